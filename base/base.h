@@ -1,0 +1,50 @@
+/* base.h - the few things every file of gol uses: fixed-width types, assertions,
+ * branch hints, growable vectors.
+ *
+ * Nothing here has state. Vectors grow inside an arena (see arena.h): a grown
+ * vector leaves its old storage behind, which the arena's end frees.
+ */
+#ifndef GOL_BASE_H
+#define GOL_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define likely(x)   __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+#define NORETURN    _Noreturn
+#define PRINTF(f, a) __attribute__((format(printf, f, a)))
+#define UNUSED      __attribute__((unused))
+#define NOINLINE    __attribute__((noinline))
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+#define countof(a)  (sizeof(a) / sizeof((a)[0]))
+#define ALIGN_UP(n, a) (((n) + ((a) - 1)) & ~(__typeof__(n))((a) - 1))
+
+/* base_fail: an internal invariant is broken. Prints to stderr and aborts:
+ * the only abort in the library, and reached only through gol_assert. */
+NORETURN void base_fail(const char *file, int line, const char *what);
+
+#ifdef NDEBUG
+#define gol_assert(e) ((void)sizeof(e))
+#else
+#define gol_assert(e) ((e) ? (void)0 : base_fail(__FILE__, __LINE__, #e))
+#endif
+#define gol_unreachable() base_fail(__FILE__, __LINE__, "unreachable")
+
+/* A read-only byte string with a length; not NUL-terminated unless said so. */
+typedef struct bytes { const char *p; size_t n; } bytes;
+#define BYTES(lit) ((bytes){ (lit), sizeof(lit) - 1 })
+static inline bytes bytes_of(const char *s) { return (bytes){ s, strlen(s) }; }
+static inline bool bytes_eq(bytes a, bytes b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
+
+/* VEC(T): a growable array in an arena.  vec_push(arena, &v, x). */
+#define VEC(T) struct { T *at; int n, cap; }
+#define vec_push(ar, v, x) \
+    (((v)->n == (v)->cap ? vec_grow_((ar), (void **)&(v)->at, &(v)->cap, (v)->n, sizeof *(v)->at) : (void)0), \
+     (void)((v)->at[(v)->n++] = (x)))
+struct arena;
+void vec_grow_(struct arena *ar, void **at, int *cap, int n, size_t size);
+
+#endif

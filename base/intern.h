@@ -1,0 +1,22 @@
+/* intern.h - one sym per distinct spelling, so names compare by address.
+ *
+ * A table belongs to one compilation (one thread). Syms live as long as the table's arena.
+ */
+#ifndef GOL_INTERN_H
+#define GOL_INTERN_H
+#include "base/arena.h"
+
+typedef struct sym {
+    uint32_t hash;
+    uint32_t n;            /* bytes, without the NUL */
+    bool exported;         /* first rune is an upper-case letter */
+    uint8_t token;         /* keyword token number, 0 for other names (set by the scanner's table) */
+    char s[];              /* NUL-terminated */
+} sym;
+
+typedef struct symtab { arena *ar; sym **slots; uint32_t cap, n; } symtab;
+
+void symtab_init(symtab *t, arena *ar);
+sym *intern(symtab *t, const char *s, size_t n);
+sym *intern_cstr(symtab *t, const char *s);
+#endif

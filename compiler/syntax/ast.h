@@ -1,0 +1,211 @@
+/* ast.h - the syntax tree, and the slots in it which the type checker fills.
+ *
+ * Nodes live in the compilation's arena and are never freed singly. A node's position is the one Go reports errors at
+ * (types2 conventions: for binary expressions the operator's left operand start is start_pos(); e->at is the
+ * position the gc compiler prints: operator for binary, '(' ... see expr_pos notes in parse_expr.c).
+ * The checker writes only the fields under "checker:". Inside generic functions they mention type parameters;
+ * lowering substitutes.
+ */
+#ifndef GOL_AST_H
+#define GOL_AST_H
+#include "base/intern.h"
+#include "compiler/syntax/diag.h"
+
+typedef struct Type Type;           /* types/types.h */
+typedef struct Object Object;
+typedef struct Const Const;         /* exact constant value */
+typedef struct Scope Scope;
+typedef struct Selection Selection;
+
+typedef struct Expr Expr;
+typedef struct Stmt Stmt;
+typedef struct Block Block;
+typedef struct Field Field;
+typedef struct FuncDecl FuncDecl;
+
+typedef VEC(Expr *) Exprs;
+typedef VEC(Stmt *) Stmts;
+typedef VEC(Field *) Fields;
+
+enum tok {
+    T_EOF, T_NAME, T_INT, T_FLOAT, T_IMAG, T_CHAR, T_STRING,
+    /* operators; order is used for precedence tables only through op_prec() */
+    T_ADD, T_SUB, T_MUL, T_QUO, T_REM, T_AND, T_OR, T_XOR, T_SHL, T_SHR, T_ANDNOT,
+    T_LAND, T_LOR, T_ARROW, T_INC, T_DEC, T_EQL, T_LSS, T_GTR, T_ASSIGN, T_NOT, T_TILDE,
+    T_NEQ, T_LEQ, T_GEQ, T_DEFINE, T_ELLIPSIS, T_LPAREN, T_LBRACK, T_LBRACE, T_COMMA, T_PERIOD,
+    T_RPAREN, T_RBRACK, T_RBRACE, T_SEMI, T_COLON,
+    T_ASSIGNOP,                     /* op= ; the scanner's op field says which */
+    /* keywords */
+    T_BREAK, T_CASE, T_CHAN, T_CONST, T_CONTINUE, T_DEFAULT, T_DEFER, T_ELSE, T_FALLTHROUGH, T_FOR, T_FUNC,
+    T_GO, T_GOTO, T_IF, T_IMPORT, T_INTERFACE, T_MAP, T_PACKAGE, T_RANGE, T_RETURN, T_SELECT, T_STRUCT,
+    T_SWITCH, T_TYPE, T_VAR, T_COUNT
+};
+
+enum expr_kind {
+    X_BAD, X_NAME, X_LIT, X_COMPOSITE, X_KEYVALUE, X_FUNCLIT, X_PAREN, X_SELECTOR, X_INDEX, X_SLICE,
+    X_ASSERT,                       /* x.(T); type NULL: x.(type) */
+    X_CALL, X_STAR, X_UNARY, X_BINARY,
+    X_ELLIPSIS,                     /* ...T in parameters, [...] in array types */
+    /* types */
+    X_ARRAYTYPE, X_SLICETYPE, X_STRUCTTYPE, X_FUNCTYPE, X_INTERFACETYPE, X_MAPTYPE, X_CHANTYPE
+};
+
+/* What an expression denotes (checker). */
+enum expr_mode { M_INVALID, M_NOVALUE, M_BUILTIN, M_TYPE, M_CONST, M_VAR /* addressable */, M_MAPINDEX, M_VALUE, M_NILVALUE, M_COMMAOK, M_PACKAGE };
+
+struct Expr {
+    uint8_t kind;                   /* enum expr_kind */
+    uint8_t op;                     /* X_UNARY, X_BINARY: enum tok; X_LIT: T_INT.. ; X_CHANTYPE: 1 recv 2 send 3 both */
+    uint8_t mode;                   /* checker: enum expr_mode */
+    uint8_t flags;                  /* EF_* */
+    pos at;                         /* where Go reports this node */
+    Type *type;                     /* checker: final type; untyped only where Go's would be (e.g. unused untyped nil/bool context is defaulted) */
+    Const *cv;                      /* checker: exact value when mode is M_CONST */
+    union {
+        struct { sym *name; Object *obj; } name;          /* X_NAME; obj by the checker */
+        struct { const char *text; uint32_t n; } lit;     /* X_LIT: source text */
+        struct { Expr *typ; Exprs elts; pos rbrace; } comp;   /* typ NULL: elided */
+        struct { Expr *key, *value; } kv;
+        struct { Expr *typ; Block *body; struct FuncInfo *info; } func;   /* X_FUNCLIT; info by the checker */
+        Expr *x;                                          /* X_PAREN, X_STAR, X_ELLIPSIS (may be NULL) */
+        struct { Expr *x; sym *sel; pos selpos; Selection *s; Object *obj; } sel;   /* s: field/method; obj: qualified identifier */
+        struct { Expr *x; Exprs index; } index;           /* one index, or type arguments */
+        struct { Expr *x, *lo, *hi, *max; bool three; } slice;
+        struct { Expr *x, *typ; } assert_;
+        struct { Expr *fun; Exprs args; bool ddd; pos lparen, rparen; uint8_t ck; int builtin; } call;   /* ck: enum call_kind by the checker */
+        struct { Expr *x, *y; pos oppos; } bin;           /* X_BINARY; X_UNARY uses x */
+        struct { Expr *len, *elem; } array;               /* len: X_ELLIPSIS for [...]; X_SLICETYPE: elem only */
+        struct { Fields *fields; } strct;
+        struct { Fields *tparams, *params, *results; } ftype;
+        struct { Fields *elems; } iface;                  /* methods: name + X_FUNCTYPE; embedded and unions: name NULL */
+        struct { Expr *key, *val; } map;                  /* X_MAPTYPE; X_CHANTYPE uses val */
+    };
+};
+enum { EF_PAREN = 1, EF_HASTYPEARGS = 2, EF_COMMAOK = 4 /* checker: used in a two-value context: yields (T, bool) */, EF_GENERIC = 8,
+       EF_LHS = 16 };
+enum call_kind { CK_CALL, CK_CONV, CK_BUILTIN };
+
+struct Field {                      /* parameter, result, struct field, interface element, type parameter */
+    pos at;
+    sym *name;                      /* NULL: unnamed / embedded */
+    Expr *typ;                      /* shared by the names of one group */
+    Expr *tag;                      /* X_LIT or NULL */
+    bool embedded;
+    Object *obj;                    /* checker */
+};
+
+enum stmt_kind {
+    S_BAD, S_EMPTY, S_EXPR, S_SEND, S_INCDEC, S_ASSIGN, S_DEFINE, S_ASSIGNOP, S_GO, S_DEFER, S_RETURN, S_BREAK, S_CONTINUE,
+    S_GOTO, S_FALLTHROUGH, S_BLOCK, S_IF, S_SWITCH, S_TYPESWITCH, S_SELECT, S_FOR, S_RANGE, S_LABELED, S_DECL
+};
+
+struct Block { pos lbrace, rbrace; Stmts list; Scope *scope; };
+
+typedef struct Clause {             /* switch, type switch and select clauses */
+    pos at, colon;
+    Exprs exprs;                    /* empty and isdefault false: cannot be; default: isdefault */
+    bool isdefault;
+    Stmt *comm;                     /* select */
+    Stmts body;
+    Object *obj;                    /* checker: type switch's symbol in this clause */
+    Scope *scope;
+} Clause;
+
+typedef struct Decl Decl;
+
+struct Stmt {
+    uint8_t kind;
+    uint8_t op;                     /* S_ASSIGNOP: operator token; S_INCDEC: T_ADD or T_SUB */
+    pos at;
+    union {
+        Expr *x;                                           /* S_EXPR, S_GO, S_DEFER (the call), */
+        struct { Expr *ch, *val; } send;
+        struct { Exprs lhs, rhs; Object **newobjs; pos oppos; } assign;   /* ASSIGN DEFINE ASSIGNOP INCDEC(rhs empty); newobjs[i] for names declared by := else NULL */
+        struct { Exprs results; } ret;
+        struct { sym *label; pos labelpos; Stmt *target; } branch;   /* target by the checker: labelled or enclosing statement; goto: S_LABELED */
+        Block *block;
+        struct { Stmt *init; Expr *cond; Block *then; Stmt *els; } if_;
+        struct { Stmt *init; Expr *tag; VEC(Clause *) clauses; pos lbrace, rbrace; } sw;   /* S_SWITCH */
+        struct { Stmt *init; sym *bind; pos bindpos; Expr *x; VEC(Clause *) clauses; pos lbrace, rbrace; bool bindused; } tsw;
+        struct { VEC(Clause *) clauses; pos lbrace, rbrace; } select;
+        struct { Stmt *init; Expr *cond; Stmt *post; Block *body; Object **loopvars; int nloopvars; } for_;   /* loopvars by the checker: declared by init with := (per-iteration copies, Go 1.22) */
+        struct { Expr *key, *val, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; } range;   /* rk: enum range_kind by the checker */
+        struct { sym *label; pos labelpos; Stmt *stmt; bool used; } labeled;
+        Decl *decl;
+    };
+    pos end;                        /* closing position where it matters (missing return: block's rbrace) */
+};
+enum range_kind { RANGE_NONE, RANGE_INT, RANGE_STRING, RANGE_ARRAY, RANGE_ARRAYPTR, RANGE_SLICE, RANGE_MAP, RANGE_CHAN, RANGE_FUNC };
+
+enum decl_kind { D_IMPORT, D_CONST, D_TYPE, D_VAR, D_FUNC };
+
+struct Decl {                       /* D_CONST, D_VAR, D_TYPE, D_IMPORT: one spec */
+    uint8_t kind;
+    pos at;
+    Decl *group;                    /* first spec of a parenthesised group, itself included; NULL: alone */
+    union {
+        struct { sym *local; pos localpos; bytes path; pos pathpos; Object *obj; bool dot; } imp;
+        struct { Exprs names; Expr *typ; Exprs values; int iota; Decl *inherit; Object **objs; } val;   /* CONST: inherit = spec whose typ and values are repeated */
+        struct { sym *name; pos namepos; Fields *tparams; bool alias; Expr *typ; Object *obj; } type;
+        FuncDecl *func;
+    };
+    const char *pragma;             /* //go:... lines directly above, newline separated, or NULL */
+};
+
+/* What the checker records about a function body, for lowering. */
+typedef struct FuncInfo {
+    struct FuncInfo *outer;         /* enclosing function, NULL at top */
+    Expr *lit;                      /* X_FUNCLIT, or NULL */
+    FuncDecl *decl;                 /* top-level function, or NULL */
+    Type *sig;
+    VEC(Object *) params;           /* receiver first; in order, also unnamed and blank ones */
+    VEC(Object *) results;
+    VEC(Object *) captures;         /* variables of enclosing functions used here or in functions inside */
+    bool hasdefer, hasrecover, hasgoto, haslabels;
+    int nfunclits;                  /* for names main.f.func1 */
+} FuncInfo;
+
+struct FuncDecl {
+    pos at, namepos;
+    Field *recv;                    /* NULL for functions */
+    sym *name;
+    Expr *typ;                      /* X_FUNCTYPE */
+    Block *body;                    /* NULL: external, or not parsed yet (bodyoff) */
+    uint32_t bodyoff, bodyend;      /* lazy: byte offsets of '{' and past '}' in src; 0: none */
+    source *src;
+    Object *obj;                    /* checker */
+    FuncInfo *info;                 /* checker */
+    const char *pragma;
+    bool checked;
+    Scope *filescope;               /* checker: where the body's names are looked up */
+};
+
+typedef struct File {
+    source *src;
+    sym *pkgname; pos pkgpos;       /* NULL: script */
+    VEC(Decl *) imports;
+    VEC(Decl *) decls;              /* in order, imports excluded */
+    Stmts script;                   /* script: top-level statements in order, declarations excluded */
+    const char *buildtag;           /* text of //go:build, or NULL */
+    VEC(const char *) godebug;      /* //go:debug lines */
+    bool hit_eof;                   /* input ended inside a construct (REPL: incomplete) */
+    Scope *scope;
+} File;
+
+/* Parses one registered source. Always returns a File; errors are in d. */
+File *parse_file(diags *d, symtab *syms, source *src);
+/* Parses the body of a lazily skipped function (fd->body is set). */
+void parse_body(diags *d, symtab *syms, FuncDecl *fd);
+/* Evaluates //go:build text: tag(ctx, name) says which tags hold. */
+bool build_constraint(const char *expr, bool (*tag)(void *ctx, const char *name), void *ctx);
+
+/* Prints an expression as Go's error messages do (func literals as func(...) {...} shortened, composite literals T{…}). */
+void expr_print(buf *out, const Expr *e);
+const char *expr_str(arena *ar, const Expr *e);
+pos expr_start(const Expr *e);       /* leftmost position */
+pos expr_end(const Expr *e);
+const char *tok_str(int tok);        /* "+", "func", ... */
+Expr *unparen(Expr *e);
+void ast_print(buf *out, const File *f);   /* -dump=ast: as Go source */
+
+#endif

@@ -1,0 +1,64 @@
+/* diag.h - positions, source files and diagnostics.
+ *
+ * A pos is a 32-bit offset into the concatenation of all files of a compilation (file base + byte offset; 0 = no
+ * position), so nodes stay small and any position leads back to file, line and column.
+ * Diagnostics collect; nothing prints here. They are sorted by position, duplicates on one line
+ * (same text) dropped, before the caller renders them.
+ */
+#ifndef GOL_DIAG_H
+#define GOL_DIAG_H
+#include "base/arena.h"
+#include "base/buf.h"
+
+typedef uint32_t pos;
+
+typedef struct source {
+    const char *name;          /* as messages print it */
+    const char *text; uint32_t n;   /* text[n] == 0 readable */
+    pos base;                  /* pos of byte 0 */
+    VEC(uint32_t) lines;       /* byte offset of each line's start; filled by the scanner, or lazily */
+    bool lazy;                 /* function bodies are skipped at parsing and parsed on demand */
+    bool script;               /* no package clause */
+} source;
+
+typedef struct position { const char *file; uint32_t line, col; } position;   /* col in bytes, from 1; 0,0: unknown */
+
+enum diag_code {
+    DIAG_NONE,
+#define DIAG(code, meaning, example) E_##code,
+#include "compiler/syntax/errors.def"
+#undef DIAG
+    DIAG_COUNT
+};
+
+typedef struct diagnostic {
+    pos at; enum diag_code code;
+    const char *msg;           /* without position; later lines of a message are indented with a tab as Go's */
+    uint32_t seq;              /* order of report, to keep sorting stable */
+    bool soft;                 /* "declared and not used" and the like: reported only when it matters */
+} diagnostic;
+
+typedef struct diags {
+    arena *ar;
+    VEC(source *) files;       /* by base */
+    VEC(diagnostic) list;
+    int nerrors;
+} diags;
+
+void    diags_init(diags *d, arena *ar);
+/* Registers text (not copied; must have text[n]==0) as a file. Strips nothing: BOM, shebang and CR are the scanner's. */
+source *diags_addfile(diags *d, const char *name, const char *text, size_t n);
+source *diags_file(diags *d, pos p);
+position diags_position(diags *d, pos p);
+const char *diag_codename(enum diag_code c);
+const char *diag_meaning(enum diag_code c);
+/* Reports. Formats are printf's; callers format types and expressions themselves (types.h: type_str, expr_str). */
+void diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
+void diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap);
+void diags_sort(diags *d);
+enum { DIAG_COLOR = 1, DIAG_JSON = 2, DIAG_NOSOURCE = 4 };
+/* Renders sorted diagnostics as "file:line:col: msg", then the source line and a caret; at most max (0 = all),
+ * then "too many errors". JSON: one object a line: file, line, col, code, message. */
+void diags_render(diags *d, buf *out, int flags, int max);
+
+#endif
