@@ -1,0 +1,378 @@
+/* strings.c - natives of package strings: byte work that libc or a tight C loop does far faster than bytecode.
+ *
+ * Results that are parts of an argument share its memory; empty parts carry no pointer, so that they keep nothing
+ * alive. New strings are filled before anybody sees them. Slices of strings are fresh arrays, stored to through the
+ * write barrier. Nothing here parks or collects; panics are Go's own (negative or overflowing sizes).
+ * The searching itself is in mem.h, shared with package bytes.
+ */
+#include "runtime/rt.h"
+#include "stdlib/strings/mem.h"
+
+#define STR(k) ((const char *)fp[k].p), fp[(k) + 1].i
+
+#define MAX_ALLOC ((int64_t)1 << 48)    /* what an address can reach: Go's limit for one object */
+
+static void setstr(slot *out, const char *p, int64_t n)
+{
+    out[0].p = n ? (void *)p : NULL;
+    out[1].i = n;
+}
+
+/* Element i of a fresh []string. */
+static void putstr(g *gp, gostring *a, int64_t i, const char *p, int64_t n)
+{
+    if (n) rt_writeptr(gp, (void **)(void *)&a[i].p, (void *)p);
+    a[i].n = n;
+}
+
+static char *newbytes(g *gp, int64_t n)
+{
+    return rt_mallocgc(gp, (uint64_t)n, NULL, false);
+}
+
+static gostring *newstrings(g *gp, int64_t n, slot *out)
+{
+    gostring *a = rt_newarray(gp, rt_vmof(gp)->t_string, n);
+    out[0].p = a;
+    out[1].i = out[2].i = n;
+    return a;
+}
+
+static void strings_IndexByte(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_indexbyte(STR(1), (uint8_t)fp[3].u);
+}
+
+static void strings_LastIndexByte(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_lastindexbyte(STR(1), (uint8_t)fp[3].u);
+}
+
+static void strings_Index(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_index(STR(1), STR(3));
+}
+
+static void strings_LastIndex(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_lastindex(STR(1), STR(3));
+}
+
+static void strings_Contains(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_index(STR(1), STR(3)) >= 0;
+}
+
+static void strings_Count(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_count(STR(1), STR(3));
+}
+
+static void strings_Compare(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_compare(STR(1), STR(3));
+}
+
+static void strings_IndexRune(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_indexrune(STR(1), fp[3].i);
+}
+
+static void strings_IndexAny(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_indexany(STR(1), STR(3));
+}
+
+static void strings_LastIndexAny(g *gp, slot *fp)
+{
+    (void)gp;
+    fp[0].i = mem_lastindexany(STR(1), STR(3));
+}
+
+/* func Cut(s, sep string) (before, after string, found bool) */
+static void strings_Cut(g *gp, slot *fp)
+{
+    (void)gp;
+    const char *s = fp[5].p;
+    int64_t n = fp[6].i, m = fp[8].i;
+    int64_t i = mem_index(s, n, STR(7));
+    if (i < 0) {
+        setstr(fp, s, n);
+        setstr(fp + 2, NULL, 0);
+    } else {
+        setstr(fp, s, i);
+        setstr(fp + 2, s + i + m, n - i - m);
+    }
+    fp[4].i = i >= 0;
+}
+
+/* func foldASCII(s, t string) (verdict, at int) */
+static void strings_foldASCII(g *gp, slot *fp)
+{
+    (void)gp;
+    int64_t at = 0;
+    fp[0].i = mem_equalfold(STR(2), STR(4), &at);
+    fp[1].i = at;
+}
+
+static void trimmed(slot *fp, int ends)
+{
+    const char *s = fp[2].p;
+    int64_t from = 0, to = fp[3].i;
+    mem_trim(s, &from, &to, STR(4), ends);
+    setstr(fp, s + from, to - from);
+}
+
+static void strings_Trim(g *gp, slot *fp)      { (void)gp; trimmed(fp, TRIM_LEFT | TRIM_RIGHT); }
+static void strings_TrimLeft(g *gp, slot *fp)  { (void)gp; trimmed(fp, TRIM_LEFT); }
+static void strings_TrimRight(g *gp, slot *fp) { (void)gp; trimmed(fp, TRIM_RIGHT); }
+
+static void strings_TrimSpace(g *gp, slot *fp)
+{
+    (void)gp;
+    const char *s = fp[2].p;
+    int64_t from = 0, to = fp[3].i;
+    mem_trimspace(s, &from, &to);
+    setstr(fp, s + from, to - from);
+}
+
+/* func caseASCII(s string, lo, hi byte) (mapped string, ok bool): ok is false if s is not all ASCII. */
+static void strings_caseASCII(g *gp, slot *fp)
+{
+    const char *s = fp[3].p;
+    int64_t n = fp[4].i;
+    uint8_t lo = (uint8_t)fp[5].u, hi = (uint8_t)fp[6].u;
+    int what = mem_casescan(s, n, lo, hi);
+    if (what == 1) {
+        char *d = newbytes(gp, n);
+        mem_casecopy(d, s, n, lo, hi);
+        s = d;
+    }
+    setstr(fp, s, n);
+    fp[2].i = what != 2;
+}
+
+static void strings_Clone(g *gp, slot *fp)
+{
+    const char *s = fp[2].p;
+    int64_t n = fp[3].i;
+    if (n == 0) setstr(fp, NULL, 0);
+    else rt_gostring(gp, s, n, fp);
+}
+
+static void strings_Join(g *gp, slot *fp)
+{
+    const gostring *e = fp[2].p;
+    int64_t n = fp[3].i, nsep = fp[6].i, total = 0;
+    const char *sep = fp[5].p;
+    if (n == 0) { setstr(fp, NULL, 0); return; }
+    if (n == 1) { setstr(fp, e[0].p, e[0].n); return; }
+    bool over = __builtin_mul_overflow(nsep, n - 1, &total);
+    for (int64_t i = 0; i < n && !over; i++) over = __builtin_add_overflow(total, e[i].n, &total);
+    if (over) rt_panicstr(gp, "strings: Join output length overflow");
+    if (total == 0) { setstr(fp, NULL, 0); return; }
+    char *d = newbytes(gp, total), *q = d;
+    for (int64_t i = 0; i < n; i++) {
+        if (i && nsep) { memcpy(q, sep, (size_t)nsep); q += nsep; }
+        if (e[i].n) { memcpy(q, e[i].p, (size_t)e[i].n); q += e[i].n; }
+    }
+    setstr(fp, d, total);
+}
+
+static void strings_Repeat(g *gp, slot *fp)
+{
+    const char *s = fp[2].p;
+    int64_t n = fp[3].i, count = fp[4].i, total;
+    if (count < 0) rt_panicstr(gp, "strings: negative Repeat count");
+    if (__builtin_mul_overflow(n, count, &total)) rt_panicstr(gp, "strings: Repeat output length overflow");
+    if (total == 0 || count == 1) { setstr(fp, s, total); return; }
+    char *d = newbytes(gp, total);
+    mem_repeat(d, total, s, n);
+    setstr(fp, d, total);
+}
+
+/* func Replace(s, old, new string, n int) string. Also does ReplaceAll, with n = -1. */
+static void replaced(g *gp, slot *fp, int64_t max)
+{
+    const char *s = fp[2].p;
+    int64_t n = fp[3].i, m = fp[5].i, k = fp[7].i;
+    int64_t total = n, hits;
+    bool same = m == k && (m == 0 || memcmp(fp[4].p, fp[6].p, (size_t)m) == 0);
+    if (max != 0 && !same && (hits = mem_count(s, n, STR(4))) > 0) {
+        int64_t diff = k - m;
+        if (max >= 0 && hits > max) hits = max;
+        if (__builtin_mul_overflow(diff, hits, &diff) || __builtin_add_overflow(n, diff, &total))
+            rt_panicoom(gp, UINT64_MAX);
+        if (total > 0) {
+            char *d = newbytes(gp, total);
+            mem_replace(d, s, n, STR(4), STR(6), hits);
+            s = d;
+        }
+    }
+    setstr(fp, s, total);
+}
+
+static void strings_Replace(g *gp, slot *fp)    { replaced(gp, fp, fp[8].i); }
+static void strings_ReplaceAll(g *gp, slot *fp) { replaced(gp, fp, -1); }
+
+static void strings_Fields(g *gp, slot *fp)
+{
+    const char *s = fp[3].p;
+    int64_t n = fp[4].i, count = 0, pos = 0, start;
+    while (mem_nextfield(s, n, &pos) >= 0) count++;
+    gostring *a = newstrings(gp, count, fp);
+    pos = 0;
+    for (int64_t i = 0; i < count; i++) {
+        start = mem_nextfield(s, n, &pos);
+        putstr(gp, a, i, s + start, pos - start);
+    }
+}
+
+/* func split(s, sep string, keep, max int) []string: keep is how much of each separator stays with the part before it. */
+static void strings_split(g *gp, slot *fp)
+{
+    const char *s = fp[3].p, *sep = fp[5].p;
+    int64_t n = fp[4].i, m = fp[6].i, keep = fp[7].i, max = fp[8].i, i = 0;
+    if (max == 0) { fp[0].p = NULL; fp[1].i = fp[2].i = 0; return; }
+    if (m == 0) {                                        /* into runes */
+        int64_t runes = mem_runecount(s, n);
+        if (max < 0 || max > runes) max = runes;
+        gostring *a = newstrings(gp, max, fp);
+        for (; i < max - 1; i++) {
+            uint32_t r;
+            int64_t w = mem_rune(s, n, &r);
+            putstr(gp, a, i, s, w);
+            s += w;
+            n -= w;
+        }
+        if (max > 0) putstr(gp, a, i, s, n);
+        return;
+    }
+    if (max < 0) max = mem_count(s, n, sep, m) + 1;
+    if (max > n + 1) max = n + 1;
+    gostring *a = newstrings(gp, max, fp);
+    for (; i < max - 1; i++) {
+        int64_t at = mem_index(s, n, sep, m);
+        if (at < 0) break;
+        putstr(gp, a, i, s, at + keep);
+        s += at + m;
+        n -= at + m;
+    }
+    putstr(gp, a, i, s, n);
+    fp[1].i = i + 1;
+}
+
+/* The patterns of a Replacer: see replacer.gol. */
+typedef struct patterns {
+    const gostring *old;
+    const int32_t *heads, *links;
+    int64_t nheads, empty;
+} patterns;
+
+static int64_t findany(const patterns *t, const char *s, int64_t n, int64_t i, bool skip, int64_t *at)
+{
+    if (t->nheads == 0) return -1;                       /* the zero Replacer */
+    for (; i <= n; i++, skip = false) {
+        int64_t k = i < n ? t->heads[(uint8_t)s[i]] : -1;
+        while (k >= 0) {
+            const gostring *o = &t->old[k];
+            if (o->n <= n - i && memcmp(s + i, o->p, (size_t)o->n) == 0) break;
+            k = t->links[k];
+        }
+        if (t->empty >= 0 && !skip && (k < 0 || t->empty < k)) k = t->empty;
+        if (k >= 0) { *at = i; return k; }
+    }
+    return -1;
+}
+
+/* func findAny(s string, from int, skip bool, old []string, heads, links []int32, empty int) (at, which int) */
+static void strings_findAny(g *gp, slot *fp)
+{
+    (void)gp;
+    patterns t = { fp[6].p, fp[9].p, fp[12].p, fp[10].i, fp[15].i };
+    int64_t at = 0;
+    fp[1].i = findany(&t, STR(2), fp[4].i, fp[5].i != 0, &at);
+    fp[0].i = at;
+}
+
+/* func replaceAny(s string, old, new []string, heads, links []int32, empty int) string */
+static void strings_replaceAny(g *gp, slot *fp)
+{
+    const char *s = fp[2].p;
+    int64_t n = fp[3].i, total = n, at = 0, done, k;
+    const gostring *new = fp[7].p;
+    patterns t = { fp[4].p, fp[10].p, fp[13].p, fp[11].i, fp[16].i };
+    bool skip = false, any = false;
+    for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0; any = true) {
+        if (__builtin_add_overflow(total, new[k].n - t.old[k].n, &total)) rt_panicoom(gp, UINT64_MAX);
+        done = at + t.old[k].n;
+        skip = t.old[k].n == 0;
+    }
+    if (any && total > 0) {
+        char *d = newbytes(gp, total), *q = d;
+        skip = false;
+        for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0;) {
+            if (at > done) { memcpy(q, s + done, (size_t)(at - done)); q += at - done; }
+            if (new[k].n) { memcpy(q, new[k].p, (size_t)new[k].n); q += new[k].n; }
+            done = at + t.old[k].n;
+            skip = t.old[k].n == 0;
+        }
+        if (n > done) memcpy(q, s + done, (size_t)(n - done));
+        s = d;
+    }
+    setstr(fp, s, total);
+}
+
+/* func grown(buf []byte, n int) []byte */
+static void strings_grown(g *gp, slot *fp)
+{
+    int64_t len = fp[4].i, cap, need;
+    if (__builtin_add_overflow(2 * fp[5].i, fp[6].i, &need) || need > MAX_ALLOC || (cap = rt_growcap(0, need, 1)) < 0)
+        rt_panicerror(gp, "runtime error: makeslice: len out of range");
+    char *d = newbytes(gp, cap);
+    if (len) memcpy(d, fp[3].p, (size_t)len);
+    memset(d + len, 0, (size_t)(cap - len));
+    fp[0].p = d;
+    fp[1].i = len;
+    fp[2].i = cap;
+}
+
+const rt_native_def stdlib_strings_natives[] = {
+    { "strings.IndexByte", strings_IndexByte },
+    { "strings.LastIndexByte", strings_LastIndexByte },
+    { "strings.Index", strings_Index },
+    { "strings.LastIndex", strings_LastIndex },
+    { "strings.Contains", strings_Contains },
+    { "strings.Count", strings_Count },
+    { "strings.Compare", strings_Compare },
+    { "strings.IndexRune", strings_IndexRune },
+    { "strings.IndexAny", strings_IndexAny },
+    { "strings.LastIndexAny", strings_LastIndexAny },
+    { "strings.Cut", strings_Cut },
+    { "strings.foldASCII", strings_foldASCII },
+    { "strings.Trim", strings_Trim },
+    { "strings.TrimLeft", strings_TrimLeft },
+    { "strings.TrimRight", strings_TrimRight },
+    { "strings.TrimSpace", strings_TrimSpace },
+    { "strings.caseASCII", strings_caseASCII },
+    { "strings.Clone", strings_Clone },
+    { "strings.Join", strings_Join },
+    { "strings.Repeat", strings_Repeat },
+    { "strings.Replace", strings_Replace },
+    { "strings.ReplaceAll", strings_ReplaceAll },
+    { "strings.Fields", strings_Fields },
+    { "strings.split", strings_split },
+    { "strings.findAny", strings_findAny },
+    { "strings.replaceAny", strings_replaceAny },
+    { "strings.grown", strings_grown },
+    { 0, 0 }
+};
