@@ -1,0 +1,30 @@
+/* malloc.h - allocation of Go memory: the fast path and what the VM may inline.
+ *
+ * Nothing here collects: crossing the heap trigger sets POLL_GC on gp, and the next safepoint calls rt_gc.
+ * A type's memory layout is recorded in the heap bitmap at allocation, so marking is precise.
+ */
+#ifndef GOL_RUNTIME_MALLOC_H
+#define GOL_RUNTIME_MALLOC_H
+#include "runtime/rt.h"
+
+enum { RT_MAXSMALL = 32768, RT_PAGESHIFT = 13, RT_PAGESIZE = 1 << RT_PAGESHIFT, RT_TINYSIZE = 16 };
+
+/* Layouts for the runtime's own objects, usable with rt_mallocgc. */
+extern const rtype rt_gct_ptr;       /* one pointer */
+extern const rtype rt_gct_string;    /* gostring */
+extern const rtype rt_gct_slice;     /* goslice */
+extern const rtype rt_gct_iface;     /* goeface: type word is a scalar */
+
+/* Bytes an allocation of size really takes: size class or whole pages. 0 stays 0; wraps to size near 2^64. */
+uint64_t rt_roundupsize(uint64_t size);
+/* Span class (size class * 2 + noscan) of a small size, 1 <= size <= RT_MAXSMALL. */
+unsigned rt_spanclass(uint64_t size, bool noscan);
+
+/* One object of type t, zeroed, when the caller has computed spc = rt_spanclass(t->size, t->ptrdata == 0), 1 <= t->size <= RT_MAXSMALL, beforehand
+ * and (t has pointers or its size is at least 16). The quick door behind the VM's NEW instruction. */
+void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
+
+/* Bytes in spans in use; what an out-of-memory text reports. */
+uint64_t rt_heapinuse(rt_vm *vm);
+
+#endif

@@ -1,0 +1,25 @@
+/* mbarrier.h - the write barrier's doors. All stores of pointers into heap or global memory go through one.
+ *
+ * The barrier is Go's hybrid one: shade the overwritten pointer and the new one, then store. It is on while vm->wbenabled is
+ * set (mark phases); off, a door costs one predictable branch. dst may be stack memory (then it is a plain store plus that branch).
+ * rt_typedmemmove, rt_typedmemclr and friends are in native.h.
+ */
+#ifndef GOL_RUNTIME_MBARRIER_H
+#define GOL_RUNTIME_MBARRIER_H
+#include "runtime/rt.h"
+
+void rt_wbslow(g *gp, void *old, void *new_);      /* records both in the P's buffer */
+
+static inline void rt_wb(g *gp, void **dst, void *v)
+{
+    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, *dst, v);
+    *dst = v;
+}
+
+/* Before plain writes to [dst, dst+size) laid out as repeated t: shades what is overwritten and, if src is not NULL, what is copied in. */
+void rt_bulkbarrier(g *gp, const rtype *t, void *dst, const void *src, uint64_t size);
+
+/* Clears or copies memory holding t repeated over n elements is rt_typedmemclr_n / rt_typedmemmove_n. */
+void rt_typedmemclr_n(g *gp, const rtype *elem, void *p, int64_t n);
+
+#endif

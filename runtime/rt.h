@@ -1,0 +1,153 @@
+/* rt.h - the runtime's shared layouts: goroutine, machine, processor, world; and the few functions that
+ * memory, data, scheduler and VM call in a circle.
+ *
+ * One rt_vm is one isolated world. Everything hangs off it: no mutable globals. Goroutines run on one OS
+ * thread now; nothing may assume it: what a P owns hangs off the P.
+ */
+#ifndef GOL_RT_H
+#define GOL_RT_H
+#include <setjmp.h>
+#include <stdio.h>
+#include "runtime/native.h"
+
+typedef struct m m;
+typedef struct p p;
+typedef struct mheap mheap;
+typedef struct mcache mcache;
+typedef struct rt_defer rt_defer;
+typedef struct rt_panic rt_panic;
+typedef struct stkchunk stkchunk;
+
+/* A stack chunk. Frames never move; a call that does not fit goes to the next chunk through a CHUNKRET frame
+ * return address that copies the results back. */
+struct stkchunk {
+    stkchunk *prev, *next;    /* next is kept for reuse */
+    slot *base, *end;
+    slot *savedfp;            /* caller's fp and return address of the call that entered this chunk */
+    const insn *savedpc;
+    slot *savedout;           /* where the caller looks for results */
+    const rt_func *fn;        /* callee that entered this chunk */
+};
+
+/* A deferred call, innermost first on g.defers. Allocated in the GC heap (its fields are roots through the g). */
+struct rt_defer {
+    rt_defer *link;
+    slot *fp;                 /* frame that deferred */
+    const rt_closure *fn;     /* func() */
+};
+
+struct rt_panic {             /* a running panic, innermost first on g.panics */
+    rt_panic *link;
+    goeface arg;
+    slot *deferfp;            /* frame of the deferred call being run for it */
+    slot *fp;                 /* top frame when it was raised: the stack below stays until recovery */
+    const insn *pc;
+    bool recovered, aborted, goexit, isruntime, sigsegv;
+};
+
+enum gstatus { G_IDLE, G_RUNNABLE, G_RUNNING, G_SYSCALL, G_WAITING, G_DEAD };
+
+struct g {
+    /* hot: the VM reads these at calls and polls */
+    slot *stackguard;         /* end of usable stack; NULL forces the slow path of the next call */
+    volatile uint32_t poll;   /* nonzero: something wants attention at the next safepoint (POLL_*) */
+    uint32_t goid;
+    /* saved at call-outs and when not running */
+    slot *fp;
+    const insn *pc;
+    stkchunk *stk;            /* current chunk */
+    uint64_t stackbytes;      /* of all chunks, against vm->maxstack */
+    rt_defer *defers;
+    rt_panic *panics;
+    m *m;
+    p *pp;
+    rt_vm *vm;
+    int status;
+    const char *waitreason;
+    g *alllink, *schedlink;
+    const rt_func *startfn;   /* go statement's function */
+    const char *gocreator;    /* name of the function of the go statement */
+    const char *gofile; int goline;
+    int64_t gcAssistBytes;
+    jmp_buf *trap;            /* innermost VM loop: natives and slow paths raise panics through it */
+};
+
+enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_INTERRUPT = 4, POLL_STOP = 8 };
+
+struct m { g *curg; p *pp; rt_vm *vm; };
+
+/* Separate random streams (wyrand states), so that a probe does not shift another. */
+typedef struct rt_rands { uint64_t map, iter, select, sched, user, prof; } rt_rands;
+
+struct p {
+    int id;
+    mcache *mcache;
+    rt_rands rnd;
+    void *wbbuf;
+    void *runq;
+    m *m;
+    rt_vm *vm;
+};
+
+/* Host hooks: bytes in and out. Return bytes done or -errno. */
+typedef struct rt_io {
+    int64_t (*write)(void *ctx, int fd, const void *p, int64_t n);
+    int64_t (*read)(void *ctx, int fd, void *p, int64_t n);
+    void *ctx;
+} rt_io;
+
+enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL };
+
+/* Debug switches parsed from GODEBUG, GOLFAULT (runtime/debug/debugvars.c). */
+typedef struct rt_debug {
+    bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck;
+    uint64_t heaplimit;
+} rt_debug;
+
+struct rt_vm {
+    mheap *heap;
+    uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
+    uint32_t gcphase;         /* GC_OFF, GC_MARK, GC_MARKTERM */
+    rt_module *mod;
+    g *g0main;                /* main goroutine */
+    g *allgs;
+    p p0;
+    m m0;
+    rt_io io;
+    rt_debug dbg;
+    int argc; char **argv;
+    uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
+    uint64_t hashkey[4];
+    uint32_t nextgoid;
+    /* how the program ended */
+    enum rt_outcome outcome;
+    int exitcode;
+    char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
+    /* itab cache */
+    struct itabtab *itabs;
+    const rtype *t_string;    /* descriptors the runtime itself needs, set by the loader */
+    const rtype *t_int, *t_uint8, *t_error, *t_runtimeError, *t_float64, *t_uintptr, *t_eface;
+    int gotraceback;          /* 0 none, 1 single, 2 all ... */
+    jmp_buf *exitjmp;
+    void *embed;              /* the embedder's */
+};
+
+/* heap */
+enum { GC_OFF, GC_MARK, GC_MARKTERM };
+mheap *rt_heapnew(rt_vm *vm);
+void   rt_heapfree(mheap *h);
+void   rt_gc(g *gp, bool forced);                 /* collects now; only at safepoints */
+/* sched */
+rt_vm *rt_vmnew(void);
+void   rt_vmfree(rt_vm *vm);
+g     *rt_newg(rt_vm *vm);
+void   rt_gfree(g *gp);
+/* vm */
+int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
+void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */
+NORETURN void rt_throw(g *gp, const char *text);  /* our bug or Go's throw: prints state, ends the program as fatal */
+/* Visits every frame of gp, innermost first. */
+typedef void (*rt_framefn)(void *ctx, slot *fp, const rt_func *f, const insn *pc);
+void   rt_walkframes(g *gp, rt_framefn fn, void *ctx);
+
+#endif
