@@ -1,0 +1,67 @@
+/* errors.c - what errors.Is and errors.As ask of an error's dynamic type.
+ *
+ * Interfaces cannot be passed to natives, so these take the addresses of interface
+ * variables: type error is a goiface (its first word an itab), any is a goeface. Reading
+ * the descriptors here keeps errors free of reflect, which itself needs errors.
+ * Locking: none; the descriptors read are immutable.
+ */
+#include "runtime/native.h"
+
+static void errors_canEqual(g *gp UNUSED, slot *fp)
+{
+    const goiface *e = fp[1].p;
+    fp[0].i = (e->tab->typ->flags & RT_COMPARABLE) != 0;
+}
+
+/* func asCheck(target, perr unsafe.Pointer) int */
+static void errors_asCheck(g *gp, slot *fp)
+{
+    const goeface *target = fp[1].p;
+    const goeface *perr = fp[2].p;         /* an *error: its element is the type error */
+    const rtype *t = target->t;
+    fp[0].i = 0;
+    if (t->kind != K_POINTER || target->p == NULL)
+        fp[0].i = 1;
+    else if (t->elem->kind != K_INTERFACE && rt_getitab(gp, perr->t->elem, t->elem, NULL) == NULL)
+        fp[0].i = 2;
+}
+
+/* func asAssign(target, err unsafe.Pointer) bool */
+static void errors_asAssign(g *gp, slot *fp)
+{
+    const goeface *target = fp[1].p;
+    const goiface *err = fp[2].p;
+    const rtype *want = target->t->elem;
+    const rtype *have;
+    void *dst = target->p;
+
+    fp[0].i = 0;
+    if (err->tab == NULL)
+        return;
+    have = err->tab->typ;
+    if (want->kind == K_INTERFACE) {
+        if (want->len == 0) {
+            goeface v = { have, err->p };
+            rt_typedmemmove(gp, want, dst, &v);
+        } else {
+            const itab *tab = rt_getitab(gp, want, have, NULL);
+            goiface v = { tab, err->p };
+            if (tab == NULL)
+                return;
+            rt_typedmemmove(gp, want, dst, &v);
+        }
+    } else if (want == have) {
+        const void *src = (have->flags & RT_DIRECT) ? (const void *)&err->p : err->p;
+        rt_typedmemmove(gp, have, dst, src);
+    } else {
+        return;
+    }
+    fp[0].i = 1;
+}
+
+const rt_native_def stdlib_errors_natives[] = {
+    { "errors.canEqual", errors_canEqual },
+    { "errors.asCheck", errors_asCheck },
+    { "errors.asAssign", errors_asAssign },
+    { 0, 0 }
+};
