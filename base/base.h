@@ -26,6 +26,9 @@
  * the only abort in the library, and reached only through gol_assert. */
 NORETURN void base_fail(const char *file, int line, const char *what);
 
+/* base_oom: the system refused memory. Prints Go's text to stderr and ends the process with status 2. */
+NORETURN void base_oom(size_t want);
+
 #ifdef NDEBUG
 #define gol_assert(e) ((void)sizeof(e))
 #else

@@ -19,4 +19,9 @@ typedef struct symtab { arena *ar; sym **slots; uint32_t cap, n; } symtab;
 void symtab_init(symtab *t, arena *ar);
 sym *intern(symtab *t, const char *s, size_t n);
 sym *intern_cstr(symtab *t, const char *s);
+
+/* For scanners, which hash while they read: start with INTERN_SEED, add each byte, then look up. */
+#define INTERN_SEED 2166136261u
+#define intern_add(h, byte) (((h) ^ (byte)) * 16777619u)
+sym *intern_hashed(symtab *t, const char *s, size_t n, uint32_t hash);
 #endif
