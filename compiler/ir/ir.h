@@ -1,0 +1,216 @@
+/* ir.h - the intermediate form: functions of basic blocks of typed scalar values.
+ *
+ * Lowering (lower_*.c) makes it from the typed tree, in a form where every Go variable is a memory local (irlocal)
+ * reached by LOAD and STORE; passes inline, decide stack or heap (escape.c), promote locals to SSA values (ssa.c), optimise,
+ * and codegen turns it to bytecode. All values are scalars of one slot: strings, slices, interfaces, complex numbers and
+ * small structs are taken apart by lowering ("flattening", runtime/abi/bytecode.h); values of other types ("memory types": any type with an
+ * array of length > 0 or more than MAX_LEAVES leaves) are handled by address.
+ *
+ * Invariants (ir_verify): a block ends with exactly one T operation, which is its last; PHIs come first; operands dominate their uses (after promotion;
+ * before it, values are used only in their own block, except entry-block PARAM, CTX, LOCAL-free constants); preds and succs agree; operand counts and types match ir_ops.def.
+ * Evaluation order is the order in the block: passes may move, merge or drop only P operations (and DIV/MOD with a constant nonzero divisor).
+ */
+#ifndef GOL_IR_H
+#define GOL_IR_H
+#include "compiler/types/types.h"
+#include "runtime/abi/module.h"
+
+enum irtype { IT_VOID, IT_BOOL, IT_I8, IT_I16, IT_I32, IT_I64, IT_U8, IT_U16, IT_U32, IT_U64, IT_F32, IT_F64, IT_PTR, IT_MEM /* BYVAL */ };
+
+enum irop {
+#define IROP(name, nargs, flags, doc) IR_##name,
+#include "compiler/ir/ir_ops.def"
+#undef IROP
+    IR_NOPS
+};
+enum rtcall {
+#define RTCALL(name, res, args, flags, doc) RTC_##name,
+#include "compiler/ir/rtcalls.def"
+#undef RTCALL
+    RTC_COUNT
+};
+enum irop_flags { IROF_P = 1, IROF_R = 2, IROF_W = 4, IROF_X = 8, IROF_S = 16, IROF_T = 32 };
+
+typedef struct iropinfo { const char *name; int nargs; int flags; } iropinfo;
+extern const iropinfo ir_opinfo[IR_NOPS];
+typedef struct rtcallinfo { const char *name, *res, *args; int flags; } rtcallinfo;
+extern const rtcallinfo ir_rtinfo[RTC_COUNT];
+
+/* SLICEB kinds: operands in this order, I64. Texts: go-texts. cap: "with capacity" for slices, len: "with length" for strings and arrays. */
+enum slice_check {
+    SB_SLICE_HI_CAP,    /* lo, hi, cap:  0 <= lo <= hi <= cap  (slice) */
+    SB_SLICE_HI_LEN,    /* lo, hi, len:  same, string or array ("with length") */
+    SB_SLICE3_CAP,      /* lo, hi, max, cap: slice */
+    SB_SLICE3_LEN       /* lo, hi, max, len: array */
+    /* when hi is omitted lowering passes hi = len (and for slices SB_SLICE_LO below) */
+    , SB_SLICE_LO       /* lo, len: s[lo:] : panics "slice bounds out of range [lo:len]" */
+};
+
+typedef struct irval irval;
+typedef struct irblock irblock;
+typedef struct irfunc irfunc;
+typedef struct irlocal irlocal;
+typedef struct irglobal irglobal;
+typedef struct irfn irfn;
+typedef struct irprog irprog;
+
+enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_MARK = 128 };
+
+struct irval {
+    uint16_t op;
+    uint8_t  type;             /* enum irtype */
+    uint8_t  flags;
+    uint32_t id;               /* dense per function */
+    irblock *blk;
+    irval *prev, *next;        /* order in the block */
+    uint32_t nargs;
+    uint32_t uses;             /* operand uses; kept by ir_new, ir_setarg, ir_remove */
+    irval **args;              /* inl[] or an arena array */
+    irval *inl[3];
+    union { int64_t imm; double f; } ;
+    union { const void *ptr; irlocal *local; irglobal *global; irfn *fn; } ;
+    int64_t aux2;
+    pos at;
+    int32_t inlined;           /* index into irfunc.inls, -1 */
+    Expr *src;                 /* expression an allocation or conversion comes from (escape texts), else NULL */
+    union { void *scratch; int64_t num; };   /* of the pass that runs */
+};
+
+struct irblock {
+    uint32_t id;
+    irfunc *fn;
+    irval *first, *last;
+    VEC(irblock *) preds;
+    irblock **succs; int nsuccs;
+    irblock *succbuf[2];
+    irblock *idom; int domdepth, loopdepth;   /* dom.c */
+    int order;                 /* reverse postorder */
+    bool cold;                 /* ends in a panic */
+    void *scratch;
+};
+
+struct irlocal {               /* a variable in the frame */
+    uint32_t id;
+    const char *name;          /* NULL: temporary */
+    Object *obj;               /* Go variable, or NULL */
+    const rtype *rt;           /* its type (size, pointers); temporaries too */
+    int32_t argslot;           /* >= 0: a memory-type parameter that lives in parameter slot argslot (after results); -1 */
+    bool isvolatile;           /* stays in memory: named results of functions that defer */
+    bool escapes;              /* by escape analysis: lives in the heap */
+    bool captured;             /* address goes into a closure object */
+    bool isparam, isresult;
+    int loopdepth;             /* of its VARDEF, for escape analysis */
+    pos at;
+    int32_t slot;              /* codegen: frame slot */
+    void *scratch;
+};
+
+struct irglobal {              /* a package variable */
+    Object *obj; const char *name;
+    const rtype *rt;
+    char *addr;                /* its storage */
+    irprog *prog;
+};
+
+/* A function that code can call, whether lowered yet or not. */
+enum fn_kind {
+    FN_DECL,      /* obj: declared function or method */
+    FN_LIT,       /* info: function literal; always called with CTX */
+    FN_METHWRAP,  /* wtype, wm: method of wtype with the receiver as an interface's data word (promotion, pointer-to-value) */
+    FN_METHEXPR,  /* sel: T.M as a plain function */
+    FN_BOUND,     /* sel: method value; CTX holds the receiver */
+    FN_DEFER,     /* made by lowering for defer/go statements: closure without arguments around a call */
+    FN_INIT,      /* package initialisation (pkg), or one variable's (init) */
+    FN_MAIN       /* script body */
+};
+struct irfn {
+    uint8_t kind;
+    uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
+    bool native;               /* no body: bound to a C native */
+    bool noinline_, wrapper;
+    Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
+    irfn *outer;               /* FN_LIT, FN_DEFER: enclosing function */
+    rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
+    irfunc *ir;                /* after lowering */
+    const char *name;          /* "main.(*T).M" */
+    void *esc;                 /* escape tags of parameters */
+    void *inl;                 /* body kept for inlining, or NULL */
+    int nlits;                 /* numbering of literals inside */
+    Objects needs;             /* lazy packages: package variables that must be initialised before it runs */
+};
+
+struct irfunc {
+    irfn *fn; irprog *prog;
+    arena *ar;
+    VEC(irblock *) blocks;     /* blocks[0] is the entry */
+    VEC(irlocal *) locals;
+    VEC(rt_inl) inls;
+    uint32_t nvals, nblocks;
+    int nres, nargs;           /* slots */
+    uint8_t *restypes, *argtypes;  /* irtype of each slot; IT_MEM: raw memory word */
+    const uint8_t *argptr;     /* nargs flags: memory words that hold pointers; NULL: none are memory */
+    irval **resaddr;
+    bool hasdefer, needctx, hasrecover, ssa;
+    irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
+    pos at;
+};
+
+struct irprog {                /* one per program; survives into run time for lazy compilation */
+    Program *types;
+    arena *ar;
+    rt_module *mod;
+    VEC(irfn *) fns;           /* in order of creation */
+    void *rtypes;              /* typedesc.c: table by identity */
+    void *itabs;               /* static itabs by (interface, type) */
+    void *strings;             /* string literals */
+    void *lits;                /* FuncInfo -> irfn */
+    rt_native (*native)(void *ctx, const char *name); void *nativectx;   /* finds "strings.IndexByte" */
+    int optlevel;              /* 0: no passes but what codegen needs */
+    bool check;                /* verify after every pass */
+    void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
+    diags *d;
+    /* tables.c, typedesc.c */
+    void *wraps; rt_globals *region; uint64_t regionused;
+    bool filling; VEC(rtype *) newmaps;
+    const char *failed;        /* internal limit hit while compiling the current function, or NULL */
+};
+
+/* ---- building (ir.c) ---- */
+irfunc  *ir_newfunc(irprog *p, irfn *fn);
+irblock *ir_newblock(irfunc *f);
+irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
+irval   *ir_append(irblock *b, int op, int type, int nargs, ...);   /* operands as irval *; sets nothing else */
+irval   *ir_appendn(irblock *b, int op, int type, irval **args, int nargs);
+irval   *ir_insert_before(irval *where, int op, int type, int nargs, irval **args);
+irval   *ir_insert_after(irval *where, int op, int type, int nargs, irval **args);
+irval   *ir_const(irblock *b, int type, int64_t v);
+void     ir_jump(irblock *from, irblock *to);                        /* ends from */
+void     ir_br(irblock *from, irval *c, irblock *t, irblock *e);
+void     ir_addsucc(irblock *from, irblock *to);                     /* keeps preds */
+void     ir_setarg(irval *v, int i, irval *x);
+void     ir_replace(irval *v, irval *with);                          /* all uses: needs a scan; see ssa.c for bulk */
+void     ir_remove(irval *v);                                        /* unlinks; operands' uses decrease */
+void     ir_print(buf *out, irfunc *f);
+irfunc  *ir_parse(irprog *p, const char *text, char **err);          /* tests: text as ir_print's */
+bool     ir_verify(irfunc *f, buf *why);
+int      ir_size(int irtype);                                        /* bytes in memory */
+
+/* ---- types (typedesc.c) ---- */
+const rtype *ir_rtype(irprog *p, Type *t);
+const itab  *ir_itab(irprog *p, Type *iface, Type *concrete);        /* static itab; concrete implements iface */
+typedef struct irleaf { uint32_t off; uint8_t type; } irleaf;        /* type: enum irtype; PTR only for GC pointers, words as I64 */
+typedef struct irflat { bool mem; int nslots; int n; irleaf leaf[MAX_LEAVES]; } irflat;
+const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: memory type, nslots = words */
+irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
+irfn *ir_fn_new(irprog *p, int kind, const char *name);
+irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m);         /* as rmethod.fn */
+irglobal *ir_global_of(irprog *p, Object *v);
+const char *ir_strlit(irprog *p, bytes s);                           /* interned static bytes */
+const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords);   /* anonymous layout: closures, hiter */
+
+/* ---- stages ---- */
+void ir_lower(irprog *p, irfn *fn);            /* fn->ir, state 2; checks bodies of lazy packages first */
+void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
+void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */
+
+#endif

@@ -1,0 +1,206 @@
+/* types.h - types, objects, scopes, constants, and what the checker says about a program.
+ *
+ * Everything lives in the program's arena. Universe types are per program (prog->typ[...]), as types carry the
+ * descriptor that codegen makes for them.
+ */
+#ifndef GOL_TYPES_H
+#define GOL_TYPES_H
+#include "compiler/syntax/ast.h"
+
+/* ---- types ---- */
+enum type_kind {
+    TY_INVALID,
+    TY_BOOL, TY_INT, TY_INT8, TY_INT16, TY_INT32, TY_INT64, TY_UINT, TY_UINT8, TY_UINT16, TY_UINT32, TY_UINT64, TY_UINTPTR,
+    TY_FLOAT32, TY_FLOAT64, TY_COMPLEX64, TY_COMPLEX128, TY_STRING, TY_UNSAFEPTR,
+    TY_UBOOL, TY_UINTEGER /* untyped int */, TY_URUNE, TY_UFLOAT, TY_UCOMPLEX, TY_USTRING, TY_UNIL,   /* untyped */
+    TY_NBASIC,
+    TY_POINTER = TY_NBASIC, TY_SLICE, TY_ARRAY, TY_MAP, TY_CHAN, TY_STRUCT, TY_TUPLE, TY_SIGNATURE, TY_INTERFACE,
+    TY_NAMED, TY_TYPEPARAM, TY_UNION
+};
+
+typedef VEC(Type *) Types;
+typedef VEC(Object *) Objects;
+typedef struct Package Package;
+typedef struct Program Program;
+
+typedef struct StructField { Object *var; const char *tag; uint32_t taglen; } StructField;   /* var: O_VAR with isfield, embedded */
+
+struct Type {
+    uint8_t kind;                   /* enum type_kind */
+    uint8_t flags;                  /* checker's marks */
+    bool sized;                     /* size, align, ptrdata valid */
+    uint8_t align;
+    uint64_t size;
+    uint32_t hash;                  /* of identity: identical types have equal hashes; 0: not computed */
+    uint32_t id;                    /* creation number */
+    Type *canon;                    /* lowering: representative of the identity class, or NULL */
+    void *rt;                       /* lowering/codegen: rtype*, or NULL */
+    void *low;                      /* lowering: flattening cache */
+    union {
+        Type *elem;                                              /* POINTER, SLICE */
+        struct { Type *elem_; int64_t len; } arr;                /* ARRAY: elem first, so t->elem works */
+        struct { Type *elem_; Type *key; } map;                  /* MAP: t->elem is the value type */
+        struct { Type *elem_; uint8_t dir; } chan;               /* CHAN: 1 recv, 2 send, 3 both */
+        struct { StructField *f; int n; uint64_t *offs; } st;    /* STRUCT; offs after type_size */
+        struct { Type **at; int n; } tuple;                      /* TUPLE */
+        struct { Object *recv; Object **params; Object **results; int nparams, nresults; bool variadic;
+                 Type **tparams; int ntparams; } sig;            /* SIGNATURE; params are O_VAR (name may be NULL) */
+        struct { Object **methods; int nmethods;                 /* INTERFACE: explicit methods, source order */
+                 Type **embeds; pos *embedpos; int nembeds;
+                 Object **all; int nall;                         /* complete method set sorted by name (exported first by plain byte order of name, then pkgpath); after type_complete */
+                 bool complete, comparable, implicit; void *tset; } iface;
+        struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order */
+                 Type *orig; Type **targs; int ntargs; Type **tparams; int ntparams; bool resolving; } named;
+        struct { Object *obj; Type *bound; int index; } tparam;
+        struct { Type **at; bool *tilde; int n; } uni;
+        const char *name;                                        /* basic: "int" */
+    };
+};
+
+/* ---- objects ---- */
+enum obj_kind { O_PKGNAME, O_CONST, O_TYPENAME, O_VAR, O_FUNC, O_LABEL, O_BUILTIN, O_NIL };
+
+enum builtin_id {
+    B_APPEND, B_CAP, B_CLEAR, B_CLOSE, B_COMPLEX, B_COPY, B_DELETE, B_IMAG, B_LEN, B_MAKE, B_MAX, B_MIN, B_NEW, B_PANIC,
+    B_PRINT, B_PRINTLN, B_REAL, B_RECOVER,
+    B_UNSAFE_ADD, B_UNSAFE_ALIGNOF, B_UNSAFE_OFFSETOF, B_UNSAFE_SIZEOF, B_UNSAFE_SLICE, B_UNSAFE_SLICEDATA,
+    B_UNSAFE_STRING, B_UNSAFE_STRINGDATA, B_COUNT
+};
+
+/* A package variable's initialiser: lhs = rhs (one to one, or several from one call). */
+typedef struct Initializer { Objects lhs; Expr *rhs; Package *pkg; Objects deps; void *low; bool checked; FuncInfo *info; } Initializer;
+
+struct Object {
+    uint8_t kind;
+    uint8_t color;                  /* checker: declaration in progress */
+    bool used, isfield, embedded, isparam, isresult, alias, exported, captured /* used by an inner function */,
+         addrtaken /* &x, method with pointer receiver, slicing an array: by the checker */, reassigned /* assigned after its declaration */;
+    sym *name;
+    Package *pkg;                   /* NULL: universe */
+    pos at;
+    Type *type;
+    Decl *decl;                     /* package-level declaration */
+    Scope *parent;
+    FuncInfo *owner;                /* local variables: function they belong to; NULL: package level */
+    Const *cv;                      /* O_CONST */
+    union {
+        FuncDecl *func;             /* O_FUNC with a body or native; NULL for interface methods */
+        struct { Package *imported; bool dot; } pn;   /* O_PKGNAME */
+        int builtin;                /* O_BUILTIN */
+        Initializer *init;          /* package-level O_VAR with an initialiser */
+        int index;                  /* fields: index in the struct */
+    };
+    Objects deps;                   /* package-level O_FUNC after its body was checked, O_VAR: package-level vars and funcs referenced (methods too) */
+    bool ptrrecv;                   /* methods: pointer receiver */
+    uint32_t order;                 /* declaration order in the package */
+    void *low;                      /* lowering's: irfunc, local, global ... */
+};
+
+struct Scope { Scope *parent; Object **slots; int cap, n; FuncInfo *func; bool isfunc; pos end; };
+
+enum sel_kind { SEL_FIELD, SEL_METHOD /* x.M, call or method value */, SEL_METHODEXPR /* T.M */ };
+struct Selection {
+    uint8_t kind;
+    bool indirect;                  /* a pointer was followed on the way */
+    Type *recv;                     /* type of x (or T) */
+    Object *obj;                    /* field, or method (O_FUNC; of an interface: its method object) */
+    int npath; int *path;           /* field indices from x through embedded fields, to the field itself or to the method's receiver; pointers are followed implicitly */
+    Type *type;                     /* field type; method signature without receiver; method expression: with it first */
+};
+
+/* ---- packages and programs ---- */
+struct Package {
+    const char *path; sym *name;
+    Scope *scope;
+    VEC(File *) files;
+    bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
+    bool checked, failed, fake, loading;
+    Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
+    VEC(Package *) deps;            /* direct imports, in source order, once each */
+    VEC(Initializer *) initorder;   /* eager packages: in initialisation order */
+    Objects inits;                  /* init functions in order */
+    Objects funcs;                  /* all package-level functions and methods with bodies, in source order */
+    uint32_t nobjs;
+    int order;                      /* dependency order: imported packages have smaller numbers */
+};
+
+typedef struct check_env {
+    /* Finds the package for an import path as seen from importer: fills pkg->files by parsing. Returns NULL when there is none, with *why
+     * (Go's wording, e.g. "package foo/bar is not in std"). Called once per path; the Program keeps the packages. */
+    Package *(*load)(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
+    void *ctx;
+} check_env;
+
+struct Program {
+    arena *ar;
+    symtab *syms;
+    diags *d;
+    check_env env;
+    Type *typ[TY_NBASIC];           /* universe types by kind */
+    Type *t_byte, *t_rune, *t_any, *t_error, *t_comparable, *t_uint8slice;
+    Scope *universe;
+    Package *unsafe_;
+    VEC(Package *) pkgs;            /* all, in order of first import */
+    Package *mainpkg;
+    uint32_t ntypes;
+    uint64_t maxerrors;
+    struct checker *chk;
+};
+
+void prog_init(Program *p, arena *ar, symtab *syms, diags *d, check_env env);
+Package *prog_newpackage(Program *p, const char *path);
+Package *prog_package(Program *p, const char *path);             /* loaded already, or NULL */
+/* Collects and checks every declaration and body of pkg (eager), and computes initorder, FuncInfos, deps. For lazy packages: only
+ * declares names; objects are resolved at first use. Imports are loaded through env. Returns false if there were errors. */
+bool check_package(Program *p, Package *pkg);
+/* Scripts: pkg's one file is a script; its statements become the body of main.main (top-level variables are package-level; statements run in
+ * source order together with variable declarations). Standard packages named without import are imported. */
+/* (part of check_package when file->src->script) */
+
+/* Lazy packages: makes sure that f's body is parsed and checked (f->func->info set). False on errors (a bug in a std package). */
+bool check_body(Program *p, Object *f);
+/* Lazy packages: makes sure that variable v's initialiser is checked. */
+bool check_varinit(Program *p, Object *v);
+Object *pkg_lookup(Program *p, Package *pkg, sym *name);          /* resolves lazily; NULL if absent */
+
+/* ---- queries ---- */
+Type *type_under(Type *t);                                       /* underlying type; never TY_NAMED */
+bool  type_identical(const Type *a, const Type *b);
+uint32_t type_hash(Type *t);
+bool  type_isnamed(const Type *t);
+bool  type_comparable(Type *t);
+bool  type_isinterface(Type *t);
+bool  type_haspointers(Program *p, Type *t);
+uint64_t type_size(Program *p, Type *t);                         /* amd64 sizes of gc */
+uint32_t type_align(Program *p, Type *t);
+uint64_t type_fieldoffset(Program *p, Type *st, int i);
+void  type_complete(Program *p, Type *iface);                    /* fills iface.all */
+Type *type_default(Program *p, Type *t);                         /* untyped -> default type */
+Type *type_new_pointer(Program *p, Type *elem);
+Type *type_new_slice(Program *p, Type *elem);
+Type *type_new_array(Program *p, Type *elem, int64_t n);
+Type *type_new_map(Program *p, Type *key, Type *elem);
+Type *type_new_sig(Program *p, Type **params, int np, Type **results, int nr, bool variadic);
+/* Methods of T in an itab/rtype sense: all methods in the method set of t (t may be *T), promoted ones included, sorted by name then pkgpath. */
+typedef struct MethodEntry { Object *m; int npath; int *path; bool indirect; bool ptrrecv; } MethodEntry;
+int   type_methodset(Program *p, Type *t, MethodEntry **out);
+bool  type_implements(Program *p, Type *t, Type *iface, Object **missing, bool *wrongtype, bool *ptrrecv);
+/* Looks up field or method name in t; NULL if none. */
+Selection *type_lookup(Program *p, Type *t, sym *name, Package *pkg);
+enum { TS_QUALIFY = 1 /* main.T */, TS_RUNTIME = 2 /* as rtype.str: package name qualified, interface {}, no spaces changed */, TS_PATH = 4 /* full import path */ };
+const char *type_str(Program *p, Type *t, int flags);            /* flags 0: as compile errors print it, relative to the package being checked */
+
+/* ---- constants (exact) ---- */
+enum const_kind { CV_UNKNOWN, CV_BOOL, CV_STRING, CV_INT, CV_FLOAT, CV_COMPLEX };
+enum const_kind const_kind(const Const *c);
+bool   const_bool(const Const *c);
+bytes  const_string(const Const *c);
+bool   const_int64(const Const *c, int64_t *out);                /* false if it does not fit (also converts integral floats) */
+bool   const_uint64(const Const *c, uint64_t *out);
+double const_float64(const Const *c);                            /* rounded to nearest even; ints, floats; real part */
+float  const_float32(const Const *c);
+double const_imag64(const Const *c);
+float  const_imag32(const Const *c);
+const char *const_str(arena *ar, const Const *c);                /* as error messages print it */
+
+#endif
