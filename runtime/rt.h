@@ -102,6 +102,11 @@ enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL };
 typedef struct rt_debug {
     bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck;
     uint64_t heaplimit;
+    int32_t gogc;             /* GOGC: per cent, -1 off */
+    uint64_t memlimit;        /* GOMEMLIMIT, 0 none */
+    uint64_t heapreserve;     /* address space of the heap, 0: 64 GiB */
+    bool seeded;              /* GOLSEED given */
+    uint64_t seed;
 } rt_debug;
 
 struct rt_vm {
