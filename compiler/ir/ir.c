@@ -33,10 +33,11 @@ int ir_size(int t)
 
 irfunc *ir_newfunc(irprog *p, irfn *fn)
 {
-    irfunc *f = arena_new(p->ar, irfunc);
+    arena *ar = p->irar ? p->irar : p->ar;
+    irfunc *f = arena_new(ar, irfunc);
     f->fn = fn;
     f->prog = p;
-    f->ar = p->ar;
+    f->ar = ar;
     fn->ir = f;
     return f;
 }

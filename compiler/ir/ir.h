@@ -157,7 +157,8 @@ struct irfunc {
 
 struct irprog {                /* one per program; survives into run time for lazy compilation */
     Program *types;
-    arena *ar;
+    arena *ar;                 /* lives as long as the VM */
+    arena *irar;               /* IR of the batch being compiled: emptied after it; NULL: ar */
     rt_module *mod;
     VEC(irfn *) fns;           /* in order of creation */
     void *rtypes;              /* typedesc.c: table by identity */

@@ -87,6 +87,8 @@ typedef struct rt_module {
     const rtype *(*ptrto)(void *ctx, const rtype *t);
     const rtype *(*sliceof)(void *ctx, const rtype *t);
     const rtype *(*mapof)(void *ctx, const rtype *key, const rtype *elem);
+    /* Type of a standard package by name ("runtime", "boundsError"), loading the package if need be; NULL if there is none. */
+    const rtype *(*typebyname)(void *ctx, const char *pkgpath, const char *name);
     /* Fills t->uncommon's method table (nmethods was -1: not filled yet). */
     void (*fillmethods)(void *ctx, const rtype *t);
     void *ctx;

@@ -1,0 +1,137 @@
+# gol: Go as a scripting language.
+#
+#   make            build bin/gol and build/CONFIG/libgol.a
+#   make demo       build and run an example
+#   make test       all tests: unit tests, programs, errors, depcheck
+#   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
+#   make bench | depcheck | install | golden | difftest | gotest | docs | clean
+#
+# Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
+
+config ?= release
+CC     ?= gcc
+PREFIX ?= /usr/local
+
+B := build/$(config)
+GEN := build/gen
+
+WARN   := -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
+CFLAGS := -std=gnu11 -I. $(WARN) -MMD -MP -g -ffp-contract=off -fno-strict-aliasing -fvisibility=hidden
+ifeq ($(config),release)
+CFLAGS += -O2 -DNDEBUG
+else ifeq ($(config),debug)
+CFLAGS += -O0 -DGOL_DEBUG
+else ifeq ($(config),asan)
+CFLAGS += -O1 -DGOL_DEBUG -fsanitize=address -fno-omit-frame-pointer
+LDFLAGS += -fsanitize=address
+else ifeq ($(config),ubsan)
+CFLAGS += -O1 -DGOL_DEBUG -fsanitize=undefined -fno-sanitize-recover=undefined -fno-sanitize=alignment
+LDFLAGS += -fsanitize=undefined
+else ifeq ($(config),tsan)
+CFLAGS += -O1 -DGOL_DEBUG -fsanitize=thread
+LDFLAGS += -fsanitize=thread
+else ifeq ($(config),stress)
+CFLAGS += -O1 -DGOL_DEBUG -DGOL_STRESS
+else
+$(error unknown config=$(config): use debug, release, asan, ubsan, tsan or stress)
+endif
+
+DEPS := gmp mpfr
+LIBS := -lmpfr -lgmp -lm -lpthread
+
+# The VM's loop: keep gcc from merging the dispatch jumps.
+VMFLAGS := -fno-gcse -fno-crossjumping
+
+LIBDIRS := base compiler compiler/syntax compiler/types compiler/ir compiler/codegen runtime runtime/vm runtime/heap runtime/data runtime/sched runtime/debug embed
+LIBSRC := $(foreach d,$(LIBDIRS),$(wildcard $d/*.c)) $(shell find stdlib -name '*.c' | sort)
+CMDSRC := $(wildcard cmd/gol/*.c)
+LIBOBJ := $(LIBSRC:%.c=$B/%.o) $B/gen/stdlib_table.o $B/gen/stdlib_data.o
+CMDOBJ := $(CMDSRC:%.c=$B/%.o)
+STDGOL := $(shell find stdlib -name '*.gol')
+
+ifeq ($(config),release)
+GOL := bin/gol
+else
+GOL := $B/gol
+endif
+
+.PHONY: all demo test bench depcheck install golden difftest gotest docs clean deps unit stress
+all: $(GOL)
+
+$B/.deps: tools/deps.sh
+	@sh tools/deps.sh $(DEPS)
+	@mkdir -p $B && touch $@
+
+$(LIBOBJ) $(CMDOBJ): | $B/.deps
+
+$B/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(EXTRA_$(notdir $*)) -c $< -o $@
+
+EXTRA_vm := $(VMFLAGS)
+
+$(GEN)/stdlib_table.c: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*.c')
+	@sh tools/genstdlib.sh $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
+$(GEN)/stdlib_data.S: $(GEN)/stdlib_table.c
+
+$B/gen/stdlib_table.o: $(GEN)/stdlib_table.c | $B/.deps
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c $< -o $@
+$B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) | $B/.deps
+	@mkdir -p $(@D)
+	$(CC) -c $< -o $@
+
+$B/libgol.a: $(LIBOBJ)
+	@rm -f $@
+	ar rcs $@ $(LIBOBJ)
+
+$(GOL): $(CMDOBJ) $B/libgol.a
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol.a $(LIBS)
+
+demo: $(GOL)
+	@sh tools/demo.sh $(GOL)
+
+UNITSRC := $(wildcard tests/unit/test_*.c)
+UNITBIN := $(UNITSRC:tests/unit/%.c=$B/unit/%)
+$B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol.a
+	@sh tools/deps.sh cmocka
+	@mkdir -p $(@D)
+	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $(filter-out $(UNITSRC),$(wildcard tests/unit/*.c)) $B/libgol.a $(LIBS) -lcmocka
+unit: $(UNITBIN)
+
+test: $(GOL) unit
+	@GOL=$(GOL) UNIT="$(UNITBIN)" CONFIG=$(config) bash tests/runner.sh
+
+# The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
+stress:
+	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 bash tests/runner.sh run
+	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol bash tests/runner.sh run errors
+	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol bash tests/runner.sh run errors
+
+bench: bin/gol
+	@bash bench/run.sh
+
+depcheck:
+	@sh tools/depcheck.sh
+
+golden:
+	@bash tools/golden.sh
+difftest: bin/gol
+	@bash tools/difftest.sh
+gotest: bin/gol
+	@bash tools/gotest.sh
+
+docs:
+	@sh tools/genbytecode.sh
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install -m 755 bin/gol $(DESTDIR)$(PREFIX)/bin/gol
+	install -m 644 build/release/libgol.a $(DESTDIR)$(PREFIX)/lib/libgol.a
+	install -m 644 include/gol.h $(DESTDIR)$(PREFIX)/include/gol.h
+
+clean:
+	rm -rf build bin
+
+-include $(LIBOBJ:.o=.d) $(CMDOBJ:.o=.d)

@@ -1,0 +1,44 @@
+/* cmd.h - the verbs of the command and what they share. */
+#ifndef GOL_CMD_H
+#define GOL_CMD_H
+#include "include/gol.h"
+#include <stdbool.h>
+#include <stdio.h>
+
+typedef struct verb {
+    const char *name;
+    int (*run)(int argc, char **argv);      /* arguments after the verb; returns the exit code */
+    const char *usage, *what;
+} verb;
+
+const verb *find_verb(const char *name);
+void usage(FILE *out);
+void print_run_flags(FILE *out);
+
+int cmd_run(int argc, char **argv);
+int cmd_check(int argc, char **argv);
+int cmd_dis(int argc, char **argv);
+int cmd_errors(int argc, char **argv);
+int cmd_version(int argc, char **argv);
+int cmd_help(int argc, char **argv);
+int run_script(int argc, char **argv);      /* flags, then a file, -e text or -, then arguments */
+
+/* Flags before the file names, shared by the verbs. */
+typedef struct flags {
+    gol_options opt;
+    const char *text;      /* -e */
+    bool every, json;      /* check: -e, -json */
+    const char *func;      /* -f */
+    int next;              /* index of the first argument that is no flag */
+} flags;
+enum { FLAGS_RUN, FLAGS_CHECK, FLAGS_DIS };
+/* Returns 0, or the exit code after having said what is wrong. */
+int parse_flags(flags *f, int kind, int argc, char **argv);
+
+/* Loads files (names ending in .go or .gol, up to the first other argument) or one folder; *used is set to how many arguments were taken.
+ * Prints errors; returns 0 or the exit code. */
+int load_args(gol_vm *vm, int argc, char **argv, int *used);
+/* Prints the diagnostics to stderr; all of them if every. */
+void show_diags(gol_vm *vm, bool every, bool json, FILE *out);
+
+#endif

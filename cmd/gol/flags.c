@@ -1,0 +1,61 @@
+/* flags.c - the flags that come before a program's name. One dash or two, as Go's commands. */
+#include "cmd/gol/cmd.h"
+#include <string.h>
+
+static const struct { const char *flag, *what; } runflags[] = {
+    { "-tags a,b", "build tags" },
+    { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
+    { "-d=ssa/check/on", "verify the intermediate form after every pass" },
+    { "-N", "no optimisation" },
+    { NULL, NULL }
+};
+
+void print_run_flags(FILE *out)
+{
+    for (int i = 0; runflags[i].flag; i++) fprintf(out, "  %-18s %s\n", runflags[i].flag, runflags[i].what);
+}
+
+/* Matches -name value, -name=value, --name ...; advances *i over a separate value. */
+static const char *value_of(const char *name, int argc, char **argv, int *i)
+{
+    const char *a = argv[*i] + 1;
+    if (*a == '-') a++;
+    size_t n = strlen(name);
+    if (strncmp(a, name, n) != 0) return NULL;
+    if (a[n] == '=') return a + n + 1;
+    if (a[n] == 0 && *i + 1 < argc) return argv[++*i];
+    return NULL;
+}
+
+static bool is_flag(const char *arg, const char *name)
+{
+    arg++;
+    if (*arg == '-') arg++;
+    return strcmp(arg, name) == 0;
+}
+
+int parse_flags(flags *f, int kind, int argc, char **argv)
+{
+    int i = 0;
+    f->opt.size = sizeof f->opt;
+    for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+        const char *v;
+        if (strcmp(argv[i], "--") == 0) { i++; break; }
+        if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
+        else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
+        else if ((v = value_of("dump", argc, argv, &i))) f->opt.dump = v;
+        else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
+        else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;
+        else if (is_flag(argv[i], "N")) f->opt.optimize = -1;
+        else if (kind == FLAGS_RUN && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }
+        else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
+        else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
+        else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
+        else {
+            fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help)\n", argv[i]);
+            return 2;
+        }
+    }
+    f->next = i;
+    return 0;
+}

@@ -1,0 +1,54 @@
+/* main.c - the gol command: finds the verb, runs it, exits with the program's own code.
+ *
+ *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
+ *     gol check, gol dis, gol errors, gol version, gol help
+ *
+ * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
+ */
+#include "cmd/gol/cmd.h"
+#include <stdio.h>
+#include <string.h>
+
+static const verb verbs[] = {
+    { "run", cmd_run, "run [flags] FILES|DIR [args...]", "compile and run a program" },
+    { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
+    { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },
+    { "errors", cmd_errors, "errors [CODE]", "explain the compiler's diagnostics" },
+    { "version", cmd_version, "version", "print the version" },
+    { "help", cmd_help, "help [VERB]", "describe a verb" },
+    { NULL, NULL, NULL, NULL }
+};
+
+const verb *find_verb(const char *name)
+{
+    for (const verb *v = verbs; v->name; v++)
+        if (strcmp(v->name, name) == 0) return v;
+    return NULL;
+}
+
+void usage(FILE *out)
+{
+    fprintf(out, "gol runs Go programs as scripts.\n\n"
+                 "usage: gol FILE [args...]          run a script or program\n"
+                 "       gol -e 'statements' [args]  run statements\n"
+                 "       gol - [args...]             run a program read from standard input\n");
+    for (const verb *v = verbs; v->name; v++) fprintf(out, "       gol %-30s %s\n", v->usage, v->what);
+    fprintf(out, "\nflags of run (before the file):\n");
+    print_run_flags(out);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        usage(stderr);
+        return 2;
+    }
+    const verb *v = find_verb(argv[1]);
+    if (v) return v->run(argc - 2, argv + 2);      /* a script named like a verb needs ./ or `gol run` */
+    if (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-help") == 0) {
+        usage(stdout);
+        return 0;
+    }
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-version") == 0 || strcmp(argv[1], "-v") == 0) return cmd_version(0, argv);
+    return run_script(argc - 1, argv + 1);
+}

@@ -1,0 +1,151 @@
+/* run.c - running programs: files, folders, -e text, standard input.
+ *
+ * The process is the program's: its exit code, its SIGPIPE and Ctrl-C (both kept at the system's default action, so a shell sees what
+ * it expects), its standard streams written without buffering, as Go's os.File does.
+ */
+#define _GNU_SOURCE
+#include "cmd/gol/cmd.h"
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
+{
+    (void)ctx;
+    const char *s = p;
+    int64_t done = 0;
+    while (done < n) {
+        ssize_t k = write(fd, s + done, (size_t)(n - done));
+        if (k < 0 && errno == EINTR) continue;
+        if (k < 0) return done ? done : -errno;
+        done += k;
+    }
+    return done;
+}
+
+static int64_t fd_read(void *ctx, int fd, void *p, int64_t n)
+{
+    (void)ctx;
+    for (;;) {
+        ssize_t k = read(fd, p, (size_t)n);
+        if (k >= 0) return k;
+        if (errno != EINTR) return -errno;
+    }
+}
+
+static bool is_dir(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static bool has_source_ext(const char *s)
+{
+    size_t n = strlen(s);
+    return (n > 3 && strcmp(s + n - 3, ".go") == 0) || (n > 4 && strcmp(s + n - 4, ".gol") == 0);
+}
+
+static char *read_stdin(size_t *n)
+{
+    size_t cap = 1 << 16, len = 0;
+    char *p = malloc(cap);
+    for (;;) {
+        if (len == cap && !(p = realloc(p, cap *= 2))) return NULL;
+        ssize_t k = read(0, p + len, cap - len);
+        if (k < 0 && errno == EINTR) continue;
+        if (k <= 0) break;
+        len += (size_t)k;
+    }
+    *n = len;
+    return p;
+}
+
+int load_args(gol_vm *vm, int argc, char **argv, int *used)
+{
+    gol_status st;
+    *used = 1;
+    if (argc < 1) {
+        fprintf(stderr, "gol: no files given\n");
+        return 2;
+    }
+    if (strcmp(argv[0], "-") == 0) {
+        size_t n = 0;
+        char *text = read_stdin(&n);
+        st = gol_load_source(vm, "<stdin>", text ? text : "", n);
+        free(text);
+    } else if (is_dir(argv[0])) {
+        st = gol_load_dir(vm, argv[0]);
+    } else {
+        st = gol_load_file(vm, argv[0]);
+        while (st == GOL_OK && has_source_ext(argv[0]) && *used < argc && has_source_ext(argv[*used]) && access(argv[*used], F_OK) == 0)
+            st = gol_load_file(vm, argv[(*used)++]);
+    }
+    if (st != GOL_OK) {
+        fprintf(stderr, "gol: %s\n", gol_error_text(vm));
+        return 1;
+    }
+    return 0;
+}
+
+void show_diags(gol_vm *vm, bool every, bool json, FILE *out)
+{
+    int fl = (json ? GOL_RENDER_JSON : 0) | (!json && isatty(fileno(out)) && !getenv("NO_COLOR") ? GOL_RENDER_COLOR : 0);
+    char *text = gol_diag_render(vm, fl, every ? 0 : 10);
+    fputs(text, out);
+    free(text);
+}
+
+/* Compiles what was loaded and runs it with argv[0..argc). */
+static int compile_and_run(gol_vm *vm, int argc, char **argv)
+{
+    if (gol_compile(vm) != GOL_OK) {
+        show_diags(vm, false, false, stderr);
+        return 1;
+    }
+    gol_run(vm, argc, argv);
+    return gol_exit_code(vm);
+}
+
+static int run_with(flags *f, int argc, char **argv, bool manyfiles)
+{
+    f->opt.write = fd_write;
+    f->opt.read = fd_read;
+    f->opt.read_env = 1;
+    gol_vm *vm = gol_open(&f->opt);
+    int used = 0, code;
+    if (!vm) {
+        fprintf(stderr, "gol: out of memory\n");
+        return 1;
+    }
+    if (f->text) {
+        char *self = "-e";
+        char **args = malloc(sizeof *args * (size_t)(argc + 2));
+        args[0] = self;
+        for (int i = 0; i < argc; i++) args[i + 1] = argv[i];
+        gol_load_source(vm, "<command line>", f->text, strlen(f->text));
+        code = compile_and_run(vm, argc + 1, args);
+        free(args);
+    } else {
+        code = load_args(vm, manyfiles ? argc : argc > 0, argv, &used);
+        if (code == 0) code = compile_and_run(vm, argc - used + 1, argv + used - 1);
+    }
+    gol_close(vm);
+    return code;
+}
+
+int cmd_run(int argc, char **argv)
+{
+    flags f = { 0 };
+    int bad = parse_flags(&f, FLAGS_RUN, argc, argv);
+    return bad ? bad : run_with(&f, argc - f.next, argv + f.next, true);
+}
+
+int run_script(int argc, char **argv)
+{
+    flags f = { 0 };
+    int bad = parse_flags(&f, FLAGS_RUN, argc, argv);
+    return bad ? bad : run_with(&f, argc - f.next, argv + f.next, false);
+}

@@ -1,0 +1,97 @@
+/* tools.c - the verbs that do not run the program: check, dis, errors, version, help. */
+#include "cmd/gol/cmd.h"
+#include <stdlib.h>
+#include <string.h>
+
+int cmd_check(int argc, char **argv)
+{
+    flags f = { 0 };
+    int used, bad = parse_flags(&f, FLAGS_CHECK, argc, argv);
+    if (bad) return bad;
+    gol_vm *vm = gol_open(&f.opt);
+    int code = load_args(vm, argc - f.next, argv + f.next, &used);
+    if (code == 0 && used < argc - f.next) {
+        fprintf(stderr, "gol: check takes Go files or one folder: %s\n", argv[f.next + used]);
+        code = 2;
+    }
+    if (code == 0 && gol_check(vm) != GOL_OK) {
+        show_diags(vm, f.every, f.json, f.json ? stdout : stderr);
+        code = 1;
+    }
+    gol_close(vm);
+    return code;
+}
+
+int cmd_dis(int argc, char **argv)
+{
+    flags f = { 0 };
+    int used, bad = parse_flags(&f, FLAGS_DIS, argc, argv);
+    if (bad) return bad;
+    gol_vm *vm = gol_open(&f.opt);
+    int code = load_args(vm, argc - f.next, argv + f.next, &used);
+    if (code == 0 && gol_compile(vm) != GOL_OK) {
+        show_diags(vm, false, false, stderr);
+        code = 1;
+    } else if (code == 0) {
+        char *text = gol_disassemble(vm, f.func);
+        if (text) fputs(text, stdout);
+        else {
+            fprintf(stderr, "gol: no function %s\n", f.func ? f.func : "");
+            code = 1;
+        }
+        free(text);
+    }
+    gol_close(vm);
+    return code;
+}
+
+int cmd_errors(int argc, char **argv)
+{
+    const char *code, *meaning, *example;
+    int found = 0;
+    for (int i = 0; gol_diag_info(i, &code, &meaning, &example) == 0; i++) {
+        if (argc > 0 && strcmp(argv[0], code) != 0) continue;
+        found++;
+        printf("%-24s %s\n", code, meaning);
+        if (argc > 0) printf("\n%s", example);
+    }
+    if (!found) fprintf(stderr, "gol: no diagnostic has the code %s\n", argv[0]);
+    return found ? 0 : 1;
+}
+
+int cmd_version(int argc, char **argv)
+{
+    (void)argc;
+    (void)argv;
+    printf("gol version %s (language %s, linux/amd64)\n", GOL_VERSION, GOL_GOVERSION);
+    return 0;
+}
+
+static const struct { const char *verb, *text; } details[] = {
+    { "run", "usage: gol run [flags] FILES|DIR [args...]\n\nCompiles the named files, or all .go and .gol files of a folder, as package main and runs it.\n"
+             "Arguments after the files are the program's own. The exit code is the program's: 0, os.Exit's\nargument, 2 after a panic or fatal error, 1 when it does not compile.\n"
+             "A file without a package clause is a script: its statements run in order, and standard packages it\nnames need no import.\n\nflags:\n" },
+    { "check", "usage: gol check [-e] [-json] FILES|DIR\n\nType-checks without running. -e prints every error instead of the first 10; -json prints one JSON object\n"
+               "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
+    { "dis", "usage: gol dis [-f FUNC] FILES|DIR\n\nPrints the program's bytecode, function by function, beside the source lines it comes from.\n-f main.f prints one function.\n" },
+    { "errors", "usage: gol errors [CODE]\n\nLists the diagnostics of the compiler; with a code, shows what it means and a program that produces it.\n" },
+    { "version", "usage: gol version\n\nPrints gol's version and the Go language version it implements.\n" },
+    { "help", "usage: gol help [VERB]\n\nDescribes a verb.\n" },
+    { NULL, NULL }
+};
+
+int cmd_help(int argc, char **argv)
+{
+    if (argc == 0) {
+        usage(stdout);
+        return 0;
+    }
+    for (int i = 0; details[i].verb; i++)
+        if (strcmp(details[i].verb, argv[0]) == 0) {
+            fputs(details[i].text, stdout);
+            if (strcmp(argv[0], "run") == 0) print_run_flags(stdout);
+            return 0;
+        }
+    fprintf(stderr, "gol: no such verb: %s\n", argv[0]);
+    return 2;
+}

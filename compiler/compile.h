@@ -1,0 +1,32 @@
+/* compile.h - the pipeline, for the embedder. */
+#ifndef GOL_COMPILE_H
+#define GOL_COMPILE_H
+#include "compiler/ir/ir.h"
+
+typedef struct compile_options {
+    bool optimize, checkssa;
+    const char *dump, *dumpfunc;
+    void (*dumpout)(void *ctx, const char *text, size_t n);
+    void *dumpctx;
+} compile_options;
+
+typedef struct compilation {
+    arena ar;               /* trees, types, code: lives as long as the VM, which compiles lazily */
+    arena irar;             /* IR of the function or batch being compiled; emptied after it */
+    symtab syms;
+    diags d;
+    Program prog;
+    irprog ir;
+    rt_module mod;
+    compile_options opt;
+    bool checked, compiled;
+} compilation;
+
+void compile_init(compilation *c, check_env env, compile_options opt);
+void compile_free(compilation *c);
+/* Checks the main package (its files already parsed into prog.mainpkg) and what it imports. */
+bool compile_check(compilation *c);
+/* Makes code for everything that is not lazy; fills c->mod. False: see diagnostics. */
+bool compile_program(compilation *c);
+
+#endif

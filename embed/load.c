@@ -1,0 +1,305 @@
+/* load.c - finds the files of packages: named files, folders, go.mod's module, vendor, the embedded standard library.
+ *
+ * Which files of a folder count follows the go command: names ending in .go or .gol, not starting with _ or ., not _test; _GOOS and _GOARCH
+ * suffixes and //go:build lines must hold for linux/amd64 and the given tags. An import path is looked for in the standard
+ * library first, then in the module (go.mod upward from the main package's folder), then in vendor/.
+ */
+#define _GNU_SOURCE
+#include "embed/load.h"
+#include "embed/stdlib.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool fail(loader *l, const char *fmt, ...) PRINTF(2, 3);
+static bool fail(loader *l, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    free(l->error);
+    if (vasprintf(&l->error, fmt, ap) < 0) l->error = NULL;
+    va_end(ap);
+    return false;
+}
+
+/* ---- reading ---- */
+
+enum { MAXFILE = 1 << 30 };
+
+/* Returns the file's bytes in the compilation's arena, NUL after them; NULL with l->error set. */
+static char *read_file(loader *l, const char *path, size_t *n)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat st;
+    if (fd < 0) {
+        fail(l, "open %s: %s", path, errno == ENOENT ? "no such file or directory" : errno == EACCES ? "permission denied" : strerror(errno));
+        return NULL;
+    }
+    if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+        close(fd);
+        fail(l, "read %s: is a directory", path);
+        return NULL;
+    }
+    buf b = { 0 };
+    for (;;) {
+        buf_reserve(&b, S_ISREG(st.st_mode) && st.st_size > 65536 ? (size_t)st.st_size + 1 - (b.n < (size_t)st.st_size ? b.n : (size_t)st.st_size) : 65536);
+        ssize_t k = read(fd, b.p + b.n, b.cap - b.n > 65536 ? b.cap - b.n : 65536);
+        if (k < 0 && errno == EINTR) continue;
+        if (k < 0 || b.n > MAXFILE) {
+            fail(l, "read %s: %s", path, k < 0 ? strerror(errno) : "file too large");
+            buf_free(&b);
+            close(fd);
+            return NULL;
+        }
+        if (k == 0) break;
+        b.n += (size_t)k;
+    }
+    close(fd);
+    char *s = arena_strndup(&l->c->ar, b.p ? b.p : "", b.n);
+    *n = b.n;
+    buf_free(&b);
+    return s;
+}
+
+/* ---- build constraints ---- */
+
+static bool in_list(const char *list, const char *name)
+{
+    size_t n = strlen(name);
+    for (const char *p = list; p && *p; p = strchr(p, ',') ? strchr(p, ',') + 1 : "") {
+        if (strncmp(p, name, n) == 0 && (p[n] == ',' || p[n] == 0)) return true;
+    }
+    return false;
+}
+
+static bool tag_holds(void *ctx, const char *name)
+{
+    loader *l = ctx;
+    static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", NULL };
+    for (int i = 0; on[i]; i++)
+        if (strcmp(name, on[i]) == 0) return true;
+    if (strncmp(name, "go1.", 4) == 0) {
+        char *end;
+        long v = strtol(name + 4, &end, 10);
+        return *end == 0 && v >= 1 && v <= 26;
+    }
+    return l->tags && in_list(l->tags, name);
+}
+
+static bool known_os(const char *s)
+{
+    static const char list[] = "aix,android,darwin,dragonfly,freebsd,hurd,illumos,ios,js,linux,nacl,netbsd,openbsd,plan9,solaris,wasip1,windows,zos";
+    return in_list(list, s);
+}
+
+static bool known_arch(const char *s)
+{
+    static const char list[] = "386,amd64,amd64p32,arm,armbe,arm64,arm64be,loong64,mips,mipsle,mips64,mips64le,mips64p32,mips64p32le,ppc,ppc64,"
+                               "ppc64le,riscv,riscv64,s390,s390x,sparc,sparc64,wasm";
+    return in_list(list, s);
+}
+
+/* name_GOOS.go, name_GOARCH.go, name_GOOS_GOARCH.go */
+static bool name_matches(loader *l, const char *name)
+{
+    char base[256];
+    snprintf(base, sizeof base, "%s", name);
+    char *dot = strchr(base, '.');
+    if (dot) *dot = 0;
+    char *last = strrchr(base, '_');
+    if (!last) return true;
+    if (known_arch(last + 1)) {
+        if (!tag_holds(l, last + 1)) return false;
+        *last = 0;
+        char *prev = strrchr(base, '_');
+        return !prev || !known_os(prev + 1) || tag_holds(l, prev + 1);
+    }
+    return !known_os(last + 1) || tag_holds(l, last + 1);
+}
+
+static bool is_source_name(const char *name)
+{
+    size_t n = strlen(name);
+    if (name[0] == '_' || name[0] == '.') return false;
+    size_t ext = n > 4 && strcmp(name + n - 4, ".gol") == 0 ? 4 : n > 3 && strcmp(name + n - 3, ".go") == 0 ? 3 : 0;
+    if (!ext) return false;
+    return !(n - ext >= 5 && strncmp(name + n - ext - 5, "_test", 5) == 0);
+}
+
+/* ---- files into packages ---- */
+
+File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n)
+{
+    compilation *c = l->c;
+    source *src = diags_addfile(&c->d, name, text, n);
+    src->lazy = pkg->lazy;
+    File *f = parse_file(&c->d, &c->syms, src);
+    if (!pkg->name && f->pkgname) pkg->name = f->pkgname;
+    vec_push(&c->ar, &pkg->files, f);
+    return f;
+}
+
+bool load_file(loader *l, Package *pkg, const char *path)
+{
+    size_t n;
+    const char *text = read_file(l, path, &n);
+    if (!text) return false;
+    if (!l->modsearched && pkg == l->c->prog.mainpkg) {
+        l->modroot = NULL;
+        char *real = realpath(path, NULL);
+        if (real) {
+            char *slash = strrchr(real, '/');
+            if (slash && slash != real) *slash = 0;
+            l->modroot = arena_strndup(&l->c->ar, real, strlen(real));
+            free(real);
+        }
+    }
+    load_text(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n);
+    return true;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+bool load_dir(loader *l, Package *pkg, const char *dir)
+{
+    arena *ar = &l->c->ar;
+    DIR *d = opendir(dir);
+    if (!d) return fail(l, "open %s: %s", dir, errno == ENOENT ? "no such file or directory" : strerror(errno));
+    VEC(char *) names = { 0 };
+    for (struct dirent *e; (e = readdir(d));)
+        if (is_source_name(e->d_name) && name_matches(l, e->d_name)) vec_push(ar, &names, arena_strndup(ar, e->d_name, strlen(e->d_name)));
+    closedir(d);
+    if (names.n) qsort(names.at, (size_t)names.n, sizeof *names.at, by_name);
+    const char *first = NULL;
+    for (int i = 0; i < names.n; i++) {
+        const char *path = strcmp(dir, ".") == 0 ? arena_printf(ar, "./%s", names.at[i]) : arena_printf(ar, "%s/%s", dir, names.at[i]);
+        size_t n;
+        const char *text = read_file(l, path, &n);
+        if (!text) return false;
+        int before = l->c->d.list.n, nerr = l->c->d.nerrors;
+        File *f = load_text(l, pkg, path, text, n);
+        if (f->buildtag && !build_constraint(f->buildtag, tag_holds, l)) {
+            pkg->files.n--;
+            l->c->d.list.n = before;
+            l->c->d.nerrors = nerr;
+            if (pkg->files.n == 0) pkg->name = NULL;
+            continue;
+        }
+        if (!first) {
+            first = names.at[i];
+        } else if (f->pkgname && pkg->name && f->pkgname != pkg->name) {
+            return fail(l, "found packages %s (%s) and %s (%s) in %s", pkg->name->s, first, f->pkgname->s, names.at[i], dir);
+        }
+    }
+    if (pkg->files.n == 0) return fail(l, "no Go files in %s", dir);
+    return true;
+}
+
+/* ---- imports ---- */
+
+/* Finds go.mod upward from the main package's folder and its module line. */
+static void find_module(loader *l)
+{
+    if (l->modsearched) return;
+    l->modsearched = true;
+    char dir[PATH_MAX];
+    if (l->modroot) snprintf(dir, sizeof dir, "%s", l->modroot);
+    else if (!getcwd(dir, sizeof dir)) return;
+    l->modroot = NULL;
+    for (;;) {
+        char path[PATH_MAX + 16];
+        snprintf(path, sizeof path, "%s/go.mod", dir);
+        if (access(path, R_OK) == 0) {
+            size_t n;
+            char *text = read_file(l, path, &n);
+            for (char *p = text; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : p + strlen(p)) {
+                char name[1024];
+                if (sscanf(p, " module %1023s", name) == 1) {
+                    size_t k = strlen(name);
+                    if (k > 1 && name[0] == '"' && name[k - 1] == '"') { name[k - 1] = 0; memmove(name, name + 1, k - 1); }
+                    l->modpath = arena_strndup(&l->c->ar, name, strlen(name));
+                    l->modroot = arena_strndup(&l->c->ar, dir, strlen(dir));
+                    return;
+                }
+            }
+            return;
+        }
+        char *slash = strrchr(dir, '/');
+        if (!slash) return;
+        *slash = 0;
+        if (dir[0] == 0) return;
+    }
+}
+
+static bool is_dir(const char *p)
+{
+    struct stat st;
+    return stat(p, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* The folder that holds import path as seen from importer, or NULL with *why. */
+static const char *find_folder(loader *l, const char *path, Package *importer, const char **why)
+{
+    arena *ar = &l->c->ar;
+    find_module(l);
+    const char *internal = strstr(path, "internal");
+    if (internal && (internal == path || internal[-1] == '/') && (internal[8] == 0 || internal[8] == '/')) {
+        size_t n = internal == path ? 0 : (size_t)(internal - path - 1);
+        const char *from = importer == l->c->prog.mainpkg && l->modpath ? (importer->realpath ? importer->realpath : l->modpath) : importer->path;
+        if (n && !(strncmp(from, path, n) == 0 && (from[n] == 0 || from[n] == '/'))) {
+            *why = arena_printf(ar, "use of internal package %s not allowed", path);
+            return NULL;
+        }
+    }
+    if (l->modpath) {
+        size_t n = strlen(l->modpath);
+        if (strncmp(path, l->modpath, n) == 0 && (path[n] == 0 || path[n] == '/')) {
+            const char *dir = arena_printf(ar, "%s%s", l->modroot, path + n);
+            if (is_dir(dir)) return dir;
+            *why = arena_printf(ar, "package %s is not in std", path);
+            if (strchr(path, '.') || l->modpath) *why = arena_printf(ar, "no required module provides package %s", path);
+            return NULL;
+        }
+        const char *dir = arena_printf(ar, "%s/vendor/%s", l->modroot, path);
+        if (is_dir(dir)) return dir;
+    }
+    const char *slash = strchr(path, '/');
+    size_t first = slash ? (size_t)(slash - path) : strlen(path);
+    if (path[0] == '.' && (path[1] == '/' || path[1] == '.')) *why = arena_printf(ar, "%s: relative imports are not supported in module mode", path);
+    else if (memchr(path, '.', first)) *why = arena_printf(ar, "no required module provides package %s", path);
+    else *why = arena_printf(ar, "package %s is not in std", path);
+    return NULL;
+}
+
+bool load_exists(void *ctx, const char *path)
+{
+    (void)ctx;
+    return stdlib_find(path) != NULL;
+}
+
+Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why)
+{
+    loader *l = ctx;
+    const stdlib_file *f = stdlib_find(path);
+    if (f) {
+        Package *pkg = prog_package(prog, path);
+        if (!pkg) pkg = prog_newpackage(prog, path);
+        pkg->lazy = true;
+        for (; f->path && strcmp(f->path, path) == 0; f++) load_text(l, pkg, f->name, f->text, (size_t)(f->end - f->text));
+        return pkg;
+    }
+    const char *dir = find_folder(l, path, importer, why);
+    if (!dir) return NULL;
+    Package *pkg = prog_package(prog, path);
+    if (!pkg) pkg = prog_newpackage(prog, path);
+    if (!load_dir(l, pkg, dir)) {
+        *why = arena_strndup(&l->c->ar, l->error, strlen(l->error));
+        return NULL;
+    }
+    return pkg;
+}

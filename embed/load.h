@@ -1,0 +1,23 @@
+/* load.h - from names to parsed packages. */
+#ifndef GOL_LOAD_H
+#define GOL_LOAD_H
+#include "compiler/compile.h"
+
+typedef struct loader {
+    compilation *c;
+    const char *tags;          /* extra build tags, comma separated, or NULL */
+    const char *modpath;       /* module path of go.mod, NULL: none */
+    const char *modroot;       /* its directory */
+    bool modsearched;
+    char *error;               /* text of the last failure; malloc'd */
+} loader;
+
+/* check_env callbacks; ctx is the loader. */
+Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
+bool load_exists(void *ctx, const char *path);
+
+/* Adds one file to package main. text must stay; text[n] == 0. */
+File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n);
+bool load_file(loader *l, Package *pkg, const char *path);     /* false: l->error */
+bool load_dir(loader *l, Package *pkg, const char *dir);       /* false: l->error */
+#endif

@@ -1,0 +1,268 @@
+/* vm.c - the public API: the one place that knows compiler, standard library and runtime together.
+ *
+ * A VM goes through stages in one direction: loaded, checked, compiled, run. Calls out of order get GOL_EUSAGE. The compilation stays alive
+ * while the program runs, since standard functions are compiled at their first call.
+ */
+#define _GNU_SOURCE
+#include "embed/vm.h"
+#include "compiler/ir/typedesc.h"
+#include "embed/stdlib.h"
+#include "runtime/debug/debug.h"
+#include "runtime/vm/vm.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+static gol_status fail(gol_vm *vm, gol_status st, const char *text)
+{
+    free(vm->error);
+    vm->error = text ? strdup(text) : NULL;
+    return st;
+}
+
+const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : ""; }
+int gol_exit_code(const gol_vm *vm) { return vm->exitcode; }
+
+/* ---- opening and closing ---- */
+
+static void dump_out(void *ctx, const char *text, size_t n)
+{
+    gol_vm *vm = ctx;
+    if (vm->opt.write) vm->opt.write(vm->opt.ioctx, 1, text, (int64_t)n);
+}
+
+gol_vm *gol_open(const gol_options *opt)
+{
+    gol_vm *vm = calloc(1, sizeof *vm);
+    if (!vm) return NULL;
+    if (opt) memcpy(&vm->opt, opt, opt->size < sizeof vm->opt ? opt->size : sizeof vm->opt);
+    vm->l.c = &vm->c;
+    vm->l.tags = vm->opt.tags;
+    compile_options co = {
+        .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .dumpout = dump_out, .dumpctx = vm,
+    };
+    compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
+    vm->c.ir.native = stdlib_native;
+    vm->c.prog.mainpkg = prog_newpackage(&vm->c.prog, "main");
+    return vm;
+}
+
+void gol_close(gol_vm *vm)
+{
+    if (!vm) return;
+    if (vm->rt) rt_vmfree(vm->rt);
+    compile_free(&vm->c);
+    free(vm->l.error);
+    free(vm->error);
+    free(vm);
+}
+
+/* ---- loading ---- */
+
+static gol_status may_load(gol_vm *vm)
+{
+    return vm->stage > ST_LOADED ? fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling") : GOL_OK;
+}
+
+static gol_status loaded(gol_vm *vm, bool ok)
+{
+    if (!ok) return fail(vm, GOL_ENOFILE, vm->l.error);
+    vm->stage = ST_LOADED;
+    return GOL_OK;
+}
+
+gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_t n)
+{
+    if (may_load(vm)) return GOL_EUSAGE;
+    if (n >= 1u << 30) return fail(vm, GOL_ENOFILE, "source text too large");
+    arena *ar = &vm->c.ar;
+    load_text(&vm->l, vm->c.prog.mainpkg, arena_strndup(ar, name, strlen(name)), arena_strndup(ar, text, n), n);
+    return loaded(vm, true);
+}
+
+gol_status gol_load_file(gol_vm *vm, const char *path)
+{
+    if (may_load(vm)) return GOL_EUSAGE;
+    return loaded(vm, load_file(&vm->l, vm->c.prog.mainpkg, path));
+}
+
+gol_status gol_load_dir(gol_vm *vm, const char *path)
+{
+    if (may_load(vm)) return GOL_EUSAGE;
+    vm->l.modroot = realpath(path, NULL);
+    if (vm->l.modroot) {
+        char *copy = arena_strndup(&vm->c.ar, vm->l.modroot, strlen(vm->l.modroot));
+        free((char *)vm->l.modroot);
+        vm->l.modroot = copy;
+    }
+    return loaded(vm, load_dir(&vm->l, vm->c.prog.mainpkg, path));
+}
+
+/* ---- compiling ---- */
+
+gol_status gol_check(gol_vm *vm)
+{
+    if (vm->stage == ST_NEW) return fail(vm, GOL_EUSAGE, "nothing was loaded");
+    if (vm->stage < ST_CHECKED) vm->stage = ST_CHECKED;
+    bool ok = compile_check(&vm->c);
+    vm->exitcode = ok ? 0 : 1;
+    return ok ? GOL_OK : GOL_ECOMPILE;
+}
+
+gol_status gol_compile(gol_vm *vm)
+{
+    if (vm->stage >= ST_COMPILED) return fail(vm, GOL_EUSAGE, "compiled already");
+    gol_status st = gol_check(vm);
+    if (st) return st;
+    if (!compile_program(&vm->c)) {
+        diags_sort(&vm->c.d);
+        vm->exitcode = 1;
+        return GOL_ECOMPILE;
+    }
+    vm->stage = ST_COMPILED;
+    return GOL_OK;
+}
+
+/* ---- types the running program asks for ---- */
+
+static const rtype *hook_ptrto(void *ctx, const rtype *t)
+{
+    compilation *c = ctx;
+    return ir_rtype(&c->ir, type_new_pointer(&c->prog, t->priv));
+}
+
+static const rtype *hook_sliceof(void *ctx, const rtype *t)
+{
+    compilation *c = ctx;
+    return ir_rtype(&c->ir, type_new_slice(&c->prog, t->priv));
+}
+
+static const rtype *hook_mapof(void *ctx, const rtype *key, const rtype *elem)
+{
+    compilation *c = ctx;
+    return ir_rtype(&c->ir, type_new_map(&c->prog, key->priv, elem->priv));
+}
+
+static void hook_fillmethods(void *ctx, const rtype *t)
+{
+    compilation *c = ctx;
+    ir_fillmethods(&c->ir, t);
+}
+
+/* ---- running ---- */
+
+static int64_t no_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; (void)fd; (void)p; return n; }
+static int64_t no_read(void *ctx, int fd, void *p, int64_t n) { (void)ctx; (void)fd; (void)p; (void)n; return 0; }
+
+/* Gives the runtime the descriptors it makes values of itself. */
+static void set_wellknown(gol_vm *vm)
+{
+    Program *p = &vm->c.prog;
+    irprog *ir = &vm->c.ir;
+    rt_vm *rt = vm->rt;
+    rt->t_string = ir_rtype(ir, p->typ[TY_STRING]);
+    rt->t_int = ir_rtype(ir, p->typ[TY_INT]);
+    rt->t_uint8 = ir_rtype(ir, p->typ[TY_UINT8]);
+    rt->t_float64 = ir_rtype(ir, p->typ[TY_FLOAT64]);
+    rt->t_uintptr = ir_rtype(ir, p->typ[TY_UINTPTR]);
+    rt->t_error = ir_rtype(ir, p->t_error);
+    rt->t_eface = ir_rtype(ir, p->t_any);
+}
+
+/* Finds a type of a std package by name: the runtime's own error types (runtime.boundsError ...). */
+static const rtype *hook_typebyname(void *ctx, const char *pkgpath, const char *name)
+{
+    compilation *c = ctx;
+    Package *pkg = prog_package(&c->prog, pkgpath);
+    const char *why = NULL;
+    if (!pkg || pkg->files.n == 0) pkg = c->prog.env.load(c->prog.env.ctx, &c->prog, pkgpath, c->prog.mainpkg, &why);
+    if (!pkg) return NULL;
+    check_package(&c->prog, pkg);
+    Object *o = pkg_lookup(&c->prog, pkg, intern_cstr(&c->syms, name));
+    return o && o->kind == O_TYPENAME ? ir_rtype(&c->ir, o->type) : NULL;
+}
+
+gol_status gol_run(gol_vm *vm, int argc, char **argv)
+{
+    if (vm->stage != ST_COMPILED) return fail(vm, GOL_EUSAGE, vm->stage > ST_COMPILED ? "a program runs once" : "the program was not compiled");
+    vm->stage = ST_RAN;
+    rt_vm *rt = vm->rt = rt_vmnew();
+    if (!rt) return fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
+    rt->embed = vm;
+    rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx };
+    rt->argc = argc;
+    rt->argv = argv;
+    vm->c.mod.ptrto = hook_ptrto;
+    vm->c.mod.sliceof = hook_sliceof;
+    vm->c.mod.mapof = hook_mapof;
+    vm->c.mod.fillmethods = hook_fillmethods;
+    vm->c.mod.typebyname = hook_typebyname;
+    rt->mod = &vm->c.mod;
+    set_wellknown(vm);
+    if (vm->opt.read_env) rt_readenv(rt);
+    int outcome = rt_runmain(rt);
+    vm->exitcode = rt->exitcode;
+    switch (outcome) {
+    case RT_DONE: return GOL_OK;
+    case RT_EXIT: return GOL_EEXIT;
+    case RT_PANIC: return fail(vm, GOL_EPANIC, rt->endtext);
+    default: return fail(vm, GOL_EFATAL, rt->endtext);
+    }
+}
+
+/* ---- diagnostics and listings ---- */
+
+size_t gol_diag_count(const gol_vm *vm) { return (size_t)vm->c.d.list.n; }
+
+int gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out)
+{
+    if (i >= (size_t)vm->c.d.list.n) return -1;
+    const diagnostic *d = &vm->c.d.list.at[i];
+    position at = diags_position((diags *)&vm->c.d, d->at);
+    *out = (gol_diag){ at.file ? at.file : "", at.line, at.col, diag_codename(d->code), d->msg };
+    return 0;
+}
+
+char *gol_diag_render(gol_vm *vm, int flags, int max)
+{
+    buf b = { 0 };
+    int f = (flags & GOL_RENDER_COLOR ? DIAG_COLOR : 0) | (flags & GOL_RENDER_JSON ? DIAG_JSON : 0) | (flags & GOL_RENDER_NOSOURCE ? DIAG_NOSOURCE : 0);
+    diags_render(&vm->c.d, &b, f, max);
+    buf_cstr(&b);
+    return b.p;
+}
+
+int gol_diag_info(int i, const char **code, const char **meaning, const char **example)
+{
+    static const struct { const char *code, *meaning, *example; } table[] = {
+#define DIAG(code, meaning, example) { #code, meaning, example },
+#include "compiler/syntax/errors.def"
+#undef DIAG
+    };
+    if (i < 0 || (size_t)i >= countof(table)) return -1;
+    *code = table[i].code;
+    *meaning = table[i].meaning;
+    *example = table[i].example;
+    return 0;
+}
+
+char *gol_disassemble(gol_vm *vm, const char *func)
+{
+    if (vm->stage < ST_COMPILED) return NULL;
+    buf b = { 0 };
+    int n = 0;
+    for (int i = 0; i < vm->c.ir.fns.n; i++) {
+        irfn *fn = vm->c.ir.fns.at[i];
+        if (fn->state < 3 || fn->native || !fn->pkg || fn->pkg->lazy) continue;
+        if (func && strcmp(func, fn->name) != 0) continue;
+        source *src = fn->obj ? diags_file(&vm->c.d, fn->obj->at) : NULL;
+        rt_disasm(&b, fn->rf, src ? src->text : NULL, src ? src->n : 0);
+        n++;
+    }
+    if (n == 0) {
+        buf_free(&b);
+        return NULL;
+    }
+    buf_cstr(&b);
+    return b.p;
+}

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Checks every #include "..." of the project against the table of who may include whom (docs/tour.md, "Layers").
+# Prints each breach; exit code 1 if there are any.
+set -u
+bad=$(find base compiler runtime stdlib embed cmd include -name '*.[ch]' -print0 | xargs -0 grep -nE '^#include "' | awk -F: '
+function layer(p) {
+    if (p ~ /^base\//) return "base"
+    if (p ~ /^runtime\/abi\//) return "abi"
+    if (p ~ /^runtime\//) return "runtime"
+    if (p ~ /^compiler\//) return "compiler"
+    if (p ~ /^stdlib\//) return "stdlib"
+    if (p ~ /^embed\//) return "embed"
+    if (p ~ /^cmd\//) return "cmd"
+    if (p ~ /^include\//) return "include"
+    return "?"
+}
+BEGIN {
+    ok["base"] = " base "; ok["abi"] = " abi "; ok["compiler"] = " base abi compiler "; ok["runtime"] = " base abi runtime "
+    ok["stdlib"] = " base abi runtime stdlib "; ok["embed"] = " base abi runtime compiler stdlib embed include "; ok["cmd"] = " include cmd "; ok["include"] = " include "
+}
+{
+    split($3, q, "\""); inc = q[2]
+    if (inc !~ /\//) { d = $1; sub(/[^\/]*$/, "", d); inc = d inc }
+    a = layer($1); b = layer(inc)
+    if (index(ok[a], " " b " ") == 0) print $1 ":" $2 ": " a " may not include " inc
+    if (a == "compiler") {
+        n["syntax"] = 1; n["types"] = 2; n["ir"] = 3; n["codegen"] = 4
+        split($1, x, "/"); split(inc, y, "/")
+        if (b == "compiler" && (x[2] in n) && (y[2] in n) && n[y[2]] > n[x[2]]) print $1 ":" $2 ": " x[2] " may not include the later stage " inc
+    }
+}')
+[ -z "$bad" ] && { echo "depcheck: ok"; exit 0; }
+echo "$bad"
+exit 1
