@@ -1,8 +1,29 @@
 /* ast.h - the syntax tree, and the slots in it which the type checker fills.
  *
- * Nodes live in the compilation's arena and are never freed singly. A node's position is the one Go reports errors at
- * (types2 conventions: for binary expressions the operator's left operand start is start_pos(); e->at is the
- * position the gc compiler prints: operator for binary, '(' ... see expr_pos notes in parse_expr.c).
+ * Nodes live in the compilation's arena and are never freed singly.
+ *
+ * Positions are those of Go's compiler. Most of its errors about an expression are printed at expr_start(e);
+ * e->at is the token that makes the node what it is:
+ *   NAME LIT BAD       the token itself            COMPOSITE   '{' (start: of the type)    KEYVALUE  ':'
+ *   FUNCLIT            'func'                      PAREN       '('                         SELECTOR  '.' (sel.selpos: the name)
+ *   INDEX SLICE        '['                         ASSERT      '.'                         CALL      '('
+ *   STAR UNARY         the operator                BINARY      the operator                ELLIPSIS  '...'
+ *   ARRAY/SLICETYPE    '['                         STRUCT, INTERFACE, MAPTYPE  keyword     FUNCTYPE  behind 'func': '(' or '['
+ *   CHANTYPE           'chan' or '<-' ('chan' in an expression such as <-chan int(x))
+ * Statements (Stmt.at):
+ *   EXPR: x->at;  SEND ASSIGN DEFINE ASSIGNOP INCDEC: the operator (expr_start of the first operand is the start);
+ *   LABELED: ':' (labelpos: the label);  DECL and all others: the keyword or '{';  EMPTY: the ';'
+ * Declarations (Decl.at): the spec's first token (for func: behind the keyword). Field.at: the name, or the type's first token.
+ *
+ * What the parser leaves out: parentheses around types (kept in expressions, as X_PAREN).
+ * What it lets through, for the checker to report: x.(type) outside of a switch (X_ASSERT with typ NULL), operands of := that
+ * are no names, go and defer of what is no call, any simple statement as a select case, misplaced labels and branches,
+ * ~T and A|B outside of constraints, duplicate defaults, more than one init expression too many.
+ * ftype.params, ftype.results, strct.fields and iface.elems are never NULL (n may be 0); ftype.tparams and type.tparams are
+ * NULL without type parameters. Names and parameters that share a type share its node.
+ * A tree is at most MAX_HEIGHT (10,000) high, on its left side (a+b+c..., f()()(), else-if chains) as well:
+ * passes that recurse into left operands must stand that, or loop.
+ *
  * The checker writes only the fields under "checker:". Inside generic functions they mention type parameters;
  * lowering substitutes.
  */
@@ -202,8 +223,15 @@ bool build_constraint(const char *expr, bool (*tag)(void *ctx, const char *name)
 /* Prints an expression as Go's error messages do (func literals as func(...) {...} shortened, composite literals T{…}). */
 void expr_print(buf *out, const Expr *e);
 const char *expr_str(arena *ar, const Expr *e);
-pos expr_start(const Expr *e);       /* leftmost position */
-pos expr_end(const Expr *e);
+void stmt_print(buf *out, const Stmt *s);   /* on one line, bodies shortened likewise */
+/* Where Go's compiler reports an error about the whole expression: its leftmost operand, except that a slice
+ * expression in that place gives its '['. */
+pos expr_start(const Expr *e);
+pos expr_end(const Expr *e);         /* behind the last byte, as far as the tree knows it (parentheses of calls included) */
+/* The value of a T_STRING literal. False: it is malformed (reported by the scanner). raw strings lose their CRs. */
+bool lit_string(arena *ar, const Expr *e, bytes *out);
+/* The value of a T_CHAR literal. */
+bool lit_rune(const Expr *e, uint32_t *r);
 const char *tok_str(int tok);        /* "+", "func", ... */
 Expr *unparen(Expr *e);
 void ast_print(buf *out, const File *f);   /* -dump=ast: as Go source */

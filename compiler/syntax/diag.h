@@ -12,11 +12,15 @@
 
 typedef uint32_t pos;
 
+/* A //line directive: from byte offset off on, positions are file:line[:col]. */
+typedef struct linebase { uint32_t off; const char *file; uint32_t line, col; } linebase;
+
 typedef struct source {
     const char *name;          /* as messages print it */
     const char *text; uint32_t n;   /* text[n] == 0 readable */
     pos base;                  /* pos of byte 0 */
     VEC(uint32_t) lines;       /* byte offset of each line's start; filled by the scanner, or lazily */
+    VEC(linebase) linebases;   /* by off; usually empty */
     bool lazy;                 /* function bodies are skipped at parsing and parsed on demand */
     bool script;               /* no package clause */
 } source;
@@ -50,8 +54,13 @@ void    diags_init(diags *d, arena *ar);
 source *diags_addfile(diags *d, const char *name, const char *text, size_t n);
 source *diags_file(diags *d, pos p);
 position diags_position(diags *d, pos p);
+/* The position in the file itself, //line directives ignored. */
+position diags_physical(diags *d, pos p);
+/* Records a //line directive (the scanner does). */
+void source_addline(diags *d, source *s, uint32_t off, const char *file, uint32_t line, uint32_t col);
 const char *diag_codename(enum diag_code c);
 const char *diag_meaning(enum diag_code c);
+bytes diag_example(enum diag_code c);   /* may hold NUL bytes */
 /* Reports. Formats are printf's; callers format types and expressions themselves (types.h: type_str, expr_str). */
 void diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
 void diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap);

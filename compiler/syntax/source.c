@@ -1,0 +1,105 @@
+/* source.c - files of a compilation and what a pos means.
+ *
+ * A file's base is one past the previous file's end, so every byte of every file, and
+ * the end of every file, has a pos of its own; 0 is nobody's. Line starts are found once,
+ * at the first question about the file: programs without errors never pay for them.
+ *
+ * Invariant: files are sorted by base; linebases by off.
+ */
+#include "compiler/syntax/diag.h"
+
+void diags_init(diags *d, arena *ar)
+{
+    *d = (diags){ .ar = ar };
+}
+
+source *diags_addfile(diags *d, const char *name, const char *text, size_t n)
+{
+    gol_assert(text[n] == 0);
+    pos base = 1;
+    if (d->files.n) {
+        source *last = d->files.at[d->files.n - 1];
+        base = last->base + last->n + 1;
+    }
+    gol_assert(n < UINT32_MAX - base - 1);
+    source *s = arena_new(d->ar, source);
+    s->name = name;
+    s->text = text;
+    s->n = (uint32_t)n;
+    s->base = base;
+    vec_push(d->ar, &d->files, s);
+    return s;
+}
+
+source *diags_file(diags *d, pos p)
+{
+    if (p == 0) return NULL;
+    int lo = 0, hi = d->files.n;
+    while (lo < hi) {
+        int m = lo + (hi - lo) / 2;
+        if (d->files.at[m]->base <= p) lo = m + 1;
+        else hi = m;
+    }
+    if (lo == 0) return NULL;
+    source *s = d->files.at[lo - 1];
+    return p - s->base <= s->n ? s : NULL;
+}
+
+static void find_lines(diags *d, source *s)
+{
+    int n = 1;
+    for (const char *p = s->text, *e = p + s->n; (p = memchr(p, '\n', (size_t)(e - p))) != NULL; p++) n++;
+    s->lines.at = arena_array(d->ar, uint32_t, n);
+    s->lines.cap = n;
+    s->lines.at[s->lines.n++] = 0;
+    for (const char *p = s->text, *e = p + s->n; (p = memchr(p, '\n', (size_t)(e - p))) != NULL; p++)
+        s->lines.at[s->lines.n++] = (uint32_t)(p + 1 - s->text);
+}
+
+/* Index of the line that holds byte off. */
+static uint32_t line_of(diags *d, source *s, uint32_t off)
+{
+    if (!s->lines.n) find_lines(d, s);
+    uint32_t lo = 0, hi = (uint32_t)s->lines.n;
+    while (hi - lo > 1) {
+        uint32_t m = lo + (hi - lo) / 2;
+        if (s->lines.at[m] <= off) lo = m;
+        else hi = m;
+    }
+    return lo;
+}
+
+position diags_physical(diags *d, pos p)
+{
+    source *s = diags_file(d, p);
+    if (!s) return (position){ 0 };
+    uint32_t off = p - s->base, line = line_of(d, s, off);
+    return (position){ s->name, line + 1, off - s->lines.at[line] + 1 };
+}
+
+position diags_position(diags *d, pos p)
+{
+    source *s = diags_file(d, p);
+    if (!s) return (position){ 0 };
+    uint32_t off = p - s->base, line = line_of(d, s, off), col = off - s->lines.at[line];
+    int k = s->linebases.n;
+    while (k > 0 && s->linebases.at[k - 1].off > off) k--;
+    if (k == 0) return (position){ s->name, line + 1, col + 1 };
+    linebase *b = &s->linebases.at[k - 1];
+    uint32_t bline = line_of(d, s, b->off);
+    position r = { b->file, b->line + (line - bline), 0 };
+    if (b->col)                                /* without a column in the directive columns are unknown */
+        r.col = line == bline ? b->col + (off - b->off) : col + 1;
+    return r;
+}
+
+void source_addline(diags *d, source *s, uint32_t off, const char *file, uint32_t line, uint32_t col)
+{
+    int k = s->linebases.n;
+    while (k > 0 && s->linebases.at[k - 1].off >= off) k--;
+    if (k < s->linebases.n && s->linebases.at[k].off == off) return;      /* a body scanned twice */
+    linebase b = { off, file, line, col };
+    vec_push(d->ar, &s->linebases, b);
+    memmove(&s->linebases.at[k + 1], &s->linebases.at[k], sizeof b * (size_t)(s->linebases.n - 1 - k));
+    s->linebases.at[k] = b;
+}
