@@ -50,7 +50,9 @@ struct Type {
                  Object **all; int nall;                         /* complete method set sorted by name (exported first by plain byte order of name, then pkgpath); after type_complete */
                  bool complete, comparable, implicit; void *tset; } iface;
         struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order */
-                 Type *orig; Type **targs; int ntargs; Type **tparams; int ntparams; bool resolving; } named;
+                 Type *orig; Type **targs; int ntargs; Type **tparams; int ntparams; bool resolving;
+                 Type *rhs;                                      /* checker: right side of the declaration; NULL while unknown */
+                 Scope *mset; } named;                           /* checker: methods by name when there are many */
         struct { Object *obj; Type *bound; int index; } tparam;
         struct { Type **at; bool *tilde; int n; } uni;
         const char *name;                                        /* basic: "int" */
@@ -93,6 +95,9 @@ struct Object {
     Objects deps;                   /* package-level O_FUNC after its body was checked, O_VAR: package-level vars and funcs referenced (methods too) */
     bool ptrrecv;                   /* methods: pointer receiver */
     uint32_t order;                 /* declaration order in the package */
+    bool isrecv;                    /* receiver of a method */
+    uint32_t mark;                  /* checker: last dependency list that holds it */
+    Scope *fscope;                  /* checker: package-level objects: scope of their file */
     void *low;                      /* lowering's: irfunc, local, global ... */
 };
 
@@ -111,10 +116,11 @@ struct Selection {
 /* ---- packages and programs ---- */
 struct Package {
     const char *path; sym *name;
+    const char *realpath;           /* main package: its path inside its module, or NULL */
     Scope *scope;
     VEC(File *) files;
     bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
-    bool checked, failed, fake, loading;
+    bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */;
     Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
     VEC(Package *) deps;            /* direct imports, in source order, once each */
     VEC(Initializer *) initorder;   /* eager packages: in initialisation order */
@@ -129,6 +135,8 @@ typedef struct check_env {
      * (Go's wording, e.g. "package foo/bar is not in std"). Called once per path; the Program keeps the packages. */
     Package *(*load)(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
     void *ctx;
+    /* Optional: says whether path is a lazy package that exists, without reading it; then load is called at its first use only. */
+    bool (*exists)(void *ctx, const char *path);
 } check_env;
 
 struct Program {

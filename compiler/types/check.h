@@ -1,0 +1,269 @@
+/* check.h - what the files of the type checker share.
+ *
+ * The shape is that of go/types: an expression is checked into an operand (mode, type, constant value); operands of untyped
+ * type are written into the tree at once and rewritten when their final type becomes known (update_type); work that needs
+ * finished types (function bodies, map keys, recursion) is put off in c->delayed.
+ *
+ * One checker serves a program. c->env says which package and function is being checked; resolving an object of another
+ * (lazy) package saves and replaces it. Locking: none; a program belongs to one thread.
+ */
+#ifndef GOL_CHECK_H
+#define GOL_CHECK_H
+#include "compiler/types/types.h"
+
+/* Marks in Expr.flags that only the checker reads. */
+enum { CEF_UNTYPED = 32 /* type may still change */, CEF_SHIFTLHS = 64 /* left operand of a non-constant shift */ };
+
+/* Object.color */
+enum { WHITE, GREY, BLACK };
+
+/* Type.flags */
+enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
+       TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */ };
+
+typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
+
+typedef struct check_scope_env {
+    Package *pkg;
+    Scope *scope;
+    Objects *deps; uint32_t depid;      /* where references to package-level objects are recorded; NULL: nowhere */
+    const Const *iota; pos errpos;      /* inside a constant declaration */
+    Type *sig;                          /* of the function whose body is checked */
+    FuncInfo *fi;
+    VEC(Object *) *locals;              /* variables declared in the body: for "declared and not used" */
+    FuncInfo *litowner;                 /* package-level initialisers: counts their function literals */
+    bool haslabel, hascall;
+} cenv;
+
+typedef struct delayed { uint8_t kind; pos at, at2; void *a, *b; cenv *env; Package *pkg; } delayed;
+
+typedef struct checker {
+    Program *p;
+    arena *ar;
+    cenv env;
+    VEC(delayed) delayed;
+    VEC(Object *) path;                 /* declarations in progress */
+    VEC(Object *) sizepath;
+    VEC(Object *) imports;              /* O_PKGNAMEs of the package being checked */
+    uint32_t depids;
+    int depth;                          /* nesting, guarded by enter() */
+    bool haderr;                        /* an error was reported in this package */
+    bool toodeep;
+    int nlazyerr;
+} checker;
+
+#define MAXDEPTH 2000                   /* about 1.2 KB of C stack per level: well inside 8 MB, and inside 4 MB threads */
+
+typedef VEC(operand) Operands;
+
+/* ---- constant.c ---- */
+const Const *cv_unknown(void);
+const Const *cv_bool(arena *ar, bool b);
+const Const *cv_str(arena *ar, const char *p, size_t n);
+const Const *cv_int(arena *ar, int64_t i);
+const Const *cv_uint(arena *ar, uint64_t u);
+const Const *cv_float(arena *ar, double d);
+const Const *cv_literal(arena *ar, int tok, const char *text, size_t n);   /* CV_UNKNOWN when malformed */
+const Const *cv_unary(arena *ar, int op, const Const *x, unsigned prec);
+const Const *cv_binary(arena *ar, int op, const Const *x, const Const *y, bool intdiv);
+const Const *cv_shift(arena *ar, int op, const Const *x, unsigned s);
+bool cv_compare(int op, const Const *x, const Const *y);
+const Const *cv_toint(arena *ar, const Const *x);        /* CV_INT or CV_UNKNOWN */
+const Const *cv_tofloat(arena *ar, const Const *x);
+const Const *cv_tocomplex(arena *ar, const Const *x);
+const Const *cv_real(arena *ar, const Const *x);
+const Const *cv_imag(arena *ar, const Const *x);
+const Const *cv_makeimag(arena *ar, const Const *x);
+int cv_sign(const Const *x);
+int cv_bitlen(const Const *x);                           /* of CV_INT */
+const Const *cv_round32(arena *ar, const Const *x);      /* NULL: infinite */
+const Const *cv_round64(arena *ar, const Const *x);
+uint64_t cv_hash(const Const *x);                        /* equal values of one kind have equal hashes */
+void quote_go(buf *b, const char *p, size_t n);          /* strconv.Quote */
+
+/* ---- universe.c, scope.c ---- */
+Type *new_type(Program *p, int kind);
+Object *new_object(checker *c, int kind, sym *name, pos at, Type *t);
+Scope *scope_new(arena *ar, Scope *parent);
+Object *scope_find(const Scope *s, const sym *name);                 /* in s alone */
+Object *scope_insert(arena *ar, Scope *s, Object *o);                /* returns the object in the way, or NULL */
+Object *scope_insert_as(arena *ar, Scope *s, sym *name, Object *o);
+Object *scope_lookup(const Scope *s, const sym *name, Scope **where);
+void open_scope(checker *c);
+void close_scope(checker *c);
+void declare(checker *c, Scope *s, Object *o);                       /* reports redeclarations */
+const char *object_kindname(checker *c, Object *o);
+const char *object_string(checker *c, Object *o);
+extern const struct builtin_info { const char *name; uint8_t nargs; bool variadic; uint8_t kind; } builtin_infos[B_COUNT];
+
+/* ---- typestr.c: text of types and operands; reporting ---- */
+const char *ts(checker *c, Type *t);
+const char *os(checker *c, operand *x);
+const char *es(checker *c, Expr *e);
+const char *funcstring(checker *c, Object *f, bool pkginfo);
+const char *composite_kind(Type *t);
+const char *pos_string(checker *c, pos p);
+const char *msgf(checker *c, const char *fmt, ...) PRINTF(2, 3);
+void err(checker *c, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
+void soft(checker *c, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
+#define errx(c, e, ...) err((c), expr_start(e), __VA_ARGS__)
+#define erro(c, x, ...) err((c), (x)->expr ? expr_start((x)->expr) : 0, __VA_ARGS__)
+const char *qualifier(checker *c, Package *pkg);
+
+/* ---- predicates.c ---- */
+#define TYP(c, k) ((c)->p->typ[k])
+static inline bool valid(const Type *t) { return t->kind != TY_INVALID; }
+static inline bool untyped(const Type *t) { return t->kind >= TY_UBOOL && t->kind <= TY_UNIL; }
+enum { B_BOOL = 1, B_INT = 2, B_UNSIGNED = 4, B_FLOAT = 8, B_CPLX = 16, B_STR = 32 };
+extern const uint8_t basic_info[TY_NBASIC];
+static inline int binfo(Type *t) { t = type_under(t); return t->kind < TY_NBASIC ? basic_info[t->kind] : 0; }
+#define is_boolean(t) ((binfo(t) & B_BOOL) != 0)
+#define is_integer(t) ((binfo(t) & B_INT) != 0)
+#define is_unsigned(t) ((binfo(t) & B_UNSIGNED) != 0)
+#define is_float(t) ((binfo(t) & B_FLOAT) != 0)
+#define is_complex(t) ((binfo(t) & B_CPLX) != 0)
+#define is_numeric(t) ((binfo(t) & (B_INT | B_FLOAT | B_CPLX)) != 0)
+#define is_string(t) ((binfo(t) & B_STR) != 0)
+#define is_ordered(t) ((binfo(t) & (B_INT | B_FLOAT | B_STR)) != 0)
+#define is_consttype(t) (binfo(t) != 0)
+bool has_name(const Type *t);
+bool has_nil(Type *t);
+bool identical_ignore_tags(const Type *a, const Type *b);
+bool comparable_type(checker *c, Type *t, bool dynamic, const char **why);
+bool is_interface_ptr(Type *t);
+bool is_bytes_or_runes(Type *t);
+bool iface_empty(checker *c, Type *t);              /* t is TY_INTERFACE: every type implements it */
+bool iface_is_methodset(checker *c, Type *t);
+Type *deref(Type *t, bool *isptr);
+Type *array_deref(Type *t);                          /* pointer to array -> array */
+static inline bool same_pkg(const Package *a, const Package *b) { return a == b || (a && b && strcmp(a->path, b->path) == 0); }
+bool same_id(const Object *o, const Package *pkg, const sym *name, bool fold);
+int  cmp_methods(const Object *a, const Object *b);
+int64_t type_sizeof(Program *p, Type *t);            /* -1: too large */
+
+/* ---- lookup.c ---- */
+typedef struct found { Object *obj; int npath; int *path; bool indirect, ambiguous; } found;
+found lookup_member(checker *c, Type *t, bool addressable, Package *pkg, const sym *name, bool fold);
+found lookup_impl(checker *c, Type *t, bool addressable, Package *pkg, const sym *name, bool fold);
+int field_index(Type *st, Package *pkg, const sym *name, bool fold);
+const char *lookup_error(checker *c, Type *t, const sym *sel, Object *alt, bool structlit);
+const char *interface_ptr_error(checker *c, Type *t);
+Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const char **cause, bool *wrongtype, bool *ptrrecv);
+bool has_all_methods(checker *c, Type *V, Type *T, bool isstatic, const char **cause);
+bool implements(checker *c, Type *V, Type *T, const char **cause);
+void complete_interface(checker *c, pos at, Type *t);
+void add_method(checker *c, Type *named, Object *m);
+Object *find_method(Type *named, Package *pkg, const sym *name, bool fold);
+
+/* ---- resolve.c ---- */
+void use_package(checker *c, Object *pkgname);       /* loads a lazy import at its first use; marks it used */
+Object *package_member(checker *c, Package *pkg, const sym *name);
+void resolve_all(checker *c, Package *pkg);
+enum { DL_LITBODY, DL_FUNCBODY, DL_VALIDTYPE, DL_MAPKEY, DL_EMBED, DL_IFACE, DL_VARTYPE, DL_RECV, DL_UNIQUE, DL_DUPMETHOD, DL_UNION };
+void later(checker *c, int kind, pos at, void *a, void *b);
+void process_delayed(checker *c, int top);
+
+/* ---- script.c ---- */
+void script_main(checker *c, Package *pkg, File *f);
+Object *script_autoimport(checker *c, const sym *name);
+
+/* ---- decl.c ---- */
+void obj_decl(checker *c, Object *o);
+void type_decl(checker *c, Object *o, Decl *d);
+void const_decl(checker *c, Object *o, Expr *typ, Expr *init, bool inherited);
+void var_decl(checker *c, Object *o, Object **lhs, int nlhs, Expr *typ, Expr *init);
+void decl_stmt(checker *c, Decl *d);
+void arity(checker *c, pos at, Exprs *names, Exprs *inits, bool isconst, bool inherited);
+void cycle_error(checker *c, Object **cycle, int n, int start);
+int  first_in_src(Object **cycle, int n);
+bool finite_size(checker *c, Type *t);
+void valid_type(checker *c, Type *named);
+void direct_cycles(checker *c, Package *pkg);
+void check_unique(checker *c, Type *named);
+void add_dep(checker *c, Object *o);
+
+/* ---- typexpr.c ---- */
+Type *check_typ(checker *c, Expr *e);
+Type *check_vartype(checker *c, Expr *e);
+Type *declared_type(checker *c, Expr *e, Object *def);
+void valid_vartype(checker *c, Expr *e, Type *t);
+void ident(checker *c, operand *x, Expr *e, bool wanttype);
+Type *func_type(checker *c, Field *recv, Expr *ftyp);
+void valid_recv(checker *c, pos at, Object *recv);
+void check_union_terms(checker *c, Type *u, Expr *e);
+void record_type(Expr *e, Type *t);
+
+/* ---- conv.c ---- */
+enum conv_code { CC_OK, CC_TRUNC, CC_OVERFLOW, CC_CONST, CC_UNTYPED };
+bool assignable(checker *c, operand *x, Type *T, const char **cause, enum diag_code *code);
+Type *implicit_type(checker *c, operand *x, Type *target, const Const **val, enum conv_code *code);
+void convert_untyped(checker *c, operand *x, Type *target);
+bool representable_const(checker *c, const Const *v, Type *basic, const Const **rounded);
+void representable(checker *c, operand *x, Type *basic);
+void conversion(checker *c, operand *x, Type *T);
+void overflow(checker *c, operand *x, pos oppos);
+void update_type(checker *c, Expr *e, Type *t, bool final);
+void update_val(Expr *e, const Const *v);
+void match_types(checker *c, operand *x, operand *y);
+
+/* ---- expr.c ---- */
+enum { EK_CONVERSION, EK_EXPRESSION, EK_STATEMENT };
+int  raw_expr(checker *c, operand *x, Expr *e, Type *hint);
+void expr(checker *c, operand *x, Expr *e);
+void expr_hint(checker *c, operand *x, Expr *e, Type *hint);
+void expr_or_type(checker *c, operand *x, Expr *e);
+bool multi_expr(checker *c, Expr *e, bool allowcommaok, Operands *out);   /* true: comma-ok */
+void exclude(checker *c, operand *x, unsigned modes);
+void single_value(checker *c, operand *x);
+void record(checker *c, operand *x);
+void record_value(Expr *e, int mode, Type *t, const Const *v);
+void binary(checker *c, operand *x, Expr *e, Expr *lhs, Expr *rhs, int op, pos oppos);
+void comparison(checker *c, operand *x, operand *y, int op, bool switchcase);
+Type *chan_elem(checker *c, pos at, operand *x, bool recv);
+void type_assertion(checker *c, Expr *e, operand *x, Type *T, bool typeswitch);
+pos  op_pos(Expr *e);
+bool enter(checker *c, pos at);
+void leave(checker *c);
+void mark_addr(Expr *e);                             /* the variable that e is part of has its address taken */
+void mark_assigned(Expr *e);
+Expr *new_name(checker *c, pos at, const char *name);
+
+/* ---- literal.c, index.c ---- */
+void composite_lit(checker *c, operand *x, Expr *e, Type *hint);
+void func_lit(checker *c, operand *x, Expr *e);
+void basic_lit(checker *c, operand *x, Expr *e);
+void index_expr(checker *c, operand *x, Expr *e);
+void slice_expr(checker *c, operand *x, Expr *e);
+Type *check_index(checker *c, Expr *index, int64_t max, int64_t *val);    /* TY_INVALID on error; *val -1: not constant */
+bool valid_index(checker *c, operand *x, enum diag_code code, const char *what, bool neg);
+
+/* ---- call.c, builtins.c ---- */
+int  call_expr(checker *c, operand *x, Expr *e);
+void selector(checker *c, operand *x, Expr *e, bool wanttype);
+void arguments(checker *c, Expr *call, Type *sig, Operands *args);
+bool use(checker *c, Expr **e, int n);
+bool use_lhs(checker *c, Expr **e, int n);
+bool builtin_call(checker *c, operand *x, Expr *call, int id);
+void expr_list(checker *c, Exprs *list, Operands *out);
+
+/* ---- assign.c ---- */
+void assignment(checker *c, operand *x, Type *T, const char *context);
+void init_const(checker *c, Object *lhs, operand *x);
+void init_var(checker *c, Object *lhs, operand *x, const char *context);
+void init_vars(checker *c, Object **lhs, int n, Exprs *rhs, Stmt *ret);
+void assign_var(checker *c, Expr *lhs, Expr *rhs, operand *x, const char *context);
+void assign_vars(checker *c, Exprs *lhs, Exprs *rhs);
+void short_var_decl(checker *c, Stmt *s);
+const char *types_summary(checker *c, Type **at, int n, bool variadic, bool dots);
+Object *new_local(checker *c, sym *name, pos at, Type *t);
+void declare_local(checker *c, Object *o);
+
+/* ---- stmt.c, labels.c, returns.c, initorder.c ---- */
+void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body);
+void check_stmts(checker *c, int ctxt, Stmts *list);
+void labels(checker *c, FuncInfo *fi, Block *body);
+bool is_terminating(Stmt *s, sym *label);
+bool terminating_list(Stmts *list, sym *label);
+void init_order(checker *c, Package *pkg);
+
+#endif
