@@ -113,6 +113,8 @@ struct rt_vm {
     mheap *heap;
     uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
     uint32_t gcphase;         /* GC_OFF, GC_MARK, GC_MARKTERM */
+    /* Further GC roots of the runtime: calls mark(ctx, p) for each pointer into the heap. May be NULL. */
+    void (*extraroots)(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
     rt_module *mod;
     g *g0main;                /* main goroutine */
     g *allgs;

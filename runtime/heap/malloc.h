@@ -1,7 +1,8 @@
 /* malloc.h - allocation of Go memory: the fast path and what the VM may inline.
  *
  * Nothing here collects: crossing the heap trigger sets POLL_GC on gp, and the next safepoint calls rt_gc.
- * A type's memory layout is recorded in the heap bitmap at allocation, so marking is precise.
+ * A type's memory layout is recorded in the heap bitmap at allocation, so marking is precise. The inline fast path
+ * itself, rt_malloc_fast, is in malloc_fast.h.
  */
 #ifndef GOL_RUNTIME_MALLOC_H
 #define GOL_RUNTIME_MALLOC_H
@@ -21,7 +22,7 @@ uint64_t rt_roundupsize(uint64_t size);
 unsigned rt_spanclass(uint64_t size, bool noscan);
 
 /* One object of type t, zeroed, when the caller has computed spc = rt_spanclass(t->size, t->ptrdata == 0), 1 <= t->size <= RT_MAXSMALL, beforehand
- * and (t has pointers or its size is at least 16). The quick door behind the VM's NEW instruction. */
+ * and (t has pointers or its size is at least 16). The quick door behind the VM's NEW instruction; rt_malloc_fast is the same inline. */
 void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
 
 /* Bytes in spans in use; what an out-of-memory text reports. */

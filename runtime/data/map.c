@@ -1,0 +1,518 @@
+/* map.c - Go maps: 8-cell buckets (bmap), grown a bucket at a time.
+ *
+ * The low B bits of a key's hash pick a bucket; its top byte (tophash) rejects most cells before the key is compared. A full bucket
+ * chains overflow buckets. Above 6.5 entries per bucket, or with too many overflow buckets, the table grows: a new array is allocated (double, or of
+ * the same size to shed overflow buckets), and every later write moves one or two old buckets over. Reads never move anything.
+ *
+ * Layout of a bucket (type rtype.bucket of the map's rtype, made by the compiler):
+ *   offset 0                  8 tophash bytes
+ *   offset 8                  8 keys of keysize bytes
+ *   8 + 8*keysize             8 elems of elemsize bytes
+ *   8 + 8*(keysize+elemsize)  overflow pointer;   bucket.size = 16 + 8*(keysize+elemsize), never any padding
+ *   keysize = key->size, or 8 with RM_INDIRECTKEY when key->size > 128 (the cell then holds a pointer to the key); likewise elemsize, RM_INDIRECTELEM.
+ *   bucket.gcbits describe keys and elems; if neither cell type holds pointers bucket.ptrdata = 0 (the overflow word is then no pointer for the
+ *   collector), else ptrdata = bucket.size with the last bit (overflow) set.
+ *   mapflags: RM_REFLEXIVEKEY = key->flags & RT_REFLEXIVE, RM_NEEDKEYUPDATE = RT_NEEDKEYUPDATE, RM_HASHMIGHTPANIC = RT_HASHPANIC.
+ *
+ * Invariants (rt_mapcheck tests them; GODEBUG=mapcheck=1 checks cells as iteration meets them):
+ *   M1  h->oldbuckets != NULL exactly while a grow is running
+ *   M2  old buckets below h->nevacuate hold no live cells
+ *   M3  a key never moves within its bucket, so iterators see it once
+ *   M4  a live cell's tophash and bucket agree with its key's hash (reflexive keys)
+ *   M5  nothing live follows an emptyRest cell in a chain
+ *   M6  h->count is the number of live cells
+ *   M7  pointer-free buckets: every overflow bucket outside the bucket array is listed in extra->overflow or oldoverflow, which keeps it alive
+ * Locking: none; a second writer is caught by hashWriting and is fatal. Barriers: every pointer written into buckets, hmap or extra goes through
+ * mbarrier.h's doors; plain stores go to pointer-free memory and to memory allocated just before.
+ * Safepoints: none yet. The place where a goroutine may be descheduled with hashWriting set, as Go's can, is marked SAFEPOINT below.
+ * Design after Go 1.19 runtime/map.go.
+ */
+#include "runtime/data/map_int.h"
+
+static const uint8_t hmapbits[1] = { RT_HMAP_PTRBITS }, extrabits[1] = { 7 };
+static const rtype hmaptype = { .size = 48, .ptrdata = 48, .align = 8, .kind = K_STRUCT, .gcbits = hmapbits };
+static const rtype extratype = { .size = 24, .ptrdata = 24, .align = 8, .kind = K_STRUCT, .gcbits = extrabits };
+
+_Static_assert(sizeof(hmap) == 48 && sizeof(hiter) == 96 && sizeof(mapextra) == 24, "layouts");
+
+void map_fatal_rw(g *gp) { rt_fatal(gp, "concurrent map read and map write"); }
+void map_fatal_ww(g *gp) { rt_fatal(gp, "concurrent map writes"); }
+void map_panic_nil(g *gp) { rt_panicerror(gp, "assignment to entry in nil map"); }
+
+enum rt_mapvariant rt_mapvariant(const rtype *t)
+{
+    const rtype *k = t->key;
+    if (t->elem->size > 128) return MAPV_GENERIC;
+    if (k->kind == K_STRING) return MAPV_FASTSTR;
+    if (!(k->flags & RT_MEMEQ)) return MAPV_GENERIC;
+    if (k->size == 4) return MAPV_FAST32;
+    if (k->size == 8) return k->ptrdata ? MAPV_FAST64PTR : MAPV_FAST64;
+    return MAPV_GENERIC;
+}
+
+uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed)
+{
+    const rtype *k = t->key;
+    if (k->kind == K_STRING) {
+        const gostring *s = key;
+        return rt_memhash(gp->vm->hashkey, s->p, seed, (uint64_t)s->n);
+    }
+    return rt_hash(gp, k, key, seed);
+}
+
+static inline uint32_t maprand(g *gp) { return rt_fastrand(&gp->pp->rnd.map); }
+
+/* ---- making ---- */
+
+/* An array of at least 1 << B buckets, from B = 4 on with spare overflow buckets behind, *spare the first (NULL: none). reuse: an array made before for
+ * the same t and B, to be cleared and used again. */
+static bmap *makebuckets(g *gp, const rtype *t, unsigned B, bmap *reuse, bmap **spare)
+{
+    uint64_t base = 1ull << B, n = base, bsize = bucketsize(t);
+    if (B >= 4) {
+        n += 1ull << (B - 4);
+        uint64_t size = n * bsize, up = rt_roundupsize(size);
+        if (up != size) n = up / bsize;
+    }
+    bmap *b;
+    if (reuse) {
+        b = reuse;
+        rt_typedmemclr_n(gp, t->bucket, b, (int64_t)n);
+    } else {
+        b = rt_mallocgc(gp, n * bsize, t->bucket, true);
+    }
+    *spare = NULL;
+    if (n != base) {                                  /* the last spare one is told by its non-NULL overflow pointer */
+        *spare = b_at(t, b, base);
+        rt_wb(gp, (void **)b_ovf(t, b_at(t, b, n - 1)), b);
+    }
+    return b;
+}
+
+hmap *rt_makemap_small(g *gp, const rtype *t)
+{
+    (void)t;
+    hmap *h = rt_malloc_fast(gp, 5 * 2, &hmaptype);   /* class 5: 48 bytes */
+    h->hash0 = maprand(gp);
+    return h;
+}
+
+hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
+{
+    uint64_t mem;
+    if (hint < 0 || __builtin_mul_overflow((uint64_t)hint, bucketsize(t), &mem) || mem > 1ull << 48) hint = 0;
+    hmap *h = rt_makemap_small(gp, t);
+    unsigned B = 0;
+    while (overload(hint, B)) B++;
+    h->B = (uint8_t)B;
+    if (B > 0) {
+        bmap *spare;
+        h->buckets = makebuckets(gp, t, B, NULL, &spare);
+        if (spare) {
+            h->extra = rt_mallocgc(gp, sizeof *h->extra, &extratype, true);
+            h->extra->nextoverflow = spare;
+        }
+    }
+    return h;
+}
+
+void map_firstbucket(g *gp, const rtype *t, hmap *h)
+{
+    rt_wb(gp, (void **)&h->buckets, rt_mallocgc(gp, bucketsize(t), t->bucket, true));
+}
+
+int64_t rt_maplen(hmap *h) { return h ? h->count : 0; }
+
+/* ---- overflow buckets ---- */
+
+static mapextra *needextra(g *gp, hmap *h)
+{
+    if (h->extra == NULL) rt_wb(gp, (void **)&h->extra, rt_mallocgc(gp, sizeof *h->extra, &extratype, true));
+    return h->extra;
+}
+
+void map_createoverflow(g *gp, hmap *h)
+{
+    mapextra *x = needextra(gp, h);
+    if (x->overflow == NULL) rt_wb(gp, (void **)&x->overflow, rt_mallocgc(gp, sizeof(goslice), &rt_gct_slice, true));
+}
+
+bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
+{
+    bmap *ovf;
+    mapextra *x = h->extra;
+    if (x && x->nextoverflow) {
+        ovf = x->nextoverflow;
+        if (*b_ovf(t, ovf) == NULL) {
+            rt_wb(gp, (void **)&x->nextoverflow, b_at(t, ovf, 1));
+        } else {                                      /* the last one */
+            rt_wb(gp, (void **)b_ovf(t, ovf), NULL);
+            rt_wb(gp, (void **)&x->nextoverflow, NULL);
+        }
+    } else {
+        ovf = rt_mallocgc(gp, bucketsize(t), t->bucket, true);
+    }
+    if (h->B < 16) h->noverflow++;
+    else if ((maprand(gp) & ((1u << (h->B - 15)) - 1)) == 0) h->noverflow++;
+    if (ptrfree(t)) {
+        map_createoverflow(gp, h);
+        goslice *s = h->extra->overflow;
+        if (s->len == s->cap) {
+            goslice n = rt_growslice(gp, &rt_gct_ptr, s->p, s->len + 1, s->cap, 1);
+            rt_wb(gp, &s->p, n.p);
+            s->cap = n.cap;
+        }
+        rt_wb(gp, &((void **)s->p)[s->len], ovf);
+        s->len++;
+    }
+    rt_wb(gp, (void **)b_ovf(t, b), ovf);
+    return ovf;
+}
+
+/* ---- growing ---- */
+
+void map_hashgrow(g *gp, const rtype *t, hmap *h)
+{
+    unsigned bigger = 1;
+    if (!overload(h->count + 1, h->B)) {
+        bigger = 0;
+        h->flags |= MF_SAMESIZEGROW;
+    }
+    /* SAFEPOINT: with growth as a safepoint, the goroutine may be descheduled here with hashWriting set. */
+    bmap *spare, *old = h->buckets, *b = makebuckets(gp, t, h->B + bigger, NULL, &spare);
+    uint8_t flags = h->flags & (uint8_t)~(MF_ITERATOR | MF_OLDITERATOR);
+    if (h->flags & MF_ITERATOR) flags |= MF_OLDITERATOR;
+    h->B += (uint8_t)bigger;
+    h->flags = flags;
+    rt_wb(gp, (void **)&h->oldbuckets, old);
+    rt_wb(gp, (void **)&h->buckets, b);
+    h->nevacuate = 0;
+    h->noverflow = 0;
+    if (h->extra && h->extra->overflow) {
+        rt_wb(gp, (void **)&h->extra->oldoverflow, h->extra->overflow);
+        rt_wb(gp, (void **)&h->extra->overflow, NULL);
+    }
+    if (spare) rt_wb(gp, (void **)&needextra(gp, h)->nextoverflow, spare);
+}
+
+typedef struct evacdst { bmap *b; unsigned i; char *k, *e; } evacdst;
+
+static inline void dst_init(const rtype *t, evacdst *d, bmap *b)
+{
+    d->b = b;
+    d->i = 0;
+    d->k = b_key(t, b, 0);
+    d->e = b_elem(t, b, 0);
+}
+
+static inline void copycell(g *gp, const rtype *ct, bool indirect, unsigned size, char *dst, const char *src)
+{
+    if (unlikely(gp->vm->wbenabled)) {
+        if (indirect) rt_writeptr(gp, (void **)dst, *(void *const *)src);
+        else rt_typedmemmove(gp, ct, dst, src);
+    } else if (size == 8) {
+        memcpy(dst, src, 8);
+    } else if (size == 16) {
+        memcpy(dst, src, 16);
+    } else {
+        memcpy(dst, src, size);
+    }
+}
+
+static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
+{
+    h->nevacuate++;
+    uint64_t stop = h->nevacuate + 1024;              /* keeps a write O(1) */
+    if (stop > newbit) stop = newbit;
+    while (h->nevacuate != stop && evacuated(b_at(t, h->oldbuckets, h->nevacuate))) h->nevacuate++;
+    if (h->nevacuate == newbit) {                     /* done */
+        rt_wb(gp, (void **)&h->oldbuckets, NULL);
+        if (h->extra) rt_wb(gp, (void **)&h->extra->oldoverflow, NULL);
+        h->flags &= (uint8_t)~MF_SAMESIZEGROW;
+    }
+}
+
+/* Moves old bucket number old and its chain to the new table: to the same index (X) or, by one more hash bit, to the upper half (Y). */
+static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
+{
+    bmap *b = b_at(t, h->oldbuckets, old), *first = b;
+    uint64_t newbit = noldbuckets(h);
+    if (!evacuated(b)) {
+        evacdst xy[2] = { 0 };
+        dst_init(t, &xy[0], b_at(t, h->buckets, old));
+        if (!samesize(h)) dst_init(t, &xy[1], b_at(t, h->buckets, old + newbit));
+        bool mem64 = (t->key->flags & RT_MEMEQ) && t->key->size == 8, indk = t->mapflags & RM_INDIRECTKEY;
+        const uint64_t *hk = gp->vm->hashkey;
+        for (; b; b = *b_ovf(t, b)) {
+            char *k = b_key(t, b, 0), *e = b_elem(t, b, 0);
+            for (unsigned i = 0; i < BUCKETCNT; i++, k += t->keysize, e += t->elemsize) {
+                uint8_t top = b->tophash[i];
+                if (isempty(top)) {
+                    b->tophash[i] = EVACUATEDEMPTY;
+                    continue;
+                }
+                if (unlikely(top < MINTOPHASH)) rt_throw(gp, "bad map state");
+                unsigned y = 0;
+                if (!samesize(h)) {
+                    const void *key = indk ? *(void **)k : k;
+                    uint64_t hash;
+                    if (mem64) {
+                        uint64_t v;
+                        memcpy(&v, key, 8);
+                        hash = rt_memhash64(hk, v, h->hash0);
+                    } else {
+                        hash = map_hash(gp, t, key, h->hash0);
+                    }
+                    if (unlikely((h->flags & MF_ITERATOR) && !(t->mapflags & RM_REFLEXIVEKEY)) && !rt_equal(gp, t->key, key, key)) {
+                        /* NaN: the hash is new each time. Iterators must agree where it went: the old tophash decides. */
+                        y = top & 1;
+                        top = tophash(hash);
+                    } else {
+                        y = (hash & newbit) != 0;
+                    }
+                }
+                b->tophash[i] = (uint8_t)(EVACUATEDX + y);
+                evacdst *d = &xy[y];
+                if (d->i == BUCKETCNT) dst_init(t, d, map_newoverflow(gp, t, h, d->b));
+                d->b->tophash[d->i] = top;
+                copycell(gp, t->key, indk, t->keysize, d->k, k);
+                copycell(gp, t->elem, t->mapflags & RM_INDIRECTELEM, t->elemsize, d->e, e);
+                d->i++;
+                d->k += t->keysize;
+                d->e += t->elemsize;
+            }
+        }
+        /* Help the collector: drop the old cells' pointers and the chain, unless an iterator walks them. The tophashes stay: they say where all went. */
+        if (!(h->flags & MF_OLDITERATOR) && !ptrfree(t)) {
+            if (unlikely(gp->vm->wbenabled)) rt_bulkbarrier(gp, t->bucket, first, NULL, bucketsize(t));
+            memset((char *)first + DATAOFFSET, 0, bucketsize(t) - DATAOFFSET);
+        }
+    }
+    if (old == h->nevacuate) advancemark(gp, t, h, newbit);
+}
+
+void map_growwork(g *gp, const rtype *t, hmap *h, uint64_t bucket)
+{
+    evacuate(gp, t, h, bucket & (noldbuckets(h) - 1));
+    if (growing(h)) evacuate(gp, t, h, h->nevacuate);
+}
+
+/* ---- lookup ---- */
+
+static inline void *cellptr(bool indirect, char *p) { return indirect ? *(void **)p : p; }
+
+static bool findcell(g *gp, const rtype *t, bmap *b, uint8_t top, const void *key, char **kcell, char **ecell)
+{
+    bool indk = t->mapflags & RM_INDIRECTKEY;
+    do {
+        uint64_t tops = b_tops(b);
+        for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
+            unsigned i = cellof(m);
+            if (b->tophash[i] != top) continue;
+            char *k = b_key(t, b, i);
+            if (rt_equal(gp, t->key, key, cellptr(indk, k))) {
+                *kcell = k;
+                *ecell = b_elem(t, b, i);
+                return true;
+            }
+        }
+        if (b_ends(tops)) return false;
+        b = *b_ovf(t, b);
+    } while (b);
+    return false;
+}
+
+bool map_findke(g *gp, const rtype *t, hmap *h, const void *key, void **k, void **e)
+{
+    if (h == NULL || h->count == 0) return false;
+    uint64_t hash = map_hash(gp, t, key, h->hash0);
+    char *kc, *ec;
+    if (!findcell(gp, t, readbucket(t, h, hash), tophash(hash), key, &kc, &ec)) return false;
+    *k = cellptr(t->mapflags & RM_INDIRECTKEY, kc);
+    *e = cellptr(t->mapflags & RM_INDIRECTELEM, ec);
+    return true;
+}
+
+void *rt_mapfind(g *gp, const rtype *t, hmap *h, const void *key)
+{
+    if (h == NULL || h->count == 0) {
+        if (t->mapflags & RM_HASHMIGHTPANIC) rt_hash(gp, t->key, key, 0);
+        return NULL;
+    }
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp);
+    void *k, *e;
+    return map_findke(gp, t, h, key, &k, &e) ? e : NULL;
+}
+
+static void *zeroelem(g *gp, const rtype *t)
+{
+    if (t->elem->size <= RT_ZEROVAL) return (void *)rt_zeroval;
+    return rt_mallocgc(gp, t->elem->size, NULL, true);
+}
+
+void *rt_mapaccess1(g *gp, const rtype *t, hmap *h, const void *key)
+{
+    void *e = rt_mapfind(gp, t, h, key);
+    return e ? e : zeroelem(gp, t);
+}
+
+void *rt_mapaccess2(g *gp, const rtype *t, hmap *h, const void *key, bool *ok)
+{
+    void *e = rt_mapfind(gp, t, h, key);
+    *ok = e != NULL;
+    return e ? e : zeroelem(gp, t);
+}
+
+void *rt_mapaccess(g *gp, const rtype *t, hmap *h, const void *key, bool *ok) { return rt_mapaccess2(gp, t, h, key, ok); }
+
+/* ---- assignment and deletion ---- */
+
+void *rt_mapassign(g *gp, const rtype *t, hmap *h, const void *key)
+{
+    if (unlikely(h == NULL)) map_panic_nil(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    uint64_t hash = map_hash(gp, t, key, h->hash0);   /* may panic: before hashWriting is set */
+    h->flags ^= MF_HASHWRITING;
+    if (h->buckets == NULL) map_firstbucket(gp, t, h);
+    bool indk = t->mapflags & RM_INDIRECTKEY, inde = t->mapflags & RM_INDIRECTELEM;
+    uint8_t top = tophash(hash);
+    char *k, *e;
+    for (;;) {
+        uint64_t bucket = hash & bucketmask(h->B);
+        if (growing(h)) map_growwork(gp, t, h, bucket);
+        bmap *b = b_at(t, h->buckets, bucket), *ib = NULL;
+        unsigned ii = 0;
+        for (;;) {
+            uint64_t tops = b_tops(b);
+            for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
+                unsigned i = cellof(m);
+                if (b->tophash[i] != top) continue;
+                k = b_key(t, b, i);
+                void *kp = cellptr(indk, k);
+                if (!rt_equal(gp, t->key, key, kp)) continue;
+                if (t->mapflags & RM_NEEDKEYUPDATE) rt_typedmemmove(gp, t->key, kp, key);
+                e = b_elem(t, b, i);
+                endwrite(gp, h);
+                return cellptr(inde, e);
+            }
+            uint64_t m = b_empties(tops);
+            if (m && ib == NULL) {
+                ib = b;
+                ii = cellof(m);
+            }
+            if (b_ends(tops)) break;
+            bmap *o = *b_ovf(t, b);
+            if (o == NULL) break;
+            b = o;
+        }
+        if (needgrow(h)) {
+            map_hashgrow(gp, t, h);
+            continue;
+        }
+        if (ib == NULL) {
+            ib = map_newoverflow(gp, t, h, b);
+            ii = 0;
+        }
+        k = b_key(t, ib, ii);
+        e = b_elem(t, ib, ii);
+        if (indk) {
+            void *nk = rt_newobject(gp, t->key);
+            rt_wb(gp, (void **)k, nk);
+            rt_typedmemmove(gp, t->key, nk, key);
+        } else {
+            rt_typedmemmove(gp, t->key, k, key);
+        }
+        if (inde) rt_wb(gp, (void **)e, rt_newobject(gp, t->elem));
+        ib->tophash[ii] = top;
+        h->count++;
+        endwrite(gp, h);
+        return cellptr(inde, e);
+    }
+}
+
+/* Empties cell i of b, in the chain that begins at head: clears key and elem, and turns trailing emptyOne cells into emptyRest. */
+void map_clearcell(g *gp, const rtype *t, hmap *h, bmap *head, bmap *b, unsigned i)
+{
+    char *k = b_key(t, b, i), *e = b_elem(t, b, i);
+    if (t->mapflags & RM_INDIRECTKEY) rt_wb(gp, (void **)k, NULL);
+    else if (t->key->ptrdata) rt_typedmemclr(gp, t->key, k);
+    if (t->mapflags & RM_INDIRECTELEM) rt_wb(gp, (void **)e, NULL);
+    else if (t->elemsize == 8 && !t->elem->ptrdata) memset(e, 0, 8);
+    else rt_typedmemclr(gp, t->elem, e);
+    b->tophash[i] = EMPTYONE;
+    bool last;
+    if (i == BUCKETCNT - 1) {
+        bmap *o = *b_ovf(t, b);
+        last = o == NULL || o->tophash[0] == EMPTYREST;
+    } else {
+        last = b->tophash[i + 1] == EMPTYREST;
+    }
+    while (last) {
+        b->tophash[i] = EMPTYREST;
+        if (i == 0) {
+            if (b == head) break;
+            bmap *c = b;                              /* the bucket before b in the chain */
+            for (b = head; *b_ovf(t, b) != c;) b = *b_ovf(t, b);
+            i = BUCKETCNT - 1;
+        } else {
+            i--;
+        }
+        last = b->tophash[i] == EMPTYONE;
+    }
+    h->count--;
+    if (h->count == 0) h->hash0 = maprand(gp);        /* a new seed when nothing depends on the old one */
+}
+
+void rt_mapdelete(g *gp, const rtype *t, hmap *h, const void *key)
+{
+    if (h == NULL || h->count == 0) {
+        if (t->mapflags & RM_HASHMIGHTPANIC) rt_hash(gp, t->key, key, 0);
+        return;
+    }
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    uint64_t hash = map_hash(gp, t, key, h->hash0);
+    h->flags ^= MF_HASHWRITING;
+    uint64_t bucket = hash & bucketmask(h->B);
+    if (growing(h)) map_growwork(gp, t, h, bucket);
+    bmap *head = b_at(t, h->buckets, bucket);
+    uint8_t top = tophash(hash);
+    for (bmap *b = head; b; b = *b_ovf(t, b)) {
+        uint64_t tops = b_tops(b);
+        for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
+            unsigned i = cellof(m);
+            if (b->tophash[i] != top || !rt_equal(gp, t->key, key, cellptr(t->mapflags & RM_INDIRECTKEY, b_key(t, b, i)))) continue;
+            map_clearcell(gp, t, h, head, b, i);
+            goto done;
+        }
+        if (b_ends(tops)) break;
+    }
+done:
+    endwrite(gp, h);
+}
+
+/* Marks every cell of an array and its chains emptyRest, so that iterators that still walk them find nothing. */
+static void markempty(const rtype *t, bmap *array, uint64_t n)
+{
+    for (uint64_t i = 0; i < n; i++)
+        for (bmap *b = b_at(t, array, i); b; b = *b_ovf(t, b)) memset(b->tophash, EMPTYREST, BUCKETCNT);
+}
+
+void rt_mapclear(g *gp, const rtype *t, hmap *h)
+{
+    if (h == NULL || h->count == 0) return;
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    h->flags ^= MF_HASHWRITING;
+    markempty(t, h->buckets, 1ull << h->B);
+    if (h->oldbuckets) markempty(t, h->oldbuckets, noldbuckets(h));
+    h->flags &= (uint8_t)~MF_SAMESIZEGROW;
+    rt_wb(gp, (void **)&h->oldbuckets, NULL);
+    h->nevacuate = 0;
+    h->noverflow = 0;
+    h->count = 0;
+    h->hash0 = maprand(gp);
+    if (h->extra) rt_typedmemclr(gp, &extratype, h->extra);
+    bmap *spare;
+    makebuckets(gp, t, h->B, h->buckets, &spare);
+    if (spare) rt_wb(gp, (void **)&needextra(gp, h)->nextoverflow, spare);
+    endwrite(gp, h);
+}

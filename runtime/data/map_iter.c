@@ -1,0 +1,168 @@
+/* map_iter.c - ranging over maps, and rt_mapcheck.
+ *
+ * An iterator snapshots the bucket array and walks it from a random bucket, each bucket from a random cell, once around. The map may change
+ * meanwhile: deleted entries are not delivered, entries inserted may be, and none twice. That holds through growth:
+ *   - begun before a grow: it walks the old array; a cell that was evacuated is looked up in the new table, which has its current value, or not;
+ *   - begun during a grow: a bucket not yet evacuated is walked in the old array, taking only the keys that belong to this new bucket.
+ * NaN keys cannot be looked up, neither can they be changed or deleted: they are delivered as found; where they belong says their tophash's low bit.
+ */
+#include <stdio.h>
+#include "runtime/data/map_int.h"
+
+void rt_mapiterinit(g *gp, const rtype *t, hmap *h, hiter *it)
+{
+    memset(it, 0, sizeof *it);                        /* the words of *it are frame slots or fresh: no barrier */
+    it->t = t;
+    if (h == NULL || h->count == 0) return;
+    it->h = h;
+    it->B = h->B;
+    it->buckets = h->buckets;
+    if (ptrfree(t)) {
+        map_createoverflow(gp, h);
+        it->overflow = h->extra->overflow;
+        it->oldoverflow = h->extra->oldoverflow;
+    }
+    uint64_t r = h->B > 28 ? rt_fastrand64(&gp->pp->rnd.iter) : rt_fastrand(&gp->pp->rnd.iter);
+    it->startbucket = r & bucketmask(h->B);
+    it->offset = (uint8_t)(r >> h->B & (BUCKETCNT - 1));
+    it->bucket = it->startbucket;
+    h->flags |= MF_ITERATOR | MF_OLDITERATOR;
+    rt_mapiternext(gp, it);
+}
+
+static NORETURN void badstate(g *gp, hmap *h)
+{
+    char text[100];
+    int n = snprintf(text, sizeof text, "invalid map state during iteration (gcphase=%u, hash0=0x%x)", (unsigned)gp->vm->gcphase, (unsigned)h->hash0);
+    rt_panicjoin(gp, (rstr[]){ { text, n } }, 1);
+}
+
+enum { NOCHECK = -1 };
+
+void rt_mapiternext(g *gp, hiter *it)
+{
+    hmap *h = it->h;
+    if (unlikely(h->flags & MF_HASHWRITING)) rt_fatal(gp, "concurrent map iteration and map write");
+    const rtype *t = it->t;
+    uint64_t bucket = it->bucket, check = it->checkbucket;
+    bmap *b = it->bptr;
+    unsigned i = it->i;
+    bool indk = t->mapflags & RM_INDIRECTKEY, reflexive = t->mapflags & RM_REFLEXIVEKEY;
+    for (;;) {
+        if (b == NULL) {
+            if (bucket == it->startbucket && it->wrapped) {
+                it->key = it->elem = NULL;
+                return;
+            }
+            b = b_at(t, it->buckets, bucket);
+            check = (uint64_t)NOCHECK;
+            if (growing(h) && it->B == h->B) {        /* begun during this grow: is the bucket still to be split? */
+                bmap *o = b_at(t, h->oldbuckets, bucket & (noldbuckets(h) - 1));
+                if (!evacuated(o)) {
+                    b = o;
+                    check = bucket;
+                }
+            }
+            if (++bucket == 1ull << it->B) {
+                bucket = 0;
+                it->wrapped = true;
+            }
+            i = 0;
+        }
+        for (; i < BUCKETCNT; i++) {
+            unsigned c = (i + it->offset) & (BUCKETCNT - 1);
+            uint8_t top = b->tophash[c];
+            if (isempty(top) || top == EVACUATEDEMPTY) continue;
+            char *kc = b_key(t, b, c), *ec = b_elem(t, b, c);
+            void *k = indk ? *(void **)kc : kc;
+            if (check != (uint64_t)NOCHECK && !samesize(h)) {
+                if (reflexive || rt_equal(gp, t->key, k, k)) {
+                    if ((map_hash(gp, t, k, h->hash0) & bucketmask(it->B)) != check) continue;
+                } else if (check >> (it->B - 1) != (uint64_t)(top & 1)) {
+                    continue;
+                }
+            }
+            if ((top != EVACUATEDX && top != EVACUATEDY) || !(reflexive || rt_equal(gp, t->key, k, k))) {
+                if (unlikely(gp->vm->dbg.mapcheck) && reflexive) {
+                    uint64_t m = bucketmask(it->B), at = (bucket - 1) & m;
+                    if (((map_hash(gp, t, k, h->hash0) ^ at) & m) != 0) badstate(gp, h);
+                }
+                it->key = k;
+                it->elem = t->mapflags & RM_INDIRECTELEM ? *(void **)ec : ec;
+            } else {                                  /* moved since: ask the table */
+                void *k2, *e2;
+                if (!map_findke(gp, t, h, k, &k2, &e2)) continue;
+                it->key = k2;
+                it->elem = e2;
+            }
+            it->bucket = bucket;
+            it->bptr = b;
+            it->i = (uint8_t)(i + 1);
+            it->checkbucket = check;
+            return;
+        }
+        b = *b_ovf(t, b);
+        i = 0;
+    }
+}
+
+/* ---- invariants ---- */
+
+static bool listed(goslice *s, bmap *b)
+{
+    if (s)
+        for (int64_t i = 0; i < s->len; i++)
+            if (((bmap **)s->p)[i] == b) return true;
+    return false;
+}
+
+static bool checkarray(g *gp, const rtype *t, hmap *h, bmap *array, uint64_t n, bool old, int64_t *live, const char **why)
+{
+    uintptr_t lo = (uintptr_t)array;
+    mspan *s = mheap_spanof(gp->vm->heap, lo);
+    uintptr_t hi = s == NULL ? lo : s->base + (span_index(s, lo) + 1) * s->elemsize;
+    for (uint64_t i = 0; i < n; i++) {
+        bmap *head = b_at(t, array, i);
+        bool gone = old && evacuated(head), rest = false;
+        if (old && i < h->nevacuate && !gone) return *why = "M2: bucket below nevacuate is not evacuated", false;
+        for (bmap *b = head; b; b = *b_ovf(t, b)) {
+            if (b != head && ptrfree(t) && ((uintptr_t)b < lo || (uintptr_t)b >= hi)) {
+                mapextra *x = h->extra;
+                if (x == NULL || !listed(old ? x->oldoverflow : x->overflow, b)) return *why = "M7: overflow bucket not listed", false;
+            }
+            if (gone && (h->flags & MF_OLDITERATOR) == 0 && !ptrfree(t) && b != head) return *why = "evacuated chain not cut", false;
+            for (unsigned c = 0; c < BUCKETCNT; c++) {
+                uint8_t top = b->tophash[c];
+                if (top == EMPTYREST) rest = true;
+                else if (rest) return *why = "M5: cell after emptyRest", false;
+                if (gone ? top >= MINTOPHASH || isempty(top) : top >= EVACUATEDX && top < MINTOPHASH) return *why = "tophash state does not fit its bucket", false;
+                if (top < MINTOPHASH) continue;
+                ++*live;
+                if (!(t->mapflags & RM_REFLEXIVEKEY)) continue;
+                char *k = b_key(t, b, c);
+                uint64_t hash = map_hash(gp, t, t->mapflags & RM_INDIRECTKEY ? *(void **)k : k, h->hash0);
+                if (top != tophash(hash)) return *why = "M4: tophash", false;
+                if ((hash & (n - 1)) != i) return *why = "M4: bucket", false;
+            }
+        }
+    }
+    return true;
+}
+
+bool rt_mapcheck(g *gp, const rtype *t, hmap *h, const char **why)
+{
+    *why = "";
+    if (h == NULL) return true;
+    if (t->bucket->size != bucketsize(t)) return *why = "bucket type's size", false;
+    if (h->buckets == NULL) return *why = "entries without buckets", h->count == 0;
+    int64_t live = 0;
+    if (!checkarray(gp, t, h, h->buckets, 1ull << h->B, false, &live, why)) return false;
+    if (growing(h)) {
+        if (h->nevacuate >= noldbuckets(h)) return *why = "M1: grow is over but oldbuckets are there", false;
+        if (!checkarray(gp, t, h, h->oldbuckets, noldbuckets(h), true, &live, why)) return false;
+    } else if (samesize(h)) {
+        return *why = "sameSizeGrow without a grow", false;
+    }
+    if (live != h->count) return *why = "M6: count", false;
+    return true;
+}

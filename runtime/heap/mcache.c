@@ -1,0 +1,62 @@
+/* mcache.c - a P's own spans: one per span class, allocated from without looking at anything shared.
+ *
+ * heaplive is charged for a span's whole free remainder when the span is cached, and corrected when it is given back: so the heap trigger
+ * is looked at here and for large objects only, never in the fast path.
+ */
+#include <stdlib.h>
+#include "runtime/heap/mheap.h"
+
+mcache *mcache_new(mheap *h)
+{
+    mcache *c = mheap_slab(h, sizeof *c);
+    if (c == NULL) return NULL;
+    for (unsigned i = 0; i < NUM_SPANCLASSES; i++) c->alloc[i] = &h->empty;
+    if (h->vm->dbg.gcstress) c->slow |= MC_STRESS;
+    return c;
+}
+
+static void account(mheap *h, mspan *s)               /* objects handed out since the span was cached */
+{
+    uint64_t n = s->allocCount - s->cachedCount;
+    h->stats.nmalloc += n;
+    h->stats.totalalloc += n * s->elemsize;
+    s->cachedCount = s->allocCount;
+}
+
+bool mcache_refill(g *gp, mcache *c, unsigned spc)
+{
+    mheap *h = gp->vm->heap;
+    mspan *s = c->alloc[spc];
+    if (s != &h->empty) {
+        gol_assert(s->sweepgen == h->sweepgen + 3);
+        account(h, s);
+        c->alloc[spc] = &h->empty;
+        mcentral_uncachespan(h, s);
+    }
+    s = mcentral_cachespan(h, spc);
+    if (s == NULL) return false;
+    s->cachedCount = s->allocCount;
+    h->heaplive += (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
+    c->alloc[spc] = s;
+    if (h->heaplive >= h->trigger) gp->poll |= POLL_GC;
+    return true;
+}
+
+void mcache_releaseall(mheap *h, mcache *c)
+{
+    for (unsigned i = 0; i < NUM_SPANCLASSES; i++) {
+        mspan *s = c->alloc[i];
+        if (s == &h->empty) continue;
+        account(h, s);
+        if (s->sweepgen == h->sweepgen + 3)           /* not stale: slots that were charged and not used */
+            h->heaplive -= (uint64_t)(s->nelems - s->allocCount) * s->elemsize;
+        c->alloc[i] = &h->empty;
+        mcentral_uncachespan(h, s);
+    }
+    c->tiny = 0;
+    c->tinyoffset = 0;
+    h->stats.tinyallocs += c->tinyallocs;
+    c->tinyallocs = 0;
+}
+
+void mcache_free(mheap *h, mcache *c) { (void)h; (void)c; }   /* its memory is a slab of the heap */

@@ -1,0 +1,65 @@
+/* mcheck.c - GODEBUG=gccheckmark=1: after the mark, with the world stopped, mark again from scratch and compare.
+ *
+ * Every object the second mark reaches must have been marked by the first; one that was not would have been freed while in use: a lost root
+ * or a missing barrier. (The other way round is legal: what died during the mark floats.)
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include "runtime/heap/mheap.h"
+
+static mspan *firstspan(mheap *h) { return h->used > h->start ? h->spans[0] : NULL; }
+static mspan *nextspan(mheap *h, mspan *s)
+{
+    uintptr_t e = s->base + (s->npages << RT_PAGESHIFT);
+    return e < h->used ? h->spans[(e - h->start) >> RT_PAGESHIFT] : NULL;
+}
+
+void mark_verify(g *gp, mheap *h)
+{
+    uint64_t total = 0, at = 0;
+    for (mspan *s = firstspan(h); s; s = nextspan(h, s))
+        if (s->state == SPAN_INUSE) total += (s->nelems + 63) / 64;
+    uint64_t *save = malloc(total * 8 + 8);
+    if (save == NULL) return;
+    for (mspan *s = firstspan(h); s; s = nextspan(h, s)) {
+        if (s->state != SPAN_INUSE) continue;
+        uint64_t n = (s->nelems + 63) / 64;
+        memcpy(save + at, s->gcmarkBits, n * 8);
+        memset(s->gcmarkBits, 0, n * 8);
+        at += n;
+    }
+    gcwork w = h->gcw;
+    uint64_t stack = h->laststackscan, globals = h->lastglobals;
+    h->checkmark = true;
+    mark_roots(h);
+    mark_drain(h, ~0ull);
+    h->checkmark = false;
+    h->gcw.bytesmarked = w.bytesmarked;
+    h->gcw.scanwork = w.scanwork;
+    h->laststackscan = stack;
+    h->lastglobals = globals;
+    at = 0;
+    uintptr_t bad = 0;
+    uint64_t badsize = 0;
+    for (mspan *s = firstspan(h); s; s = nextspan(h, s)) {
+        if (s->state != SPAN_INUSE) continue;
+        uint64_t n = (s->nelems + 63) / 64;
+        for (uint64_t i = 0; i < n; i++) {
+            uint64_t lost = s->gcmarkBits[i] & ~save[at + i];
+            if (lost && !bad) {
+                bad = s->base + (i * 64 + (unsigned)__builtin_ctzll(lost)) * s->elemsize;
+                badsize = s->elemsize;
+            }
+        }
+        memcpy(s->gcmarkBits, save + at, n * 8);
+        at += n;
+    }
+    free(save);
+    if (bad) {
+        char line[128];
+        int n = snprintf(line, sizeof line, "runtime: checkmarks found unexpected unmarked object obj=0x%llx size=%llu\n", (unsigned long long)bad,
+                         (unsigned long long)badsize);
+        rt_write(gp, 2, line, n);
+        rt_throw(gp, "checkmark found unmarked object");
+    }
+}

@@ -1,0 +1,98 @@
+/* mgcsweep.c - sweeping: mark bits become allocation bits, empty spans go back to the page heap.
+ *
+ * Lazy: a span is swept when its class needs one, or by anyone who owes sweeping in proportion to what it allocates (so that all is swept
+ * before the next cycle starts), or all at once by runtime.GC. Objects are not touched, except under GODEBUG=clobberfree=1, which
+ * fills freed slots with 0xdeadbeef.
+ *
+ * Invariant: who sweeps a span has taken it out of its set and set sweepgen to h-1; nobody else finds it meanwhile.
+ */
+#include "runtime/heap/mheap.h"
+
+static void clobber(uintptr_t p, uint64_t n)
+{
+    for (uint64_t i = 0; i < n / 4; i++) ((uint32_t *)p)[i] = 0xdeadbeef;
+}
+
+bool span_sweep(mheap *h, mspan *s, bool preserve)
+{
+    gol_assert(s->state == SPAN_INUSE && s->sweepgen == h->sweepgen - 1);
+    uint32_t nwords = (s->nelems + 63) / 64, live = 0;
+    for (uint32_t w = 0; w < nwords; w++) live += (uint32_t)__builtin_popcountll(s->gcmarkBits[w]);
+    /* More marks than objects is possible and harmless: a pointer just past an object's end marks the free slot behind it for one cycle. */
+    uint32_t freed = s->allocCount > live ? s->allocCount - live : 0;
+    if (unlikely(h->vm->dbg.clobberfree) && freed > 0)
+        for (uint32_t i = 0; i < s->nelems; i++) {
+            uint64_t bit = 1ull << (i % 64);
+            bool was = i < s->freeindex || (s->allocBits[i / 64] & bit);
+            if (was && !(s->gcmarkBits[i / 64] & bit)) clobber(s->base + (uint64_t)i * s->elemsize, s->elemsize);
+        }
+    h->stats.nfree += freed;
+    h->pagesswept += s->npages;
+    s->allocCount = live;
+    s->sweepgen = h->sweepgen;
+    if (live == 0 && (!preserve || s->spanclass < 2)) {
+        mheap_freespan(h, s);
+        return true;
+    }
+    if (freed > 0) s->needzero = 1;
+    uint64_t *b = s->allocBits;
+    s->allocBits = s->gcmarkBits;
+    s->gcmarkBits = b;
+    memset(b, 0, nwords * 8);
+    s->freeindex = 0;
+    span_refillcache(s, 0);
+    if (!preserve) {
+        unsigned swept = h->sweepgen / 2 % 2;
+        mspan **set = live < s->nelems ? &h->central[s->spanclass].partial[swept] : &h->central[s->spanclass].full[swept];
+        s->next = *set;
+        *set = s;
+    }
+    return false;
+}
+
+uint64_t sweep_one(mheap *h)
+{
+    if (h->sweepdone) return ~0ull;
+    unsigned unswept = 1 - h->sweepgen / 2 % 2;
+    for (; h->sweepcursor < NUM_SPANCLASSES; h->sweepcursor++) {
+        mcentral *c = &h->central[h->sweepcursor];
+        mspan **set = c->full[unswept] ? &c->full[unswept] : &c->partial[unswept];
+        mspan *s = *set;
+        if (s == NULL) continue;
+        *set = s->next;
+        s->next = NULL;
+        s->sweepgen = h->sweepgen - 1;
+        uint64_t n = s->npages;
+        return span_sweep(h, s, false) ? n : 0;
+    }
+    h->sweepdone = true;
+    return ~0ull;
+}
+
+void sweep_all(mheap *h)
+{
+    while (sweep_one(h) != ~0ull) {}
+}
+
+/* Spread what is left to sweep over the bytes until the trigger, with a megabyte to spare. */
+void sweep_setpace(mheap *h)
+{
+    h->sweepheaplive = h->heaplive;
+    h->sweptbasis = h->pagesswept;
+    int64_t distance = (int64_t)(h->trigger - h->heaplive) - (1 << 20);
+    if (h->trigger < h->heaplive || distance < RT_PAGESIZE) distance = RT_PAGESIZE;
+    h->sweepratio = (double)h->pagesinuse / (double)distance;
+}
+
+/* Pays for bytes about to be taken: sweeps until the proportional target is met. callerpages: pages the caller frees or counts itself. */
+void sweep_credit(mheap *h, uint64_t bytes, uint64_t callerpages)
+{
+    if (h->sweepdone || h->sweepratio == 0) return;
+    uint64_t live = h->heaplive > h->sweepheaplive ? h->heaplive - h->sweepheaplive : 0;
+    int64_t target = (int64_t)(h->sweepratio * (double)(live + bytes)) - (int64_t)callerpages;
+    while (target > (int64_t)(h->pagesswept - h->sweptbasis))
+        if (sweep_one(h) == ~0ull) {
+            h->sweepratio = 0;
+            return;
+        }
+}

@@ -1,0 +1,302 @@
+/* mheap.c - the page heap: runs of 8 KiB pages, given out as spans and taken back.
+ *
+ * Free runs sit in bins by length (exact up to 126 pages, then one bin) and a bitmap of the bins tells the shortest that fits. A run
+ * that is freed merges with free neighbours, found through the page table: a free run has its descriptor under its first
+ * and last page. Only when no free run fits does the heap grow upwards in the region, by exactly what is asked: fresh pages cost
+ * 1.7 us each at first touch, so old ones are used first.
+ *
+ * Invariants:
+ *   H1  [start, used) is tiled by spans, free or in use; spans[] holds the descriptor for the first and last page
+ *       of each, and for every page of those in use
+ *   H2  no two neighbouring spans are free
+ *   H3  an entry for an inner page of a free run may be stale: readers check the span's bounds
+ * Locking: none yet (mheap.h).
+ */
+#include <stdlib.h>
+#include "runtime/heap/mheap.h"
+
+#define COMMIT_STEP (4ull << 20)     /* accessible in steps: mprotect of untouched memory is cheap, calls are not */
+#define SLAB_BYTES  (16u << 10)
+#define BITBLOCK    32               /* words of a pair of bitmaps for spans of more than 256 objects */
+
+void *mheap_slab(mheap *h, uint64_t n)
+{
+    slab *b = calloc(1, sizeof *b + 8 + n);
+    if (b == NULL) return NULL;
+    b->next = h->slabs;
+    h->slabs = b;
+    h->overhead += n;
+    return (char *)b + 16;
+}
+
+static mspan *newdesc(mheap *h)
+{
+    if (h->spanfree == NULL) {
+        unsigned n = SLAB_BYTES / sizeof(mspan);
+        mspan *s = mheap_slab(h, n * sizeof *s);
+        if (s == NULL) return NULL;
+        for (unsigned i = 0; i < n; i++) {
+            s[i].next = h->spanfree;
+            h->spanfree = &s[i];
+        }
+    }
+    mspan *s = h->spanfree;
+    h->spanfree = s->next;
+    memset(s, 0, sizeof *s);
+    return s;
+}
+
+static void freedesc(mheap *h, mspan *s)
+{
+    s->state = SPAN_DEAD;
+    s->next = h->spanfree;
+    h->spanfree = s;
+}
+
+static bool bits_init(mheap *h, mspan *s)
+{
+    if (s->nelems <= 64 * SPAN_INLINEBITS) {
+        s->allocBits = s->inlinebits[0];
+        s->gcmarkBits = s->inlinebits[1];
+        memset(s->inlinebits, 0, sizeof s->inlinebits);
+        return true;
+    }
+    if (h->bitfree == NULL) {
+        uint64_t *b = mheap_slab(h, 16 * BITBLOCK * 8);
+        if (b == NULL) return false;
+        for (int i = 0; i < 16; i++, b += BITBLOCK) {
+            *(uint64_t **)b = h->bitfree;
+            h->bitfree = b;
+        }
+    }
+    uint64_t *b = h->bitfree;
+    h->bitfree = *(uint64_t **)b;
+    memset(b, 0, BITBLOCK * 8);
+    s->bigbits = 1;
+    s->allocBits = b;
+    s->gcmarkBits = b + BITBLOCK / 2;
+    return true;
+}
+
+static void bits_drop(mheap *h, mspan *s)
+{
+    if (s->bigbits) {
+        uint64_t *b = s->allocBits < s->gcmarkBits ? s->allocBits : s->gcmarkBits;
+        *(uint64_t **)b = h->bitfree;
+        h->bitfree = b;
+        s->bigbits = 0;
+    }
+    s->allocBits = s->gcmarkBits = NULL;
+}
+
+static inline uint64_t pageno(mheap *h, uintptr_t p) { return (p - h->start) >> RT_PAGESHIFT; }
+static inline unsigned binof(uint64_t npages) { return npages < NBINS - 1 ? (unsigned)npages : NBINS - 1; }
+
+static void bin_insert(mheap *h, mspan *s)
+{
+    unsigned b = binof(s->npages);
+    s->state = SPAN_FREE;
+    s->prev = NULL;
+    s->next = h->freebin[b];
+    if (s->next) s->next->prev = s;
+    h->freebin[b] = s;
+    h->binmap[b / 64] |= 1ull << (b % 64);
+    uint64_t pn = pageno(h, s->base);
+    h->spans[pn] = s;
+    h->spans[pn + s->npages - 1] = s;
+}
+
+static void bin_remove(mheap *h, mspan *s)
+{
+    unsigned b = binof(s->npages);
+    if (s->next) s->next->prev = s->prev;
+    if (s->prev) s->prev->next = s->next;
+    else if ((h->freebin[b] = s->next) == NULL) h->binmap[b / 64] &= ~(1ull << (b % 64));
+    s->next = s->prev = NULL;
+}
+
+/* Takes a free run of at least npages out of its bin: shortest that fits, among equals the last freed. */
+static mspan *bin_find(mheap *h, uint64_t npages)
+{
+    unsigned b = binof(npages);
+    if (b < NBINS - 1) {
+        uint64_t m = h->binmap[b / 64] & (~0ull << (b % 64));
+        unsigned w = b / 64;
+        while (m == 0 && ++w < NBINS / 64) m = h->binmap[w];
+        if (m == 0) return NULL;
+        b = w * 64 + (unsigned)__builtin_ctzll(m);
+        if (b < NBINS - 1) {
+            mspan *s = h->freebin[b];
+            bin_remove(h, s);
+            return s;
+        }
+    }
+    mspan *best = NULL;
+    for (mspan *s = h->freebin[NBINS - 1]; s; s = s->next)
+        if (s->npages >= npages && (best == NULL || s->npages < best->npages || (s->npages == best->npages && s->base < best->base))) best = s;
+    if (best) bin_remove(h, best);
+    return best;
+}
+
+/* Extends the region in use by npages. */
+static mspan *grow(mheap *h, uint64_t npages)
+{
+    uint64_t n = npages << RT_PAGESHIFT;
+    if (n > h->end - h->used) return NULL;
+    if (h->used + n > h->committed) {
+        uint64_t step = ALIGN_UP(h->used + n - h->committed, (uint64_t)COMMIT_STEP);
+        if (step > h->end - h->committed) step = h->end - h->committed;
+        uint64_t at = h->committed - h->start;
+        if (!mem_commit((char *)h->committed, step)) return NULL;
+        /* 8 bytes of page table and 128 of bitmap per page */
+        if (!mem_commit((char *)h->spans + (at >> RT_PAGESHIFT) * 8, (step >> RT_PAGESHIFT) * 8)) return NULL;
+        if (!mem_commit((char *)h->bitmap + at / 64, step / 64)) return NULL;
+        h->committed += step;
+    }
+    mspan *s = newdesc(h);
+    if (s == NULL) return NULL;
+    s->base = h->used;
+    s->npages = npages;
+    h->used += n;
+    return s;
+}
+
+mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
+{
+    mspan *s = bin_find(h, npages);
+    if (s == NULL && (s = grow(h, npages)) == NULL) return NULL;
+    if (s->npages > npages) {                       /* the rest stays free */
+        mspan *r = newdesc(h);
+        if (r == NULL) {
+            bin_insert(h, s);
+            return NULL;
+        }
+        r->base = s->base + (npages << RT_PAGESHIFT);
+        r->npages = s->npages - npages;
+        r->needzero = s->needzero;
+        s->npages = npages;
+        bin_insert(h, r);
+    }
+    s->spanclass = (uint8_t)spanclass;
+    unsigned c = spanclass >> 1;
+    if (c == 0) {
+        s->elemsize = npages << RT_PAGESHIFT;
+        s->nelems = 1;
+        s->divmul = 0;
+    } else {
+        s->elemsize = class_to_size[c];
+        s->nelems = (uint32_t)((npages << RT_PAGESHIFT) / s->elemsize);
+        s->divmul = (uint32_t)(0xFFFFFFFFu / s->elemsize + 1);
+    }
+    if (!bits_init(h, s)) {
+        bin_insert(h, s);
+        return NULL;
+    }
+    s->limit = s->base + (uint64_t)s->nelems * s->elemsize;
+    s->hbits = h->bitmap + ((s->base - h->start) >> 9);
+    s->freeindex = s->allocCount = s->cachedCount = 0;
+    s->largetype = NULL;
+    s->largesize = 0;
+    s->sweepgen = h->sweepgen;
+    s->state = SPAN_INUSE;
+    s->next = s->prev = NULL;
+    uint64_t pn = pageno(h, s->base);
+    for (uint64_t i = 0; i < npages; i++) h->spans[pn + i] = s;
+    h->pagesinuse += npages;
+    span_refillcache(s, 0);
+    return s;
+}
+
+void mheap_freespan(mheap *h, mspan *s)
+{
+    gol_assert(s->state == SPAN_INUSE);
+    h->pagesinuse -= s->npages;
+    bits_drop(h, s);
+    s->needzero = 1;
+    uint64_t pn = pageno(h, s->base);
+    if (pn > 0) {
+        mspan *l = h->spans[pn - 1];
+        if (l != NULL && l->state == SPAN_FREE) {
+            bin_remove(h, l);
+            s->base = l->base;
+            s->npages += l->npages;
+            freedesc(h, l);
+        }
+    }
+    uintptr_t e = s->base + (s->npages << RT_PAGESHIFT);
+    if (e < h->used) {
+        mspan *r = h->spans[pageno(h, e)];
+        if (r != NULL && r->state == SPAN_FREE) {
+            bin_remove(h, r);
+            s->npages += r->npages;
+            freedesc(h, r);
+        }
+    }
+    bin_insert(h, s);
+}
+
+uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes)
+{
+    uint64_t given = 0, seen = 0;
+    for (unsigned b = 1; b < NBINS; b++)            /* short runs are kept: they are reused soonest */
+        for (mspan *s = h->freebin[b]; s; s = s->next) {
+            uint64_t n = s->npages << RT_PAGESHIFT;
+            if (!s->needzero) continue;             /* untouched, or given back already */
+            if (seen + n <= keepbytes) {
+                seen += n;
+                continue;
+            }
+            mem_unuse((char *)s->base, n);
+            s->needzero = 0;
+            given += n;
+        }
+    h->released += given;
+    return given;
+}
+
+mheap *rt_heapnew(rt_vm *vm)
+{
+    mheap *h = calloc(1, sizeof *h);
+    if (h == NULL) return NULL;
+    h->vm = vm;
+    uint64_t size = vm->dbg.heapreserve ? ALIGN_UP(vm->dbg.heapreserve, (uint64_t)COMMIT_STEP) : 64ull << 30;
+    uint64_t min = 16ull << 20;
+    char *p = mem_reserve(&size, size < min ? size : min);
+    h->spansbytes = size >> RT_PAGESHIFT << 3;
+    h->bitmapbytes = size / 64;
+    h->spans = p ? mem_reserve(&h->spansbytes, h->spansbytes) : NULL;
+    h->bitmap = h->spans ? mem_reserve(&h->bitmapbytes, h->bitmapbytes) : NULL;
+    if (h->bitmap == NULL) {
+        mem_free(p, size);
+        mem_free(h->spans, h->spansbytes);
+        free(h);
+        return NULL;
+    }
+    h->start = h->used = h->committed = (uintptr_t)p;
+    h->end = h->start + size;
+    h->sweepgen = 2;
+    h->sweepdone = true;
+    h->gcpercent = vm->dbg.gogc;
+    h->memlimit = vm->dbg.memlimit ? vm->dbg.memlimit : ~0ull;
+    h->heaplimit = vm->dbg.heaplimit;
+    h->starttime = rt_nanotime();
+    gc_setgoal(h);
+    gcw_init(h);
+    return h;
+}
+
+void rt_heapfree(mheap *h)
+{
+    if (h == NULL) return;
+    gcw_free(h);
+    for (slab *b = h->slabs, *n; b; b = n) {
+        n = b->next;
+        free(b);
+    }
+    mem_free((void *)h->start, h->end - h->start);
+    mem_free(h->spans, h->spansbytes);
+    mem_free(h->bitmap, h->bitmapbytes);
+    free(h);
+}
+
+uint64_t rt_heapinuse(rt_vm *vm) { return vm->heap->pagesinuse << RT_PAGESHIFT; }
