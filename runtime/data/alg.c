@@ -151,9 +151,13 @@ again:
     case K_COMPLEX128: return ((const double *)a)[0] == ((const double *)b)[0] && ((const double *)a)[1] == ((const double *)b)[1];
     case K_INTERFACE: {
         const goeface *x = (const void *)a, *y = (const void *)b;
-        if (x->t != y->t) return false;
-        if (x->t == NULL) return true;
-        const rtype *dt = t->len == 0 ? x->t : ((const goiface *)x)->tab->typ;
+        if (x->t == NULL || y->t == NULL) return x->t == y->t;
+        const rtype *dt = x->t, *dy = y->t;
+        if (t->len != 0) {                            /* several itabs may exist for one pair of types */
+            dt = ((const goiface *)x)->tab->typ;
+            dy = ((const goiface *)y)->tab->typ;
+        }
+        if (dt != dy) return false;
         if (!(dt->flags & RT_COMPARABLE)) badcompare(gp, dt);
         if (dt->flags & RT_DIRECT) return x->p == y->p;
         if (x->p == y->p && (dt->flags & RT_REFLEXIVE)) return true;

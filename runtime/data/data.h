@@ -123,7 +123,7 @@ void rt_concatstrings(g *gp, const gostring *a, int n, gostring *out);
 int  rt_cmpstring(const char *a, int64_t an, const char *b, int64_t bn);       /* -1, 0, 1: bytewise */
 static inline bool rt_streq(const char *a, int64_t an, const char *b, int64_t bn)
 {
-    return an == bn && (a == b || memcmp(a, b, (size_t)an) == 0);
+    return an == bn && (a == b || an == 0 || memcmp(a, b, (size_t)an) == 0);
 }
 gostring rt_slicebytetostring(g *gp, const void *p, int64_t n);                /* string([]byte) */
 goslice  rt_stringtoslicebyte(g *gp, const char *p, int64_t n);                /* []byte(string) */
@@ -142,6 +142,7 @@ const itab *rt_assertE2I(g *gp, const rtype *inter, const rtype *t);
 const itab *rt_assertE2I2(g *gp, const rtype *inter, const rtype *t);
 /* x.(want) to a concrete type failed: have is the dynamic type or NULL, iface x's static type. */
 NORETURN void rt_panicdottype(g *gp, const rtype *have, const rtype *want, const rtype *iface);
+void rt_itabsfree(rt_vm *vm);    /* at the VM's end */
 /* Method rt_func of itab slot i. */
 static inline const void *rt_itabfun(const itab *tab, int i) { return tab->fun[i]; }
 

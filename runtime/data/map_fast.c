@@ -142,7 +142,7 @@ void rt_mapdelete_fast64(g *gp, const rtype *t, hmap *h, uint64_t key) { delete_
 static inline gostring *skey(bmap *b, unsigned i) { return (gostring *)((char *)b + DATAOFFSET) + i; }
 static inline bool seq(const gostring *k, const char *p, int64_t n)
 {
-    return k->n == n && (k->p == p || memcmp(k->p, p, (size_t)n) == 0);
+    return k->n == n && (k->p == p || n == 0 || memcmp(k->p, p, (size_t)n) == 0);
 }
 
 void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t n)
@@ -246,7 +246,6 @@ void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t
             unsigned i = cellof(m);
             if (b->tophash[i] != top || !seq(skey(b, i), p, n)) continue;
             map_clearcell(gp, t, h, head, b, i);
-            skey(b, i)->n = 0;
             goto done;
         }
         if (b_ends(tops)) break;

@@ -1,0 +1,20 @@
+/* debugvars.h - settings from the environment: GODEBUG, GOGC, GOMEMLIMIT, GOLSEED, GOTRACEBACK. */
+#ifndef GOL_RUNTIME_DEBUGVARS_H
+#define GOL_RUNTIME_DEBUGVARS_H
+#include "runtime/rt.h"
+
+void rt_debugdefaults(rt_debug *d);
+/* Parses "key=value,key=value". Unknown keys and unparsable values are ignored, as Go does. */
+void rt_debugparse(rt_debug *d, const char *godebug);
+/* One variable by name ("GODEBUG", "GOGC", ...); value NULL: not set. Returns false for names that are not ours. */
+bool rt_debugsetenv(rt_vm *vm, const char *name, const char *value);
+/* Reads all of them from the process's environment. */
+void rt_debugenv(rt_vm *vm);
+/* Makes the heap and the random streams follow vm->dbg; called by rt_vmnew, and after later changes (//go:debug lines). */
+void rt_debugapply(rt_vm *vm);
+/* (Re)starts all random streams and hash keys from dbg.seed, or from the system's entropy when dbg.seeded is not set. */
+void rt_seed(rt_vm *vm);
+/* "64MiB" and the like; false: malformed. "off" gives ~0. */
+bool rt_parsebytes(const char *s, uint64_t *out);
+
+#endif

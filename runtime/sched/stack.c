@@ -1,0 +1,87 @@
+/* stack.c - goroutine stacks as lists of chunks.
+ *
+ * Chunks double from the first one's size up to MAXCHUNK. A returned-from chunk stays linked as next, so that a call at a chunk's edge in a loop does not
+ * allocate each time; collections free it (rt_stktrim). All chunks a goroutine has count against vm->maxstack.
+ */
+#include <stdlib.h>
+#include "runtime/sched/stack.h"
+
+enum { MINCHUNK = 2048, MAXCHUNK = 4 << 20 };
+
+static uint64_t chunkbytes(const stkchunk *c) { return (uint64_t)((const char *)c->end - (const char *)c->base); }
+
+static stkchunk *newchunk(g *gp, uint64_t bytes)
+{
+    if (bytes > gp->vm->maxstack || gp->stackbytes + bytes > gp->vm->maxstack) return NULL;
+    stkchunk *c = malloc(sizeof *c + bytes);
+    if (c == NULL) return NULL;
+    memset(c, 0, sizeof *c);
+    c->base = (slot *)(c + 1);
+    c->end = c->base + bytes / 8;
+    gp->stackbytes += bytes;
+    return c;
+}
+
+static void use(g *gp, stkchunk *c)
+{
+    gp->stk = c;
+    gp->stackguard = c->end;
+}
+
+static void freefrom(g *gp, stkchunk *c)
+{
+    for (stkchunk *n; c; c = n) {
+        n = c->next;
+        gp->stackbytes -= chunkbytes(c);
+        free(c);
+    }
+}
+
+bool rt_stkinit(g *gp, uint64_t nslots)
+{
+    uint64_t bytes = ALIGN_UP(nslots * 8, (uint64_t)MINCHUNK);
+    stkchunk *c = newchunk(gp, bytes);
+    if (c == NULL) return false;
+    use(gp, c);
+    return true;
+}
+
+stkchunk *rt_stkpush(g *gp, uint64_t nslots)
+{
+    stkchunk *cur = gp->stk, *n = cur->next;
+    uint64_t need = nslots * 8;
+    if (n && chunkbytes(n) < need) {
+        freefrom(gp, n);
+        n = cur->next = NULL;
+    }
+    if (n == NULL) {
+        uint64_t bytes = 2 * chunkbytes(cur);
+        if (bytes > MAXCHUNK) bytes = MAXCHUNK;
+        if (bytes < need) bytes = ALIGN_UP(need, (uint64_t)MINCHUNK);
+        n = newchunk(gp, bytes);
+        if (n == NULL) return NULL;
+        n->prev = cur;
+        cur->next = n;
+    }
+    use(gp, n);
+    return n;
+}
+
+void rt_stkpop(g *gp) { use(gp, gp->stk->prev); }
+
+void rt_stktrim(g *gp)
+{
+    if (gp->stk == NULL) return;
+    freefrom(gp, gp->stk->next);
+    gp->stk->next = NULL;
+}
+
+void rt_stkfree(g *gp)
+{
+    stkchunk *c = gp->stk;
+    if (c == NULL) return;
+    while (c->prev) c = c->prev;
+    freefrom(gp, c);
+    gp->stk = NULL;
+    gp->stackguard = NULL;
+}
