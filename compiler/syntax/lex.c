@@ -70,6 +70,7 @@ static int lower(int c) { return c | 0x20; }
 static void report(lexer *l, pos at, enum diag_code code, const char *fmt, va_list ap)
 {
     if (l->quiet) return;
+    l->bad = true;
     if (l->nerrors >= MAX_ERRORS) { l->cur = l->end; return; }
     l->nerrors++;
     diag_atv(l->d, at, code, fmt, ap);
@@ -174,6 +175,7 @@ static bool any_special(const uint8_t *p, size_t n)
 static const uint8_t *check_bytes(lexer *l, const uint8_t *p, uint32_t n, bool tell)
 {
     uint8_t *copy = NULL;
+    int told = 0;
     for (uint32_t i = 0; i < n;) {
         uint32_t r = p[i];
         int w = 1;
@@ -190,11 +192,13 @@ static const uint8_t *check_bytes(lexer *l, const uint8_t *p, uint32_t n, bool t
                 copy = arena_alloc(l->d->ar, (size_t)n + 1, 1);
                 memcpy(copy, p, (size_t)n + 1);
             }
-            /* A name stays in one piece; elsewhere a blank changes nothing. */
-            bool inside = i > 0 && (class[copy[i - 1]] & (C_LETTER | C_DIGIT)) &&
-                          i + (uint32_t)w < n && (class[p[i + (uint32_t)w]] & (C_LETTER | C_DIGIT));
+            /* A name stays in one piece (and is none of the keywords); elsewhere a blank changes nothing. */
+            uint32_t b = i, stop = i > 100 ? i - 100 : 0;
+            while (b > stop && (class[copy[b - 1]] & (C_LETTER | C_DIGIT))) b--;
+            bool inside = b < i && (class[copy[b]] & C_LETTER);
             memset(copy + i, inside ? '_' : ' ', (size_t)w);
-            if (tell) err(l, p + i, code, "%s", what);
+            if (!l->badbyte) l->badbyte = l->src->base + i;
+            if (tell && ++told <= MAX_ERRORS) diag_at(l->d, l->src->base + i, code, "%s", what);
         }
         i += (uint32_t)w;
     }
@@ -307,7 +311,7 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
     const uint8_t *b = s - 2;
     while (b > l->text && (class[b[-1]] & C_BLANK)) b--;
     if (b > l->text && b[-1] != '\n') {
-        err(l, s, E_PRAGMA, "misplaced compiler directive");
+        diag_at(l->d, pos_at(l, s), E_PRAGMA, "misplaced compiler directive");
         return;
     }
     static const struct { const char *word; uint8_t kind; } known[] = {
@@ -324,8 +328,10 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
     uint32_t w = 0;
     while (w < n && s[w] != ' ' && s[w] != '\t') w++;
     for (size_t k = 0; k < countof(known); k++)
-        if (strlen(known[k].word) == w && memcmp(known[k].word, s, w) == 0 && !l->pragmapos[known[k].kind])
-            l->pragmapos[known[k].kind] = pos_at(l, s);
+        if (strlen(known[k].word) == w && memcmp(known[k].word, s, w) == 0) {
+            flagged g = { pos_at(l, s), known[k].kind };
+            vec_push(l->d->ar, &l->flagged, g);
+        }
 }
 
 /* p is behind "//". Returns the newline's place. */
@@ -662,7 +668,7 @@ void lex_next(lexer *l)
 {
     bool nlsemi = l->nlsemi;
     const uint8_t *p = l->cur;
-    l->nlsemi = false;
+    l->nlsemi = l->bad = false;
 redo:
     while ((class[*p] & C_BLANK) || (*p == '\n' && !nlsemi)) p++;
     l->off = (uint32_t)(p - l->text);

@@ -7,7 +7,8 @@
 enum semi { SEMI_SEMI, SEMI_NEWLINE, SEMI_EOF };
 
 /* Directives which are errors above the wrong declaration; all others go anywhere. */
-enum { PRAGMA_FUNC, PRAGMA_EMBED, PRAGMA_BUILD, PRAGMA_KINDS };
+enum { PRAGMA_FUNC, PRAGMA_EMBED, PRAGMA_BUILD };
+typedef struct flagged { pos at; uint8_t kind; } flagged;
 
 typedef struct lexer {
     /* the current token */
@@ -21,6 +22,7 @@ typedef struct lexer {
 
     bool nlsemi;                 /* a newline here becomes a semicolon */
     bool top;                    /* before the package clause: //go:build is collected */
+    bool bad;                    /* the current token had an error */
     bool quiet;                  /* looking ahead: reports nothing */
     const uint8_t *cur;          /* next byte to read */
     const uint8_t *text, *end;   /* *end == 0; no other NUL in between */
@@ -28,13 +30,14 @@ typedef struct lexer {
     diags *d;
     symtab *syms;
 
-    int nerrors;                 /* reported by this lexer and its parser */
+    int nerrors;                 /* reported by this lexer and its parser, without those of check_bytes */
+    pos badbyte;                 /* the first byte that no Go source may hold, or 0 */
     bool hit_eof;                /* the first error is that the text ends too early */
     uint32_t syntax_line;        /* line of the last "syntax error", which is the only one of its line */
 
     /* directives in front of the current token */
     buf pragma;                  /* //go: lines, newline separated */
-    pos pragmapos[PRAGMA_KINDS]; /* of the first one of each kind that only some declarations may have, or 0 */
+    VEC(flagged) flagged;        /* those among them that only some declarations may have */
     const char *buildtag;        /* //go:build before the package clause */
     VEC(const char *) godebug;
 } lexer;

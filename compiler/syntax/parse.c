@@ -78,7 +78,7 @@ static bool starts(const char *s, const char *prefix)
 void syntax_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ...)
 {
     lexer *l = &p->l;
-    if (l->tok == T_EOF && l->nerrors) return;              /* follows from the first one */
+    if (l->tok == T_EOF && (l->nerrors || l->badbyte)) return;      /* follows from the first one */
     if (l->nerrors == 0 && (l->tok == T_EOF || (l->tok == T_SEMI && l->semi == SEMI_EOF))) l->hit_eof = true;
     va_list ap;
     va_start(ap, fmt);
@@ -160,14 +160,16 @@ sym *parse_name(parser *p, pos *at)
 
 /* ---- pragmas ---- */
 
+/* Not counted among the parser's errors: the program's structure is clear. */
 static void misplaced(parser *p, unsigned allowed)
 {
-    for (unsigned k = 0; k < PRAGMA_KINDS; k++) {
-        if (p->l.pragmapos[k] && !(allowed >> k & 1))
-            lex_error(&p->l, p->l.pragmapos[k], E_PRAGMA,
-                      k == PRAGMA_EMBED ? "misplaced go:embed directive" : "misplaced compiler directive");
-        p->l.pragmapos[k] = 0;
+    for (int i = 0; i < p->l.flagged.n; i++) {
+        flagged g = p->l.flagged.at[i];
+        if (!(allowed >> g.kind & 1))
+            diag_at(p->d, g.at, E_PRAGMA,
+                    g.kind == PRAGMA_EMBED ? "misplaced go:embed directive" : "misplaced compiler directive");
     }
+    p->l.flagged.n = 0;
 }
 
 const char *take_pragma(parser *p, unsigned allowed)
@@ -320,13 +322,18 @@ File *parse_file(diags *d, symtab *syms, source *src)
     f->godebug.at = p.l.godebug.at;
     f->godebug.n = p.l.godebug.n;
     f->godebug.cap = p.l.godebug.cap;
-    p.l.pragmapos[PRAGMA_BUILD] = 0;                        /* in its place here */
+    int k = 0;                                              /* //go:build is in its place here */
+    for (int i = 0; i < p.l.flagged.n; i++)
+        if (p.l.flagged.at[i].kind != PRAGMA_BUILD) p.l.flagged.at[k++] = p.l.flagged.at[i];
+    p.l.flagged.n = k;
     if (p.l.tok == T_PACKAGE) {
         next(&p);
-        take_pragma(&p, 1u << PRAGMA_BUILD);
+        take_pragma(&p, 0);
         f->pkgname = parse_name(&p, &f->pkgpos);
         want(&p, T_SEMI);
-        if (!p.l.nerrors) package_decls(&p, f);             /* as Go: a broken package clause says enough */
+        pos seen = src->base + (pos)(p.l.cur - p.l.text);
+        bool bad = p.l.nerrors || (p.l.badbyte && p.l.badbyte <= seen);
+        if (!bad) package_decls(&p, f);                     /* as Go: a broken package clause says enough */
     } else {
         src->script = true;
         script(&p, f);

@@ -51,12 +51,14 @@ static void import_spec(parser *p, group *g)
         next(p);
     }
     d->imp.pathpos = p->l.at;
+    bool bad = p->l.bad;
     Expr *path = parse_literal_or_nil(p);
     if (!path) {
         syntax_error(p, "missing import path");
         advance(p, T_SEMI, T_RPAREN);
         return;
     }
+    if (bad) return;
     if (path->op != T_STRING) syntax_error_at(p, path->at, E_SYNTAX, "import path must be a string");
     else lit_string(p->ar, path, &d->imp.path);
 }
