@@ -558,9 +558,9 @@ Expr *parse_type_or_nil(parser *p)
 {
     pos at = p->l.at;
     Expr *t = NULL;
-    if (p->l.tok == T_NAME) return qualified(p, NULL);
     if (!enter(p)) return bad_expr(p);
     switch (p->l.tok) {
+    case T_NAME: t = qualified(p, NULL); break;
     case T_MUL:
         next(p);
         t = star(p, at, parse_type(p));
