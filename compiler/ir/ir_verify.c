@@ -67,6 +67,7 @@ static bool check_value(irfunc *f, irblock *b, irval *v, buf *why)
 bool ir_verify(irfunc *f, buf *why)
 {
     if (f->blocks.n == 0) return bad(why, f, NULL, NULL, "no blocks");
+    if (f->blocks.at[0]->preds.n) return bad(why, f, f->blocks.at[0], NULL, "the entry block has predecessors");
     for (int i = 0; i < f->blocks.n; i++) {
         int64_t n = 0;
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->num = n++;

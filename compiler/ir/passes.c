@@ -1,0 +1,32 @@
+/* passes.c - the order of the passes, and nothing else.
+ *
+ * Without optimisation only what gives a program its meaning runs: deciding stack or heap, and promotion, which codegen wants.
+ */
+#include "compiler/ir/passes.h"
+
+static void dump(irprog *p, const char *stage, irfunc *f)
+{
+    if (p->dump) p->dump(p->dumpctx, stage, f);
+}
+
+void ir_optimize(irprog *p, irfn *fn)
+{
+    irfunc *f = fn->ir;
+    ir_escape(f);
+    ir_heapify(f);
+    dump(p, "escape", f);
+    ir_dominators(f);
+    ssa_promote(f);
+    dump(p, "ssa", f);
+    if (p->optlevel > 0) {
+        for (int round = 0; round < 2; round++) {
+            ssa_simplify(f);
+            ssa_dce(f);
+            ir_cleancfg(f);
+            ir_dominators(f);
+        }
+        ssa_licm(f);
+    }
+    ssa_dce(f);
+    ir_barriers(f);
+}

@@ -1,0 +1,26 @@
+/* passes.h - the passes over IR, in the order passes.c runs them. Each states needs / breaks / ensures at its definition. */
+#ifndef GOL_IR_PASSES_H
+#define GOL_IR_PASSES_H
+#include "compiler/ir/ir.h"
+
+void ir_inline(irfunc *f);            /* inline.c: small static callees into f */
+void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in the heap */
+void ir_heapify(irfunc *f);           /* escape.c: rewrites by those decisions */
+void ir_dominators(irfunc *f);        /* dom.c: order, idom, domdepth, loopdepth; removes unreachable blocks */
+void ssa_promote(irfunc *f);          /* ssa.c: direct locals to values */
+bool ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
+void ssa_dce(irfunc *f);              /* opt_dce.c: unused values */
+void ssa_licm(irfunc *f);             /* opt_licm.c: loop invariants to preheaders */
+void ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks */
+void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no write barrier */
+
+/* dom.c */
+typedef struct irorder { irblock **at; int n; } irorder;
+irorder ir_rpo(irfunc *f);            /* reachable blocks in reverse postorder */
+bool ir_dominates(const irblock *a, const irblock *b);
+void ir_removepred(irblock *b, int i);    /* edge i into b is gone: preds and PHI operands */
+int  ir_predindex(irblock *b, irblock *pred);
+
+static inline bool ir_isconst(const irval *v) { return v->op == IR_CONST; }
+static inline bool ir_pure(const irval *v) { return (ir_opinfo[v->op].flags & (IROF_P | IROF_X)) == IROF_P; }
+#endif
