@@ -164,7 +164,6 @@ again:
         t = dt;
         a = x->p;
         b = y->p;
-        depth++;
         goto again;
     }
     case K_ARRAY:
