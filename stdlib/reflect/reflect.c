@@ -1,0 +1,87 @@
+/* reflect.c - natives of package reflect: allocation, moves with the write barrier, equality, maps,
+ * method tables, and types made at run time.
+ *
+ * Types, maps and iterators arrive as addresses. The Go side has checked kinds and indexes. Nothing is
+ * collected while a native runs. Locking: none.
+ */
+#include "runtime/data/data.h"
+
+static void reflect_newObject(g *gp, slot *fp) { fp[0].p = rt_newobject(gp, fp[1].p); }
+static void reflect_newArray(g *gp, slot *fp)  { fp[0].p = rt_newarray(gp, fp[1].p, fp[2].i); }
+
+static void reflect_copyValue(g *gp, slot *fp)  { rt_typedmemmove(gp, fp[0].p, fp[1].p, fp[2].p); }
+static void reflect_copyValues(g *gp, slot *fp) { rt_typedmemmove_n(gp, fp[0].p, fp[1].p, fp[2].p, fp[3].i); }
+static void reflect_clearValue(g *gp, slot *fp) { rt_typedmemclr(gp, fp[0].p, fp[1].p); }
+
+static void reflect_equalValues(g *gp, slot *fp) { fp[0].i = rt_equal(gp, fp[1].p, fp[2].p, fp[3].p); }
+
+/* inter, t -> bool */
+static void reflect_typeImplements(g *gp, slot *fp)
+{
+    const char *missing;
+    fp[0].i = rt_getitab(gp, fp[1].p, fp[2].p, &missing) != NULL;
+}
+
+/* inter, t, data word, dst */
+static void reflect_storeIface(g *gp, slot *fp)
+{
+    const rtype *inter = fp[0].p, *t = fp[1].p;
+    if (inter->len == 0) {
+        goeface e = { t, fp[2].p };
+        rt_typedmemmove(gp, inter, fp[3].p, &e);
+    } else {
+        const char *missing;
+        goiface i = { rt_getitab(gp, inter, t, &missing), fp[2].p };
+        rt_typedmemmove(gp, inter, fp[3].p, &i);
+    }
+}
+
+static void reflect_ptrToType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->ptrto(m->ctx, fp[1].p);
+}
+
+static void reflect_sliceOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->sliceof(m->ctx, fp[1].p);
+}
+
+static void reflect_mapOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->mapof(m->ctx, fp[1].p, fp[2].p);
+}
+
+static void reflect_fillMethods(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    m->fillmethods(m->ctx, fp[0].p);
+}
+
+static void reflect_makeMap(g *gp, slot *fp) { fp[0].p = rt_makemap(gp, fp[1].p, fp[2].i); }
+static void reflect_mapLen(g *gp UNUSED, slot *fp) { fp[0].i = fp[1].p ? rt_maplen(fp[1].p) : 0; }
+static void reflect_mapFind(g *gp, slot *fp) { fp[0].p = rt_mapfind(gp, fp[1].p, fp[2].p, fp[3].p); }
+
+/* t, m, key, elem */
+static void reflect_mapStore(g *gp, slot *fp)
+{
+    const rtype *t = fp[0].p;
+    void *place = rt_mapassign(gp, t, fp[1].p, fp[2].p);
+    rt_typedmemmove(gp, t->elem, place, fp[3].p);
+}
+
+static void reflect_mapDelete(g *gp, slot *fp) { rt_mapdelete(gp, fp[0].p, fp[1].p, fp[2].p); }
+static void reflect_mapClear(g *gp, slot *fp)  { rt_mapclear(gp, fp[0].p, fp[1].p); }
+
+static void reflect_mapIterInit(g *gp, slot *fp) { rt_mapiterinit(gp, fp[0].p, fp[1].p, fp[2].p); }
+static void reflect_mapIterNext(g *gp, slot *fp) { rt_mapiternext(gp, fp[0].p); }
+
+#define N(f) {"reflect." #f, reflect_##f}
+const rt_native_def stdlib_reflect_natives[] = {
+    N(newObject), N(newArray), N(copyValue), N(copyValues), N(clearValue), N(equalValues), N(typeImplements),
+    N(storeIface), N(ptrToType), N(sliceOfType), N(mapOfType), N(fillMethods), N(makeMap), N(mapLen), N(mapFind),
+    N(mapStore), N(mapDelete), N(mapClear), N(mapIterInit), N(mapIterNext),
+    {0, 0},
+};
