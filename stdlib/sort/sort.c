@@ -121,6 +121,20 @@ static void sort_elemOf(g *gp, slot *fp)
     rt_gostring(gp, name, (int64_t)strlen(name), &fp[1]);
 }
 
+/* func lenOf(typ, data unsafe.Pointer) int */
+static void sort_lenOf(g *gp, slot *fp)
+{
+    (void)gp;
+    const rtype *t = fp[1].p;
+    switch (t ? t->kind : K_INVALID) {
+    case K_SLICE:  fp[0].i = ((goslice *)fp[2].p)->len; break;
+    case K_STRING: fp[0].i = ((gostring *)fp[2].p)->n; break;
+    case K_ARRAY:  fp[0].i = t->len; break;
+    case K_MAP:    fp[0].i = fp[2].p ? rt_maplen(fp[2].p) : 0; break;
+    default:       fp[0].i = -1;
+    }
+}
+
 /* Exchanges n bytes without pointers. */
 static inline void swapbytes(char *x, char *y, uint64_t n)
 {
@@ -171,6 +185,7 @@ const rt_native_def stdlib_sort_natives[] = {
     { "sort.sortFloats", sort_sortFloats },
     { "sort.sortStrings", sort_sortStrings },
     { "sort.elemOf", sort_elemOf },
+    { "sort.lenOf", sort_lenOf },
     { "sort.swapMem", sort_swapMem },
     { 0, 0 }
 };
