@@ -134,11 +134,28 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
     fn->needs.n = 0;
 }
 
+/* Frees the IR of what a lazy compilation made. Functions that lowering made up from index first on (bodies of defer and go statements) cannot be
+ * lowered again, so they are finished now; others that were lowered only to be inlined go back to the start. */
+static void drop_ir(compilation *c, int first)
+{
+    for (int i = first; i < c->ir.fns.n; i++)
+        if (c->ir.fns.at[i]->state == 2) finish(c, c->ir.fns.at[i]);
+    for (int i = 0; i < c->ir.live.n; i++) {
+        irfn *fn = c->ir.live.at[i];
+        if (fn->state == 2) fn->state = 0;
+        fn->ir = fn->inl = NULL;
+    }
+    c->ir.live.n = 0;
+    c->ir.lowered_for_inlining = false;
+    arena_free(&c->irar);
+}
+
 /* rt_module.compile */
 static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
 {
     compilation *c = ctx;
     irfn *fn = rf->decl;
+    int first = c->ir.fns.n;
     *err = NULL;
     if (!lower(c, fn) || !finish(c, fn)) {
         report_failure(c, fn);
@@ -149,7 +166,7 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     irfns inits = { 0 };
     collect_needs(c, fn, &inits);
     irfn *seq = inits.n == 0 ? NULL : inits.n == 1 ? inits.at[0] : call_sequence(c, "init", inits.at, inits.n);
-    fn->ir = NULL;
+    drop_ir(c, first);
     return seq ? seq->rf : NULL;
 }
 
@@ -237,9 +254,8 @@ bool compile_program(compilation *c)
     c->mod.main = ir_fn_of_obj(&c->ir, m)->rf;
     c->mod.ctx = c;
     c->mod.compile = compile_lazy;
-    for (int i = 0; i < c->ir.fns.n; i++) c->ir.fns.at[i]->ir = NULL;
-    arena_free(&c->irar);
     c->ir.dump = NULL;
+    drop_ir(c, c->ir.fns.n);
     c->compiled = true;
     return true;
 }

@@ -39,6 +39,7 @@ irfunc *ir_newfunc(irprog *p, irfn *fn)
     f->prog = p;
     f->ar = ar;
     fn->ir = f;
+    vec_push(p->ar, &p->live, fn);
     return f;
 }
 

@@ -127,7 +127,7 @@ struct irfn {
     uint8_t kind;
     uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
     bool native;               /* no body: bound to a C native */
-    bool noinline_, wrapper;
+    bool noinline_, wrapper, inlrefused;
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
     irfn *outer;               /* FN_LIT, FN_DEFER: enclosing function */
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
@@ -173,6 +173,8 @@ struct irprog {                /* one per program; survives into run time for la
     /* tables.c, typedesc.c */
     void *wraps; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;
+    VEC(irfn *) live;          /* functions that have IR now */
+    bool lowered_for_inlining; /* some lazy function was lowered only to be inlined */
     const char *failed;        /* internal limit hit while compiling the current function, or NULL */
 };
 

@@ -2,6 +2,7 @@
  *
  * Without optimisation only what gives a program its meaning runs: deciding stack or heap, and promotion, which codegen wants.
  */
+#include "compiler/ir/inline.h"
 #include "compiler/ir/passes.h"
 
 static void dump(irprog *p, const char *stage, irfunc *f)
@@ -12,6 +13,11 @@ static void dump(irprog *p, const char *stage, irfunc *f)
 void ir_optimize(irprog *p, irfn *fn)
 {
     irfunc *f = fn->ir;
+    if (p->optlevel > 0) {
+        ir_keep_for_inlining(fn);
+        ir_inline(f);
+        dump(p, "inline", f);
+    }
     ir_escape(f);
     ir_heapify(f);
     dump(p, "escape", f);

@@ -1,0 +1,271 @@
+/* inline.c - puts the bodies of small functions in place of calls to them.
+ *
+ * Works on lowering's form, where everything is a memory local, so copying a body is copying blocks, values and locals: parameters
+ * become the call's operands, results become locals, RET stores them and jumps on. The caller's block is cut in two at the call.
+ *
+ * A function can be inlined when it is small, has no defer, recover or goroutine of its own (their meaning depends on the frame), is no closure
+ * and passes nothing as memory. A pristine copy is kept (irfn.inl), since the function itself is optimised in place. Chains of inlining end at
+ * a depth, never enter a function twice, and the caller may grow only so far.
+ */
+#include "compiler/ir/passes.h"
+#include "compiler/ir/inline.h"
+
+enum { MAXOPS = 40, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
+
+/* Operations that cost nothing in the VM are not counted. */
+static bool counts(int op)
+{
+    switch (op) {
+    case IR_CONST: case IR_FCONST: case IR_NIL: case IR_ADDR: case IR_FUNC: case IR_LOCAL: case IR_PARAM: case IR_VARDEF: case IR_JUMP:
+    case IR_PTRADD: case IR_NILCHECK: case IR_RES: case IR_GLOBAL: case IR_UNREACH:
+        return false;
+    }
+    return true;
+}
+
+static bool forbidden(int op)
+{
+    switch (op) {
+    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_GO: case IR_CTX: case IR_BYVAL: case IR_RESADDR:
+        return true;
+    }
+    return false;
+}
+
+bool ir_inlinable(const irfn *fn)
+{
+    irfunc *f = fn->ir;
+    if (!f || f->ssa || fn->noinline_ || fn->native || fn->kind != FN_DECL || f->hasdefer || f->hasrecover || f->needctx) return false;
+    if (f->blocks.n > MAXBLOCKS) return false;
+    for (int i = 0; i < f->nres; i++)
+        if (f->restypes[i] == IT_MEM) return false;
+    for (int i = 0; i < f->nargs; i++)
+        if (f->argtypes[i] == IT_MEM) return false;
+    int n = 0;
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            if (forbidden(v->op)) return false;
+            /* calls weigh more: a wrapper around one call is worth it, a sequence of calls is not */
+            n += v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI ? 12 : counts(v->op);
+            if (n > MAXOPS) return false;
+        }
+    return true;
+}
+
+/* ---- copying ---- */
+
+typedef struct copier {
+    irfunc *from, *to;
+    irlocal **locals;
+    irblock **blocks;
+    irval **params;        /* the call's operands; NULL: keep PARAM (a pristine copy) */
+    irlocal **results;     /* where RET stores; NULL: keep RET */
+    irblock *next;         /* where RET goes on */
+    int inlbase;           /* index of the inlined call's node */
+} copier;
+
+static irlocal *copy_local(irfunc *to, irlocal *l)
+{
+    irlocal *n = ir_newlocal(to, l->name, l->obj, l->rt);
+    n->isvolatile = l->isvolatile;
+    n->captured = l->captured;
+    n->isparam = l->isparam;
+    n->isresult = l->isresult;
+    n->loopdepth = l->loopdepth;
+    n->at = l->at;
+    n->argslot = l->argslot;
+    return n;
+}
+
+static int copy_inl(copier *c, int inlined)
+{
+    return inlined < 0 ? c->inlbase : c->inlbase < 0 ? inlined : c->inlbase + 1 + inlined;
+}
+
+static void copy_return(copier *c, irblock *b, irval *v)
+{
+    for (uint32_t i = 0; i < v->nargs; i++) {
+        irval *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
+        a->local = c->results[i];
+        ir_append(b, IR_STORE, IT_VOID, 2, a, (irval *)v->args[i]->scratch);
+    }
+    ir_jump(b, c->next);
+}
+
+static void copy_value(copier *c, irblock *b, irval *v)
+{
+    if (v->op == IR_PARAM && c->params) {
+        v->scratch = c->params[v->imm];
+        return;
+    }
+    if (v->op == IR_RET && c->results) {
+        copy_return(c, b, v);
+        return;
+    }
+    irval *args[8], **at = v->nargs <= 8 ? args : arena_array(c->to->ar, irval *, v->nargs);
+    for (uint32_t i = 0; i < v->nargs; i++) at[i] = v->args[i]->scratch;
+    irval *n = ir_appendn(b, v->op, v->type, at, (int)v->nargs);
+    n->flags = v->flags;
+    n->imm = v->imm;
+    n->ptr = v->ptr;
+    n->aux2 = v->aux2;
+    n->at = v->at;
+    n->src = v->src;
+    n->inlined = copy_inl(c, v->inlined);
+    if (v->op == IR_LOCAL || v->op == IR_VARDEF) n->local = c->locals[v->local->id];
+    v->scratch = n;
+}
+
+static void copy_body(copier *c)
+{
+    irfunc *f = c->from;
+    c->locals = arena_array(c->to->ar, irlocal *, f->locals.n + 1);
+    c->blocks = arena_array(c->to->ar, irblock *, f->blocks.n + 1);
+    for (int i = 0; i < f->locals.n; i++) c->locals[i] = copy_local(c->to, f->locals.at[i]);
+    for (int i = 0; i < f->blocks.n; i++) {
+        irblock *b = f->blocks.at[i];
+        c->blocks[i] = ir_newblock(c->to);
+        c->blocks[i]->cold = b->cold;
+        b->scratch = c->blocks[i];
+    }
+    for (int i = 0; i < f->blocks.n; i++) {
+        irblock *b = f->blocks.at[i];
+        for (irval *v = b->first; v; v = v->next) copy_value(c, c->blocks[i], v);
+        for (int k = 0; k < b->nsuccs; k++) ir_addsucc(c->blocks[i], b->succs[k]->scratch);
+    }
+}
+
+void ir_keep_for_inlining(irfn *fn)
+{
+    if (fn->inl || !ir_inlinable(fn)) return;
+    irfunc *f = fn->ir, *n = arena_new(f->ar, irfunc);
+    *n = *f;
+    n->blocks.at = NULL; n->blocks.n = n->blocks.cap = 0;
+    n->locals.at = NULL; n->locals.n = n->locals.cap = 0;
+    n->nvals = n->nblocks = 0;
+    copier c = { .from = f, .to = n, .inlbase = -1 };
+    copy_body(&c);
+    fn->inl = n;
+}
+
+/* ---- inlining one call ---- */
+
+static const rtype *layout_of(irprog *p, int irtype)
+{
+    static const uint8_t kind[] = { [IT_BOOL] = TY_BOOL, [IT_I8] = TY_INT8, [IT_I16] = TY_INT16, [IT_I32] = TY_INT32, [IT_I64] = TY_INT64,
+                                    [IT_U8] = TY_UINT8, [IT_U16] = TY_UINT16, [IT_U32] = TY_UINT32, [IT_U64] = TY_UINT64,
+                                    [IT_F32] = TY_FLOAT32, [IT_F64] = TY_FLOAT64, [IT_PTR] = TY_UNSAFEPTR };
+    return ir_rtype(p, p->types->typ[kind[irtype]]);
+}
+
+/* Cuts b after v; returns the block with what follows. */
+static irblock *split_after(irblock *b, irval *v)
+{
+    irblock *n = ir_newblock(b->fn);
+    n->cold = b->cold;
+    n->first = v->next;
+    n->last = b->last;
+    if (n->first) n->first->prev = NULL;
+    v->next = NULL;
+    b->last = v;
+    for (irval *x = n->first; x; x = x->next) x->blk = n;
+    n->nsuccs = b->nsuccs;
+    if (b->succs == b->succbuf) memcpy(n->succbuf, b->succbuf, sizeof n->succbuf); else n->succs = b->succs;
+    for (int k = 0; k < n->nsuccs; k++)
+        for (int i = 0; i < n->succs[k]->preds.n; i++)
+            if (n->succs[k]->preds.at[i] == b) n->succs[k]->preds.at[i] = n;
+    b->succs = b->succbuf;
+    b->nsuccs = 0;
+    return n;
+}
+
+/* The result values of the call, which follow it, become loads of the result locals. */
+static void replace_results(irval *call, irblock *next, irlocal **results)
+{
+    for (irval *v = next->first; v; v = v->next) {
+        if (v->op != IR_RES || v->args[0] != call) continue;
+        irval *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
+        int k = (int)v->imm;
+        a->local = results[k];
+        v->op = IR_LOAD;
+        v->imm = 0;
+        ir_setarg(v, 0, a);
+    }
+}
+
+static int add_inl(irfunc *f, irval *call, irfn *callee)
+{
+    position at = diags_position(f->prog->d, call->at);
+    int base = f->inls.n;
+    vec_push(f->ar, &f->inls, ((rt_inl){ callee->name, callee->rf->file, call->inlined, (int32_t)at.line }));
+    irfunc *cf = callee->inl;
+    for (int i = 0; i < cf->inls.n; i++) {
+        rt_inl n = cf->inls.at[i];
+        n.parent = n.parent < 0 ? base : base + 1 + n.parent;
+        vec_push(f->ar, &f->inls, n);
+    }
+    return base;
+}
+
+static void inline_call(irfunc *f, irval *call, irfn *callee)
+{
+    irfunc *cf = callee->inl;
+    irblock *b = call->blk, *next = split_after(b, call);
+    copier c = { .from = cf, .to = f, .params = call->args, .next = next, .inlbase = add_inl(f, call, callee) };
+    c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
+    for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
+    int nlocals = f->locals.n;
+    copy_body(&c);
+    replace_results(call, next, c.results);
+    for (int i = nlocals; i < f->locals.n; i++) {      /* a fresh set of variables for each time through */
+        irval *d = ir_insert_before(c.blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
+        d->local = f->locals.at[i];
+    }
+    ir_remove(call);
+    ir_jump(b, c.blocks[0]);
+}
+
+/* ---- choosing ---- */
+
+static bool in_chain(irfunc *f, int inlined, const irfn *callee, int *depth)
+{
+    for (*depth = 0; inlined >= 0; inlined = f->inls.at[inlined].parent, ++*depth)
+        if (f->inls.at[inlined].name == callee->name) return true;
+    return f->fn == callee;
+}
+
+/* A lazy callee is looked at only when its text is short: parsing and lowering it costs start-up. */
+static bool worth_looking(irprog *p, irfn *callee)
+{
+    if (callee->inl) return true;
+    if (callee->kind != FN_DECL || callee->native || callee->noinline_ || callee->inlrefused) return false;
+    if (callee->state == 0 && callee->pkg && callee->pkg->lazy) {
+        FuncDecl *d = callee->obj ? callee->obj->func : NULL;
+        if (!d || (d->bodyend && d->bodyend - d->bodyoff > 240)) return false;
+        ir_lower(p, callee);
+        p->lowered_for_inlining = true;
+    }
+    if (callee->state < 2 || callee->state > 2) return false;
+    ir_keep_for_inlining(callee);
+    if (!callee->inl) callee->inlrefused = true;
+    return callee->inl != NULL;
+}
+
+/* needs   lowering's form, of f and of its callees
+ * breaks  everything but the form itself
+ * ensures nothing */
+void ir_inline(irfunc *f)
+{
+    irprog *p = f->prog;
+    uint32_t limit = f->nvals + MAXGROWTH;
+    for (int i = 0; i < f->blocks.n; i++)              /* new blocks are appended, so inlined bodies are looked at too */
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            int depth;
+            if (v->op != IR_CALL || f->nvals > limit) continue;
+            irfn *callee = v->fn;
+            if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !worth_looking(p, callee)) continue;
+            for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);
+            inline_call(f, v, callee);
+            break;                                     /* the block ends here now; what follows is in a new block */
+        }
+}
