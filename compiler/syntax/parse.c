@@ -25,7 +25,7 @@ void parser_free(parser *p)
     free(p->stk);
 }
 
-void push(parser *p, void *x)
+void parse_push(parser *p, void *x)
 {
     if (p->sp == p->cap) {
         int cap = p->cap ? p->cap * 2 : 64;
@@ -37,7 +37,7 @@ void push(parser *p, void *x)
     p->stk[p->sp++] = x;
 }
 
-void **take(parser *p, int mark, int *n)
+void **parse_take(parser *p, int mark, int *n)
 {
     *n = p->sp - mark;
     p->sp = mark;
@@ -49,7 +49,7 @@ void **take(parser *p, int mark, int *n)
 
 /* ---- errors ---- */
 
-void too_deep(parser *p)
+void parse_too_deep(parser *p)
 {
     lex_error(&p->l, p->l.at, E_NESTING, "program nests too deeply");
     p->l.cur = p->l.end;
@@ -58,7 +58,7 @@ void too_deep(parser *p)
     p->l.nlsemi = false;
 }
 
-const char *tok_english(int tok)
+const char *parse_tok_english(int tok)
 {
     static const char *const keyword[T_COUNT] = {
 #define TOKEN(t, s, p) [t] = "keyword " s,
@@ -75,7 +75,7 @@ static bool starts(const char *s, const char *prefix)
     return strncmp(s, prefix, strlen(prefix)) == 0;
 }
 
-void syntax_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ...)
+void parse_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ...)
 {
     lexer *l = &p->l;
     if (l->tok == T_EOF && (l->nerrors || l->badbyte)) return;      /* follows from the first one */
@@ -97,26 +97,26 @@ void syntax_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ..
     case T_INT: case T_FLOAT: case T_IMAG: case T_CHAR: case T_STRING: kind = "literal "; break;
     case T_SEMI: text = l->semi == SEMI_SEMI ? "semicolon" : l->semi == SEMI_EOF ? "EOF" : "newline"; break;
     case T_ASSIGNOP: break;                                 /* as written */
-    default: text = tok_english(l->tok);
+    default: text = parse_tok_english(l->tok);
     }
     if (text) lex_error(l, at, code, "syntax error: unexpected %s%s%s", text, glue, msg);
     else lex_error(l, at, code, "syntax error: unexpected %s%.*s%s%s", kind, n, (const char *)l->text + l->off, glue, msg);
 }
 
-bool want(parser *p, int tok)
+bool parse_want(parser *p, int tok)
 {
     if (got(p, tok)) return true;
-    syntax_error(p, "expected %s", tok_english(tok));
-    advance_one(p);
+    syntax_error(p, "expected %s", parse_tok_english(tok));
+    parse_skip_one(p);
     return false;
 }
 
-void advance_one(parser *p)
+void parse_skip_one(parser *p)
 {
     if (p->l.tok != T_EOF) next(p);
 }
 
-void advance_(parser *p, const uint8_t *follow)
+void parse_advance(parser *p, const uint8_t *follow)
 {
     bool stop[T_COUNT] = { [T_EOF] = true };
     if (p->fnest > 0) {
@@ -128,7 +128,7 @@ void advance_(parser *p, const uint8_t *follow)
     while (!stop[p->l.tok]) next(p);
 }
 
-bool got_assign(parser *p)
+bool parse_got_assign(parser *p)
 {
     if (p->l.tok == T_DEFINE) syntax_error(p, "expected =");
     else if (p->l.tok != T_ASSIGN) return false;
@@ -136,10 +136,10 @@ bool got_assign(parser *p)
     return true;
 }
 
-bool list_sep(parser *p, const char *context, int sep, int close)
+bool parse_list_sep(parser *p, const char *context, int sep, int close)
 {
     if (got(p, sep) || p->l.tok == close) return true;
-    syntax_error(p, "in %s; possibly missing %s or %s", context, tok_english(sep), tok_english(close));
+    syntax_error(p, "in %s; possibly missing %s or %s", context, parse_tok_english(sep), parse_tok_english(close));
     advance(p, T_RPAREN, T_RBRACK, T_RBRACE);
     return p->l.tok == close;
 }
@@ -154,7 +154,7 @@ sym *parse_name(parser *p, pos *at)
     }
     sym *blank = intern_cstr(p->syms, "_");
     syntax_error(p, "expected name");
-    advance_one(p);
+    parse_skip_one(p);
     return blank;
 }
 
@@ -172,7 +172,7 @@ static void misplaced(parser *p, unsigned allowed)
     p->l.flagged.n = 0;
 }
 
-const char *take_pragma(parser *p, unsigned allowed)
+const char *parse_take_pragma(parser *p, unsigned allowed)
 {
     if (likely(!p->l.pragma.n)) return NULL;
     misplaced(p, allowed);
@@ -181,7 +181,7 @@ const char *take_pragma(parser *p, unsigned allowed)
     return s;
 }
 
-void clear_pragma(parser *p)
+void parse_clear_pragma(parser *p)
 {
     if (likely(!p->l.pragma.n)) return;
     misplaced(p, 0);
@@ -216,7 +216,7 @@ static bool top_decl(parser *p, File *f)
         d->at = p->l.at;
         d->func = parse_funcdecl(p);
         d->pragma = d->func->pragma;
-        push(p, d);
+        parse_push(p, d);
         break;
     }
     default: return false;
@@ -230,18 +230,18 @@ static void package_decls(parser *p, File *f)
     int prev = T_IMPORT;
     while (p->l.tok != T_EOF) {
         if (p->l.tok == T_IMPORT && prev != T_IMPORT)
-            syntax_error_at(p, p->l.at, E_IMPORTPLACE, "imports must appear before other declarations");
+            parse_error_at(p, p->l.at, E_IMPORTPLACE, "imports must appear before other declarations");
         prev = p->l.tok;
         if (!top_decl(p, f)) {
             Decl *last = f->decls.n ? f->decls.at[f->decls.n - 1] : NULL;
             if (p->l.tok == T_LBRACE && last && last->kind == D_FUNC && !last->func->body && !last->func->bodyoff)
                 syntax_error(p, "unexpected semicolon or newline before {");
             else
-                syntax_error_at(p, p->l.at, E_NONDECL, "non-declaration statement outside function body");
+                parse_error_at(p, p->l.at, E_NONDECL, "non-declaration statement outside function body");
             advance(p, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
             continue;
         }
-        clear_pragma(p);                                    /* before ';': what follows it belongs to the next one */
+        parse_clear_pragma(p);                                    /* before ';': what follows it belongs to the next one */
         if (p->l.tok != T_EOF && !got(p, T_SEMI)) {
             syntax_error(p, "after top level declaration");
             advance(p, T_IMPORT, T_CONST, T_TYPE, T_VAR, T_FUNC);
@@ -276,7 +276,7 @@ static void script(parser *p, File *f)
     while (p->l.tok != T_EOF) {
         bool decl = p->l.tok == T_FUNC ? func_declares(p) : true;
         if (decl && top_decl(p, f)) {
-            clear_pragma(p);
+            parse_clear_pragma(p);
             if (p->l.tok != T_EOF && !got(p, T_SEMI)) {
                 syntax_error(p, "after top level declaration");
                 advance(p, T_SEMI, T_RBRACE, T_IMPORT, T_FUNC);
@@ -288,13 +288,13 @@ static void script(parser *p, File *f)
         bool any = parse_stmt(p);
         for (int i = mark; i < p->sp; i++) vec_push(p->ar, &list, p->stk[i]);
         p->sp = mark;
-        clear_pragma(p);
+        parse_clear_pragma(p);
         if (!any) {
             if (p->l.tok == T_PACKAGE)
-                syntax_error_at(p, p->l.at, E_NOPACKAGE, "package statement must be first");
+                parse_error_at(p, p->l.at, E_NOPACKAGE, "package statement must be first");
             else
                 syntax_error(p, "expected statement");
-            advance_one(p);
+            parse_skip_one(p);
             advance(p, T_SEMI, T_IMPORT, T_FUNC);
             got(p, T_SEMI);
         } else if (p->l.tok != T_EOF && !got(p, T_SEMI)) {
@@ -328,9 +328,9 @@ File *parse_file(diags *d, symtab *syms, source *src)
     p.l.flagged.n = k;
     if (p.l.tok == T_PACKAGE) {
         next(&p);
-        take_pragma(&p, 0);
+        parse_take_pragma(&p, 0);
         f->pkgname = parse_name(&p, &f->pkgpos);
-        want(&p, T_SEMI);
+        parse_want(&p, T_SEMI);
         pos seen = src->base + (pos)(p.l.cur - p.l.text);
         bool bad = p.l.nerrors || (p.l.badbyte && p.l.badbyte <= seen);
         if (!bad) package_decls(&p, f);                     /* as Go: a broken package clause says enough */
@@ -338,7 +338,7 @@ File *parse_file(diags *d, symtab *syms, source *src)
         src->script = true;
         script(&p, f);
     }
-    clear_pragma(&p);
+    parse_clear_pragma(&p);
     f->hit_eof = p.l.hit_eof;
     parser_free(&p);
     return f;

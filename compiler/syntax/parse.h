@@ -36,24 +36,24 @@ typedef struct parser {
 /* parse.c */
 void parser_init(parser *p, diags *d, symtab *syms, source *src, uint32_t off);
 void parser_free(parser *p);
-void push(parser *p, void *x);
+void parse_push(parser *p, void *x);
 /* Moves everything pushed since mark into an arena array. */
-void **take(parser *p, int mark, int *n);
-#define TAKE(p, mark, v) do { int n_; void **at_ = take((p), (mark), &n_); (v)->at = (void *)at_; (v)->n = (v)->cap = n_; } while (0)
-void too_deep(parser *p);
-void syntax_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
-#define syntax_error(p, ...) syntax_error_at((p), (p)->l.at, E_SYNTAX, __VA_ARGS__)
-bool want(parser *p, int tok);
-void advance_(parser *p, const uint8_t *follow);
-#define advance(p, ...) advance_((p), (const uint8_t[]){ __VA_ARGS__, T_EOF })
-void advance_one(parser *p);
-bool got_assign(parser *p);
+void **parse_take(parser *p, int mark, int *n);
+#define TAKE(p, mark, v) do { int n_; void **at_ = parse_take((p), (mark), &n_); (v)->at = (void *)at_; (v)->n = (v)->cap = n_; } while (0)
+void parse_too_deep(parser *p);
+void parse_error_at(parser *p, pos at, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
+#define syntax_error(p, ...) parse_error_at((p), (p)->l.at, E_SYNTAX, __VA_ARGS__)
+bool parse_want(parser *p, int tok);
+void parse_advance(parser *p, const uint8_t *follow);
+#define advance(p, ...) parse_advance((p), (const uint8_t[]){ __VA_ARGS__, T_EOF })
+void parse_skip_one(parser *p);
+bool parse_got_assign(parser *p);
 /* After an element of a list: takes the separator. False: the list is broken and the parser stands behind it. */
-bool list_sep(parser *p, const char *context, int sep, int close);
-const char *tok_english(int tok);
+bool parse_list_sep(parser *p, const char *context, int sep, int close);
+const char *parse_tok_english(int tok);
 sym *parse_name(parser *p, pos *at);
-const char *take_pragma(parser *p, unsigned allowed);
-void clear_pragma(parser *p);
+const char *parse_take_pragma(parser *p, unsigned allowed);
+void parse_clear_pragma(parser *p);
 
 /* parse_decl.c */
 void parse_group(parser *p, int kind);                 /* behind the keyword; pushes the Decls */
@@ -66,7 +66,7 @@ Expr *parse_binary(parser *p, Expr *x, int prec);
 Expr *parse_primary(parser *p, Expr *x, bool keep_parens);
 Exprs parse_exprs(parser *p);
 Exprs parse_typelist(parser *p, bool strict, bool *comma);
-bool is_type_elem(const Expr *x);
+bool parse_is_type_elem(const Expr *x);
 
 /* parse_type.c */
 Expr *parse_type(parser *p);
@@ -90,7 +90,7 @@ static inline bool got(parser *p, int tok)
 }
 static inline bool enter(parser *p)
 {
-    if (unlikely(++p->depth > MAX_NEST)) { too_deep(p); return false; }
+    if (unlikely(++p->depth > MAX_NEST)) { parse_too_deep(p); return false; }
     return true;
 }
 static inline void leave(parser *p) { p->depth--; }
@@ -98,7 +98,7 @@ static inline void leave(parser *p) { p->depth--; }
 static inline void stand_on(parser *p, uint32_t a, uint32_t b)
 {
     p->h = (a > b ? a : b) + 1;
-    if (unlikely(p->h > MAX_HEIGHT)) too_deep(p);
+    if (unlikely(p->h > MAX_HEIGHT)) parse_too_deep(p);
     if (p->h > p->maxh) p->maxh = p->h;
 }
 static inline Expr *new_expr(parser *p, int kind, pos at)

@@ -18,12 +18,12 @@ static Decl *new_spec(parser *p, int kind, group *g, unsigned allowed)
     Decl *d = arena_new(p->ar, Decl);
     d->kind = (uint8_t)kind;
     d->at = p->l.at;
-    d->pragma = take_pragma(p, allowed);
+    d->pragma = parse_take_pragma(p, allowed);
     if (g) {
         if (!g->first) g->first = d;
         d->group = g->first;
     }
-    push(p, d);
+    parse_push(p, d);
     return d;
 }
 
@@ -33,7 +33,7 @@ static Exprs name_list(parser *p)
     do {
         pos at;
         sym *s = parse_name(p, &at);
-        push(p, name_expr(p, at, s));
+        parse_push(p, name_expr(p, at, s));
     } while (got(p, T_COMMA));
     Exprs v;
     TAKE(p, mark, &v);
@@ -59,7 +59,7 @@ static void import_spec(parser *p, group *g)
         return;
     }
     if (bad) return;
-    if (path->op != T_STRING) syntax_error_at(p, path->at, E_SYNTAX, "import path must be a string");
+    if (path->op != T_STRING) parse_error_at(p, path->at, E_SYNTAX, "import path must be a string");
     else lit_string(p->ar, path, &d->imp.path);
 }
 
@@ -69,7 +69,7 @@ static void const_spec(parser *p, group *g)
     d->val.names = name_list(p);
     if (p->l.tok != T_EOF && p->l.tok != T_SEMI && p->l.tok != T_RPAREN) {
         d->val.typ = parse_type_or_nil(p);
-        if (got_assign(p)) d->val.values = parse_exprs(p);
+        if (parse_got_assign(p)) d->val.values = parse_exprs(p);
     }
     if (!g) return;
     d->val.iota = g->iota++;
@@ -81,11 +81,11 @@ static void var_spec(parser *p, group *g)
 {
     Decl *d = new_spec(p, D_VAR, g, 1u << PRAGMA_EMBED);
     d->val.names = name_list(p);
-    if (got_assign(p)) {
+    if (parse_got_assign(p)) {
         d->val.values = parse_exprs(p);
     } else {
         d->val.typ = parse_type(p);
-        if (got_assign(p)) d->val.values = parse_exprs(p);
+        if (parse_got_assign(p)) d->val.values = parse_exprs(p);
     }
 }
 
@@ -98,14 +98,14 @@ static Expr *split_tparam(parser *p, Expr *x, bool force, Expr **typ)
     case X_NAME:
         return x;
     case X_BINARY:
-        if (x->op == T_MUL && x->bin.x->kind == X_NAME && (force || is_type_elem(x->bin.y))) {
+        if (x->op == T_MUL && x->bin.x->kind == X_NAME && (force || parse_is_type_elem(x->bin.y))) {
             Expr *star = new_expr(p, X_STAR, x->at);        /* P *E */
             star->x = x->bin.y;
             *typ = star;
             return x->bin.x;
         }
         if (x->op == T_OR) {                                /* P A|B */
-            Expr *lhs, *name = split_tparam(p, x->bin.x, force || is_type_elem(x->bin.y), &lhs);
+            Expr *lhs, *name = split_tparam(p, x->bin.x, force || parse_is_type_elem(x->bin.y), &lhs);
             if (name && lhs) {
                 Expr *u = arena_new(p->ar, Expr);
                 *u = *x;
@@ -116,7 +116,7 @@ static Expr *split_tparam(parser *p, Expr *x, bool force, Expr **typ)
         }
         return NULL;
     case X_CALL:                                            /* P (E) */
-        if (x->call.fun->kind == X_NAME && x->call.args.n == 1 && !x->call.ddd && (force || is_type_elem(x->call.args.at[0]))) {
+        if (x->call.fun->kind == X_NAME && x->call.args.n == 1 && !x->call.ddd && (force || parse_is_type_elem(x->call.args.at[0]))) {
             *typ = unparen(x->call.args.at[0]);
             return x->call.fun;
         }
@@ -144,7 +144,7 @@ static void type_spec(parser *p, group *g)
             Expr *pname = split_tparam(p, x, p->l.tok == T_COMMA, &ptyp);
             if (pname && (ptyp || p->l.tok != T_RBRACK)) {
                 d->type.tparams = parse_params(p, pname->name.name, pname->at, ptyp, T_RBRACK, true, false);
-                d->type.alias = got_assign(p);
+                d->type.alias = parse_got_assign(p);
                 d->type.typ = parse_type_or_nil(p);
             } else {
                 d->type.typ = parse_arraytype(p, at, x);
@@ -155,7 +155,7 @@ static void type_spec(parser *p, group *g)
             d->type.typ = parse_arraytype(p, at, NULL);
         }
     } else {
-        d->type.alias = got_assign(p);
+        d->type.alias = parse_got_assign(p);
         d->type.typ = parse_type_or_nil(p);
     }
     if (!d->type.typ) {
@@ -174,13 +174,13 @@ void parse_group(parser *p, int kind)
         return;
     }
     group g = { 0 };
-    clear_pragma(p);
+    parse_clear_pragma(p);
     next(p);
     while (p->l.tok != T_EOF && p->l.tok != T_RPAREN) {
         spec(p, &g);
-        if (!list_sep(p, "grouped declaration", T_SEMI, T_RPAREN)) return;
+        if (!parse_list_sep(p, "grouped declaration", T_SEMI, T_RPAREN)) return;
     }
-    want(p, T_RPAREN);
+    parse_want(p, T_RPAREN);
 }
 
 Block *parse_funcbody(parser *p)
@@ -197,7 +197,7 @@ FuncDecl *parse_funcdecl(parser *p)
     const char *context = NULL;
     f->at = p->l.at;
     f->src = p->l.src;
-    f->pragma = take_pragma(p, 1u << PRAGMA_FUNC);
+    f->pragma = parse_take_pragma(p, 1u << PRAGMA_FUNC);
     if (got(p, T_LPAREN)) {
         context = "method";
         Fields *r = parse_params(p, NULL, 0, NULL, T_RPAREN, false, false);

@@ -16,14 +16,14 @@ Expr *unparen(Expr *e)
     return e;
 }
 
-bool is_type_elem(const Expr *x)
+bool parse_is_type_elem(const Expr *x)
 {
     for (;;) {
         switch (x->kind) {
         case X_ARRAYTYPE: case X_STRUCTTYPE: case X_FUNCTYPE: case X_INTERFACETYPE: case X_SLICETYPE: case X_MAPTYPE: case X_CHANTYPE:
             return true;
         case X_BINARY:
-            if (is_type_elem(x->bin.y)) return true;
+            if (parse_is_type_elem(x->bin.y)) return true;
             x = x->bin.x;
             break;
         case X_UNARY:
@@ -170,7 +170,7 @@ static Expr *operand(parser *p, bool keep_parens)
         p->xnest++;
         x = parse_expr(p);
         p->xnest--;
-        want(p, T_RPAREN);
+        parse_want(p, T_RPAREN);
         leave(p);
         if (p->l.tok == T_LBRACE) keep_parens = true;       /* (T){}: to complain about */
         if (keep_parens) {
@@ -218,7 +218,7 @@ static Expr *literal_value(parser *p, Expr *typ, uint32_t h)
     x->comp.typ = typ;
     if (!enter(p)) return x;
     p->xnest++;
-    want(p, T_LBRACE);
+    parse_want(p, T_LBRACE);
     while (p->l.tok != T_EOF && p->l.tok != T_RBRACE) {
         Expr *e = element(p);
         if (p->h > h) h = p->h;
@@ -231,11 +231,11 @@ static Expr *literal_value(parser *p, Expr *typ, uint32_t h)
             h++;
             e = kv;
         }
-        push(p, e);
-        if (!list_sep(p, "composite literal", T_COMMA, T_RBRACE)) goto broken;
+        parse_push(p, e);
+        if (!parse_list_sep(p, "composite literal", T_COMMA, T_RBRACE)) goto broken;
     }
     x->comp.rbrace = p->l.at;
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
 broken:
     if (!x->comp.rbrace) x->comp.rbrace = p->l.at;
     p->xnest--;
@@ -261,13 +261,13 @@ static Expr *call(parser *p, Expr *fun)
     next(p);
     p->xnest++;
     while (p->l.tok != T_EOF && p->l.tok != T_RPAREN && !x->call.ddd) {
-        push(p, parse_expr(p));
+        parse_push(p, parse_expr(p));
         if (p->h > h) h = p->h;
         x->call.ddd = got(p, T_ELLIPSIS);
-        if (!list_sep(p, "argument list", T_COMMA, T_RPAREN)) goto broken;
+        if (!parse_list_sep(p, "argument list", T_COMMA, T_RPAREN)) goto broken;
     }
     x->call.rparen = p->l.at;
-    want(p, T_RPAREN);
+    parse_want(p, T_RPAREN);
 broken:
     if (!x->call.rparen) x->call.rparen = p->l.at;
     p->xnest--;
@@ -289,14 +289,14 @@ static Expr *index_or_slice(parser *p, Expr *x)
         if (p->l.tok == T_RBRACK) {
             syntax_error(p, "expected operand");
             int mark = p->sp;
-            push(p, bad_expr(p));
+            parse_push(p, bad_expr(p));
             TAKE(p, mark, &index);
         } else {
             index = parse_typelist(p, false, &comma);
         }
         if (p->h > h) h = p->h;
         if (comma || p->l.tok == T_RBRACK) {
-            want(p, T_RBRACK);
+            parse_want(p, T_RBRACK);
             Expr *t = new_expr(p, X_INDEX, at);
             t->index.x = x;
             t->index.index = index;
@@ -333,7 +333,7 @@ static Expr *index_or_slice(parser *p, Expr *x)
         }
     }
     p->xnest--;
-    want(p, T_RBRACK);
+    parse_want(p, T_RBRACK);
     stand_on(p, h, 0);
     leave(p);
     return t;
@@ -378,7 +378,7 @@ Expr *parse_primary(parser *p, Expr *x, bool keep_parens)
                     t->assert_.typ = parse_type(p);
                     if (p->h > h) h = p->h;
                 }
-                want(p, T_RPAREN);
+                parse_want(p, T_RPAREN);
                 stand_on(p, h, 0);
                 x = t;
             } else {
@@ -407,7 +407,7 @@ Expr *parse_primary(parser *p, Expr *x, bool keep_parens)
 Exprs parse_exprs(parser *p)
 {
     int mark = p->sp;
-    do push(p, parse_expr(p)); while (got(p, T_COMMA));
+    do parse_push(p, parse_expr(p)); while (got(p, T_COMMA));
     Exprs v;
     TAKE(p, mark, &v);
     return v;
@@ -419,14 +419,14 @@ Exprs parse_typelist(parser *p, bool strict, bool *comma)
     int mark = p->sp;
     *comma = false;
     p->xnest++;
-    push(p, strict ? parse_type(p) : parse_expr(p));
+    parse_push(p, strict ? parse_type(p) : parse_expr(p));
     uint32_t h = p->h;
     while (got(p, T_COMMA)) {
         *comma = true;
         Expr *t = parse_type_or_nil(p);
         if (!t) break;
         if (p->h > h) h = p->h;
-        push(p, t);
+        parse_push(p, t);
     }
     p->xnest--;
     p->h = h;

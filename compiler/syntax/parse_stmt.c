@@ -52,7 +52,7 @@ static Stmt *simple_stmt_from(parser *p, Exprs lhs, int keyword)
             s->assign.lhs = lhs;
             next(p);
             int mark = p->sp;
-            push(p, parse_expr(p));
+            parse_push(p, parse_expr(p));
             TAKE(p, mark, &s->assign.rhs);
             return s;
         case T_INC: case T_DEC:
@@ -107,7 +107,7 @@ static void stmt_list(parser *p)
 {
     while (p->l.tok != T_EOF && p->l.tok != T_RBRACE && p->l.tok != T_CASE && p->l.tok != T_DEFAULT) {
         bool any = parse_stmt(p);
-        clear_pragma(p);
+        parse_clear_pragma(p);
         if (!any) return;
         if (!got(p, T_SEMI) && p->l.tok != T_RBRACE) {
             syntax_error(p, "at end of statement");
@@ -131,7 +131,7 @@ Block *parse_block(parser *p, const char *context)
     stmt_list(p);
     TAKE(p, mark, &b->list);
     b->rbrace = p->l.at;
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
     return b;
 }
 
@@ -157,14 +157,14 @@ static void not_a_value(parser *p, const Stmt *s)
     } else {
         stmt_print(&b, s);
     }
-    syntax_error_at(p, s->at, E_SYNTAX, "cannot use %s as value", buf_cstr(&b));
+    parse_error_at(p, s->at, E_SYNTAX, "cannot use %s as value", buf_cstr(&b));
     buf_free(&b);
 }
 
 static header parse_header(parser *p, int keyword)
 {
     header h = { 0 };
-    want(p, keyword);
+    parse_want(p, keyword);
     if (p->l.tok == T_LBRACE) {
         if (keyword == T_IF) {
             syntax_error(p, "missing condition in if statement");
@@ -199,7 +199,7 @@ static header parse_header(parser *p, int keyword)
             semikind = p->l.semi;
             next(p);
         } else {
-            want(p, T_LBRACE);
+            parse_want(p, T_LBRACE);
             if (p->l.tok != T_LBRACE) advance(p, T_LBRACE, T_RBRACE);
         }
         if (keyword == T_FOR) {
@@ -210,11 +210,11 @@ static header parse_header(parser *p, int keyword)
                 }
                 cond = simple_stmt(p, 0);
             }
-            want(p, T_SEMI);
+            parse_want(p, T_SEMI);
             if (p->l.tok != T_LBRACE) {
                 h.post = simple_stmt(p, 0);
                 if (h.post->kind == S_DEFINE)
-                    syntax_error_at(p, h.post->at, E_SYNTAX, "cannot declare in post statement of for loop");
+                    parse_error_at(p, h.post->at, E_SYNTAX, "cannot declare in post statement of for loop");
             }
         } else if (p->l.tok != T_LBRACE) {
             cond = simple_stmt(p, keyword);
@@ -224,9 +224,9 @@ done:
     if (!cond) {
         if (keyword == T_IF && semi) {
             if (semikind != SEMI_SEMI)
-                syntax_error_at(p, semi, E_SYNTAX, "unexpected %s, expected { after if clause", semikind == SEMI_EOF ? "EOF" : "newline");
+                parse_error_at(p, semi, E_SYNTAX, "unexpected %s, expected { after if clause", semikind == SEMI_EOF ? "EOF" : "newline");
             else
-                syntax_error_at(p, semi, E_SYNTAX, "missing condition in if statement");
+                parse_error_at(p, semi, E_SYNTAX, "missing condition in if statement");
             h.cond = new_expr(p, X_BAD, semi);
         }
     } else if (cond->kind == S_EXPR) {
@@ -283,7 +283,7 @@ static Stmt *if_stmt(parser *p)
         s->end = s->if_.then->rbrace;
         if (!got(p, T_ELSE)) break;
         if (p->l.tok == T_IF) {
-            if (++n > MAX_HEIGHT) { too_deep(p); break; }
+            if (++n > MAX_HEIGHT) { parse_too_deep(p); break; }
             continue;
         }
         if (p->l.tok == T_LBRACE) {
@@ -314,11 +314,11 @@ static void clauses(parser *p, bool comm)
             c->isdefault = true;
         }
         c->colon = p->l.at;
-        want(p, T_COLON);
+        parse_want(p, T_COLON);
         int mark = p->sp;
         stmt_list(p);
         TAKE(p, mark, &c->body);
-        push(p, c);
+        parse_push(p, c);
     }
 }
 
@@ -352,14 +352,14 @@ static Stmt *switch_stmt(parser *p)
         s->sw.lbrace = lbrace;
         s->sw.rbrace = s->end = p->l.at;
     }
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
     return s;
 }
 
 static Stmt *select_stmt(parser *p)
 {
     Stmt *s = new_stmt(p, S_SELECT, p->l.at);
-    want(p, T_SELECT);
+    parse_want(p, T_SELECT);
     s->select.lbrace = p->l.at;
     if (!got(p, T_LBRACE)) {
         syntax_error(p, "missing { after select clause");
@@ -369,7 +369,7 @@ static Stmt *select_stmt(parser *p)
     clauses(p, true);
     TAKE(p, mark, &s->select.clauses);
     s->select.rbrace = s->end = p->l.at;
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
     return s;
 }
 
@@ -390,9 +390,9 @@ static bool labeled_stmt(parser *p, Expr *label)
     Stmt *s = new_stmt(p, S_LABELED, p->l.at);
     s->labeled.label = label->name.name;
     s->labeled.labelpos = label->at;
-    want(p, T_COLON);
+    parse_want(p, T_COLON);
     int mark = p->sp;
-    push(p, s);
+    parse_push(p, s);
     if (p->l.tok == T_RBRACE) {
         s->labeled.stmt = new_stmt(p, S_EMPTY, p->l.at);
         return true;
@@ -400,7 +400,7 @@ static bool labeled_stmt(parser *p, Expr *label)
     bool any = parse_stmt(p);
     if (!any) {
         p->sp = mark;
-        syntax_error_at(p, s->at, E_SYNTAX, "missing statement after label");
+        parse_error_at(p, s->at, E_SYNTAX, "missing statement after label");
         return false;
     }
     s->labeled.stmt = p->stk[mark + 1];                     /* the first of a group; the others follow the labelled one */
@@ -420,7 +420,7 @@ static void decl_stmt(parser *p, int kind)
         s->decl = p->stk[i];
         p->stk[i] = s;
     }
-    if (p->sp == mark) push(p, new_stmt(p, S_EMPTY, at));   /* var () */
+    if (p->sp == mark) parse_push(p, new_stmt(p, S_EMPTY, at));   /* var () */
 }
 
 static Stmt *branch_stmt(parser *p, int kind)
@@ -466,10 +466,10 @@ bool parse_stmt(parser *p)
     bool any = true;
     if (!enter(p)) return false;
     if (p->l.tok == T_NAME) {
-        clear_pragma(p);
+        parse_clear_pragma(p);
         Exprs lhs = parse_exprs(p);
         if (lhs.n == 1 && lhs.at[0]->kind == X_NAME && p->l.tok == T_COLON) any = labeled_stmt(p, lhs.at[0]);
-        else push(p, simple_stmt_from(p, lhs, 0));
+        else parse_push(p, simple_stmt_from(p, lhs, 0));
     } else if (p->l.tok == T_VAR) {
         decl_stmt(p, D_VAR);
     } else if (p->l.tok == T_CONST) {
@@ -477,9 +477,9 @@ bool parse_stmt(parser *p)
     } else if (p->l.tok == T_TYPE) {
         decl_stmt(p, D_TYPE);
     } else {
-        clear_pragma(p);
+        parse_clear_pragma(p);
         Stmt *s = other_stmt(p);
-        if (s) push(p, s);
+        if (s) parse_push(p, s);
         any = s != NULL;
     }
     leave(p);

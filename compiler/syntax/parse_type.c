@@ -81,7 +81,7 @@ Expr *parse_arraytype(parser *p, pos at, Expr *len)
         syntax_error(p, "unexpected comma; expected ]");
         next(p);
     }
-    want(p, T_RBRACK);
+    parse_want(p, T_RBRACK);
     Expr *t = new_expr(p, X_ARRAYTYPE, at);
     t->array.len = len;
     t->array.elem = parse_type(p);
@@ -97,11 +97,11 @@ static Expr *array_or_targs(parser *p)
 {
     pos at = p->l.at;
     bool comma;
-    want(p, T_LBRACK);
+    parse_want(p, T_LBRACK);
     if (got(p, T_RBRACK)) return parse_slicetype(p, at);
     Exprs list = parse_typelist(p, false, &comma);
     uint32_t h = p->h;
-    want(p, T_RBRACK);
+    parse_want(p, T_RBRACK);
     if (!comma) {
         Expr *elem = parse_type_or_nil(p);
         if (elem) {
@@ -123,7 +123,7 @@ static void embedded(parser *p, pos at, Expr *typ)
     Field *f = new_field(p, at, NULL, typ);
     f->embedded = true;
     f->tag = parse_literal_or_nil(p);
-    push(p, f);
+    parse_push(p, f);
 }
 
 static void field_decl(parser *p)
@@ -140,11 +140,11 @@ static void field_decl(parser *p)
             embedded(p, at, qualified(p, name_expr(p, at, s)));
             return;
         }
-        push(p, new_field(p, at, s, NULL));
+        parse_push(p, new_field(p, at, s, NULL));
         while (got(p, T_COMMA)) {
             pos npos;
             sym *n = parse_name(p, &npos);
-            push(p, new_field(p, npos, n, NULL));
+            parse_push(p, new_field(p, npos, n, NULL));
         }
         if (p->sp == mark + 1 && p->l.tok == T_LBRACK) {
             t = array_or_targs(p);
@@ -201,13 +201,13 @@ static Expr *struct_type(parser *p)
     int mark = p->sp;
     uint32_t outer = p->maxh;
     p->maxh = 0;
-    want(p, T_STRUCT);
-    want(p, T_LBRACE);
+    parse_want(p, T_STRUCT);
+    parse_want(p, T_LBRACE);
     while (p->l.tok != T_EOF && p->l.tok != T_RBRACE) {
         field_decl(p);
-        if (!list_sep(p, "struct type", T_SEMI, T_RBRACE)) goto broken;
+        if (!parse_list_sep(p, "struct type", T_SEMI, T_RBRACE)) goto broken;
     }
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
 broken:
     t->strct.fields = take_fields(p, mark);
     stand_on(p, p->maxh, 0);
@@ -312,7 +312,7 @@ static Field *method_decl(parser *p)
     Expr *t = new_expr(p, X_INDEX, lbrack);
     int mark = p->sp;
     t->index.x = name_expr(p, at, name);
-    for (int i = 0; i < list->n; i++) push(p, list->at[i]->typ);
+    for (int i = 0; i < list->n; i++) parse_push(p, list->at[i]->typ);
     TAKE(p, mark, &t->index.index);
     f->typ = t;
     return f;
@@ -324,18 +324,18 @@ static Expr *interface_type(parser *p)
     int mark = p->sp;
     uint32_t outer = p->maxh;
     p->maxh = 0;
-    want(p, T_INTERFACE);
-    want(p, T_LBRACE);
+    parse_want(p, T_INTERFACE);
+    parse_want(p, T_LBRACE);
     while (p->l.tok != T_EOF && p->l.tok != T_RBRACE) {
         Field *f = p->l.tok == T_NAME ? method_decl(p) : NULL;
         if (!f || !f->name) {
             f = embedded_elem(p, f);
             f->embedded = true;
         }
-        push(p, f);
-        if (!list_sep(p, "interface type", T_SEMI, T_RBRACE)) goto broken;
+        parse_push(p, f);
+        if (!parse_list_sep(p, "interface type", T_SEMI, T_RBRACE)) goto broken;
     }
-    want(p, T_RBRACE);
+    parse_want(p, T_RBRACE);
 broken:
     t->iface.elems = take_fields(p, mark);
     stand_on(p, p->maxh, 0);
@@ -351,7 +351,7 @@ Expr *parse_functype(parser *p, const char *context)
     uint32_t outer = p->maxh;
     p->maxh = 0;
     if (got(p, T_LBRACK)) {
-        if (context) syntax_error_at(p, t->at, E_SYNTAX, "%s must have no type parameters", context);
+        if (context) parse_error_at(p, t->at, E_SYNTAX, "%s must have no type parameters", context);
         if (p->l.tok == T_RBRACK) {
             syntax_error(p, "empty type parameter list");
             next(p);
@@ -360,7 +360,7 @@ Expr *parse_functype(parser *p, const char *context)
             if (!context && tparams->n) t->ftype.tparams = tparams;
         }
     }
-    want(p, T_LPAREN);
+    parse_want(p, T_LPAREN);
     t->ftype.params = parse_params(p, NULL, 0, NULL, T_RPAREN, false, true);
     if (got(p, T_LPAREN)) {
         t->ftype.results = parse_params(p, NULL, 0, NULL, T_RPAREN, false, false);
@@ -368,7 +368,7 @@ Expr *parse_functype(parser *p, const char *context)
         pos at = p->l.at;
         int mark = p->sp;
         Expr *r = parse_type_or_nil(p);
-        if (r) push(p, new_field(p, at, NULL, r));
+        if (r) parse_push(p, new_field(p, at, NULL, r));
         t->ftype.results = take_fields(p, mark);
     }
     stand_on(p, p->maxh, 0);
@@ -426,7 +426,7 @@ static Field *param_or_nil(parser *p, sym *name, pos at, int close)
     f->typ = parse_type_or_nil(p);
     if (sets && p->l.tok == T_OR && f->typ) f = embedded_elem(p, f);
     if (f->name || f->typ) return f;
-    syntax_error(p, "expected %s", tok_english(close));
+    syntax_error(p, "expected %s", parse_tok_english(close));
     advance(p, T_COMMA, (uint8_t)close);
     return NULL;
 }
@@ -463,9 +463,9 @@ static void fix_params(parser *p, Field **list, int n, int named, int typed, boo
     }
     if (!wrong) return;
     if (named == typed)                                     /* the names at the end have no type */
-        syntax_error_at(p, end, E_PARAMS, need_names ? "missing type constraint" : "missing parameter type");
+        parse_error_at(p, end, E_PARAMS, need_names ? "missing type constraint" : "missing parameter type");
     else
-        syntax_error_at(p, wrong, E_PARAMS, "%s", !need_names ? "missing parameter name"
+        parse_error_at(p, wrong, E_PARAMS, "%s", !need_names ? "missing parameter name"
             : n == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name");
 }
 
@@ -476,7 +476,7 @@ Fields *parse_params(parser *p, sym *name, pos namepos, Expr *typ, int close, bo
     pos end;
     if (name && typ && p->l.tok == close) {
         next(p);
-        push(p, new_field(p, namepos, name, typ));
+        parse_push(p, new_field(p, namepos, name, typ));
         return take_fields(p, mark);
     }
     while (p->l.tok != T_EOF && p->l.tok != close) {
@@ -486,15 +486,15 @@ Fields *parse_params(parser *p, sym *name, pos namepos, Expr *typ, int close, bo
         if (f) {
             if (f->name && f->typ) named++;
             if (f->typ) typed++;
-            push(p, f);
+            parse_push(p, f);
         }
-        if (!list_sep(p, "parameter list", T_COMMA, close)) {
+        if (!parse_list_sep(p, "parameter list", T_COMMA, close)) {
             end = p->l.at;
             goto broken;
         }
     }
     end = p->l.at;
-    want(p, close);
+    parse_want(p, close);
 broken:;
     Fields *v = take_fields(p, mark);
     if (!v->n) return v;
@@ -541,13 +541,13 @@ static Expr *qualified(parser *p, Expr *name)
         if (p->l.tok == T_RBRACK) {
             syntax_error(p, "expected type argument list");
             int mark = p->sp;
-            push(p, bad_expr(p));
+            parse_push(p, bad_expr(p));
             TAKE(p, mark, &t->index.index);
         } else {
             bool comma;
             t->index.index = parse_typelist(p, true, &comma);
         }
-        want(p, T_RBRACK);
+        parse_want(p, T_RBRACK);
         stand_on(p, p->h, 1);
         x = t;
     }
@@ -567,7 +567,7 @@ Expr *parse_type_or_nil(parser *p)
         break;
     case T_ARROW:
         next(p);
-        want(p, T_CHAN);
+        parse_want(p, T_CHAN);
         t = chan_type(p, at, 1);
         break;
     case T_CHAN:
@@ -584,11 +584,11 @@ Expr *parse_type_or_nil(parser *p)
         break;
     case T_MAP: {
         next(p);
-        want(p, T_LBRACK);
+        parse_want(p, T_LBRACK);
         t = new_expr(p, X_MAPTYPE, at);
         t->map.key = parse_type(p);
         uint32_t h = p->h;
-        want(p, T_RBRACK);
+        parse_want(p, T_RBRACK);
         t->map.val = parse_type(p);
         stand_on(p, h, p->h);
         break;
@@ -598,7 +598,7 @@ Expr *parse_type_or_nil(parser *p)
     case T_LPAREN:
         next(p);
         t = parse_type(p);
-        want(p, T_RPAREN);
+        parse_want(p, T_RPAREN);
         break;
     }
     leave(p);

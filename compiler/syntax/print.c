@@ -39,10 +39,10 @@ static void exprs(printer *o, const Exprs *v)
 static bool reads_as_value(const Expr *x)
 {
     while (x->kind == X_BINARY) {
-        if (is_type_elem(x->bin.y)) return false;
+        if (parse_is_type_elem(x->bin.y)) return false;
         x = x->bin.x;
     }
-    return x->kind == X_STAR && !is_type_elem(x->x);
+    return x->kind == X_STAR && !parse_is_type_elem(x->x);
 }
 
 static void params(printer *o, const Fields *v, char open, char close)
