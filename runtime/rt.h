@@ -42,7 +42,8 @@ struct rt_panic {             /* a running panic, innermost first on g.panics */
     slot *deferfp;            /* frame of the deferred call being run for it */
     slot *fp;                 /* top frame when it was raised: the stack below stays until recovery */
     const insn *pc;
-    bool recovered, aborted, goexit, isruntime, sigsegv;
+    slot *target;             /* frame that deferred the call being run */
+    bool recovered, aborted, goexit, isruntime, sigsegv, repanicked, printed;
 };
 
 enum gstatus { G_IDLE, G_RUNNABLE, G_RUNNING, G_SYSCALL, G_WAITING, G_DEAD };
@@ -137,6 +138,7 @@ struct rt_vm {
     int gotraceback;          /* 0 none, 1 single, 2 all ... */
     jmp_buf *exitjmp;
     void *embed;              /* the embedder's */
+    struct vmstate *vs;       /* the machine's own (runtime/vm/vmstate.h); NULL when nothing runs */
 };
 
 /* heap */

@@ -1,0 +1,123 @@
+/* codegen.h - from optimised IR to bytecode: what the files of this stage share.
+ *
+ *   layout.c    order of blocks, loop depths, positions
+ *   select.c    which values get an instruction of their own, which are folded into their users, which are constants
+ *   regalloc.c  live ranges, coalescing of PHIs, slots
+ *   emit*.c     instructions
+ * Everything here lives in the IR's arena and is gone after the function; only the finished code goes to irprog.ar.
+ */
+#ifndef GOL_CODEGEN_H
+#define GOL_CODEGEN_H
+#include "compiler/ir/ir.h"
+#include "runtime/abi/opcodes.h"
+
+enum cvkind {
+    CV_NONE,      /* no result, or nobody uses it */
+    CV_REG,       /* has a slot */
+    CV_FUSED,     /* computed as part of its users */
+    CV_LEAF,      /* constant or address: made where it is needed */
+    CV_ALIAS      /* same bits as another value */
+};
+enum slotkind { SK_NONE, SK_PTR, SK_SCALAR, SK_FIXED, SK_OUT };
+
+typedef struct seg { int32_t from, to; } seg;       /* positions, half open */
+
+typedef struct cval {
+    irval *v;
+    uint8_t kind;                /* enum cvkind */
+    uint8_t sk;                  /* enum slotkind, of the class */
+    bool isptr;
+    int32_t slot;                /* number within sk; after assignment: frame slot */
+    int32_t idx;                 /* place in the order: its instruction reads at 2*idx, writes at 2*idx+1 */
+    uint32_t uses, addruses;     /* by values that are emitted, through fused ones; as addresses */
+    irval *alias;
+    irval *chk;                  /* memory operation: check folded into it */
+    int32_t parent;              /* union-find */
+    seg *segs; int nsegs;        /* of the class, sorted */
+    int32_t firstuse;            /* head of list in cg.usepool, -1 */
+    int32_t order;               /* of its block */
+} cval;
+
+typedef struct cblock {
+    int32_t first, last;         /* idx of begin and end markers */
+    int32_t depth;               /* of loops */
+    int32_t label;               /* word, -1: not emitted yet */
+    bool reach;
+} cblock;
+
+typedef struct useinfo { int32_t next, order, idx; } useinfo;
+
+typedef struct poolent { uint64_t bits; irlocal *local; int32_t slot; } poolent;
+
+typedef struct fixup { uint32_t at; int32_t stub; irblock *to; uint8_t kind; } fixup;    /* kind: 16, 32 or 64 bits; base: word */
+typedef struct pmove { int32_t dst; int32_t src; irval *leaf; } pmove;       /* leaf: src is a constant */
+typedef struct stub { irblock *from, *to; int32_t label; } stub;
+
+typedef struct cg {
+    irprog *p; irfn *fn; irfunc *f; arena *ar;
+    irblock **order; int nord;
+    cblock *b;                   /* by block id */
+    cval *v;                     /* by value id */
+    VEC(useinfo) usepool;
+    VEC(poolent) pool;
+    int32_t *poolhash; uint32_t poolcap;
+    VEC(irlocal *) locals;       /* in memory */
+    int ntemps, nptr, nscalar, nlocptr, nlocscalar;
+    int maxout;                  /* slots of results and arguments of the widest call */
+    bool safepoints;
+    int32_t nidx;
+    /* frame */
+    int ptrbase, locbase, locend, scalarbase, poolbase, tempbase, outbase, framesize;
+    /* emission */
+    insn *code; uint32_t n, cap;
+    VEC(fixup) fixups;
+    VEC(stub) stubs;
+    VEC(rt_pcline) lines;
+    uint32_t barrier;            /* no peephole looks at words before this one */
+    int tempused;
+    bool longjumps;
+    int curorder;                /* block being emitted */
+    pos lastpos; int32_t lastinl; uint32_t lastline;
+    source *src; uint32_t lineno, linelo, linehi;
+} cg;
+
+static inline cval *cvof(cg *c, const irval *v) { return &c->v[v->id]; }
+irval *cg_resolve(cg *c, irval *v);                         /* through aliases */
+bool cg_isleaf(const irval *v);
+bool cg_constint(cg *c, irval *v, int64_t *k);              /* integer constant or nil */
+bool cg_isptr(const irval *v);
+static inline bool cg_fits16(int64_t k) { return k >= -32768 && k <= 32767; }
+bool cg_iscall(const irval *v);                             /* uses the outgoing area */
+bool cg_issafepoint(const irval *v);
+bool cg_isfloat(int t);
+bool cg_issigned(int t);
+
+/* An address taken apart: base (+ idx * scale) + off. */
+typedef struct caddr { irval *base, *idx; int64_t scale, off; } caddr;
+caddr cg_addr(cg *c, irval *mem);                           /* of a LOAD or STORE */
+
+void cg_layout(cg *c);
+void cg_select(cg *c);
+int  cg_operands(cg *c, irval *v, irval **out, int max);    /* values in slots or leaves that v's instruction reads; -1: more than max */
+bool cg_regalloc(cg *c);
+void cg_emit(cg *c);
+
+/* emit.c, for the other emitters */
+insn *cg_ins(cg *c, int op, int a, int b, int d);
+void cg_word(cg *c, uint64_t u);
+void cg_xword(cg *c, int a, int b, int d, int e);
+int  cg_reg(cg *c, irval *v);                               /* slot of an operand; constants are put in a temporary */
+int  cg_dst(cg *c, irval *v);
+int  cg_temp(cg *c);
+void cg_loadleaf(cg *c, int dst, irval *leaf);
+void cg_move(cg *c, int dst, int src);
+void cg_moves(cg *c, pmove *m, int n);                      /* parallel */
+void cg_localaddr(cg *c, int dst, irlocal *l, int64_t off);
+void cg_memop(cg *c, irval *v);
+void cg_call(cg *c, irval *v);
+void cg_ret(cg *c, irval *v);
+void cg_rt(cg *c, irval *v);
+void cg_arith(cg *c, irval *v);
+void cg_compare_value(cg *c, irval *v);
+irval *cg_result(cg *c, irval *call, int64_t k);            /* RES k of a call, or NULL */
+#endif

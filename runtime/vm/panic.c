@@ -1,0 +1,387 @@
+/* panic.c - panics, recovery and the end of a program.
+ *
+ * A panic is raised by vm_gopanic: an rt_panic is linked to the g and control jumps to vm_exec, which runs the deferred functions one
+ * after the other on frames above the panicking one; each returns to PANICNEXT. Nothing below is unwound until a deferred function has
+ * recovered: then the frames above the one that deferred it are dropped and that one goes on at its deferreturn.
+ * A deferred function that panics itself starts an inner panic on top; the outer one is aborted when the recovery drops the frame
+ * its deferred function ran in. Goexit is a panic that no recover sees.
+ *
+ * Invariants: g.panics is innermost first, and each panic but the innermost has a deferred call whose frame (deferfp) is on the
+ * stack; g.defers holds only frames that are on the stack.
+ */
+#include <stdlib.h>
+#include "runtime/data/data.h"
+#include "runtime/heap/malloc.h"
+#include "runtime/sched/stack.h"
+#include "runtime/vm/vm.h"
+#include "runtime/vm/vmstate.h"
+
+/* ---- making the values ---- */
+
+static goeface string_value(g *gp, const rtype *t, const char *text)
+{
+    slot s[2];
+    rt_gostring(gp, text, (int64_t)strlen(text), s);
+    return (goeface){ t ? t : gp->vm->t_string, rt_convTstring(gp, s[0].p, s[1].i) };
+}
+
+static bool has_prefix(const char *s, const char *p) { return strncmp(s, p, strlen(p)) == 0; }
+
+/* The text tells the type, as each of Go's run-time errors has its own wording. */
+static const rtype *error_type(g *gp, const char *text)
+{
+    const rt_wellknown *wk = vm_wellknown(gp);
+    if (has_prefix(text, "interface conversion: ")) return wk->typeAssertionErrorPtr;
+    if (has_prefix(text, "runtime error: index out of range") || has_prefix(text, "runtime error: slice bounds out of range")) return wk->boundsError;
+    return has_prefix(text, "runtime error: ") ? wk->errorString : wk->plainError;
+}
+
+void rt_panicerror(g *gp, const char *text) { vm_gopanic(gp, string_value(gp, error_type(gp, text), text)); }
+void rt_panicstr(g *gp, const char *text) { vm_gopanic(gp, string_value(gp, NULL, text)); }
+
+static NORETURN void raise_panic(g *gp, rt_panic *p)
+{
+    p->link = gp->panics;
+    p->fp = gp->fp;
+    p->pc = gp->pc;
+    gp->panics = p;
+    longjmp(*gp->trap, 1);
+}
+
+static rt_panic *new_panic(g *gp) { return rt_mallocgc(gp, sizeof(rt_panic), NULL, true); }
+
+void rt_panicnil(g *gp)
+{
+    const char *text = "runtime error: invalid memory address or nil pointer dereference";
+    rt_panic *p = new_panic(gp);
+    p->arg = string_value(gp, vm_wellknown(gp)->errorString, text);
+    p->sigsegv = true;
+    raise_panic(gp, p);
+}
+
+void vm_gopanic(g *gp, goeface v)
+{
+    if (v.t == NULL) {
+        const rtype *t = vm_wellknown(gp)->panicNilErrorPtr;
+        v = string_value(gp, t, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)");
+    }
+    rt_panic *p = new_panic(gp);
+    p->arg = v;
+    raise_panic(gp, p);
+}
+
+void vm_goexit(g *gp)
+{
+    rt_panic *p = new_panic(gp);
+    p->goexit = true;
+    raise_panic(gp, p);
+}
+
+/* ---- running ---- */
+
+NORETURN static void uncaught(g *gp);
+
+static void goexit_done(g *gp)
+{
+    rt_fatal(gp, "no goroutines (main called runtime.Goexit) - deadlock!");
+}
+
+/* Runs the next deferred function for the innermost panic, on a frame above the one that panicked. */
+void vm_runpanic(g *gp)
+{
+    rt_panic *p = gp->panics;
+    rt_defer *d = gp->defers;
+    gp->fp = p->fp;
+    gp->pc = p->pc;
+    if (!d) {
+        if (p->goexit) goexit_done(gp);
+        uncaught(gp);
+    }
+    gp->defers = d->link;
+    p->target = d->fp;
+    const rt_func *top = p->fp[FH_FUNC].p;
+    slot *nfp = p->fp + top->framesize + FRAME_HDR;
+    if (nfp > gp->stk->end) nfp = gp->stk->end;         /* vm_callslow makes a new chunk; only headers and no arguments are copied */
+    const rt_closure *fn = d->fn;
+    if (!fn) { p->deferfp = NULL; rt_panicnil(gp); }
+    if (nfp + fn->fn->framesize <= gp->stk->end) nfp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callslow(gp, p->fp, vm_panicnextcode, nfp, fn->fn);
+    gp->fp[FH_CTX].p = (void *)(uintptr_t)fn;
+    p->deferfp = gp->fp;
+}
+
+/* Drops all frames above target. Panics whose deferred calls ran in them are over. Returns a Goexit that was dropped. */
+static rt_panic *unwind_to(g *gp, slot *fp, slot *target)
+{
+    rt_panic *bypassed = NULL;
+    while (fp != target) {
+        bool chunk = fp[FH_PC].p == vm_chunkretcode;
+        const insn *ret = chunk ? gp->stk->savedpc : fp[FH_PC].p;
+        if (ret == vm_panicnextcode && gp->panics) {
+            if (gp->panics->goexit) bypassed = gp->panics;
+            gp->panics = gp->panics->link;
+        }
+        fp = fp[FH_FP].p;
+        if (chunk) rt_stkpop(gp);
+    }
+    return bypassed;
+}
+
+void vm_panicnext(g *gp)
+{
+    rt_panic *p = gp->panics;
+    if (!p->recovered) {
+        vm_runpanic(gp);
+        return;
+    }
+    slot *target = p->target;
+    gp->panics = p->link;
+    rt_panic *exiting = unwind_to(gp, p->fp, target);
+    const rt_func *f = target[FH_FUNC].p;
+    gp->fp = target;
+    gp->pc = f->code + f->deferreturn;
+    if (exiting) {                                       /* Goexit goes on below the recovered panic */
+        exiting->link = gp->panics;
+        exiting->fp = gp->fp;
+        exiting->pc = gp->pc;
+        gp->panics = exiting;
+        vm_runpanic(gp);
+    }
+}
+
+/* recover() by the function whose frame is fp: only when the running panic called it directly, wrappers aside. */
+goeface vm_recover(g *gp, slot *fp)
+{
+    rt_panic *p = gp->panics;
+    goeface none = { NULL, NULL };
+    if (!p || p->goexit || p->recovered || !p->deferfp) return none;
+    for (slot *x = fp; x != p->deferfp; ) {
+        x = x[FH_FP].p;
+        if (!x || !(((const rt_func *)x[FH_FUNC].p)->flags & RF_WRAPPER)) return none;
+    }
+    p->recovered = true;
+    return p->arg;
+}
+
+void vm_exec(g *gp)
+{
+    jmp_buf here, *outer = gp->trap;
+    g *volatile self = gp;
+    self->trap = &here;
+    if (setjmp(here)) vm_runpanic(self->m->curg);
+    vm_loop(self->m->curg);
+    self->trap = outer;
+}
+
+void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nargs, slot *res, int nres)
+{
+    slot *fp = gp->fp;
+    const insn *pc = gp->pc;
+    const rt_func *top = fp[FH_FUNC].p;
+    slot *nfp = fp + top->framesize + FRAME_HDR;
+    uint64_t need = f->framesize > 64 ? f->framesize : 64;
+    stkchunk *pushed = NULL;
+    if (nfp + need > gp->stk->end) {
+        pushed = rt_stkpush(gp, need + FRAME_HDR);
+        if (!pushed) vm_stackoverflow(gp);
+        nfp = pushed->base + FRAME_HDR;
+    }
+    memset(nfp, 0, (size_t)nres * sizeof *nfp);
+    memcpy(nfp + nres, args, (size_t)nargs * sizeof *nfp);
+    nfp[FH_PC].p = (void *)(uintptr_t)vm_haltcode;
+    nfp[FH_FP].p = fp;
+    nfp[FH_FUNC].p = (void *)(uintptr_t)f;
+    nfp[FH_CTX].p = (void *)(uintptr_t)ctx;
+    gp->fp = nfp;
+    gp->pc = f->code;
+    vm_exec(gp);
+    memcpy(res, nfp, (size_t)nres * sizeof *nfp);
+    if (pushed) rt_stkpop(gp);
+    gp->fp = fp;
+    gp->pc = pc;
+}
+
+/* ---- the end ---- */
+
+/* Method name of t without parameters and with a string result, or NULL. */
+static const rt_func *string_method(g *gp, const rtype *t, const char *name)
+{
+    rt_module *m = gp->vm->mod;
+    if (!t->uncommon && m && m->fillmethods) m->fillmethods(m->ctx, t);
+    const runcommon *u = t->uncommon;
+    if (!u) return NULL;
+    if (m && m->fillmethods) m->fillmethods(m->ctx, t);
+    for (int64_t i = 0; i < u->nmethods; i++) {
+        const rmethod *x = &u->methods[i];
+        if (x->name.n != (int64_t)strlen(name) || memcmp(x->name.p, name, (size_t)x->name.n) != 0) continue;
+        const rtype *ft = x->mtyp;
+        if (ft && (ft->len != 0 || ft->nresults != 1 || ft->params[0] != gp->vm->t_string)) return NULL;
+        return x->fn;
+    }
+    return NULL;
+}
+
+/* Replaces values that have an Error or String method by what it returns, as Go does before it prints. */
+static void preprint(g *gp)
+{
+    struct vmstate *s = gp->vm->vs;
+    s->preprinting = true;
+    for (rt_panic *p = gp->panics; p; p = p->link) {
+        if (p->goexit) continue;
+        if (p->link && p->link->arg.t == p->arg.t && p->link->arg.p == p->arg.p) {
+            p->link->repanicked = true;
+            continue;
+        }
+        const rt_func *f = string_method(gp, p->arg.t, "Error");
+        if (!f) f = string_method(gp, p->arg.t, "String");
+        if (!f) continue;
+        slot arg = { .p = p->arg.p }, res[2];
+        rt_panic *mine = gp->panics;
+        vm_call(gp, f, NULL, &arg, 1, res, 2);
+        gp->panics = mine;
+        p->arg = (goeface){ gp->vm->t_string, rt_convTstring(gp, res[0].p, res[1].i) };
+        p->printed = true;
+    }
+    s->preprinting = false;
+}
+
+static void print_value(buf *b, const rt_panic *p)
+{
+    const rtype *t = p->arg.t;
+    const void *v = p->arg.p;
+    if (!t) { buf_puts(b, "nil"); return; }
+    bool named = t->uncommon && t->uncommon->pkgpath.n > 0;
+    size_t open = b->n;
+    if (named && t->kind != K_STRUCT && ((t->kind >= K_BOOL && t->kind <= K_COMPLEX128) || t->kind == K_STRING)) {
+        buf_put(b, t->str.p, (size_t)t->str.n);
+        buf_putc(b, '(');
+    }
+    bool paren = b->n != open;
+    switch (t->kind) {
+    case K_BOOL: buf_puts(b, *(const bool *)v ? "true" : "false"); break;
+    case K_INT: case K_INT64: buf_printf(b, "%lld", (long long)*(const int64_t *)v); break;
+    case K_INT8: buf_printf(b, "%d", *(const int8_t *)v); break;
+    case K_INT16: buf_printf(b, "%d", *(const int16_t *)v); break;
+    case K_INT32: buf_printf(b, "%d", *(const int32_t *)v); break;
+    case K_UINT: case K_UINT64: case K_UINTPTR: buf_printf(b, "%llu", (unsigned long long)*(const uint64_t *)v); break;
+    case K_UINT8: buf_printf(b, "%u", *(const uint8_t *)v); break;
+    case K_UINT16: buf_printf(b, "%u", *(const uint16_t *)v); break;
+    case K_UINT32: buf_printf(b, "%u", *(const uint32_t *)v); break;
+    case K_FLOAT32: vm_fmtfloat(b, (double)*(const float *)v); break;
+    case K_FLOAT64: vm_fmtfloat(b, *(const double *)v); break;
+    case K_COMPLEX64: case K_COMPLEX128: {
+        double re = t->kind == K_COMPLEX64 ? (double)((const float *)v)[0] : ((const double *)v)[0];
+        double im = t->kind == K_COMPLEX64 ? (double)((const float *)v)[1] : ((const double *)v)[1];
+        buf_putc(b, '(');
+        vm_fmtfloat(b, re);
+        vm_fmtfloat(b, im);
+        buf_puts(b, "i)");
+        break;
+    }
+    case K_STRING: {
+        const gostring *s = v;
+        if (paren) buf_putc(b, '"');
+        for (int64_t i = 0; i < s->n; i++) {
+            buf_putc(b, s->p[i]);
+            if (s->p[i] == '\n') buf_putc(b, '\t');      /* continuation lines cannot be taken for the runtime's own */
+        }
+        if (paren) buf_putc(b, '"');
+        break;
+    }
+    default:
+        buf_printf(b, "(%.*s) 0x%llx", (int)t->str.n, t->str.p, (unsigned long long)(uintptr_t)v);
+    }
+    if (paren) buf_putc(b, ')');
+}
+
+static void print_chain(buf *b, const rt_panic *p)
+{
+    if (p->link) {
+        print_chain(b, p->link);
+        if (p->link->repanicked) return;
+        if (!p->link->goexit) buf_putc(b, '\t');
+    }
+    if (p->goexit) return;
+    buf_puts(b, "panic: ");
+    print_value(b, p);
+    if (p->recovered && p->repanicked) buf_puts(b, " [recovered, repanicked]");
+    else if (p->recovered) buf_puts(b, " [recovered]");
+    buf_putc(b, '\n');
+}
+
+/* Writes text to standard error and ends the program. */
+NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
+{
+    rt_vm *vm = gp->vm;
+    rt_write(gp, 2, b->p, (int64_t)b->n);
+    while (b->n && b->p[b->n - 1] == '\n') b->n--;
+    free(vm->endtext);
+    vm->endtext = strdup(buf_cstr(b));
+    vm->outcome = how;
+    vm->exitcode = 2;
+    longjmp(*vm->exitjmp, 1);
+}
+
+NORETURN static void uncaught(g *gp)
+{
+    struct vmstate *s = gp->vm->vs;
+    buf *b = &s->dying;
+    rt_panic *p = gp->panics;
+    if (s->preprinting) {
+        s->preprinting = false;
+        buf t = { 0 };
+        buf_puts(&t, "panic while printing panic value: ");
+        if (p->arg.t == gp->vm->t_string) buf_put(&t, ((gostring *)p->arg.p)->p, (size_t)((gostring *)p->arg.p)->n);
+        else buf_printf(&t, "type %.*s", (int)p->arg.t->str.n, p->arg.t->str.p);
+        rt_fatal(gp, buf_cstr(&t));
+    }
+    bool segv = false;
+    for (rt_panic *q = p; q; q = q->link) segv |= q->sigsegv;
+    preprint(gp);
+    b->n = 0;
+    print_chain(b, p);
+    if (segv) buf_printf(b, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x%llx]\n", (unsigned long long)(uintptr_t)p->pc & 0xffffff);
+    if (gp->vm->gotraceback != 0) {
+        buf_putc(b, '\n');
+        vm_traceback(b, gp);
+    }
+    end_program(gp, RT_PANIC, b);
+}
+
+void rt_fatal(g *gp, const char *text)
+{
+    struct vmstate *s = gp->vm->vs;
+    buf *b = &s->dying;
+    b->n = 0;
+    buf_printf(b, "fatal error: %s\n", text);
+    if (!s->dead && gp->vm->gotraceback != 0) {
+        s->dead = true;
+        buf_putc(b, '\n');
+        vm_traceback(b, gp);
+    }
+    end_program(gp, RT_FATAL, b);
+}
+
+void rt_throw(g *gp, const char *text) { rt_fatal(gp, text); }
+
+void rt_panicoom(g *gp, uint64_t size)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    buf_printf(b, "runtime: out of memory: cannot allocate %llu-byte block (%llu in use)\nfatal error: out of memory\n\n",
+               (unsigned long long)size, (unsigned long long)rt_heapinuse(gp->vm));
+    vm_traceback(b, gp);
+    end_program(gp, RT_FATAL, b);
+}
+
+void vm_stackoverflow(g *gp)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    uint64_t sp = (uint64_t)(uintptr_t)gp->fp;
+    buf_printf(b, "runtime: goroutine stack exceeds %llu-byte limit\nruntime: sp=0x%llx stack=[0x%llx, 0x%llx]\nfatal error: stack overflow\n\n",
+               (unsigned long long)gp->vm->maxstack, (unsigned long long)sp, (unsigned long long)(uintptr_t)gp->stk->base, (unsigned long long)(uintptr_t)gp->stk->end);
+    buf_puts(b, "runtime stack:\n\n");
+    vm_traceback(b, gp);
+    end_program(gp, RT_FATAL, b);
+}

@@ -1,0 +1,136 @@
+/* traceback.c - frames of a goroutine: for the collector, for runtime.Caller, and as the text of a crash.
+ *
+ * A frame knows its function (FH_FUNC) and its caller's frame (FH_FP); where the caller stands is the frame's return address, which is
+ * in the chunk's record when the frame began a stack chunk. Frames run by a panic return to PANICNEXT.
+ */
+#include "runtime/vm/vm.h"
+#include "runtime/vm/vmstate.h"
+
+const insn *vm_retaddr(const stkchunk **c, const slot *fp)
+{
+    const insn *ret = fp[FH_PC].p;
+    if (ret == vm_chunkretcode) {
+        ret = (*c)->savedpc;
+        *c = (*c)->prev;
+    }
+    return ret;
+}
+
+void rt_walkframes(g *gp, rt_framefn fn, void *ctx)
+{
+    const insn *pc = gp->pc;
+    const stkchunk *c = gp->stk;
+    for (slot *fp = gp->fp; fp; ) {
+        slot *up = fp[FH_FP].p;
+        fn(ctx, fp, fp[FH_FUNC].p, pc);
+        pc = vm_retaddr(&c, fp);
+        fp = up;
+    }
+}
+
+uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl)
+{
+    *inl = -1;
+    if (f->nlines == 0 || pc < f->code || pc >= f->code + f->ncode) return f->line;
+    uint32_t at = (uint32_t)(pc - f->code), lo = 0, hi = f->nlines;
+    while (hi - lo > 1) {
+        uint32_t mid = (lo + hi) / 2;
+        if (f->lines[mid].pc <= at) lo = mid; else hi = mid;
+    }
+    *inl = f->lines[lo].inl;
+    return f->lines[lo].line;
+}
+
+/* ---- text ---- */
+
+enum { HEAD = 50, TAIL = 50 };                 /* frames printed of a deep stack */
+
+typedef struct tb { buf *b; int n, total; bool panicabove; } tb;
+
+static bool hidden(const rt_func *f) { return (f->flags & (RF_WRAPPER | RF_RUNTIME)) != 0; }
+
+static void line(tb *t, const char *name, bool inlined, bool args, const char *file, uint32_t ln, uint32_t off)
+{
+    int k = t->n++;
+    if (t->total > HEAD + TAIL && k >= HEAD && k < t->total - TAIL) {
+        if (k == HEAD) buf_printf(t->b, "...%d frames elided...\n", t->total - HEAD - TAIL);
+        return;
+    }
+    buf_printf(t->b, "%s(%s)\n\t%s:%u", name, inlined || args ? "..." : "", file, ln);
+    if (!inlined) buf_printf(t->b, " +0x%x", off);
+    buf_putc(t->b, '\n');
+}
+
+static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool print)
+{
+    if (hidden(f)) return;
+    int inl;
+    const insn *at = top ? pc : pc - 1;
+    if (at < f->code) at = f->code;
+    uint32_t ln = vm_pcline(f, at, &inl);
+    for (; inl >= 0; ) {
+        const rt_inl *x = &f->inls[inl];
+        if (print) line(t, x->name, true, true, x->file ? x->file : f->file, ln, 0);
+        else t->total++;
+        ln = (uint32_t)x->callline;
+        inl = x->parent;
+    }
+    if (print) line(t, f->name, false, f->nargs > 0, f->file, ln, (uint32_t)(pc - f->code) * 4);
+    else t->total++;
+}
+
+static void walk_text(tb *t, g *gp, bool print)
+{
+    const insn *pc = gp->pc;
+    const stkchunk *c = gp->stk;
+    bool top = true;
+    const rt_panic *p = gp->panics;
+    if (p && !p->goexit && p->fp == gp->fp && p->sigsegv) top = true;
+    for (slot *fp = gp->fp; fp; ) {
+        frame_text(t, fp[FH_FUNC].p, pc, top, print);
+        const insn *ret = vm_retaddr(&c, fp);
+        fp = fp[FH_FP].p;
+        top = false;
+        pc = ret;
+        if (ret == vm_panicnextcode) {                    /* called by a panic: fp is the frame that panicked */
+            const rt_panic *q = gp->panics;
+            while (q && q->fp != fp) q = q->link;
+            if (print) line(t, "panic", false, true, "runtime/panic.go", 0, 0);
+            else t->total++;
+            pc = q ? q->pc : NULL;
+            top = true;
+        }
+        if (ret == vm_haltcode && fp) pc = ((const rt_func *)fp[FH_FUNC].p)->code;
+    }
+}
+
+void vm_traceback(buf *b, g *gp)
+{
+    tb t = { .b = b };
+    buf_printf(b, "goroutine %u [running]:\n", gp->goid ? gp->goid : 1);
+    walk_text(&t, gp, false);
+    walk_text(&t, gp, true);
+    if (gp->gocreator) buf_printf(b, "created by %s\n\t%s:%d\n", gp->gocreator, gp->gofile, gp->goline);
+}
+
+void vm_caller(g *gp, int skip, vm_where *w)
+{
+    const insn *pc = gp->pc;
+    const stkchunk *c = gp->stk;
+    *w = (vm_where){ 0 };
+    for (slot *fp = gp->fp; fp; ) {
+        const rt_func *f = fp[FH_FUNC].p;
+        if (!(f->flags & RF_WRAPPER)) {
+            int inl;
+            uint32_t ln = vm_pcline(f, fp == gp->fp ? pc : pc - 1, &inl);
+            while (inl >= 0) {
+                if (skip-- == 0) { *w = (vm_where){ f->inls[inl].name, f->inls[inl].file, (int)ln, true }; return; }
+                ln = (uint32_t)f->inls[inl].callline;
+                inl = f->inls[inl].parent;
+            }
+            if (skip-- == 0) { *w = (vm_where){ f->name, f->file, (int)ln, false }; return; }
+        }
+        pc = vm_retaddr(&c, fp);
+        fp = fp[FH_FP].p;
+    }
+}

@@ -1,0 +1,428 @@
+/* vm.c - the dispatch loop: one label an opcode, generated from opcodes.def.
+ *
+ * pc, fp and gp live in registers. Whatever may panic, collect or switch goroutines saves pc and fp in gp first (SAVE) and
+ * continues from gp afterwards (RELOAD) if frames may have changed. Polls come before an instruction's effect, with
+ * pc at the instruction: it simply runs again afterwards.
+ * Rare and large work is out of line in vm_slow.c, so the loop keeps its registers.
+ * Locking: none; a g runs on one thread at a time.
+ */
+#include "runtime/vm/vm.h"
+#include <math.h>
+#include "runtime/data/data.h"
+#include "runtime/heap/malloc.h"
+#include "runtime/heap/malloc_fast.h"
+#include "runtime/heap/mbarrier.h"
+
+const vm_opinfo vm_ops[OP_COUNT] = {
+#define P OPF_P
+#define G OPF_G
+#define C OPF_C
+#define E OPF_E
+#define OP(name, format, effects, doc) { #name, format, effects },
+#include "runtime/abi/opcodes.def"
+#undef OP
+#undef P
+#undef G
+#undef C
+#undef E
+};
+
+const insn vm_haltcode[1] = { { .op = OP_HALT } };
+const insn vm_panicnextcode[1] = { { .op = OP_PANICNEXT } };
+const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
+
+/* Result of an integer operation in canonical form. */
+#define W_64(x)  ((int64_t)(x))
+#define W_I32(x) ((int64_t)(int32_t)(x))
+#define W_U32(x) ((int64_t)(uint32_t)(x))
+#define W_I16(x) ((int64_t)(int16_t)(x))
+#define W_U16(x) ((int64_t)(uint16_t)(x))
+#define W_I8(x)  ((int64_t)(int8_t)(x))
+#define W_U8(x)  ((int64_t)(uint8_t)(x))
+
+#define A fp[pc->a]
+#define B fp[pc->b]
+#define C fp[pc->c]
+#define XA fp[pc[1].a]
+#define XB fp[pc[1].b]
+#define XC fp[pc[1].c]
+#define XD fp[pc[1].g]
+#define IB ((int64_t)(int16_t)pc->b)
+#define IC ((int64_t)(int16_t)pc->c)
+
+#define NEXT      goto *disp[pc->op]
+#define STEP(n)   do { pc += (n); NEXT; } while (0)
+#define CASE(op)  L_##op
+#define SAVE()    (gp->pc = pc, gp->fp = fp)
+#define RELOAD()  (pc = gp->pc, fp = gp->fp)
+#define POLL()    do { if (unlikely(gp->poll)) goto do_poll; } while (0)
+
+#define EACH_W(M, ...) M(_64, __VA_ARGS__) M(_I32, __VA_ARGS__) M(_U32, __VA_ARGS__) M(_I16, __VA_ARGS__) \
+    M(_U16, __VA_ARGS__) M(_I8, __VA_ARGS__) M(_U8, __VA_ARGS__)
+#define ALU(w, name, expr) CASE(name##w): { uint64_t x = B.u, y = C.u; (void)y; A.i = W##w(expr); STEP(1); }
+#define ALUI(w, name, expr) CASE(name##w): { uint64_t x = B.u, y = (uint64_t)IC; A.i = W##w(expr); STEP(1); }
+#define OP3(name, expr) CASE(name): { uint64_t x = B.u, y = C.u; A.u = (uint64_t)(expr); STEP(1); }
+#define OP3I(name, expr) CASE(name): { uint64_t x = B.u, y = (uint64_t)IC; A.u = (uint64_t)(expr); STEP(1); }
+#define OP2(name, expr) CASE(name): { slot x = B; A.u = (uint64_t)(expr); STEP(1); }
+#define FOP3(name, expr) CASE(name): { double x = B.f, y = C.f; A.f = (expr); STEP(1); }
+#define FOP2(name, expr) CASE(name): { double x = B.f; A.f = (expr); STEP(1); }
+#define SOP3(name, expr) CASE(name): { float x = B.f32, y = C.f32; slot r = { .u = 0 }; r.f32 = (float)(expr); A = r; STEP(1); }
+#define SOP2(name, expr) CASE(name): { float x = B.f32; slot r = { .u = 0 }; r.f32 = (float)(expr); A = r; STEP(1); }
+#define CMP3(name, f, expr) CASE(name): { __typeof__(B.f) x = B.f, y = C.f; A.u = (expr); STEP(1); }
+
+#define TAKE(cond) do { if (cond) STEP((int16_t)pc->c); STEP(1); } while (0)
+#define J_RR(name, f, expr) \
+    CASE(name): { __typeof__(A.f) x = A.f, y = B.f; TAKE(expr); } \
+    CASE(name##P): { POLL(); __typeof__(A.f) x = A.f, y = B.f; TAKE(expr); }
+#define J_RI(name, T, expr) \
+    CASE(name): { T x = (T)A.u, y = (T)IB; TAKE(expr); } \
+    CASE(name##P): { POLL(); T x = (T)A.u, y = (T)IB; TAKE(expr); }
+#define J_F(name, f, expr) CASE(name): { __typeof__(A.f) x = A.f, y = B.f; TAKE(expr); }
+
+/* The 7 loads and 5 stores at address p. */
+#define EACH_LD(M) M(_8S, int8_t) M(_8U, uint8_t) M(_16S, int16_t) M(_16U, uint16_t) M(_32S, int32_t) M(_32U, uint32_t) M(_64, int64_t)
+#define EACH_ST(M) M(_8, uint8_t) M(_16, uint16_t) M(_32, uint32_t) M(_64, uint64_t)
+#define AT(T, p) (*(T *)(p))
+
+static const rt_func *itabfn(const itab *t, int i) { return t->fun[i]; }
+
+#if defined(__GNUC__) && !defined(__clang__)
+__attribute__((optimize("no-gcse", "no-crossjumping")))
+#endif
+void vm_loop(g *gp)
+{
+    static const void *const disp[OP_COUNT] = {
+#define OP(name, format, effects, doc) &&L_##name,
+#include "runtime/abi/opcodes.def"
+#undef OP
+    };
+    const insn *pc = gp->pc;
+    slot *fp = gp->fp;
+    NEXT;
+
+    /* ---- data movement ---- */
+    CASE(NOP): STEP(1);
+    CASE(MOV): A = B; STEP(1);
+    CASE(MOV2): A = B; XA = XB; STEP(2);
+    CASE(LDI): A.i = pc->hi; STEP(1);
+    CASE(LDK): A.u = pc[1].u; STEP(2);
+    CASE(LEA): A.p = (char *)fp + pc->hi; STEP(1);
+    CASE(CTX): A.p = fp[FH_CTX].p; STEP(1);
+    CASE(ZEROF): CASE(ENTER): {
+        slot *q = &A, *e = q + pc->b;
+        do q->u = 0; while (++q < e);
+        STEP(1);
+    }
+    CASE(SEL): { slot r = B.u ? C : XA; A = r; STEP(2); }
+
+    /* ---- integers ---- */
+    EACH_W(ALU, ADD, x + y)
+    EACH_W(ALU, SUB, x - y)
+    EACH_W(ALU, MUL, x * y)
+    EACH_W(ALU, SHL, y < 64 ? x << (y & 63) : 0)
+    EACH_W(ALUI, ADDI, x + y)
+    EACH_W(ALUI, RSUBI, y - x)
+    EACH_W(ALUI, MULI, x * y)
+    EACH_W(ALUI, SHLI, x << (y & 63))
+    OP3(AND, x & y)
+    OP3(OR, x | y)
+    OP3(XOR, x ^ y)
+    OP3(ANDN, x & ~y)
+    OP3I(ANDI, x & y)
+    OP3I(ORI, x | y)
+    OP3I(XORI, x ^ y)
+    OP3(SHR, y < 64 ? x >> (y & 63) : 0)
+    OP3(SAR, (int64_t)x >> (y < 64 ? y : 63))
+    OP3I(SHRI, x >> (y & 63))
+    OP3I(SARI, (int64_t)x >> (y & 63))
+    CASE(SHLADD): A.u = (B.u << (pc[1].a & 63)) + C.u; STEP(2);
+#define DIVW(w, T) CASE(DIV##w): { int64_t x = B.i, y = C.i; if (unlikely(y == 0)) goto divzero; \
+        A.i = y == -1 ? (int64_t)(T)(0 - (uint64_t)x) : (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
+    DIVW(_64, int64_t) DIVW(_I32, int32_t) DIVW(_I16, int16_t) DIVW(_I8, int8_t)
+    CASE(DIVU): { uint64_t x = B.u, y = C.u; if (unlikely(y == 0)) goto divzero; A.u = x / y; STEP(1); }
+    CASE(MOD): {
+        int64_t x = B.i, y = C.i;
+        if (unlikely(y == 0)) goto divzero;
+        if ((((uint64_t)x | (uint64_t)y) >> 32) == 0) A.u = (uint32_t)x % (uint32_t)y;
+        else A.i = y == -1 ? 0 : x % y;
+        STEP(1);
+    }
+    CASE(MODU): { uint64_t x = B.u, y = C.u; if (unlikely(y == 0)) goto divzero; A.u = ((x | y) >> 32) == 0 ? (uint32_t)x % (uint32_t)y : x % y; STEP(1); }
+    CASE(DIVI): { int64_t x = B.i, y = IC; A.i = (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
+    CASE(MODI): { int64_t x = B.i, y = IC; A.i = (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x % (uint32_t)y) : x % y; STEP(1); }
+    CASE(DIVUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u / (uint32_t)pc->c : B.u / pc->c; STEP(1);
+    CASE(MODUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u % (uint32_t)pc->c : B.u % pc->c; STEP(1);
+    CASE(DIVP2): { int64_t x = B.i; A.i = (x + (int64_t)((uint64_t)(x >> 63) >> (64 - pc->c))) >> pc->c; STEP(1); }
+    CASE(MODP2): { int64_t x = B.i, b = (int64_t)((uint64_t)(x >> 63) >> (64 - pc->c)); A.i = ((x + b) & (((int64_t)1 << pc->c) - 1)) - b; STEP(1); }
+    OP2(SX8, (int64_t)(int8_t)x.u)
+    OP2(SX16, (int64_t)(int16_t)x.u)
+    OP2(SX32, (int64_t)(int32_t)x.u)
+    OP2(ZX8, (uint8_t)x.u)
+    OP2(ZX16, (uint16_t)x.u)
+    OP2(ZX32, (uint32_t)x.u)
+
+    /* ---- floating point ---- */
+    FOP3(FADD, x + y)
+    FOP3(FSUB, x - y)
+    FOP3(FMUL, x * y)
+    FOP3(FDIV, x / y)
+    FOP3(FMIN, vm_fmin(x, y))
+    FOP3(FMAX, vm_fmax(x, y))
+    CASE(FMULADD): { double t = B.f * C.f; A.f = t + XA.f; STEP(2); }
+    CASE(FMULSUB): { double t = B.f * C.f; A.f = t - XA.f; STEP(2); }
+    CASE(FMULRSUB): { double t = B.f * C.f; A.f = XA.f - t; STEP(2); }
+    FOP2(FNEG, -x)
+    FOP2(FSQRT, sqrt(x))
+    FOP2(FABS, fabs(x))
+    FOP2(FFLOOR, floor(x))
+    FOP2(FTRUNC, trunc(x))
+    FOP2(FCEIL, ceil(x))
+    SOP3(SADD, x + y)
+    SOP3(SSUB, x - y)
+    SOP3(SMUL, x * y)
+    SOP3(SDIV, x / y)
+    SOP3(SMIN, vm_fmin(x, y))
+    SOP3(SMAX, vm_fmax(x, y))
+    SOP2(SNEG, -x)
+    SOP2(SSQRT, sqrtf(x))
+    SOP2(SABS, fabsf(x))
+    SOP2(SFLOOR, floorf(x))
+    SOP2(STRUNC, truncf(x))
+    SOP2(SCEIL, ceilf(x))
+    CASE(I2F): A.f = (double)B.i; STEP(1);
+    CASE(U2F): A.f = (double)B.u; STEP(1);
+    CASE(I2S): { slot r = { .u = 0 }; r.f32 = (float)B.i; A = r; STEP(1); }
+    CASE(U2S): { slot r = { .u = 0 }; r.f32 = (float)B.u; A = r; STEP(1); }
+    CASE(F2I): A.i = vm_f2i(B.f); STEP(1);
+    CASE(F2I32): A.i = vm_f2i32(B.f); STEP(1);
+    CASE(F2U): A.u = vm_f2u(B.f); STEP(1);
+    CASE(S2I): A.i = vm_f2i((double)B.f32); STEP(1);
+    CASE(S2I32): A.i = vm_f2i32((double)B.f32); STEP(1);
+    CASE(S2U): A.u = vm_f2u((double)B.f32); STEP(1);
+    CASE(F2S): { slot r = { .u = 0 }; r.f32 = (float)B.f; A = r; STEP(1); }
+    CASE(S2F): A.f = (double)B.f32; STEP(1);
+
+    /* ---- comparisons ---- */
+    CMP3(EQ, i, x == y)
+    CMP3(NE, i, x != y)
+    CMP3(LT, i, x < y)
+    CMP3(LE, i, x <= y)
+    CMP3(LTU, u, x < y)
+    CMP3(LEU, u, x <= y)
+    OP3I(EQI, x == y)
+    OP3I(NEI, x != y)
+    OP3I(LTI, (int64_t)x < (int64_t)y)
+    OP3I(LEI, (int64_t)x <= (int64_t)y)
+    OP3I(GTI, (int64_t)x > (int64_t)y)
+    OP3I(GEI, (int64_t)x >= (int64_t)y)
+    OP3I(LTUI, x < y)
+    OP3I(LEUI, x <= y)
+    OP3I(GTUI, x > y)
+    OP3I(GEUI, x >= y)
+    CMP3(FEQ, f, x == y)
+    CMP3(FNE, f, x != y)
+    CMP3(FLT, f, x < y)
+    CMP3(FLE, f, x <= y)
+    CMP3(SEQ, f32, x == y)
+    CMP3(SNE, f32, x != y)
+    CMP3(SLT, f32, x < y)
+    CMP3(SLE, f32, x <= y)
+
+    /* ---- jumps ---- */
+    CASE(JMPP): POLL();
+    CASE(JMP): STEP(pc->hi);
+    J_RR(JEQ, i, x == y)
+    J_RR(JNE, i, x != y)
+    J_RR(JLT, i, x < y)
+    J_RR(JLE, i, x <= y)
+    J_RR(JLTU, u, x < y)
+    J_RR(JLEU, u, x <= y)
+    J_RI(JEQI, int64_t, x == y)
+    J_RI(JNEI, int64_t, x != y)
+    J_RI(JLTI, int64_t, x < y)
+    J_RI(JLEI, int64_t, x <= y)
+    J_RI(JGTI, int64_t, x > y)
+    J_RI(JGEI, int64_t, x >= y)
+    J_RI(JLTUI, uint64_t, x < y)
+    J_RI(JLEUI, uint64_t, x <= y)
+    J_RI(JGTUI, uint64_t, x > y)
+    J_RI(JGEUI, uint64_t, x >= y)
+    CASE(INCJLT): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x < B.i); }
+    CASE(INCJLE): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x <= B.i); }
+    CASE(INCJNE): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x != B.i); }
+    CASE(INCJLTI): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x < IB); }
+    CASE(INCJLEI): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x <= IB); }
+    CASE(DECJGEI): { POLL(); int64_t x = A.i - 1; A.i = x; TAKE(x >= IB); }
+    CASE(DECJGTI): { POLL(); int64_t x = A.i - 1; A.i = x; TAKE(x > IB); }
+    J_F(JFEQ, f, x == y)
+    J_F(JFNE, f, x != y)
+    J_F(JFLT, f, x < y)
+    J_F(JFLE, f, x <= y)
+    J_F(JFNLT, f, !(x < y))
+    J_F(JFNLE, f, !(x <= y))
+    J_F(JSEQ, f32, x == y)
+    J_F(JSNE, f32, x != y)
+    J_F(JSLT, f32, x < y)
+    J_F(JSLE, f32, x <= y)
+    J_F(JSNLT, f32, !(x < y))
+    J_F(JSNLE, f32, !(x <= y))
+    CASE(JSTREQ): { if (rt_streq(A.p, B.i, XA.p, XB.i)) STEP((int16_t)pc->c); STEP(2); }
+    CASE(JSTRNE): { if (!rt_streq(A.p, B.i, XA.p, XB.i)) STEP((int16_t)pc->c); STEP(2); }
+    CASE(SWITCH): {
+        uint64_t k = A.u - pc[1].u, n = pc->b;
+        if (k >= n) k = n - 1;
+        STEP(pc[2 + k].i);
+    }
+    CASE(POLL): { if (unlikely(gp->poll)) { pc++; goto do_poll; } STEP(1); }
+
+    /* ---- memory ---- */
+#define M(w, T) \
+    CASE(LD##w): A.i = (int64_t)AT(T, B.i + IC); STEP(1); \
+    CASE(LDN##w): { if (unlikely(B.p == NULL)) goto nilderef; A.i = (int64_t)AT(T, B.i + IC); STEP(1); } \
+    CASE(LDX##w): A.i = (int64_t)((T *)B.p)[C.i]; STEP(1); \
+    CASE(LDXB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; A.i = (int64_t)((T *)B.p)[i]; STEP(2); } \
+    CASE(LDXO##w): A.i = (int64_t)AT(T, B.i + C.i * pc[1].b + pc[1].c); STEP(2); \
+    CASE(LDXOB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; \
+        A.i = (int64_t)AT(T, B.u + i * pc[1].b + pc[1].c); STEP(2); } \
+    CASE(LDG##w): A.i = (int64_t)AT(T, pc[1].p); STEP(2); \
+    CASE(LDF##w): A.i = (int64_t)AT(T, (char *)fp + pc->hi); STEP(1);
+    EACH_LD(M)
+#undef M
+#define M(w, T) \
+    CASE(ST##w): AT(T, A.i + IC) = (T)B.u; STEP(1); \
+    CASE(STN##w): { if (unlikely(A.p == NULL)) goto nilderef; AT(T, A.i + IC) = (T)B.u; STEP(1); } \
+    CASE(STX##w): ((T *)A.p)[B.i] = (T)C.u; STEP(1); \
+    CASE(STXB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; ((T *)A.p)[i] = (T)C.u; STEP(2); } \
+    CASE(STXO##w): AT(T, A.i + B.i * pc[1].b + pc[1].c) = (T)C.u; STEP(2); \
+    CASE(STXOB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; AT(T, A.u + i * pc[1].b + pc[1].c) = (T)C.u; STEP(2); } \
+    CASE(STG##w): AT(T, (char *)pc[1].p) = (T)A.u; STEP(2); \
+    CASE(STF##w): AT(T, (char *)fp + pc->hi) = (T)A.u; STEP(1);
+    EACH_ST(M)
+#undef M
+    CASE(ST_P): rt_wb(gp, (void **)(A.i + IC), B.p); STEP(1);
+    CASE(STN_P): { if (unlikely(A.p == NULL)) goto nilderef; rt_wb(gp, (void **)(A.i + IC), B.p); STEP(1); }
+    CASE(STX_P): rt_wb(gp, (void **)A.p + B.i, C.p); STEP(1);
+    CASE(STXB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)A.p + i, C.p); STEP(2); }
+    CASE(STXO_P): rt_wb(gp, (void **)(A.i + B.i * pc[1].b + pc[1].c), C.p); STEP(2);
+    CASE(STXOB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)(A.u + i * pc[1].b + pc[1].c), C.p); STEP(2); }
+    CASE(STG_P): rt_wb(gp, (void **)(uintptr_t)pc[1].u, A.p); STEP(2);
+    CASE(STF_P): AT(void *, (char *)fp + pc->hi) = A.p; STEP(1);
+    CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);
+    CASE(LEAX): A.i = B.i + C.i * pc[1].lo + pc[1].hi; STEP(2);
+    CASE(ADDK): A.u = B.u + pc[1].u; STEP(2);
+    CASE(NILCHK): { if (unlikely(A.p == NULL)) goto nilderef; STEP(1); }
+    CASE(CHK): { if (unlikely(A.u >= B.u)) goto badindex; STEP(1); }
+    CASE(CHKI): { if (unlikely(A.u >= (uint64_t)IB)) goto badindex; STEP(1); }
+    CASE(SLCAP): CASE(SLLEN): { if (unlikely(B.u > C.u || A.u > B.u)) goto badslice; STEP(1); }
+    CASE(SLLO): { if (unlikely(A.u > B.u)) goto badslice; STEP(1); }
+    CASE(SL3CAP): CASE(SL3LEN): { if (unlikely(C.u > XA.u || B.u > C.u || A.u > B.u)) goto badslice; STEP(2); }
+    CASE(SHIFTCHK): { if (unlikely(A.i < 0)) goto badshift; STEP(1); }
+    CASE(MOVE): memmove(A.p, B.p, pc->c); STEP(1);
+    CASE(MOVEL): memmove(A.p, B.p, pc[1].u); STEP(2);
+    CASE(MOVET): rt_typedmemmove(gp, pc[2].p, A.p, B.p); STEP(3);
+    CASE(ZERO): memset(A.p, 0, pc->b); STEP(1);
+    CASE(ZEROL): memset(A.p, 0, pc[1].u); STEP(2);
+    CASE(ZEROT): rt_typedmemclr(gp, pc[2].p, A.p); STEP(3);
+    CASE(MEMEQ): A.u = memcmp(B.p, C.p, pc[1].u) == 0; STEP(2);
+    CASE(MAPLEN): A.i = B.p ? ((hmap *)B.p)->count : 0; STEP(1);
+    CASE(ITABTYPE): A.u = B.p ? (uint64_t)(uintptr_t)((itab *)B.p)->typ : 0; STEP(1);
+    CASE(STREQ): { bool r = rt_streq(B.p, C.i, XA.p, XB.i); A.u = r; STEP(2); }
+    CASE(STRCMP): A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i); STEP(2);
+
+    /* ---- allocation ---- */
+    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, pc->b, pc[1].p); STEP(2); }
+    CASE(NEWL): { POLL(); SAVE(); A.p = rt_newarray(gp, pc[2].p, pc[1].i); STEP(3); }
+
+    /* ---- calls ---- */
+#define ENTERFRAME(f_, ret_) do { \
+        const rt_func *f = (f_); \
+        if (unlikely(nfp + f->framesize > gp->stackguard)) { vm_callslow(gp, fp, (ret_), nfp, f); goto reload; } \
+        nfp[FH_PC].p = (void *)(ret_); nfp[FH_FP].p = fp; nfp[FH_FUNC].p = (void *)f; \
+        fp = nfp; pc = f->code; NEXT; \
+    } while (0)
+    CASE(CALL): { slot *nfp = &A; ENTERFRAME(pc[1].p, pc + 2); }
+    CASE(CALLC): {
+        slot *nfp = &A;
+        const rt_closure *c = B.p;
+        if (unlikely(c == NULL)) goto nilderef;
+        nfp[FH_CTX].p = (void *)c;
+        ENTERFRAME(c->fn, pc + 1);
+    }
+    CASE(CALLI): {
+        slot *nfp = &A;
+        const itab *t = B.p;
+        if (unlikely(t == NULL)) goto nilderef;
+        ENTERFRAME(itabfn(t, pc->c), pc + 1);
+    }
+    CASE(CALLN): { SAVE(); ((rt_native)(uintptr_t)pc[1].u)(gp, &A); STEP(2); }
+    CASE(CALLNATIVE): { SAVE(); ((const rt_func *)fp[FH_FUNC].p)->native(gp, fp); STEP(1); }
+    CASE(RETI): fp[0].i = pc->hi; goto ret;
+    CASE(RET2): { slot y = B; fp[0] = A; fp[1] = y; goto ret; }
+    CASE(RET1): fp[0] = A; pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
+    CASE(RET): ret: pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
+    CASE(LAZY): { SAVE(); vm_lazy(gp, fp); goto reload; }
+    CASE(DEFER): { SAVE(); vm_defer(gp, fp, A.p); STEP(1); }
+    CASE(RUNDEFERS): { if (gp->defers == NULL || gp->defers->fp != fp) STEP(1); SAVE(); vm_rundefers(gp, fp, pc); goto reload; }
+    CASE(RECOVER): { SAVE(); goeface e = vm_recover(gp, fp); A.p = (void *)(uintptr_t)e.t; B.p = e.p; STEP(1); }
+    CASE(GO): { SAVE(); rt_throw(gp, "go statement is not supported yet"); }
+    CASE(PANIC): { SAVE(); vm_gopanic(gp, (goeface){ A.p, B.p }); }
+    CASE(UNREACH): { SAVE(); rt_throw(gp, "unreachable code was reached"); }
+    CASE(HALT): gp->fp = fp; return;
+    CASE(PANICNEXT): { SAVE(); vm_panicnext(gp); goto reload; }
+    CASE(CHUNKRET): { SAVE(); vm_chunkret(gp); goto reload; }
+
+    /* ---- fused runtime calls ---- */
+    CASE(MAPGET_32): { SAVE(); A.p = rt_mapaccess1_fast32(gp, pc[1].p, B.p, (uint32_t)C.u); STEP(2); }
+    CASE(MAPGET_64): { SAVE(); A.p = rt_mapaccess1_fast64(gp, pc[1].p, B.p, C.u); STEP(2); }
+    CASE(MAPGET_STR): { SAVE(); A.p = rt_mapaccess1_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i); STEP(3); }
+#define MAPGET2(op, call) CASE(op): { SAVE(); bool ok; A.p = call; fp[pc[2].MAPOK].u = ok; STEP(3); }
+#define MAPOK a
+    MAPGET2(MAPGET2_32, rt_mapaccess2_fast32(gp, pc[1].p, B.p, (uint32_t)C.u, &ok))
+    MAPGET2(MAPGET2_64, rt_mapaccess2_fast64(gp, pc[1].p, B.p, C.u, &ok))
+#undef MAPOK
+#define MAPOK b
+    MAPGET2(MAPGET2_STR, rt_mapaccess2_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i, &ok))
+#undef MAPOK
+    CASE(MAPSET_32): { POLL(); SAVE(); A.p = rt_mapassign_fast32(gp, pc[1].p, B.p, (uint32_t)C.u); STEP(2); }
+    CASE(MAPSET_64): { POLL(); SAVE(); A.p = rt_mapassign_fast64(gp, pc[1].p, B.p, C.u); STEP(2); }
+    CASE(MAPSET_STR): { POLL(); SAVE(); A.p = rt_mapassign_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i); STEP(3); }
+    CASE(CONCAT2): {
+        POLL(); SAVE();
+        gostring in[2] = { { XA.p, XB.i }, { XC.p, XD.i } }, out;
+        rt_concatstrings(gp, in, 2, &out);
+        A.p = (void *)(uintptr_t)out.p; C.i = out.n;
+        STEP(2);
+    }
+
+    /* ---- runtime calls in general ---- */
+#define RTCALL(name) CASE(RT_##name): 
+    RTCALL(CONCAT) RTCALL(INTSTRING) RTCALL(BYTES2STR) RTCALL(STR2BYTES) RTCALL(STR2RUNES) RTCALL(RUNES2STR)
+    RTCALL(MAKESLICE) RTCALL(GROWSLICE) RTCALL(APPENDSLICE) RTCALL(MAKEMAP) RTCALL(MAPASSIGN) RTCALL(MAPASSIGN_32) RTCALL(MAPASSIGN_64)
+    RTCALL(MAPASSIGN_STR) RTCALL(CONVT) RTCALL(CONVT64) RTCALL(CONVTSTRING) RTCALL(CONVTSLICE) RTCALL(ASSERTI) RTCALL(ASSERTI2)
+    RTCALL(MAKECHAN) RTCALL(CHANSEND) RTCALL(CHANRECV) RTCALL(CLOSECHAN) RTCALL(SELECTGO)
+        POLL();
+    RTCALL(DECODERUNE) RTCALL(SLICECOPY) RTCALL(MEMCLR) RTCALL(MAPACCESS1) RTCALL(MAPACCESS2) RTCALL(MAPDELETE)
+    RTCALL(MAPACCESS1_32) RTCALL(MAPACCESS2_32) RTCALL(MAPDELETE_32) RTCALL(MAPACCESS1_64) RTCALL(MAPACCESS2_64) RTCALL(MAPDELETE_64)
+    RTCALL(MAPACCESS1_STR) RTCALL(MAPACCESS2_STR) RTCALL(MAPDELETE_STR) RTCALL(MAPCLEAR) RTCALL(MAPITERINIT) RTCALL(MAPITERNEXT)
+    RTCALL(PANICDOTTYPE) RTCALL(EFACEEQ) RTCALL(EQUAL) RTCALL(SLICE2ARR) RTCALL(UNSAFESLICE) RTCALL(UNSAFESTRING)
+    RTCALL(PRINTLOCK) RTCALL(PRINTINT) RTCALL(PRINTUINT) RTCALL(PRINTFLOAT) RTCALL(PRINTBOOL) RTCALL(PRINTSTRING) RTCALL(PRINTPTR)
+    RTCALL(PRINTCOMPLEX) RTCALL(PRINTSLICE) RTCALL(PRINTEFACE) RTCALL(PRINTSP) RTCALL(PRINTNL) RTCALL(PRINTUNLOCK)
+    RTCALL(COMPLEXDIV) RTCALL(PANICWRAP) RTCALL(CHANLEN) RTCALL(CHANCAP) {
+        SAVE();
+        vm_rtcall(gp, fp, pc);
+        STEP(1 + pc->c);
+    }
+
+do_poll:
+    SAVE();
+    rt_safepoint(gp);
+    gp = gp->m->curg;
+reload:
+    RELOAD();
+    NEXT;
+nilderef: SAVE(); rt_panicnil(gp);
+badindex: SAVE(); vm_badindex(gp);
+badslice: SAVE(); vm_badslice(gp);
+badshift: SAVE(); vm_badshift(gp);
+divzero:  SAVE(); vm_divzero(gp);
+}

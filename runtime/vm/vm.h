@@ -1,0 +1,70 @@
+/* vm.h - the bytecode machine: running, unwinding, looking at frames and code.
+ *
+ * One call of vm_loop runs gol code until the function it was started for returns; gol calls inside never recurse in C.
+ * Functions here that may raise (panic, fatal) leave through longjmp: to g.trap for panics, to rt_vm.exitjmp for the end.
+ */
+#ifndef GOL_RUNTIME_VM_H
+#define GOL_RUNTIME_VM_H
+#include "base/buf.h"
+#include "runtime/abi/opcodes.h"
+#include "runtime/rt.h"
+
+enum op_effects { OPF_P = 1, OPF_G = 2, OPF_C = 4, OPF_E = 8 };
+typedef struct vm_opinfo { const char *name, *format; int effects; } vm_opinfo;
+extern const vm_opinfo vm_ops[OP_COUNT];
+int vm_oplen(const insn *pc);                     /* words of the instruction at pc */
+
+/* Runs mod->init, then mod->main, then ends; sets vm->outcome, exitcode, endtext. Returns enum rt_outcome. */
+int rt_runmain(rt_vm *vm);
+
+/* The machine's own code, as return addresses. */
+extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1];
+
+/* vm.c */
+void vm_loop(g *gp);                              /* runs from gp->fp, gp->pc until HALT; gp->fp is then the caller's */
+void vm_exec(g *gp);                              /* vm_loop with a trap for panics around it */
+/* Calls f(args) on a nested loop and copies its nres result slots back. Only for the end of a program and for tests. */
+void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nargs, slot *res, int nres);
+
+/* vm_slow.c: each sets gp->fp and gp->pc to where execution goes on. */
+void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f);
+void vm_lazy(g *gp, slot *fp);
+void vm_rundefers(g *gp, slot *fp, const insn *pc);
+void vm_chunkret(g *gp);
+void vm_defer(g *gp, slot *fp, const rt_closure *fn);
+void vm_rtcall(g *gp, slot *fp, const insn *pc);  /* RT_* instructions; stays in the frame */
+NORETURN void vm_badindex(g *gp);                 /* the instruction at gp->pc failed its bounds check */
+NORETURN void vm_badslice(g *gp);
+NORETURN void vm_divzero(g *gp);
+NORETURN void vm_badshift(g *gp);
+int64_t vm_f2i(double x);
+int64_t vm_f2i32(double x);
+uint64_t vm_f2u(double x);
+double vm_fmin(double x, double y);
+double vm_fmax(double x, double y);
+
+/* print.c */
+void vm_print(g *gp, const insn *pc, slot *fp, const uint16_t *arg);
+void vm_fmtfloat(buf *b, double v);
+
+/* panic.c */
+NORETURN void vm_gopanic(g *gp, goeface v);       /* panic(v): raises */
+void vm_runpanic(g *gp);                          /* goes on with the innermost panic: next deferred call, or the end */
+void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
+goeface vm_recover(g *gp, slot *fp);
+NORETURN void vm_stackoverflow(g *gp);
+NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferred calls, ends the goroutine */
+
+/* traceback.c */
+typedef struct vm_where { const char *name, *file; int line; bool inlined; } vm_where;
+const insn *vm_retaddr(const stkchunk **c, const slot *fp);   /* of the frame at fp; steps c when the frame begins a chunk */
+uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl);
+void vm_traceback(buf *b, g *gp);
+void vm_caller(g *gp, int skip, vm_where *w);     /* name NULL: no such frame */
+
+/* disasm.c, verify.c. rt_disasm: src is the text of the function's file, or NULL. */
+void rt_disasm(buf *b, const rt_func *f, const char *src, size_t nsrc);
+void vm_disasm_insn(buf *b, const rt_func *f, const insn *pc);
+bool rt_verifycode(const rt_func *f, buf *why);
+
+#endif

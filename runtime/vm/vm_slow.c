@@ -1,0 +1,401 @@
+/* vm_slow.c - what the dispatch loop does rarely: stack growth, lazy compilation, deferred calls, general runtime calls.
+ *
+ * The functions that move between frames leave gp->fp and gp->pc where execution goes on. A frame entered here is set up
+ * before anything that can collect runs, so its parameters are covered by its own bitmap; its other pointer slots are
+ * cleared first, because the callee's ENTER has not run yet.
+ */
+#include "runtime/vm/vm.h"
+#include <math.h>
+#include "runtime/data/data.h"
+#include "runtime/heap/malloc.h"
+#include "runtime/heap/mbarrier.h"
+#include "runtime/sched/stack.h"
+
+static slot *params_end(const rt_func *f, slot *fp) { return fp + f->nres + f->nargs; }
+
+static void clear_frame(const rt_func *f, slot *fp)
+{
+    slot *q = params_end(f, fp), *e = fp + f->nptrbits;
+    if (e > q) memset(q, 0, (size_t)(e - q) * sizeof *q);
+    for (int i = 0; i < f->nres && i < (int)f->nptrbits; i++)
+        if (f->ptrbits[i / 8] >> (i % 8) & 1) fp[i].u = 0;
+}
+
+static void set_header(slot *nfp, const insn *ret, slot *fp, const rt_func *f)
+{
+    nfp[FH_PC].p = (void *)(uintptr_t)ret;
+    nfp[FH_FP].p = fp;
+    nfp[FH_FUNC].p = (void *)(uintptr_t)f;
+}
+
+/* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
+NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
+{
+    if (nfp + f->framesize > gp->stk->end) {
+        gp->fp = fp;
+        gp->pc = ret;
+        stkchunk *c = rt_stkpush(gp, (uint64_t)f->framesize + FRAME_HDR);
+        if (!c) vm_stackoverflow(gp);
+        slot *base = c->base + FRAME_HDR;
+        memcpy(base, nfp, (size_t)(f->nres + f->nargs) * sizeof *base);
+        base[FH_CTX] = nfp[FH_CTX];
+        c->savedfp = fp;
+        c->savedpc = ret;
+        c->savedout = nfp;
+        c->fn = f;
+        ret = vm_chunkretcode;
+        nfp = base;
+    }
+    set_header(nfp, ret, fp, f);
+    gp->fp = nfp;
+    gp->pc = f->code;
+    if (gp->stackguard == NULL) {
+        gp->stackguard = gp->stk->end;
+        if (gp->poll && !(f->flags & RF_LAZY)) {
+            clear_frame(f, nfp);
+            rt_safepoint(gp);
+        }
+    }
+}
+
+void vm_chunkret(g *gp)
+{
+    stkchunk *c = gp->stk;
+    memcpy(c->savedout, c->base + FRAME_HDR, (size_t)c->fn->nres * sizeof(slot));
+    gp->fp = c->savedfp;
+    gp->pc = c->savedpc;
+    rt_stkpop(gp);
+}
+
+/* fp is the frame of a function whose code is LAZY. */
+NOINLINE void vm_lazy(g *gp, slot *fp)
+{
+    rt_func *f = fp[FH_FUNC].p;
+    const rt_func *init = NULL;
+    if (f->flags & RF_LAZY) {
+        const char *err = NULL;
+        rt_module *mod = gp->vm->mod;
+        init = mod->compile(mod->ctx, f, &err);
+        if (f->flags & RF_LAZY) {
+            buf b = { 0 };
+            buf_printf(&b, "%s", err ? err : f->name);
+            rt_fatal(gp, buf_cstr(&b));
+        }
+    }
+    if (fp + f->framesize > gp->stk->end) {
+        if (fp == gp->stk->base + FRAME_HDR && gp->stk->fn == f) {      /* began a chunk that is too small: give it back first */
+            stkchunk *c = gp->stk;
+            slot *caller = c->savedfp, *out = c->savedout;
+            const insn *ret = c->savedpc;
+            slot ctx = fp[FH_CTX];
+            memmove(out, fp, (size_t)(f->nres + f->nargs) * sizeof *fp);
+            out[FH_CTX] = ctx;
+            rt_stkpop(gp);
+            vm_callslow(gp, caller, ret, out, f);
+        } else {
+            vm_callslow(gp, fp[FH_FP].p, fp[FH_PC].p, fp, f);
+        }
+        fp = gp->fp;
+    }
+    gp->fp = fp;
+    gp->pc = f->code;
+    if (init) {
+        clear_frame(f, fp);
+        vm_callslow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init);
+    }
+}
+
+/* ---- deferred calls ---- */
+
+void vm_defer(g *gp, slot *fp, const rt_closure *fn)
+{
+    static const uint8_t bits[1] = { 5 };
+    static const rtype t = { .size = sizeof(rt_defer), .ptrdata = sizeof(rt_defer), .align = 8, .kind = K_STRUCT, .gcbits = bits };
+    rt_defer *d = rt_mallocgc(gp, sizeof *d, &t, true);
+    d->fp = fp;
+    rt_writeptr(gp, (void **)&d->fn, (void *)(uintptr_t)fn);
+    rt_writeptr(gp, (void **)&d->link, gp->defers);
+    gp->defers = d;
+}
+
+/* Calls the newest deferred function of the frame at fp; it returns to pc, the same instruction. */
+void vm_rundefers(g *gp, slot *fp, const insn *pc)
+{
+    rt_defer *d = gp->defers;
+    gp->defers = d->link;
+    slot *nfp = fp + pc->a;
+    if (!d->fn) rt_panicnil(gp);
+    nfp[FH_CTX].p = (void *)(uintptr_t)d->fn;
+    vm_callslow(gp, fp, pc, nfp, d->fn->fn);
+}
+
+/* ---- checks that failed ---- */
+
+static int64_t operand(const slot *fp, uint16_t s) { return fp[s].i; }
+
+NORETURN static void index_error(g *gp, int64_t i, int64_t n, bool isunsigned)
+{
+    buf b = { 0 };
+    if (isunsigned) buf_printf(&b, "runtime error: index out of range [%llu] with length %lld", (unsigned long long)i, (long long)n);
+    else if (i < 0) buf_printf(&b, "runtime error: index out of range [%lld]", (long long)i);
+    else buf_printf(&b, "runtime error: index out of range [%lld] with length %lld", (long long)i, (long long)n);
+    char text[128];
+    memcpy(text, buf_cstr(&b), b.n + 1);
+    buf_free(&b);
+    rt_panicerror(gp, text);
+}
+
+void vm_badindex(g *gp)
+{
+    const insn *pc = gp->pc;
+    const slot *fp = gp->fp;
+    switch (pc->op) {
+    case OP_CHK: index_error(gp, operand(fp, pc->a), operand(fp, pc->b), pc->c != 0);
+    case OP_CHKI: index_error(gp, operand(fp, pc->a), (int16_t)pc->b, pc->c != 0);
+    case OP_STXB_8: case OP_STXB_16: case OP_STXB_32: case OP_STXB_64: case OP_STXB_P:
+    case OP_STXOB_8: case OP_STXOB_16: case OP_STXOB_32: case OP_STXOB_64: case OP_STXOB_P:
+        index_error(gp, operand(fp, pc->b), operand(fp, pc[1].a), pc[1].g != 0);
+    default: index_error(gp, operand(fp, pc->c), operand(fp, pc[1].a), pc[1].g != 0);
+    }
+}
+
+void vm_badslice(g *gp)
+{
+    const insn *pc = gp->pc;
+    const slot *fp = gp->fp;
+    long long lo = operand(fp, pc->a), hi = operand(fp, pc->b), c = operand(fp, pc->c);
+    char t[160];
+    const char *pre = "runtime error: slice bounds out of range";
+    const char *what = pc->op == OP_SLCAP || pc->op == OP_SL3CAP ? "capacity" : "length";
+    if (pc->op == OP_SLLO) {
+        if (lo < 0) snprintf(t, sizeof t, "%s [%lld:]", pre, lo);
+        else snprintf(t, sizeof t, "%s [%lld:%lld]", pre, lo, hi);
+    } else if (pc->op == OP_SLCAP || pc->op == OP_SLLEN) {
+        if ((uint64_t)hi > (uint64_t)c) {
+            if (hi < 0) snprintf(t, sizeof t, "%s [:%lld]", pre, hi);
+            else snprintf(t, sizeof t, "%s [:%lld] with %s %lld", pre, hi, what, c);
+        } else if (lo < 0) snprintf(t, sizeof t, "%s [%lld:]", pre, lo);
+        else snprintf(t, sizeof t, "%s [%lld:%lld]", pre, lo, hi);
+    } else {
+        long long cap = operand(fp, pc[1].a), max = c;
+        if ((uint64_t)max > (uint64_t)cap) {
+            if (max < 0) snprintf(t, sizeof t, "%s [::%lld]", pre, max);
+            else snprintf(t, sizeof t, "%s [::%lld] with %s %lld", pre, max, what, cap);
+        } else if ((uint64_t)hi > (uint64_t)max) {
+            if (hi < 0) snprintf(t, sizeof t, "%s [:%lld:]", pre, hi);
+            else snprintf(t, sizeof t, "%s [:%lld:%lld]", pre, hi, max);
+        } else if (lo < 0) snprintf(t, sizeof t, "%s [%lld::]", pre, lo);
+        else snprintf(t, sizeof t, "%s [%lld:%lld:]", pre, lo, hi);
+    }
+    rt_panicerror(gp, t);
+}
+
+void vm_divzero(g *gp) { rt_panicerror(gp, "runtime error: integer divide by zero"); }
+void vm_badshift(g *gp) { rt_panicerror(gp, "runtime error: negative shift amount"); }
+
+/* ---- floating point as amd64 Go ---- */
+
+int64_t vm_f2i(double x) { return x >= -0x1p63 && x < 0x1p63 ? (int64_t)x : INT64_MIN; }
+int64_t vm_f2i32(double x) { return x > -0x1p31 - 1 && x < 0x1p31 ? (int64_t)(int32_t)x : INT32_MIN; }
+uint64_t vm_f2u(double x)
+{
+    if (x < 0x1p63) return (uint64_t)vm_f2i(x);
+    return (uint64_t)vm_f2i(x - 0x1p63) ^ 1ull << 63;
+}
+double vm_fmin(double x, double y)
+{
+    if (isnan(x) || isnan(y)) return NAN;
+    if (x == 0 && y == 0) return signbit(x) ? x : y;
+    return x < y ? x : y;
+}
+double vm_fmax(double x, double y)
+{
+    if (isnan(x) || isnan(y)) return NAN;
+    if (x == 0 && y == 0) return signbit(x) ? y : x;
+    return x > y ? x : y;
+}
+
+/* Go's complex division: C99 annex G without the scaling that Go does not do. */
+static void complex_div(double a, double b, double c, double d, slot *re, slot *im)
+{
+    double e, f;
+    bool ninf = isinf(a) || isinf(b), minf = isinf(c) || isinf(d), nnan = !ninf && (isnan(a) || isnan(b)), mnan = !minf && (isnan(c) || isnan(d));
+    if (nnan || mnan) { e = f = NAN; }
+    else if (fabs(c) >= fabs(d)) {
+        double r = d / c, den = c + r * d;
+        e = (a + b * r) / den;
+        f = (b - a * r) / den;
+    } else {
+        double r = c / d, den = d + r * c;
+        e = (a * r + b) / den;
+        f = (b * r - a) / den;
+    }
+    if (isnan(e) && isnan(f) && !nnan && !mnan) {
+        if (c == 0 && d == 0) {
+            e = copysign(INFINITY, c) * a;
+            f = copysign(INFINITY, c) * b;
+        } else if (ninf && !minf) {
+            double x = copysign(isinf(a) ? 1.0 : 0.0, a), y = copysign(isinf(b) ? 1.0 : 0.0, b);
+            e = INFINITY * (x * c + y * d);
+            f = INFINITY * (y * c - x * d);
+        } else if (minf && !ninf) {
+            double x = copysign(isinf(c) ? 1.0 : 0.0, c), y = copysign(isinf(d) ? 1.0 : 0.0, d);
+            e = 0 * (a * x + b * y);
+            f = 0 * (b * x - a * y);
+        }
+    }
+    re->f = e;
+    im->f = f;
+}
+
+/* ---- runtime calls ---- */
+
+enum { DISCARD = 0xffff };
+
+static void put(slot *fp, uint16_t s, slot v) { if (s != DISCARD) fp[s] = v; }
+#define RES(k, val) put(fp, res[k], (slot){ .u = (uint64_t)(val) })
+#define RESP(k, val) put(fp, res[k], (slot){ .p = (void *)(uintptr_t)(val) })
+#define I(k) (fp[arg[k]].i)
+#define U(k) (fp[arg[k]].u)
+#define PT(k) (fp[arg[k]].p)
+#define RTYPE(k) ((const rtype *)fp[arg[k]].p)
+
+static void rt_string_result(slot *fp, const uint16_t *res, gostring s) { RESP(0, s.p); RES(1, s.n); }
+static void rt_slice_result(slot *fp, const uint16_t *res, goslice s) { RESP(0, s.p); RES(1, s.len); RES(2, s.cap); }
+
+static void concat(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg, int n)
+{
+    gostring few[16], *in = n <= 16 ? few : rt_mallocgc(gp, (uint64_t)n * sizeof *in, NULL, false), out;
+    for (int i = 0; i < n; i++) in[i] = (gostring){ PT(2 * i), I(2 * i + 1) };
+    rt_concatstrings(gp, in, n, &out);
+    rt_string_result(fp, res, out);
+}
+
+static void map_call(g *gp, slot *fp, const insn *pc, const uint16_t *res, const uint16_t *arg)
+{
+    bool ok = false;
+    switch (pc->op) {
+    case OP_RT_MAPACCESS1: RESP(0, rt_mapaccess1(gp, RTYPE(0), PT(1), PT(2))); return;
+    case OP_RT_MAPACCESS2: RESP(0, rt_mapaccess2(gp, RTYPE(0), PT(1), PT(2), &ok)); RES(1, ok); return;
+    case OP_RT_MAPASSIGN: RESP(0, rt_mapassign(gp, RTYPE(0), PT(1), PT(2))); return;
+    case OP_RT_MAPDELETE: rt_mapdelete(gp, RTYPE(0), PT(1), PT(2)); return;
+    case OP_RT_MAPACCESS1_32: RESP(0, rt_mapaccess1_fast32(gp, RTYPE(0), PT(1), (uint32_t)U(2))); return;
+    case OP_RT_MAPACCESS2_32: RESP(0, rt_mapaccess2_fast32(gp, RTYPE(0), PT(1), (uint32_t)U(2), &ok)); RES(1, ok); return;
+    case OP_RT_MAPASSIGN_32: RESP(0, rt_mapassign_fast32(gp, RTYPE(0), PT(1), (uint32_t)U(2))); return;
+    case OP_RT_MAPDELETE_32: rt_mapdelete_fast32(gp, RTYPE(0), PT(1), (uint32_t)U(2)); return;
+    case OP_RT_MAPACCESS1_64: RESP(0, rt_mapaccess1_fast64(gp, RTYPE(0), PT(1), U(2))); return;
+    case OP_RT_MAPACCESS2_64: RESP(0, rt_mapaccess2_fast64(gp, RTYPE(0), PT(1), U(2), &ok)); RES(1, ok); return;
+    case OP_RT_MAPASSIGN_64: RESP(0, rt_mapassign_fast64(gp, RTYPE(0), PT(1), U(2))); return;
+    case OP_RT_MAPDELETE_64: rt_mapdelete_fast64(gp, RTYPE(0), PT(1), U(2)); return;
+    case OP_RT_MAPACCESS1_STR: RESP(0, rt_mapaccess1_faststr(gp, RTYPE(0), PT(1), PT(2), I(3))); return;
+    case OP_RT_MAPACCESS2_STR: RESP(0, rt_mapaccess2_faststr(gp, RTYPE(0), PT(1), PT(2), I(3), &ok)); RES(1, ok); return;
+    case OP_RT_MAPASSIGN_STR: RESP(0, rt_mapassign_faststr(gp, RTYPE(0), PT(1), PT(2), I(3))); return;
+    case OP_RT_MAPDELETE_STR: rt_mapdelete_faststr(gp, RTYPE(0), PT(1), PT(2), I(3)); return;
+    case OP_RT_MAPCLEAR: rt_mapclear(gp, RTYPE(0), PT(1)); return;
+    case OP_RT_MAPITERINIT: rt_mapiterinit(gp, RTYPE(0), PT(1), PT(2)); return;
+    case OP_RT_MAPITERNEXT: rt_mapiternext(gp, PT(0)); return;
+    default: rt_throw(gp, "bad map call");
+    }
+}
+
+/* GROWSLICE promises zeroes up to the new capacity only for the added elements' place when elem has no pointers. */
+static void growslice(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg)
+{
+    const rtype *e = RTYPE(0);
+    int64_t newlen = I(2), num = I(4);
+    goslice s = rt_growslice(gp, e, PT(1), newlen, I(3), num);
+    if (e->ptrdata == 0 && e->size) {
+        char *from = (char *)s.p + (uint64_t)(newlen - num) * e->size;
+        memset(from, 0, (uint64_t)num * e->size);
+    }
+    RESP(0, s.p);
+    RES(1, s.cap);
+}
+
+static void convt64(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg)
+{
+    switch (RTYPE(0)->size) {
+    case 1: RESP(0, rt_convT8((uint8_t)U(1))); return;
+    case 2: RESP(0, rt_convT16(gp, (uint16_t)U(1))); return;
+    case 4: RESP(0, rt_convT32(gp, (uint32_t)U(1))); return;
+    default: RESP(0, rt_convT64(gp, U(1))); return;
+    }
+}
+
+NORETURN static void slice2arr_failed(g *gp, int64_t len, int64_t want)
+{
+    char t[160];
+    snprintf(t, sizeof t, "runtime error: cannot convert slice with length %lld to array or pointer to array with length %lld", (long long)len, (long long)want);
+    rt_panicerror(gp, t);
+}
+
+NORETURN static void panicwrap(g *gp, slot *fp, const uint16_t *arg)
+{
+    char t[512];
+    snprintf(t, sizeof t, "value method %.*s.%.*s called using nil *%s pointer", (int)I(1), (char *)PT(0), (int)I(3), (char *)PT(2),
+             memrchr(PT(0), '.', (size_t)I(1)) ? "" : "");
+    /* the type's own name is what follows its package */
+    const char *dot = memchr(PT(0), '.', (size_t)I(1));
+    int64_t skip = dot ? dot + 1 - (char *)PT(0) : 0;
+    snprintf(t, sizeof t, "value method %.*s.%.*s called using nil *%.*s pointer", (int)I(1), (char *)PT(0), (int)I(3), (char *)PT(2),
+             (int)(I(1) - skip), (char *)PT(0) + skip);
+    rt_panicerror(gp, t);
+}
+
+NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
+{
+    const uint16_t *res = (const uint16_t *)(pc + 1), *arg = res + pc->a;
+    switch (pc->op) {
+    case OP_RT_CONCAT: concat(gp, fp, res, arg, pc->b / 2); return;
+    case OP_RT_INTSTRING: rt_string_result(fp, res, rt_intstring(gp, I(0))); return;
+    case OP_RT_BYTES2STR: rt_string_result(fp, res, rt_slicebytetostring(gp, PT(0), I(1))); return;
+    case OP_RT_RUNES2STR: rt_string_result(fp, res, rt_slicerunetostring(gp, PT(0), I(1))); return;
+    case OP_RT_STR2BYTES: rt_slice_result(fp, res, rt_stringtoslicebyte(gp, PT(0), I(1))); return;
+    case OP_RT_STR2RUNES: rt_slice_result(fp, res, rt_stringtoslicerune(gp, PT(0), I(1))); return;
+    case OP_RT_DECODERUNE: {
+        int32_t r;
+        int64_t next = rt_decoderune(PT(0), I(1), I(2), &r);
+        RES(0, (int64_t)r);
+        RES(1, next);
+        return;
+    }
+    case OP_RT_MAKESLICE: RESP(0, rt_makeslice(gp, RTYPE(0), I(1), I(2))); return;
+    case OP_RT_GROWSLICE: growslice(gp, fp, res, arg); return;
+    case OP_RT_SLICECOPY: RES(0, rt_slicecopy(gp, RTYPE(0), PT(1), I(2), PT(3), I(4))); return;
+    case OP_RT_APPENDSLICE: rt_slice_result(fp, res, rt_appendslice(gp, RTYPE(0), (goslice){ PT(1), I(2), I(3) }, PT(4), I(5))); return;
+    case OP_RT_MEMCLR: rt_sliceclear(gp, RTYPE(0), PT(1), I(2)); return;
+    case OP_RT_MAKEMAP: RESP(0, rt_makemap(gp, RTYPE(0), I(1))); return;
+    case OP_RT_CONVT: RESP(0, rt_convT(gp, RTYPE(0), PT(1))); return;
+    case OP_RT_CONVT64: convt64(gp, fp, res, arg); return;
+    case OP_RT_CONVTSTRING: RESP(0, rt_convTstring(gp, PT(0), I(1))); return;
+    case OP_RT_CONVTSLICE: RESP(0, rt_convTslice(gp, PT(0), I(1), I(2))); return;
+    case OP_RT_ASSERTI: RESP(0, rt_assertE2I(gp, RTYPE(0), RTYPE(1))); return;
+    case OP_RT_ASSERTI2: RESP(0, rt_assertE2I2(gp, RTYPE(0), RTYPE(1))); return;
+    case OP_RT_PANICDOTTYPE: rt_panicdottype(gp, RTYPE(0), RTYPE(1), RTYPE(2));
+    case OP_RT_EFACEEQ: RES(0, RTYPE(0) == RTYPE(2) && rt_efaceeq(gp, RTYPE(0), PT(1), PT(3))); return;
+    case OP_RT_EQUAL: RES(0, rt_equal(gp, RTYPE(0), PT(1), PT(2))); return;
+    case OP_RT_SLICE2ARR: {
+        if (I(1) < I(2)) slice2arr_failed(gp, I(1), I(2));
+        RESP(0, PT(0));
+        return;
+    }
+    case OP_RT_UNSAFESLICE: rt_unsafeslicecheck(gp, RTYPE(0), PT(1), I(2)); return;
+    case OP_RT_UNSAFESTRING: rt_unsafestringcheck(gp, PT(1), I(2)); return;
+    case OP_RT_COMPLEXDIV: {
+        slot re, im;
+        complex_div(fp[arg[0]].f, fp[arg[1]].f, fp[arg[2]].f, fp[arg[3]].f, &re, &im);
+        put(fp, res[0], re);
+        put(fp, res[1], im);
+        return;
+    }
+    case OP_RT_PANICWRAP: panicwrap(gp, fp, arg);
+    case OP_RT_PRINTLOCK: case OP_RT_PRINTINT: case OP_RT_PRINTUINT: case OP_RT_PRINTFLOAT: case OP_RT_PRINTBOOL: case OP_RT_PRINTSTRING:
+    case OP_RT_PRINTPTR: case OP_RT_PRINTCOMPLEX: case OP_RT_PRINTSLICE: case OP_RT_PRINTEFACE: case OP_RT_PRINTSP: case OP_RT_PRINTNL:
+    case OP_RT_PRINTUNLOCK:
+        vm_print(gp, pc, fp, arg);
+        return;
+    case OP_RT_MAKECHAN: case OP_RT_CHANSEND: case OP_RT_CHANRECV: case OP_RT_CHANLEN: case OP_RT_CHANCAP: case OP_RT_CLOSECHAN: case OP_RT_SELECTGO:
+        rt_throw(gp, "channels are not supported yet");
+    default: map_call(gp, fp, pc, res, arg);
+    }
+}
