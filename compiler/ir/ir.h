@@ -7,7 +7,7 @@
  * array of length > 0 or more than MAX_LEAVES leaves) are handled by address.
  *
  * Invariants (ir_verify): a block ends with exactly one T operation, which is its last; PHIs come first; operands dominate their uses (after promotion;
- * before it, values are used only in their own block, except entry-block PARAM, CTX, LOCAL-free constants); preds and succs agree; operand counts and types match ir_ops.def.
+ * before it too: lowering uses values across blocks where their definition dominates); preds and succs agree; operand counts and types match ir_ops.def.
  * Evaluation order is the order in the block: passes may move, merge or drop only P operations (and DIV/MOD with a constant nonzero divisor).
  */
 #ifndef GOL_IR_H
@@ -133,6 +133,7 @@ struct irfn {
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
     irfunc *ir;                /* after lowering */
     const char *name;          /* "main.(*T).M" */
+    void *low;                 /* lowering: what a FN_DEFER calls */
     void *esc;                 /* escape tags of parameters */
     void *inl;                 /* body kept for inlining, or NULL */
     int nlits;                 /* numbering of literals inside */
@@ -151,6 +152,7 @@ struct irfunc {
     const uint8_t *argptr;     /* nargs flags: memory words that hold pointers; NULL: none are memory */
     irval **resaddr;
     bool hasdefer, needctx, hasrecover, ssa;
+    bool rewritten;            /* escape analysis has changed it: no longer lowering's form */
     irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
     pos at;
 };

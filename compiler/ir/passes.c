@@ -18,6 +18,7 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_inline(f);
         dump(p, "inline", f);
     }
+    ir_dominators(f);
     ir_escape(f);
     ir_heapify(f);
     dump(p, "escape", f);
