@@ -308,6 +308,7 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
         const char *setting = arena_strndup(l->d->ar, (const char *)s + 9, n - 9);
         vec_push(l->d->ar, &l->godebug, setting);
     }
+    if (l->top && (has_prefix(s, n, "go:build") || has_prefix(s, n, "go:debug "))) return;
     const uint8_t *b = s - 2;
     while (b > l->text && (class[b[-1]] & C_BLANK)) b--;
     if (b > l->text && b[-1] != '\n') {

@@ -322,10 +322,6 @@ File *parse_file(diags *d, symtab *syms, source *src)
     f->godebug.at = p.l.godebug.at;
     f->godebug.n = p.l.godebug.n;
     f->godebug.cap = p.l.godebug.cap;
-    int k = 0;                                              /* //go:build is in its place here */
-    for (int i = 0; i < p.l.flagged.n; i++)
-        if (p.l.flagged.at[i].kind != PRAGMA_BUILD) p.l.flagged.at[k++] = p.l.flagged.at[i];
-    p.l.flagged.n = k;
     if (p.l.tok == T_PACKAGE) {
         next(&p);
         parse_take_pragma(&p, 0);

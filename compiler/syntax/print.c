@@ -225,7 +225,10 @@ static void expr(printer *o, const Expr *e)
         expr(o, e->call.fun);
         str(o, "(");
         exprs(o, &e->call.args);
-        if (e->call.ddd) str(o, "...");
+        if (e->call.ddd) {
+            const Expr *last = e->call.args.at[e->call.args.n - 1];
+            str(o, last->kind == X_LIT && last->op <= T_IMAG ? " ..." : "...");     /* 1... would scan as 1. .. */
+        }
         str(o, ")");
         break;
     case X_STAR:
