@@ -101,13 +101,13 @@ $B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol.a
 unit: $(UNITBIN)
 
 test: $(GOL) unit
-	@GOL=$(GOL) UNIT="$(UNITBIN)" CONFIG=$(config) bash tests/runner.sh
+	@GOL=$(GOL) UNIT="$(UNITBIN)" CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
 stress:
-	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 bash tests/runner.sh run
-	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol bash tests/runner.sh run errors
-	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol bash tests/runner.sh run errors
+	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 perl tests/runner.pl run
+	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
+	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
 
 bench: bin/gol
 	@bash bench/run.sh

@@ -1,0 +1,207 @@
+#!/usr/bin/perl
+# runner.pl - runs the test suites and prints "N passed, N failed" last.
+#
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|diags|cli|examples|unit|depcheck ...]     (default: all)
+#
+# run, panic, examples   NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
+#                  NAME.err when there is one (hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
+#                  holds arguments, one a line.
+# errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
+# diags            each row of the error table: its example must produce its code.
+# cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
+# unit             cmocka programs.
+# A test states what it expects and fails on anything else.
+use strict;
+use warnings;
+use File::Basename;
+use File::Temp qw(tempdir);
+use Cwd qw(abs_path);
+
+my $gol = $ENV{GOL} || 'bin/gol';
+$gol = abs_path($gol) or die "no $gol: run make first\n";
+$ENV{GOL} = $gol;
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit run panic errors diags cli examples);
+my $tmp = tempdir(CLEANUP => 1);
+my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
+my $jobs = $ENV{JOBS} || 2;
+my ($pass, $fail) = (0, 0);
+my @failed;
+
+sub slurp { my ($f) = @_; open(my $h, '<:raw', $f) or return undef; local $/; my $s = <$h>; return defined $s ? $s : ''; }
+
+# Runs a command; returns (exit code, stdout, stderr). Killed after the time limit: code 124.
+sub execute {
+    my ($dir, $in, @cmd) = @_;
+    my ($o, $e) = ("$tmp/out.$$", "$tmp/err.$$");
+    my $pid = fork() // die "fork: $!";
+    if ($pid == 0) {
+        setpgrp(0, 0);
+        chdir $dir if $dir;
+        open(STDIN, '<', defined $in ? $in : '/dev/null');
+        open(STDOUT, '>', $o);
+        open(STDERR, '>', $e);
+        exec(@cmd) or exit 127;
+    }
+    my $timed = 0;
+    local $SIG{ALRM} = sub { $timed = 1; kill 'KILL', -$pid; };
+    alarm $timeout;
+    waitpid($pid, 0);
+    my $st = $?;
+    alarm 0;
+    my $rc = $timed ? 124 : ($st & 127) ? 128 + ($st & 127) : $st >> 8;
+    return ($rc, slurp($o), slurp($e));
+}
+
+sub normal {
+    my ($s) = @_;
+    $s =~ s/0x[0-9a-f]+/0xADDR/g;
+    $s =~ s/\n*^goroutine \d+ .*//ms;
+    $s =~ s/^exit status \d+\n//mg;
+    $s =~ s/\s+\z//;
+    return $s;
+}
+
+sub first_diff {
+    my ($want, $got) = @_;
+    my @w = split /\n/, $want, -1;
+    my @g = split /\n/, $got, -1;
+    for (my $i = 0; $i < @w || $i < @g; $i++) {
+        my ($a, $b) = ($w[$i] // '<end>', $g[$i] // '<end>');
+        return sprintf("line %d\n      want: %.300s\n      got:  %.300s", $i + 1, $a, $b) if $a ne $b;
+    }
+    return 'same lines';
+}
+
+sub run_case {
+    my ($path) = @_;
+    (my $base = $path) =~ s/\.(go|gol)$//;
+    my @args = split /\n/, slurp("$base.args") // '';
+    my $in = -e "$base.in" ? abs_path("$base.in") : undef;
+    my ($rc, $out, $err) = execute(undef, $in, $gol, 'run', $path, @args);
+    my $wantrc = slurp("$base.rc") // 0;
+    my $want = slurp("$base.out");
+    my $wanterr = slurp("$base.err");
+    return "no $base.out" unless defined $want || defined $wanterr;
+    return "stdout differs at " . first_diff($want, $out) . ($err ne '' ? "\n      stderr: " . substr($err, 0, 300) : '') if defined $want && $out ne $want;
+    return "exit code $rc, want " . ($wantrc + 0) . "\n      stderr: " . substr($err, 0, 400) if $rc != $wantrc;
+    return "stderr differs at " . first_diff(normal($wanterr), normal($err)) if defined $wanterr && normal($err) ne normal($wanterr);
+    return undef;
+}
+
+sub error_case {
+    my ($path) = @_;
+    my @files = -d $path ? glob("$path/*.go $path/*.gol") : ($path);
+    my (%want, @extra);
+    for my $f (@files) {
+        my $n = 0;
+        for my $line (split /\n/, slurp($f)) {
+            $n++;
+            while ($line =~ m{// error: (.*?)(?=\s*// error: |\s*$)}g) { push @{$want{basename($f) . ":$n"}}, $1; }
+        }
+    }
+    my ($rc, $out, $err) = execute(undef, undef, $gol, 'check', '-e', '-json', $path);
+    return "crashed: exit code $rc\n      " . substr($err, 0, 300) if $rc > 1;
+    return "no errors expected in the file" unless %want;
+    for my $l (split /\n/, $out) {
+        my ($file) = $l =~ /"file":"((?:[^"\\]|\\.)*)"/;
+        my ($line) = $l =~ /"line":(\d+)/;
+        my ($msg) = $l =~ /"message":"((?:[^"\\]|\\.)*)"/;
+        next unless defined $msg;
+        $msg =~ s/\\n/\n/g; $msg =~ s/\\t/\t/g; $msg =~ s/\\u([0-9a-fA-F]{4})/chr(hex $1)/ge; $msg =~ s/\\(["\\\/])/$1/g;
+        my $k = basename($file // '') . ":$line";
+        my $w = $want{$k} || [];
+        my ($i) = grep { my $rx = $w->[$_]; $msg =~ /$rx/ } 0 .. $#$w;
+        if (defined $i) { splice @$w, $i, 1; } else { push @extra, "$k: $msg"; }
+    }
+    my @missing = map { my $k = $_; map { "$k: $_" } @{$want{$k}} } sort keys %want;
+    return undef unless @missing || @extra;
+    return join('', map { "\n      not reported: $_" } @missing) . join('', map { "\n      unexpected: $_" } @extra);
+}
+
+sub diag_case {
+    my ($code) = @_;
+    my ($rc, $text) = execute(undef, undef, $gol, 'errors', $code);
+    my ($example) = $text =~ /^[^\n]*\n\n(.*)\z/s;
+    return 'no example' unless defined $example && length $example;
+    my $f = "$tmp/diag_$code.go";
+    open(my $h, '>:raw', $f) or die; print $h $example; close $h;
+    my (undef, $out, $err) = execute(undef, undef, $gol, 'check', '-e', '-json', $f);
+    return undef if $out =~ /"code":"\Q$code\E"/;
+    (undef, undef, $err) = execute(undef, undef, $gol, 'run', $f);
+    return undef if $code eq 'LIMIT' && $err =~ /main\.\w+: /;
+    return undef if $code eq 'NOMAIN' && $err =~ /function main is undeclared/;
+    return "example gives instead: " . substr($out . $err, 0, 300);
+}
+
+sub cli_case {
+    my ($path) = @_;
+    my $dir = tempdir(CLEANUP => 1);
+    my ($rc, $out, $err) = execute($dir, undef, 'bash', abs_path($path));
+    return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 600);
+}
+
+sub unit_case {
+    my ($path) = @_;
+    my ($rc, $out, $err) = execute(undef, undef, $path);
+    return undef if $rc == 0 && "$out$err" =~ /PASSED\s*\]\s*[1-9]/;
+    return "exit code $rc\n      " . substr(join("\n", grep { /FAILED|ERROR|assert|!=/ } split /\n/, "$out$err"), 0, 800);
+}
+
+sub depcheck_case { my ($rc, $out) = execute(undef, undef, 'sh', 'tools/depcheck.sh'); return $rc == 0 ? undef : $out; }
+
+# Runs the cases of a kind in $jobs processes; results come back through files.
+sub run_all {
+    my ($kind, $sub, @cases) = @_;
+    my @pids;
+    for my $j (0 .. $jobs - 1) {
+        my $pid = fork() // die;
+        if ($pid == 0) {
+            open(my $h, '>', "$tmp/res.$kind.$j") or die;
+            for (my $i = $j; $i < @cases; $i += $jobs) {
+                my $why = $sub->($cases[$i]);
+                (my $w = $why // '') =~ s/\n/\x01/g;
+                print $h defined $why ? "F\t$cases[$i]\t$w\n" : "P\t$cases[$i]\t\n";
+                $h->flush;
+            }
+            close $h;
+            require POSIX;
+            POSIX::_exit(0);
+        }
+        push @pids, $pid;
+    }
+    waitpid($_, 0) for @pids;
+    my ($p, $f) = (0, 0);
+    for my $j (0 .. $jobs - 1) {
+        for (split /\n/, slurp("$tmp/res.$kind.$j") // '') {
+            my ($r, $name, $why) = split /\t/, $_, 3;
+            if ($r eq 'P') { $p++; next; }
+            $f++;
+            $why =~ s/\x01/\n/g;
+            print "FAIL $kind $name: $why\n";
+        }
+    }
+    my $lost = @cases - $p - $f;
+    if ($lost) { print "FAIL $kind: $lost cases gave no result\n"; $f += $lost; }
+    printf "%-10s %d passed, %d failed\n", $kind, $p, $f;
+    $pass += $p;
+    $fail += $f;
+}
+
+# Sources of a folder: files, and folders that hold a package.
+sub sources { my ($d) = @_; return grep { my $b = $_; -d $b ? glob("$b/*.go $b/*.gol $b/go.mod") : 1 } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
+
+for my $k (@kinds) {
+    if ($k =~ /^(run|panic)$/) { run_all($k, \&run_case, sources("tests/$k")); }
+    elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
+    elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }
+    elsif ($k eq 'diags') {
+        my (undef, $list) = execute(undef, undef, $gol, 'errors');
+        run_all($k, \&diag_case, map { (split)[0] } split /\n/, $list);
+    }
+    elsif ($k eq 'cli') { run_all($k, \&cli_case, sort glob('tests/cli/*.sh')); }
+    elsif ($k eq 'unit') { run_all($k, \&unit_case, split ' ', $ENV{UNIT} || ''); }
+    elsif ($k eq 'depcheck') { run_all($k, \&depcheck_case, 'includes'); }
+    else { die "no suite $k\n"; }
+}
+print "$pass passed, $fail failed\n";
+exit($fail ? 1 : 0);
