@@ -13,7 +13,8 @@
  * file, or a comment that holds a newline becomes T_SEMI.
  *
  * Error texts and positions are those of Go's compiler.
- * Locking: none. Every loop moves cur forward; look-behind does not exist, so scanning is linear.
+ * Locking: none. Every loop moves cur forward, and what looks behind stays on its line (directives) or
+ * within 100 bytes (bad bytes in names): scanning is linear.
  */
 #include "compiler/syntax/lex.h"
 #include "base/utf8.h"

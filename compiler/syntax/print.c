@@ -10,7 +10,7 @@
 #include "compiler/syntax/parse.h"
 #include "base/utf8.h"
 
-typedef struct printer { buf *out; int indent; bool brief; } printer;
+typedef struct printer { buf *out; int indent; bool brief; bool header; } printer;   /* header: in front of a block's '{' */
 
 static void expr(printer *o, const Expr *e);
 static void stmt(printer *o, const Stmt *s);
@@ -183,8 +183,13 @@ static void expr(printer *o, const Expr *e)
     case X_FUNCLIT:
         expr(o, e->func.typ);
         str(o, " ");
-        if (!o->brief) block(o, e->func.body);
-        else str(o, e->func.body && e->func.body->list.n ? "{…}" : "{}");
+        if (o->brief) {
+            str(o, e->func.body && e->func.body->list.n ? "{…}" : "{}");
+        } else {
+            bool header = o->header;
+            block(o, e->func.body);
+            o->header = header;
+        }
         break;
     case X_PAREN:
         str(o, "(");
@@ -238,7 +243,13 @@ static void expr(printer *o, const Expr *e)
     case X_UNARY:
         str(o, tok_str(e->op));
         if (runs_together(e->op, e->bin.x)) str(o, " ");
-        expr(o, e->bin.x);
+        if (o->header && e->op == T_AND && e->bin.x->kind == X_COMPOSITE) {     /* the parser drops these parentheses */
+            str(o, "(");
+            expr(o, e->bin.x);
+            str(o, ")");
+        } else {
+            expr(o, e->bin.x);
+        }
         break;
     case X_BINARY:
         expr(o, e->bin.x);
@@ -291,7 +302,10 @@ static void quoted(printer *o, bytes s)
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
         if (c == '"' || c == '\\') buf_putc(o->out, '\\');
-        if (c < 0x20 || c == 0x7F) buf_printf(o->out, "\\x%02x", c);
+        uint32_t r;
+        int w = utf8_decode(s.p + i, s.n - i, &r);
+        if (c < 0x20 || c == 0x7F || (c >= 0x80 && w == 1)) buf_printf(o->out, "\\x%02x", c);
+        else if (w > 1) { buf_put(o->out, s.p + i, (size_t)w); i += (size_t)w - 1; }
         else buf_putc(o->out, (char)c);
     }
     str(o, "\"");
@@ -411,6 +425,7 @@ static void stmts(printer *o, const Stmts *v)
 static void block(printer *o, const Block *b)
 {
     if (!b) return;
+    o->header = false;
     str(o, "{");
     if (o->brief) {
         str(o, b->list.n ? "…}" : "}");
@@ -432,6 +447,7 @@ static void init(printer *o, const Stmt *s)
 
 static void clauses(printer *o, Clause *const *at, int n)
 {
+    o->header = false;
     str(o, "{");
     if (o->brief) {
         str(o, n ? "…}" : "}");
@@ -460,6 +476,7 @@ static void if_stmt(printer *o, const Stmt *s)
 {
     for (;;) {
         str(o, "if ");
+        o->header = !o->brief;
         init(o, s->if_.init);
         expr(o, s->if_.cond);
         str(o, " ");
@@ -474,6 +491,7 @@ static void if_stmt(printer *o, const Stmt *s)
 static void for_stmt(printer *o, const Stmt *s)
 {
     str(o, "for ");
+    o->header = !o->brief;
     if (s->for_.init || s->for_.post) {
         if (s->for_.init) stmt(o, s->for_.init);
         str(o, "; ");
@@ -490,6 +508,7 @@ static void for_stmt(printer *o, const Stmt *s)
 static void range_stmt(printer *o, const Stmt *s)
 {
     str(o, "for ");
+    o->header = !o->brief;
     if (s->range.key) {
         expr(o, s->range.key);
         if (s->range.val) { str(o, ", "); expr(o, s->range.val); }
@@ -547,12 +566,14 @@ static void stmt(printer *o, const Stmt *s)
     case S_IF: if_stmt(o, s); break;
     case S_SWITCH:
         str(o, "switch ");
+        o->header = !o->brief;
         init(o, s->sw.init);
         if (s->sw.tag) { expr(o, s->sw.tag); str(o, " "); }
         clauses(o, s->sw.clauses.at, s->sw.clauses.n);
         break;
     case S_TYPESWITCH:
         str(o, "switch ");
+        o->header = !o->brief;
         init(o, s->tsw.init);
         if (s->tsw.bind) { name(o, s->tsw.bind); str(o, " := "); }
         expr(o, s->tsw.x);
@@ -579,7 +600,7 @@ static void stmt(printer *o, const Stmt *s)
 
 void expr_print(buf *out, const Expr *e)
 {
-    printer o = { out, 0, true };
+    printer o = { .out = out, .brief = true };
     expr(&o, e);
 }
 
@@ -594,7 +615,7 @@ const char *expr_str(arena *ar, const Expr *e)
 
 void stmt_print(buf *out, const Stmt *s)
 {
-    printer o = { out, 0, true };
+    printer o = { .out = out, .brief = true };
     stmt(&o, s);
 }
 
@@ -605,7 +626,7 @@ static const Decl *at(Decl *const *v, int n, int i)
 
 void ast_print(buf *out, const File *f)
 {
-    printer o = { out, 0, false };
+    printer o = { .out = out };
     bool any = false;
     if (f->buildtag) { str(&o, "//go:build "); str(&o, f->buildtag); str(&o, "\n\n"); }
     for (int i = 0; i < f->godebug.n; i++) { str(&o, "//go:debug "); str(&o, f->godebug.at[i]); str(&o, "\n"); }
@@ -623,10 +644,10 @@ void ast_print(buf *out, const File *f)
     const Decl *before = NULL;
     while (i < f->decls.n || k < f->script.n) {
         const Decl *d = at(f->decls.at, f->decls.n, i);
-        if (k < f->script.n && (!d || (f->script.at[k]->kind == S_DECL ? f->script.at[k]->at : f->script.at[k]->at) < d->at)) {
+        if (k < f->script.n && (!d || f->script.at[k]->at < d->at)) {
             Stmts one = { &f->script.at[k++], 1, 1 };
             if (one.at[0]->kind == S_EMPTY) continue;
-            if (!any) { any = true; }
+            any = true;
             o.indent = 0;
             stmts(&o, &one);
             before = NULL;
