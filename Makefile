@@ -120,7 +120,7 @@ golden:
 difftest: bin/gol
 	@bash tools/difftest.sh
 gotest: bin/gol
-	@bash tools/gotest.sh
+	@perl tools/gotest.pl
 
 docs:
 	@sh tools/genbytecode.sh
