@@ -97,7 +97,7 @@ static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
     }
     if (n > h->heaplimit || h->heapmarked + n > h->heaplimit || inuse + n > 2 * h->heaplimit) oom(gp, size);
     h->limitpending = true;
-    gp->poll |= POLL_GC;
+    rt_askgc(gp);
 }
 
 static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool zero)
@@ -118,10 +118,10 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     s->allocCount = 1;
     s->freeindex = 1;
     s->allocCache = 0;
-    h->stats.nmalloc++;
+    h->stats.bysize[0].mallocs++;
     h->stats.totalalloc += s->elemsize;
     h->heaplive += s->elemsize;
-    if (h->heaplive >= h->trigger) gp->poll |= POLL_GC;
+    if (h->heaplive >= h->trigger) rt_askgc(gp);
     mspan **set = &h->central[s->spanclass].full[h->sweepgen / 2 % 2];
     s->next = *set;
     *set = s;
@@ -156,7 +156,7 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     if ((spc & 1) == 0) heapbits_fill(s->hbits, (p - s->base) >> 3, s->elemsize >> 3, t, size >> 3);
     if (unlikely(c->slow)) {
         if (c->slow & MC_BLACK) mark_newobject(h, s, p);
-        if (c->slow & MC_STRESS) gp->poll |= POLL_GC;
+        if (c->slow & MC_STRESS) rt_askgc(gp);
     }
     return (void *)p;
 }
@@ -170,7 +170,7 @@ void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
     if (unlikely(size == 0)) return gp->vm->heap->zerobase;
     if (unlikely(size > MAXSMALL)) {
         void *p = largealloc(gp, size, t, noscan, zero || !noscan);
-        if (c->slow & MC_STRESS) gp->poll |= POLL_GC;
+        if (c->slow & MC_STRESS) rt_askgc(gp);
         return p;
     }
     if (noscan && size < RT_TINYSIZE) {
@@ -181,7 +181,7 @@ void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
         if (off + size <= RT_TINYSIZE && c->tiny != 0) {
             c->tinyoffset = off + size;
             c->tinyallocs++;
-            if (c->slow & MC_STRESS) gp->poll |= POLL_GC;
+            if (c->slow & MC_STRESS) rt_askgc(gp);
             return (void *)(c->tiny + off);
         }
         enum { TINYCLASS = 2 * 2 + 1 };

@@ -25,6 +25,16 @@ unsigned rt_spanclass(uint64_t size, bool noscan);
  * and (t has pointers or its size is at least 16). The quick door behind the VM's NEW instruction; rt_malloc_fast is the same inline. */
 void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
 
+/* Asks for a collection at gp's next safepoint: a poll, or its next call. */
+static inline void rt_askgc(g *gp)
+{
+    gp->poll |= POLL_GC;
+    gp->stackguard = NULL;
+}
+/* The same for runtime.GC: that collection counts as forced and sweeps everything before it returns. For natives: the function
+ * that called must reach a safepoint before it goes on. */
+void rt_gcrequest(g *gp);
+
 /* Bytes in spans in use; what an out-of-memory text reports. */
 uint64_t rt_heapinuse(rt_vm *vm);
 

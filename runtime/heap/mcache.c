@@ -15,10 +15,10 @@ mcache *mcache_new(mheap *h)
     return c;
 }
 
-static void account(mheap *h, mspan *s)               /* objects handed out since the span was cached */
+void mcache_account(mheap *h, mspan *s)               /* objects handed out since the span was cached */
 {
     uint64_t n = s->allocCount - s->cachedCount;
-    h->stats.nmalloc += n;
+    h->stats.bysize[s->spanclass >> 1].mallocs += n;
     h->stats.totalalloc += n * s->elemsize;
     s->cachedCount = s->allocCount;
 }
@@ -29,7 +29,7 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     mspan *s = c->alloc[spc];
     if (s != &h->empty) {
         gol_assert(s->sweepgen == h->sweepgen + 3);
-        account(h, s);
+        mcache_account(h, s);
         c->alloc[spc] = &h->empty;
         mcentral_uncachespan(h, s);
     }
@@ -38,7 +38,7 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     s->cachedCount = s->allocCount;
     h->heaplive += (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
     c->alloc[spc] = s;
-    if (h->heaplive >= h->trigger) gp->poll |= POLL_GC;
+    if (h->heaplive >= h->trigger) rt_askgc(gp);
     return true;
 }
 
@@ -47,7 +47,7 @@ void mcache_releaseall(mheap *h, mcache *c)
     for (unsigned i = 0; i < NUM_SPANCLASSES; i++) {
         mspan *s = c->alloc[i];
         if (s == &h->empty) continue;
-        account(h, s);
+        mcache_account(h, s);
         if (s->sweepgen == h->sweepgen + 3)           /* not stale: slots that were charged and not used */
             h->heaplive -= (uint64_t)(s->nelems - s->allocCount) * s->elemsize;
         c->alloc[i] = &h->empty;

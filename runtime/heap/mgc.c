@@ -67,12 +67,20 @@ static void trace(g *gp, mheap *h, int64_t t0, int64_t t1, int64_t t2, int64_t t
     rt_write(gp, 2, line, n);
 }
 
+void rt_gcrequest(g *gp)
+{
+    gp->vm->heap->forcenext = true;
+    rt_askgc(gp);
+}
+
 void rt_gc(g *gp, bool forced)
 {
     mheap *h = gp->vm->heap;
     gp->poll &= ~(uint32_t)POLL_GC;
     if (h->collecting) return;
     h->collecting = true;
+    forced |= h->forcenext;
+    h->forcenext = false;
     int64_t t0 = rt_nanotime();
     uint64_t live0 = h->heaplive, goal = h->goal;
     if (gp->vm->gcphase == GC_OFF) gc_start(gp, h);
@@ -84,11 +92,13 @@ void rt_gc(g *gp, bool forced)
     int64_t t3 = rt_nanotime();
     h->stats.pausetotal += (uint64_t)(t3 - t0);
     h->stats.lastgc = (uint64_t)t3;
+    h->stats.pausens[(h->stats.numgc + 255) % 256] = (uint64_t)(t3 - t0);
+    h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)t3;
     if (gp->vm->dbg.gctrace) trace(gp, h, t0, t1, t2, t3, live0, live1, goal, forced);
     if (forced || gp->vm->dbg.clobberfree) {
         sweep_all(h);
         gc_setgoal(h);
     }
-    rt_stktrim(gp);
+    for (struct g *q = gp->vm->allgs; q; q = q->alllink) rt_stktrim(q);
     h->collecting = false;
 }

@@ -8,6 +8,8 @@
  */
 #include "runtime/heap/mheap.h"
 
+#define SCAVENGE_SLACK (32ull << 20)   /* kept above 110 % of the goal: touching 4 KiB anew costs 1.7 us */
+
 static void clobber(uintptr_t p, uint64_t n)
 {
     for (uint64_t i = 0; i < n / 4; i++) ((uint32_t *)p)[i] = 0xdeadbeef;
@@ -26,7 +28,8 @@ bool span_sweep(mheap *h, mspan *s, bool preserve)
             bool was = i < s->freeindex || (s->allocBits[i / 64] & bit);
             if (was && !(s->gcmarkBits[i / 64] & bit)) clobber(s->base + (uint64_t)i * s->elemsize, s->elemsize);
         }
-    h->stats.nfree += freed;
+    h->stats.bysize[s->spanclass >> 1].frees += freed;
+    h->stats.totalfree += freed * s->elemsize;
     h->pagesswept += s->npages;
     s->allocCount = live;
     s->sweepgen = h->sweepgen;
@@ -66,6 +69,10 @@ uint64_t sweep_one(mheap *h)
         return span_sweep(h, s, false) ? n : 0;
     }
     h->sweepdone = true;
+    /* Everything is swept: give back what the next cycle will not need. */
+    uint64_t inuse = h->pagesinuse << RT_PAGESHIFT, free = h->used - h->start - inuse, want = h->goal == ~0ull ? ~0ull : h->goal / 10 * 11 + SCAVENGE_SLACK;
+    if (want < inuse) want = inuse;
+    if (free > want - inuse) mheap_scavenge(h, want - inuse);
     return ~0ull;
 }
 

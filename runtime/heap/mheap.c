@@ -250,7 +250,7 @@ uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes)
             s->needzero = 0;
             given += n;
         }
-    h->released += given;
+    h->released += given;   /* in all; HeapReleased counts what is still unused */
     return given;
 }
 

@@ -74,9 +74,11 @@ typedef struct wbbuf { uint32_t n; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbb
 enum { NBINS = 128 };
 
 typedef struct memstats {
-    uint64_t nmalloc, nfree, totalalloc;     /* objects, bytes; of flushed caches */
+    struct { uint64_t mallocs, frees; } bysize[NUM_SIZECLASSES];   /* objects; class 0: large ones. What caches handed out comes in at flushes */
+    uint64_t totalalloc, totalfree;          /* bytes */
     uint64_t tinyallocs;
     uint64_t numgc, numforced, pausetotal, lastgc;
+    uint64_t pausens[256], pauseend[256];    /* ring: cycle n at (n + 255) % 256 */
     uint64_t wbchecked, wbshaded;            /* entries through the barrier buffer; objects it greyed */
 } memstats;
 
@@ -118,6 +120,7 @@ struct mheap {
     uint64_t heaplimit;       /* GODEBUG=heaplimit, 0 = none */
     bool limitpending;        /* above heaplimit, a collection was asked for */
     bool collecting;
+    bool forcenext;           /* runtime.GC asked */
     int64_t starttime;
     memstats stats;
     uint64_t released;        /* bytes of free pages given back */
@@ -161,6 +164,7 @@ uint32_t span_nextfree(mspan *s);                      /* next free slot, allocC
 /* mcache.c */
 mcache *mcache_new(mheap *h);
 void    mcache_free(mheap *h, mcache *c);
+void    mcache_account(mheap *h, mspan *s);
 bool    mcache_refill(g *gp, mcache *c, unsigned spc); /* false: no memory */
 void    mcache_releaseall(mheap *h, mcache *c);
 

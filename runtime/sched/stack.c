@@ -25,7 +25,7 @@ static stkchunk *newchunk(g *gp, uint64_t bytes)
 static void use(g *gp, stkchunk *c)
 {
     gp->stk = c;
-    gp->stackguard = c->end;
+    gp->stackguard = gp->poll ? NULL : c->end;      /* an outstanding request keeps the next call slow */
 }
 
 static void freefrom(g *gp, stkchunk *c)

@@ -46,6 +46,7 @@
 #include "runtime/sched/stack.c"
 #include "runtime/sched/proc.c"
 #include "runtime/debug/debugvars.c"
+#include "runtime/debug/memstats.c"
 
 /* ---- the VM's part ---- */
 

@@ -113,7 +113,16 @@ static void trees(void **st)
     rt_gc(fix.gp, true);
     assert_int_equal(h->heapmarked, 0);
     assert_int_equal(h->pagesinuse, 0);
-    assert_int_equal(h->stats.nmalloc, h->stats.nfree);
+    rt_memstats *ms = test_malloc(sizeof *ms);
+    rt_readmemstats(fix.vm, ms);
+    assert_int_equal(ms->HeapObjects, 0);
+    assert_int_equal(ms->HeapAlloc, 0);
+    assert_int_equal(ms->Mallocs, (1 << 14) - 1);
+    assert_int_equal(ms->TotalAlloc, ((1 << 14) - 1) * sizeof(node));
+    assert_int_equal(ms->NumForcedGC, 3);
+    assert_int_equal(ms->BySize[4].Size, 32);
+    assert_int_equal(ms->BySize[4].Mallocs, (1 << 14) - 1);
+    test_free(ms);
     uint64_t used = h->used;
     fix.roots[0].p = tree(14);                              /* memory is used again */
     assert_true(h->used <= used + (1 << 20));
