@@ -413,7 +413,11 @@ static void put(model *m, int64_t k, int64_t v)
 {
     anykey a;
     mkkey(m->t->key, k, &a);
-    store(m, m_assign(m, &a), v);
+    char *e = m_assign(m, &a);
+    if (!m->live[k])                                        /* a new element is zero */
+        for (uint64_t i = 0; i < m->t->elem->size; i++)
+            if (e[i] != 0) fail_msg("element of new key %d is not zero", (int)k);
+    store(m, e, v);
     m->n += !m->live[k];
     m->live[k] = 1;
     m->val[k] = v;
