@@ -229,13 +229,18 @@ static void mutate(bool sabotage)
         for (int step = 0; step < 200; step++) {
             mark_drain(h, (uint64_t)(rand() % 4));
             node *a = table[rand() % N], *b = table[rand() % N];
-            switch (rand() % 4) {
+            switch (rand() % 5) {
             case 0: rt_writeptr(gp, (void **)&table[rand() % N], newnode((uint64_t)step)); break;
             case 1: rt_writeptr(gp, (void **)&a->left, b); break;
             case 2: {                                       /* load, cut, keep elsewhere */
                 node *c = a->left;
                 rt_writeptr(gp, (void **)&a->left, NULL);
                 rt_writeptr(gp, (void **)&b->right, c);
+                break;
+            }
+            case 4: {                                       /* load into a frame that was scanned already, cut */
+                fix.roots[2 + rand() % 20].p = a->left;
+                rt_writeptr(gp, (void **)&a->left, NULL);
                 break;
             }
             case 3: {
@@ -253,8 +258,9 @@ static void mutate(bool sabotage)
             table[7] = newnode(1);
         }
         gc_finish(gp, h, false);
-        for (int i = 0; i < N; i++) assert_true(table[i]->check == ~table[i]->id);
         if (cycle % 3 == 0) sweep_all(h);
+        for (int i = 0; i < N; i++) assert_true(table[i]->check == ~table[i]->id);
+        for (int i = 2; i < 22; i++) assert_true(fix.roots[i].p == NULL || ((node *)fix.roots[i].p)->check == ~((node *)fix.roots[i].p)->id);
     }
 }
 

@@ -246,14 +246,15 @@ static void floats(void **st)
     assert_int_equal(h->count, 501);
     static uint8_t seen[10000];
     memset(seen, 0, sizeof seen);
-    int steps = 0;
+    int steps = 0, n = 500;
+    while (!growing(h)) *(int64_t *)rt_mapassign(gp, t, h, &nan) = n++;   /* the iteration begins in the middle of a grow */
     for (rt_mapiterinit(gp, t, h, &it); it.key; rt_mapiternext(gp, &it)) {   /* growing while iterating, NaNs moving */
         int64_t v = *(int64_t *)it.elem;
         assert_false(seen[v]++);
         if (steps++ < 400)
-            for (int i = 0; i < 10; i++) *(int64_t *)rt_mapassign(gp, t, h, &nan) = 1000 + steps * 10 + i;
+            for (int i = 0; i < 10; i++) *(int64_t *)rt_mapassign(gp, t, h, &nan) = 2000 + steps * 10 + i;
     }
-    for (int i = 0; i < 500; i++) assert_int_equal(seen[i], 1);
+    for (int i = 0; i < n; i++) assert_int_equal(seen[i], 1);
     rt_mapclear(gp, t, h);
     assert_int_equal(h->count, 0);
     rt_mapiterinit(gp, t, h, &it);
@@ -535,7 +536,8 @@ static void while_marking(void **st)
 {
     (void)st;
     const rtype *keys[] = { &T_int, &T_string, &T_ptr, &T_any };
-    const rtype *elems[] = { &T_ptr, &T_string, &T_int };
+    rtype *big = fix_array(&T_uint8, 200);
+    const rtype *elems[] = { &T_ptr, &T_string, &T_int, big };
     static model m;
     for (size_t i = 0; i < countof(keys); i++)
         for (size_t j = 0; j < countof(elems); j++) {
@@ -546,17 +548,28 @@ static void while_marking(void **st)
             rtype *t = fix_map(keys[i], elems[j]);
             m.t = t;
             fix.roots[0].p = m.h = rt_makemap_small(fix.gp, t);
+            int64_t kept[30] = { 0 };
             for (int cycle = 0; cycle < 25; cycle++) {
                 gc_start(fix.gp, fix.vm->heap);
                 for (int s = 0; s < 150; s++) {
                     mark_drain(fix.vm->heap, (uint64_t)(rand() % 3));
                     int64_t k = rand() % 400;
                     m.generic = rand() % 4 == 0;
+                    anykey a;
+                    mkkey(keys[i], k, &a);
+                    void *e = m_find(&m, &a);
+                    if (e && s % 3 == 0 && (elems[j] == &T_ptr || elems[j] == big)) {   /* load into a frame that was scanned already, delete */
+                        fix.roots[20 + s % 30].p = elems[j] == &T_ptr ? *(void **)e : e;
+                        kept[s % 30] = m.val[k];
+                        del(&m, k);
+                    }
                     if (rand() % 10 < (cycle < 12 ? 8 : 3)) put(&m, k, rand() % 1000);
                     else del(&m, k);
                 }
                 gc_finish(fix.gp, fix.vm->heap, false);
                 sweep_all(fix.vm->heap);
+                for (int r = 0; r < 30; r++)
+                    if (fix.roots[20 + r].p) assert_int_equal(*(int64_t *)((char *)fix.roots[20 + r].p + (elems[j] == big ? 80 : 0)), kept[r]);
                 walk(&m, 0);
                 for (int k = 0; k < KEYS; k++) {
                     anykey a;
@@ -568,6 +581,7 @@ static void while_marking(void **st)
             fix_close();
             fix_freetype(t);
         }
+    fix_freetype(big);
 }
 
 /* A hash0 changed behind the map's back is noticed by mapcheck. */
