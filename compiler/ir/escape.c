@@ -395,7 +395,7 @@ static void build(graph *g, irfunc *f)
         irlocal *l = f->locals.at[i];
         if (l->argslot < 0) continue;
         int words = (int)((l->rt->size + 7) / 8);
-        for (int w = 0; w < words; w++) add_edge(g, i + 1, g->params[l->argslot - f->nres + w < f->nargs && l->argslot >= f->nres ? l->argslot - f->nres + w : 0], 0);
+        for (int w = 0; w < words && l->argslot + w < f->nargs; w++) add_edge(g, i + 1, g->params[l->argslot + w], 0);
     }
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];

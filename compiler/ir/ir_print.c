@@ -1,13 +1,13 @@
 /* ir_print.c - IR as text: what -dump=ir shows and ir_parse reads back.
  *
  *   func main.f  res i64  args i64 ptr
- *     local l0 x 16 p..          name, bytes, p per pointer word
+ *     local l0 x <main.T 16 p.>  name, type, bytes, p for each word that is a pointer
  *   b0:
  *     v3 = add i64 v1 v2         results named by id
  *     v4 = const i64 7
  *     store v5 v3 +8             immediate as +n
  *     br v4 -> b1 b2
- * One value a line; every aux field is printed, pointers to descriptors and functions by name in <>.
+ * One value a line; every aux field is printed. Functions stand by name in <>, addresses of static data as numbers.
  */
 #include "compiler/ir/ir.h"
 #include <ctype.h>
@@ -18,6 +18,16 @@ static const char *const typenames[] = { "void", "bool", "i8", "i16", "i32", "i6
 static void lower_name(buf *out, const char *s)
 {
     for (; *s; s++) buf_putc(out, (char)tolower((unsigned char)*s));
+}
+
+/* <main.T 16 p.> */
+static void print_layout(buf *out, const rtype *t)
+{
+    buf_putc(out, '<');
+    for (int64_t i = 0; i < t->str.n; i++) buf_putc(out, t->str.p[i] == ' ' || t->str.p[i] == '>' ? '_' : t->str.p[i]);
+    buf_printf(out, " %llu ", (unsigned long long)t->size);
+    for (uint64_t w = 0; w < t->ptrdata / 8; w++) buf_putc(out, t->gcbits[w / 8] >> (w % 8) & 1 ? 'p' : '.');
+    buf_putc(out, '>');
 }
 
 static void print_aux(buf *out, irval *v)
@@ -31,7 +41,7 @@ static void print_aux(buf *out, irval *v)
     case IR_RT: buf_putc(out, ' '); lower_name(out, ir_rtinfo[v->imm].name); return;
     case IR_ADDR: buf_printf(out, " <%p>", v->ptr); return;
     case IR_NEW: case IR_MOVE: case IR_ZERO:
-        if (v->ptr) { const rtype *t = v->ptr; buf_printf(out, " <%.*s>", (int)t->str.n, t->str.p); }
+        if (v->ptr) { buf_putc(out, ' '); print_layout(out, v->ptr); }
         break;
     }
     if (v->imm) buf_printf(out, " %+lld", (long long)v->imm);
@@ -68,8 +78,8 @@ void ir_print(buf *out, irfunc *f)
     buf_putc(out, '\n');
     for (int i = 0; i < f->locals.n; i++) {
         irlocal *l = f->locals.at[i];
-        buf_printf(out, "  local l%u %s %llu %.*s", l->id, l->name ? l->name : "_", (unsigned long long)l->rt->size,
-                   (int)l->rt->str.n, l->rt->str.p);
+        buf_printf(out, "  local l%u %s ", l->id, l->name && *l->name ? l->name : "_");
+        print_layout(out, l->rt);
         if (l->argslot >= 0) buf_printf(out, " arg%d", l->argslot);
         if (l->isvolatile) buf_puts(out, " volatile");
         if (l->escapes) buf_puts(out, " heap");

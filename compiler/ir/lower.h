@@ -1,0 +1,208 @@
+/* lower.h - what the files of the lowering share (internal to compiler/ir/lower*.c).
+ *
+ * Evaluation order is gc's: calls, receives, slicings, assertions, && and || happen first, left to right, and everything
+ * else (loads, arithmetic, checks) after them. An expression is therefore evaluated in two steps: lo_prep runs
+ * what must be first and remembers the results by node, lo_eval computes the rest. Nodes that lo_prep runs ("hoisted") prepare
+ * their own operands. lo_root does both.
+ *
+ * A value of the IR may be used in any block its definition dominates; variables and things that join after
+ * control flow are locals.
+ */
+#ifndef GOL_LOWER_H
+#define GOL_LOWER_H
+#include "compiler/ir/ir.h"
+#include "compiler/ir/typedesc.h"
+
+typedef struct addr { irval *p; irlocal *l; int64_t off; } addr;   /* p or l; plus off */
+
+enum { V_NONE, V_LEAF, V_MEM /* at a; of any type: a leaf type is loaded by lo_load */, V_ZERO /* zero of a memory type */ };
+typedef struct val { uint8_t kind, n; union { irval *v[MAX_LEAVES]; addr a; }; } val;
+
+enum { VR_LOCAL, VR_VALUE, VR_ADDR };
+typedef struct varref { int kind; irlocal *l; val v; addr a; } varref;   /* Object.low of local variables while their function is lowered */
+
+typedef struct jumptarget { struct jumptarget *up; Stmt *s, *labeled; irblock *brk, *cont; } jumptarget;
+typedef struct saved { struct saved *next; Expr *e; val v; } saved;
+typedef struct gotolabel { Stmt *s; irblock *b; } gotolabel;
+typedef struct rangefn rangefn;
+
+typedef struct lower {
+    irprog *p; irfn *fn; irfunc *f; irblock *b; arena *ar; Program *t;
+    pos at;
+    FuncInfo *info;
+    Object **results; int nresults;     /* result variables of the function, or NULL */
+    irlocal **reslocals;                /* their locals; NULL when results are only passed to RET */
+    Type **restypes;
+    bool namedres;
+    jumptarget *jumps;
+    Stmt *labeled;                      /* S_LABELED directly around the statement that comes next */
+    VEC(gotolabel) labels;
+    irblock *fallthrough;               /* next clause's body */
+    saved *table[64];
+    int loopdepth;
+    irval *ctx;
+    int ndefer, ngo, nlit, nrange;      /* numbering in names */
+    rangefn *rf;                        /* body of a range-over-func loop that is being lowered */
+} lower;
+
+/* a call that is ready to be made: what defer and go keep */
+enum { CS_STATIC, CS_CLOSURE, CS_IFACE, CS_BUILTIN };
+typedef struct carg { val v; Type *t; } carg;
+typedef struct callsite {
+    int kind; irfn *fn; Type *sig; int64_t index; int builtin; Expr *e; pos at;
+    carg *args; int nargs;              /* closure or interface value first */
+} callsite;
+
+#define LO_FLAG_SAVED 128               /* Expr.flags: lo_prep has its value */
+
+/* ---- lower.c ---- */
+static inline irblock *lo_cur(lower *L)
+{
+    if (!L->b) L->b = ir_newblock(L->f);           /* unreachable code: pruned at the end */
+    return L->b;
+}
+static inline irval *lo_mark(lower *L, irval *v) { v->at = L->at; return v; }
+#define OP(L, op, type, n, ...) lo_mark((L), ir_append(lo_cur(L), (op), (type), (n), ##__VA_ARGS__))
+#define under(t) type_under(t)
+static inline const irflat *lo_flat(lower *L, Type *t) { return ir_flatten(L->p, t); }
+static inline bool lo_ismem(lower *L, Type *t) { return ir_flatten(L->p, t)->mem; }
+static inline uint64_t lo_size(lower *L, Type *t) { return type_size(L->t, t); }
+static inline addr lo_at(irval *p) { return (addr){ p, NULL, 0 }; }
+static inline addr lo_of(irlocal *l) { return (addr){ NULL, l, 0 }; }
+static inline val lo_memval(addr a) { val v = { V_MEM, 0 }; v.a = a; return v; }
+static inline val lo_leaf(irval *x) { val v = { V_LEAF, 1 }; v.v[0] = x; return v; }
+static inline val lo_leaf2(irval *x, irval *y) { val v = { V_LEAF, 2 }; v.v[0] = x; v.v[1] = y; return v; }
+static inline val lo_leaf3(irval *x, irval *y, irval *z) { val v = { V_LEAF, 3 }; v.v[0] = x; v.v[1] = y; v.v[2] = z; return v; }
+
+irval *lo_int(lower *L, int type, int64_t v);
+#define lo_i64(L, v) lo_int((L), IT_I64, (v))
+irval *lo_nil(lower *L);
+irval *lo_float(lower *L, int type, double d);
+irval *lo_word(lower *L, const void *p);               /* rtype or itab word */
+irval *lo_static(lower *L, const void *p);             /* pointer to static data */
+irval *lo_rt(lower *L, int rtc, int type, int n, ...);
+irval *lo_res(lower *L, irval *call, int i, int type);
+irval *lo_base(lower *L, addr a);
+irval *lo_addrp(lower *L, addr a);
+irval *lo_ld(lower *L, addr a, int64_t off, int type);
+void   lo_st(lower *L, addr a, int64_t off, irval *v);
+val    lo_zero(lower *L, Type *t);
+val    lo_load(lower *L, val v, Type *t);              /* leaves in values; memory types stay V_MEM or V_ZERO */
+void   lo_store(lower *L, addr a, val v, Type *t);
+void   lo_clear(lower *L, addr a, Type *t);
+addr   lo_spill(lower *L, val v, Type *t);             /* an address that holds v */
+val    lo_snapshot(lower *L, val v, Type *t);          /* as lo_load, but memory is copied to a temporary */
+irlocal *lo_temp(lower *L, Type *t);
+irlocal *lo_tempk(lower *L, int kind);                 /* of a universe type */
+irlocal *lo_temprt(lower *L, const rtype *rt);
+void   lo_vardef(lower *L, irlocal *l);
+irlocal *lo_declare(lower *L, Object *o);              /* new local, VARDEF */
+void   lo_nilcheck(lower *L, irval *p);
+irblock *lo_block(lower *L);
+void   lo_jump(lower *L, irblock *to);                 /* ends the current block, if it is reachable; none is current after it */
+void   lo_br(lower *L, irval *c, irblock *t, irblock *e, int likely);
+void   lo_unreach(lower *L);
+void   lo_set(lower *L, irblock *b);                   /* goes on in b */
+bool   lo_isblank(Object *o);
+bool   lo_byvalue(lower *L, Object *o);                /* captured by value */
+void   lo_fail(lower *L, const char *why);
+void   lo_begin(lower *L, irprog *p, irfn *fn);
+void   lo_signature(lower *L, Type **res, int nres, Type **args, int nargs);
+val   *lo_params(lower *L, Type **args, int nargs);    /* PARAM values; memory parameters as V_MEM of argslot locals */
+void   lo_finish(lower *L);
+void   lo_ret(lower *L, carg *vals, int n);            /* RET */
+void   lo_return(lower *L);                            /* return of what the result variables hold; runs deferred calls */
+
+/* ---- lower_expr.c ---- */
+void   lo_prep(lower *L, Expr *e);
+val    lo_eval(lower *L, Expr *e);
+val    lo_root(lower *L, Expr *e);
+val    lo_evalas(lower *L, Expr *e, Type *t);
+val    lo_rootas(lower *L, Expr *e, Type *t);
+void   lo_discard(lower *L, Expr *e);
+irval *lo_index64(lower *L, Expr *e, bool *isunsigned);   /* an index or length operand as I64 */
+irval *lo_tocount(lower *L, val v, Type *t);
+void   lo_cond(lower *L, Expr *e, irblock *t, irblock *f);
+val    lo_const(lower *L, const Const *cv, Type *t);
+val    lo_strconst(lower *L, bytes s);
+val    lo_arith(lower *L, int tok, val x, val y, Type *t, Type *yt, Expr *e);
+irval *lo_compare(lower *L, int tok, val x, Type *xt, val y, Type *yt);
+irval *lo_equal(lower *L, val x, val y, Type *t);
+bool   lo_isnilexpr(Expr *e);
+val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */
+
+/* ---- lower_addr.c ---- */
+val    lo_place(lower *L, Expr *e);                    /* V_MEM where e is in memory; else its value */
+addr   lo_address(lower *L, Expr *e);                  /* e is addressable */
+val    lo_field(lower *L, val v, Type *st, int i, Type **ft);
+val    lo_walk(lower *L, val v, Type *t, const int *path, int n, Type **out);
+val    lo_varplace(lower *L, Object *o);
+addr   lo_globaladdr(lower *L, Object *o);
+irval *lo_maplookup(lower *L, Type *mt, irval *m, val key, bool two, irval **ok);
+irval *lo_mapassign(lower *L, Type *mt, irval *m, val key);
+void   lo_mapdelete(lower *L, Type *mt, irval *m, val key);
+bool   lo_fastmap(lower *L, Type *mt);
+typedef struct lref { int kind; addr a; irval *p, *n, *i; val m, key; int64_t off; Type *t, *mt; bool uidx; } lref;
+void   lo_lref(lower *L, Expr *e, lref *r);            /* operands of an assignment's left side, without checks */
+void   lo_lrefstore(lower *L, lref *r, val v);
+void   lo_assign(lower *L, Expr *lhs, val v);          /* v is of lhs's type; operands of lhs are prepared */
+bool   lo_isblankexpr(Expr *e);
+void   lo_bounds(lower *L, irval *i, bool isunsigned, irval *n);
+
+/* ---- lower_conv.c ---- */
+val    lo_conv(lower *L, val v, Type *from, Type *to, Expr *src);    /* assignability conversion */
+val    lo_convert(lower *L, val v, Type *from, Type *to, Expr *src); /* T(x) */
+val    lo_unbox(lower *L, irval *data, Type *t);
+irval *lo_typeword(lower *L, val v, Type *iface);      /* dynamic rtype word, 0 for nil */
+bool   lo_isempty(lower *L, Type *iface);
+val    lo_assert(lower *L, Expr *e);                   /* x.(T), panicking */
+void   lo_assert2(lower *L, Expr *e, val *v, irval **ok);
+
+/* ---- lower_call.c ---- */
+val   *lo_call(lower *L, Expr *e, Type ***types, int *n);  /* all results */
+val    lo_call1(lower *L, Expr *e);
+void   lo_callsite(lower *L, Expr *e, callsite *cs);
+val   *lo_emitcall(lower *L, callsite *cs, Type ***types, int *n);
+bool   lo_intrinsic(lower *L, Expr *e, val *out);
+Type  *lo_tupletype(Type *t, int i);
+
+/* ---- lower_builtin.c ---- */
+val    lo_builtin(lower *L, Expr *e);
+void   lo_builtinsite(lower *L, Expr *e, callsite *cs);    /* evaluates the operands, for defer and go */
+val    lo_emitbuiltin(lower *L, callsite *cs);
+val    lo_append(lower *L, Expr *e, addr *place);          /* place: of the slice, for m[k] = append(m[k], ...) */
+
+/* ---- lower_lit.c ---- */
+val    lo_complit(lower *L, Expr *e);
+void   lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed);
+void   lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed);   /* a is fresh: e does not read it */
+irval *lo_new(lower *L, Type *t, Expr *src);
+bool   lo_writeconst(lower *L, char *at, const Const *cv, Type *t);
+
+/* ---- lower_func.c ---- */
+val    lo_funclit(lower *L, Expr *e);
+val    lo_methodvalue(lower *L, Expr *e);
+val    lo_methodexpr(lower *L, Expr *e);
+void   lo_godefer(lower *L, Stmt *s);
+void   lo_loadcaptures(lower *L);
+void   lo_lower_wrapper(lower *L);
+void   lo_lower_deferfn(lower *L);
+typedef struct method { Object *m; Type *recv; bool iface; int64_t index; } method;
+val    lo_receiver(lower *L, val x, Type *xt, const int *path, int npath, Object *m, bool addressable, method *out);
+irval *lo_makeclosure(lower *L, irfn *fn, carg *caps, int n, Expr *src);
+
+/* ---- lower_stmt.c ---- */
+void   lo_stmts(lower *L, Stmts *list);
+void   lo_stmt(lower *L, Stmt *s);
+void   lo_pushjump(lower *L, jumptarget *j, Stmt *s, irblock *brk, irblock *cont);
+
+/* ---- lower_switch.c ---- */
+void   lo_switch(lower *L, Stmt *s);
+void   lo_typeswitch(lower *L, Stmt *s);
+void   lo_select(lower *L, Stmt *s);
+
+/* ---- lower_range.c ---- */
+void   lo_for(lower *L, Stmt *s);
+void   lo_range(lower *L, Stmt *s);
+
+#endif

@@ -1,0 +1,241 @@
+/* lower_call.c - calls.
+ *
+ * A call is made in two steps: lo_callsite evaluates callee and arguments (in gc's order: nested calls first, the rest
+ * after them), lo_emitcall makes the call and fetches the results at once. defer and go do the first step and leave the second to
+ * a function of their own (lower_func.c).
+ */
+#include "compiler/ir/lower.h"
+
+Type *lo_tupletype(Type *t, int i) { return t->kind == TY_TUPLE ? t->tuple.at[i] : t; }
+
+/* ---- intrinsics ---- */
+
+static int math_op(const char *n, int *from, int *to)
+{
+    static const struct { const char *name; int op, from, to; } tab[] = {
+        { "Sqrt", IR_FSQRT, IT_F64, IT_F64 }, { "sqrt", IR_FSQRT, IT_F64, IT_F64 }, { "Abs", IR_FABS, IT_F64, IT_F64 },
+        { "Floor", IR_FFLOOR, IT_F64, IT_F64 }, { "Trunc", IR_FTRUNC, IT_F64, IT_F64 }, { "Ceil", IR_FCEIL, IT_F64, IT_F64 },
+        { "Float64bits", IR_FBITS, IT_F64, IT_U64 }, { "Float32bits", IR_FBITS, IT_F32, IT_U32 },
+        { "Float64frombits", IR_BITSF, IT_U64, IT_F64 }, { "Float32frombits", IR_BITSF, IT_U32, IT_F32 },
+    };
+    for (size_t i = 0; i < countof(tab); i++)
+        if (strcmp(tab[i].name, n) == 0) { *from = tab[i].from; *to = tab[i].to; return tab[i].op; }
+    return -1;
+}
+
+static Object *callee_object(Expr *fun)
+{
+    fun = unparen(fun);
+    Object *o = fun->kind == X_NAME ? fun->name.obj : fun->kind == X_SELECTOR ? fun->sel.obj : NULL;
+    return o && o->kind == O_FUNC ? o : NULL;
+}
+
+bool lo_intrinsic(lower *L, Expr *e, val *out)
+{
+    Object *o = callee_object(e->call.fun);
+    if (!o || !o->pkg || e->call.args.n != 1 || strcmp(o->pkg->path, "math") != 0) return false;
+    int from, to, op = math_op(o->name->s, &from, &to);
+    if (op < 0 || !o->type->sig.nparams || e->call.args.at[0]->type->kind == TY_TUPLE) return false;
+    irval *x = lo_rootas(L, e->call.args.at[0], o->type->sig.params[0]->type).v[0];
+    if (x->type != from) return false;
+    L->at = e->at;
+    *out = lo_leaf(OP(L, op, to, 1, x));
+    return true;
+}
+
+/* ---- callee and arguments ---- */
+
+/* Prepares what stands before the '(' */
+static void prep_fun(lower *L, Expr *fun)
+{
+    if (fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s) {
+        if (fun->sel.s->kind != SEL_METHODEXPR) lo_prep(L, fun->sel.x);
+        return;
+    }
+    lo_prep(L, fun);
+}
+
+static void eval_fun(lower *L, Expr *fun, callsite *cs)
+{
+    Selection *s = fun->kind == X_SELECTOR && !fun->sel.obj ? fun->sel.s : NULL;
+    Object *o = callee_object(fun);
+    if (o) {
+        cs->kind = CS_STATIC;
+        cs->fn = ir_fn_of_obj(L->p, o);
+        return;
+    }
+    if (s && s->kind == SEL_METHOD) {
+        method m;
+        val x = lo_place(L, fun->sel.x);
+        L->at = fun->sel.selpos;
+        val r = lo_receiver(L, x, fun->sel.x->type, s->path, s->npath, s->obj, true, &m);
+        cs->args[cs->nargs++] = (carg){ r, m.recv };
+        cs->kind = m.iface ? CS_IFACE : CS_STATIC;
+        cs->index = m.index;
+        if (!m.iface) cs->fn = ir_fn_of_obj(L->p, m.m);
+        return;
+    }
+    val v = lo_eval(L, fun);
+    irval *f = v.v[0];
+    if (f->op == IR_FUNC) {
+        cs->kind = CS_STATIC;
+        cs->fn = f->fn;
+        if (f == L->b->last) ir_remove(f);
+        return;
+    }
+    cs->kind = CS_CLOSURE;
+    cs->args[cs->nargs++] = (carg){ v, fun->type };
+}
+
+static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n)
+{
+    if (n == 0) return lo_zero(L, st);
+    Type *elem = under(st)->elem;
+    irval *p = lo_new(L, elem, e);
+    p->imm = n;
+    p->aux2 = 3;
+    int64_t size = (int64_t)lo_size(L, elem);
+    for (int i = 0; i < n; i++) {
+        addr a = { p, NULL, i * size };
+        if (exprs) lo_storeexpr(L, a, exprs[i], elem, true);
+        else lo_store(L, a, lo_conv(L, vals[i].v, vals[i].t, elem, e), elem);
+    }
+    irval *len = lo_i64(L, n);
+    return lo_leaf3(p, len, len);
+}
+
+static void spread_args(lower *L, Expr *e, callsite *cs, val *vs, Type **ts, int n)
+{
+    Type *sig = cs->sig;
+    int np = sig->sig.nparams, fixed = sig->sig.variadic ? np - 1 : np;
+    for (int i = 0; i < fixed && i < n; i++) {
+        Type *pt = sig->sig.params[i]->type;
+        cs->args[cs->nargs++] = (carg){ lo_conv(L, vs[i], ts[i], pt, e), pt };
+    }
+    if (!sig->sig.variadic) return;
+    carg *rest = arena_array(L->ar, carg, n + 1);
+    for (int i = fixed; i < n; i++) rest[i - fixed] = (carg){ vs[i], ts[i] };
+    Type *st = sig->sig.params[fixed]->type;
+    cs->args[cs->nargs++] = (carg){ variadic(L, e, st, rest, NULL, n - fixed), st };
+}
+
+void lo_callsite(lower *L, Expr *e, callsite *cs)
+{
+    memset(cs, 0, sizeof *cs);
+    Expr *fun = unparen(e->call.fun);
+    Exprs *as = &e->call.args;
+    cs->e = e;
+    cs->sig = under(fun->type);
+    cs->at = e->at;
+    Type *sig = cs->sig;
+    int np = sig->sig.nparams;
+    cs->args = arena_array(L->ar, carg, np + 2);
+    prep_fun(L, fun);
+    if (as->n == 1 && as->at[0]->type->kind == TY_TUPLE && unparen(as->at[0])->kind == X_CALL) {
+        Type **ts;
+        int n;
+        val *vs = lo_call(L, unparen(as->at[0]), &ts, &n);
+        eval_fun(L, fun, cs);
+        spread_args(L, e, cs, vs, ts, n);
+        L->at = e->at;
+        return;
+    }
+    for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
+    eval_fun(L, fun, cs);
+    int fixed = sig->sig.variadic && !e->call.ddd ? np - 1 : np;
+    for (int i = 0; i < fixed && i < as->n; i++) {
+        Type *pt = sig->sig.params[i]->type;
+        cs->args[cs->nargs++] = (carg){ lo_evalas(L, as->at[i], pt), pt };
+    }
+    L->at = e->at;
+    if (fixed < np) {
+        Type *st = sig->sig.params[fixed]->type;
+        cs->args[cs->nargs++] = (carg){ variadic(L, e, st, NULL, as->at + fixed, as->n - fixed), st };
+    }
+    L->at = e->at;
+}
+
+/* ---- the call ---- */
+
+val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
+{
+    Type *sig = cs->sig;
+    int cap = 2, k = 0;
+    for (int i = 0; i < cs->nargs; i++) cap += MAX_LEAVES;
+    irval *few[16], **ops = cap <= 16 ? few : arena_array(L->ar, irval *, cap);
+    for (int i = 0; i < cs->nargs; i++) {
+        const irflat *fl = lo_flat(L, cs->args[i].t);
+        val v = cs->args[i].v;
+        if (fl->mem) {
+            if (fl->nslots == 0) continue;
+            irval *p = lo_addrp(L, lo_spill(L, v, cs->args[i].t));
+            irval *b = OP(L, IR_BYVAL, IT_MEM, 1, p);
+            b->imm = fl->nslots;
+            ops[k++] = b;
+            continue;
+        }
+        v = lo_load(L, v, cs->args[i].t);
+        for (int j = 0; j < fl->n; j++) ops[k++] = v.v[j];
+    }
+    int n = sig->sig.nresults, slots = 0;
+    for (int i = 0; i < n; i++) slots += lo_flat(L, sig->sig.results[i]->type)->nslots;
+    int op = cs->kind == CS_STATIC ? IR_CALL : cs->kind == CS_CLOSURE ? IR_CALLC : IR_CALLI;
+    irval *c = lo_mark(L, ir_appendn(lo_cur(L), op, IT_VOID, ops, k));
+    c->aux2 = slots;
+    c->src = cs->e;
+    if (op == IR_CALL) c->fn = cs->fn;
+    if (op == IR_CALLI) c->imm = cs->index;
+    val *rs = arena_array(L->ar, val, n + 1);
+    Type **ts = arena_array(L->ar, Type *, n + 1);
+    int slot = 0;
+    for (int i = 0; i < n; i++) {
+        Type *t = ts[i] = sig->sig.results[i]->type;
+        const irflat *fl = lo_flat(L, t);
+        if (!fl->mem) {
+            rs[i] = (val){ V_LEAF, (uint8_t)fl->n };
+            for (int j = 0; j < fl->n; j++) rs[i].v[j] = lo_res(L, c, slot++, fl->leaf[j].type);
+        } else if (fl->nslots == 0) {
+            rs[i] = (val){ V_ZERO, 0 };
+        } else {
+            irlocal *l = lo_temp(L, t);
+            irval *d = lo_addrp(L, lo_of(l));
+            irval *s = OP(L, IR_RESADDR, IT_PTR, 1, c);
+            s->imm = slot;
+            irval *m = OP(L, IR_MOVE, IT_VOID, 2, d, s);
+            m->imm = (int64_t)lo_size(L, t);
+            m->ptr = ir_rtype(L->p, t)->ptrdata ? ir_rtype(L->p, t) : NULL;
+            slot += fl->nslots;
+            rs[i] = lo_memval(lo_of(l));
+        }
+    }
+    *types = ts;
+    *nout = n;
+    return rs;
+}
+
+val *lo_call(lower *L, Expr *e, Type ***types, int *n)
+{
+    callsite cs;
+    e = unparen(e);
+    val v;
+    if (e->call.ck != CK_CALL || lo_intrinsic(L, e, &v)) {
+        if (e->call.ck != CK_CALL) v = lo_root(L, e);
+        val *vs = arena_new(L->ar, val);
+        Type **ts = arena_new(L->ar, Type *);
+        *vs = v;
+        *ts = e->type;
+        *types = ts;
+        *n = 1;
+        return vs;
+    }
+    lo_callsite(L, e, &cs);
+    return lo_emitcall(L, &cs, types, n);
+}
+
+val lo_call1(lower *L, Expr *e)
+{
+    Type **ts;
+    int n;
+    val *vs = lo_call(L, e, &ts, &n);
+    return n ? vs[0] : (val){ V_NONE, 0 };
+}

@@ -1,0 +1,306 @@
+/* lower_lit.c - composite literals.
+ *
+ * Small structs are put together from leaves; memory types are built in place where the destination is fresh (a new variable,
+ * a new object, an element of a literal around it), else in a temporary. Arrays and slices of at least STATIC_MIN constants are
+ * copied from a static image.
+ * Calls inside have been run by lo_prep; map literals are hoisted and do it themselves.
+ */
+#include "compiler/ir/lower.h"
+
+enum { STATIC_MIN = 4, STATIC_DEPTH = 6 };
+
+irval *lo_new(lower *L, Type *t, Expr *src)
+{
+    irval *v = OP(L, IR_NEW, IT_PTR, 0);
+    v->ptr = ir_rtype(L->p, t);
+    v->src = src;
+    v->flags |= IRF_NONNULL;
+    return v;
+}
+
+static Expr *elt_value(Expr *e) { return e->kind == X_KEYVALUE ? e->kv.value : e; }
+
+static int field_of(Type *u, Expr *elt, int i)
+{
+    if (elt->kind != X_KEYVALUE) return i;
+    Expr *k = unparen(elt->kv.key);
+    Object *o = k->kind == X_NAME ? k->name.obj : NULL;
+    if (o && o->isfield && o->index < u->st.n && u->st.f[o->index].var == o) return o->index;
+    for (int j = 0; j < u->st.n; j++)
+        if (u->st.f[j].var->name == k->name.name) return j;
+    return 0;
+}
+
+static int64_t index_of(Expr *elt, int64_t next)
+{
+    int64_t k;
+    if (elt->kind == X_KEYVALUE && elt->kv.key->cv && const_int64(elt->kv.key->cv, &k)) return k;
+    return next;
+}
+
+static int64_t literal_len(Expr *e)
+{
+    int64_t i = 0, n = 0;
+    for (int k = 0; k < e->comp.elts.n; k++) {
+        i = index_of(e->comp.elts.at[k], i) + 1;
+        if (i > n) n = i;
+    }
+    return n;
+}
+
+/* ---- static images ---- */
+
+bool lo_writeconst(lower *L, char *at, const Const *cv, Type *t)
+{
+    Type *u = under(t);
+    double d;
+    float f;
+    int64_t k = 0;
+    uint64_t uk;
+    switch (u->kind) {
+    case TY_STRING: {
+        bytes s = const_string(cv);
+        gostring g = { s.n ? ir_strlit(L->p, s) : NULL, (int64_t)s.n };
+        memcpy(at, &g, sizeof g);
+        return true;
+    }
+    case TY_FLOAT32: f = const_float32(cv); memcpy(at, &f, 4); return true;
+    case TY_FLOAT64: d = const_float64(cv); memcpy(at, &d, 8); return true;
+    case TY_COMPLEX64:
+        f = const_float32(cv); memcpy(at, &f, 4);
+        f = const_imag32(cv); memcpy(at + 4, &f, 4);
+        return true;
+    case TY_COMPLEX128:
+        d = const_float64(cv); memcpy(at, &d, 8);
+        d = const_imag64(cv); memcpy(at + 8, &d, 8);
+        return true;
+    case TY_BOOL: *at = const_bool(cv); return true;
+    }
+    if (u->kind < TY_INT || u->kind > TY_UINTPTR) return false;
+    if (!const_int64(cv, &k) && const_uint64(cv, &uk)) k = (int64_t)uk;
+    memcpy(at, &k, (size_t)lo_size(L, t));
+    return true;
+}
+
+static bool is_static(Expr *e, Type *t, int depth)
+{
+    e = unparen(e);
+    Type *u = under(t);
+    if (e->mode == M_CONST && e->cv) return u->kind >= TY_BOOL && u->kind <= TY_STRING;
+    if (e->kind != X_COMPOSITE || depth == 0) return false;
+    if (u->kind == TY_STRUCT) {
+        for (int i = 0; i < e->comp.elts.n; i++) {
+            Expr *x = e->comp.elts.at[i];
+            if (!is_static(elt_value(x), u->st.f[field_of(u, x, i)].var->type, depth - 1)) return false;
+        }
+        return true;
+    }
+    if (u->kind != TY_ARRAY) return false;
+    for (int i = 0; i < e->comp.elts.n; i++)
+        if (!is_static(elt_value(e->comp.elts.at[i]), u->elem, depth - 1)) return false;
+    return true;
+}
+
+static void write_static(lower *L, char *at, Expr *e, Type *t)
+{
+    e = unparen(e);
+    if (e->mode == M_CONST) { lo_writeconst(L, at, e->cv, t); return; }
+    Type *u = under(t);
+    int64_t k = 0;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        if (u->kind == TY_STRUCT) {
+            int f = field_of(u, x, i);
+            write_static(L, at + type_fieldoffset(L->t, u, f), elt_value(x), u->st.f[f].var->type);
+        } else {
+            k = index_of(x, k);
+            write_static(L, at + (uint64_t)k * lo_size(L, u->elem), elt_value(x), u->elem);
+            k++;
+        }
+    }
+}
+
+/* The elements of e, an array or slice literal, as static memory of n elements; NULL when they are not all constant. */
+static char *static_elements(lower *L, Expr *e, Type *elem, int64_t n)
+{
+    if (e->comp.elts.n < STATIC_MIN || n > 8 * (int64_t)e->comp.elts.n + 64) return NULL;
+    for (int i = 0; i < e->comp.elts.n; i++)
+        if (!is_static(elt_value(e->comp.elts.at[i]), elem, STATIC_DEPTH)) return NULL;
+    uint64_t size = lo_size(L, elem);
+    char *m = arena_alloc(L->p->ar, ALIGN_UP((uint64_t)n * size + 1, (uint64_t)8), 8);
+    int64_t k = 0;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        k = index_of(x, k);
+        write_static(L, m + (uint64_t)k * size, elt_value(x), elem);
+        k++;
+    }
+    return m;
+}
+
+/* ---- in place ---- */
+
+static bool is_zero_leafs(val v)
+{
+    if (v.kind == V_ZERO) return true;
+    if (v.kind != V_LEAF) return false;
+    for (int i = 0; i < v.n; i++)
+        if (!(v.v[i]->op == IR_NIL || (v.v[i]->op == IR_CONST && v.v[i]->imm == 0))) return false;
+    return true;
+}
+
+void lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed)
+{
+    Expr *x = unparen(e);
+    if (x->kind == X_COMPOSITE && !(x->flags & LO_FLAG_SAVED) && lo_ismem(L, t) && under(x->type)->kind == under(t)->kind) {
+        lo_complit_into(L, x, t, a, zeroed);
+        return;
+    }
+    val v = lo_evalas(L, x, t);
+    if (zeroed && is_zero_leafs(v)) return;
+    lo_store(L, a, v, t);
+}
+
+static void elements_into(lower *L, Expr *e, Type *elem, addr a)
+{
+    uint64_t size = lo_size(L, elem);
+    int64_t k = 0;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        k = index_of(x, k);
+        addr at = a;
+        at.off += k * (int64_t)size;
+        lo_storeexpr(L, at, elt_value(x), elem, true);
+        k++;
+    }
+}
+
+static void copy_static(lower *L, addr a, const char *m, Type *elem, int64_t n)
+{
+    irval *d = lo_addrp(L, a), *s = lo_static(L, m);
+    const rtype *rt = ir_rtype(L->p, elem);
+    irval *mv = OP(L, IR_MOVE, IT_VOID, 2, d, s);
+    mv->imm = n * (int64_t)rt->size;
+    mv->ptr = rt->ptrdata ? ir_rtype(L->p, type_new_array(L->t, elem, n)) : NULL;
+}
+
+/* Builds e, of memory type t, at a, which nothing reads meanwhile. */
+void lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed)
+{
+    Type *u = under(t);
+    if (!lo_ismem(L, t)) {
+        val v = lo_complit(L, e);
+        if (!zeroed || !is_zero_leafs(v)) lo_store(L, a, v, t);
+        return;
+    }
+    if (u->kind == TY_ARRAY) {
+        char *m = static_elements(L, e, u->elem, u->arr.len);
+        if (m) { copy_static(L, a, m, u->elem, u->arr.len); return; }
+        if (!zeroed) lo_clear(L, a, t);
+        elements_into(L, e, u->elem, a);
+        return;
+    }
+    if (!zeroed) lo_clear(L, a, t);
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        int f = field_of(u, x, i);
+        addr at = a;
+        at.off += (int64_t)type_fieldoffset(L->t, u, f);
+        lo_storeexpr(L, at, elt_value(x), u->st.f[f].var->type, true);
+    }
+}
+
+/* ---- values ---- */
+
+static val struct_lit(lower *L, Expr *e, Type *t)
+{
+    Type *u = under(t);
+    const irflat *fl = lo_flat(L, t);
+    val r = { V_LEAF, (uint8_t)fl->n };
+    for (int i = 0; i < fl->n; i++) r.v[i] = NULL;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        int f = field_of(u, x, i), k = 0;
+        Type *ft = u->st.f[f].var->type;
+        val v = lo_load(L, lo_evalas(L, elt_value(x), ft), ft);
+        uint64_t off = type_fieldoffset(L->t, u, f);
+        while (k < fl->n && fl->leaf[k].off < off) k++;
+        for (int j = 0; j < v.n && v.kind == V_LEAF; j++) r.v[k + j] = v.v[j];
+    }
+    val z;
+    bool havez = false;
+    for (int i = 0; i < fl->n; i++)
+        if (!r.v[i]) {
+            if (!havez) z = lo_zero(L, t);
+            havez = true;
+            r.v[i] = z.v[i];
+        }
+    return r;
+}
+
+static val slice_lit(lower *L, Expr *e, Type *t)
+{
+    Type *elem = under(t)->elem;
+    int64_t n = literal_len(e);
+    irval *len = lo_i64(L, n);
+    if (n == 0) return lo_leaf3(lo_static(L, arena_alloc(L->p->ar, 8, 8)), len, len);
+    irval *p = lo_new(L, elem, e);
+    p->imm = n;
+    p->aux2 = 4;
+    char *m = static_elements(L, e, elem, n);
+    if (m) copy_static(L, lo_at(p), m, elem, n); else elements_into(L, e, elem, lo_at(p));
+    return lo_leaf3(p, len, len);
+}
+
+static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
+{
+    Type *u = under(t);
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        if (x->kind != X_KEYVALUE) continue;
+        lo_prep(L, x->kv.key);
+        lo_prep(L, x->kv.value);
+    }
+    L->at = e->at;
+    irval *m = lo_rt(L, RTC_MAKEMAP, IT_PTR, 2, lo_word(L, ir_rtype(L->p, t)), lo_i64(L, e->comp.elts.n));
+    m->src = e;
+    m->flags |= IRF_NONNULL;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = e->comp.elts.at[i];
+        if (x->kind != X_KEYVALUE) continue;
+        val k = lo_evalas(L, x->kv.key, u->map.key), v = lo_evalas(L, x->kv.value, u->elem);
+        L->at = x->at;
+        irval *p = lo_mapassign(L, t, m, k);
+        lo_store(L, lo_at(p), v, u->elem);
+    }
+    return lo_leaf(m);
+}
+
+val lo_complit(lower *L, Expr *e)
+{
+    Type *t = e->type, *u = under(t);
+    if (u->kind == TY_POINTER) {                      /* elided &T{} */
+        irval *p = lo_new(L, u->elem, e);
+        Expr copy = *e;
+        copy.type = u->elem;
+        Type *eu = under(u->elem);
+        if (eu->kind == TY_MAP || eu->kind == TY_SLICE) lo_store(L, lo_at(p), lo_complit(L, &copy), u->elem);
+        else lo_complit_into(L, &copy, u->elem, lo_at(p), true);
+        return lo_leaf(p);
+    }
+    switch (u->kind) {
+    case TY_SLICE: return slice_lit(L, e, t);
+    case TY_MAP: return map_lit(L, e, t);
+    case TY_STRUCT:
+        if (!lo_ismem(L, t)) return struct_lit(L, e, t);
+        break;
+    case TY_ARRAY:
+        if (!lo_ismem(L, t)) return lo_zero(L, t);
+        break;
+    }
+    if (e->comp.elts.n == 0) return (val){ V_ZERO, 0 };
+    irlocal *l = lo_temp(L, t);
+    lo_vardef(L, l);
+    lo_complit_into(L, e, t, lo_of(l), true);
+    return lo_memval(lo_of(l));
+}
