@@ -68,6 +68,7 @@ double stdlib_math_sin(double x);
 double stdlib_math_cos(double x);
 void   stdlib_math_sincos(double x, double *s, double *c);
 double stdlib_math_tan(double x);
+double stdlib_math_reduce_pi(double x);        /* x mod pi, in (-pi/2, pi/2] */
 double stdlib_math_asin(double x);
 double stdlib_math_atan(double x);
 double stdlib_math_atan2(double y, double x);

@@ -52,33 +52,68 @@ static const uint64_t four_over_pi[] = {
     0x9e8c7ecd3cbfd45a, 0xea4f758fd7cbe2f6, 0x7a0e73ef14a525d4, 0xd7f6bf623f1aba10, 0xac06608df8f6d757
 };
 
+/* Word i of 4/pi, or of 1/pi, which is the same two bits further on. */
+static inline uint64_t pi_word(unsigned i, bool quarter)
+{
+    if (!quarter)
+        return four_over_pi[i];
+    return i == 0 ? 0 : four_over_pi[i - 1] << 62 | four_over_pi[i] >> 2;
+}
+
+/* x * 4/pi, or x * 1/pi, for x >= 2^29: the lowest bits above the point and 64 bits and more below it.
+ * place: how far above bit 64 of the product hi:lo the point is to lie. */
+static void times_inv_pi(double x, int place, bool quarter, uint64_t *hi, uint64_t *lo)
+{
+    uint64_t ix = f64bits(x), z[3];
+    unsigned at = (unsigned)((int)(ix >> 52 & 0x7FF) - 1023 - 52 + 64 - place), word = at / 64, sh = at % 64;
+    unsigned __int128 mid;
+    ix = (ix & 0x000FFFFFFFFFFFFF) | (uint64_t)1 << 52;
+    for (unsigned i = 0; i < 3; i++)                   /* the 192 bits that matter */
+        z[i] = sh == 0 ? pi_word(word + i, quarter)
+                       : pi_word(word + i, quarter) << sh | pi_word(word + i + 1, quarter) >> (64 - sh);
+    mid = (unsigned __int128)z[1] * ix + (uint64_t)((unsigned __int128)z[2] * ix >> 64);
+    *lo = (uint64_t)mid;
+    *hi = z[0] * ix + (uint64_t)(mid >> 64);
+}
+
+/* 0.hi:lo as a double, cut off. */
+static double fraction(uint64_t hi, uint64_t lo)
+{
+    unsigned lz = (hi ? (unsigned)__builtin_clzll(hi) : 64) + 1;
+    hi = (lz < 64 ? hi << lz : 0) | (lz <= 64 ? lo >> (64 - lz) : 0);
+    return f64of(hi >> 12 | (uint64_t)(1023 - lz) << 52);
+}
+
 /* x mod pi/4 for huge x > 0, as the octant *j (even) and the rest. */
 static double reduce_huge(double x, uint64_t *j)
 {
-    uint64_t ix = f64bits(x), z[3], hi, lo;
-    int e = (int)(ix >> 52 & 0x7FF) - 1023 - 52;
-    unsigned word = (unsigned)(e + 61) / 64, sh = (unsigned)(e + 61) % 64, lz;
-    unsigned __int128 mid;
+    uint64_t hi, lo;
     double r;
-    ix = (ix & 0x000FFFFFFFFFFFFF) | (uint64_t)1 << 52;
-    for (int i = 0; i < 3; i++)                        /* 192 bits of 4/pi that matter */
-        z[i] = sh == 0 ? four_over_pi[word + i]
-                       : four_over_pi[word + i] << sh | four_over_pi[word + i + 1] >> (64 - sh);
-    mid = (unsigned __int128)z[1] * ix + (uint64_t)((unsigned __int128)z[2] * ix >> 64);
-    lo = (uint64_t)mid;
-    hi = z[0] * ix + (uint64_t)(mid >> 64);
+    times_inv_pi(x, 3, false, &hi, &lo);
     *j = hi >> 61;
-    hi = hi << 3 | lo >> 61;                           /* the fraction */
-    lz = hi ? (unsigned)__builtin_clzll(hi) : 64;
-    e = 1023 - (int)(lz + 1);
-    hi = (lz + 1 < 64 ? hi << (lz + 1) : 0) | (lz + 1 <= 64 ? lo >> (64 - (lz + 1)) : 0);
-    hi >>= 12;
-    r = f64of(hi | (uint64_t)e << 52);
+    r = fraction(hi << 3 | lo >> 61, lo);
     if (*j & 1) {
         *j = (*j + 1) & 7;
         r--;
     }
     return r * PI_4;
+}
+
+double stdlib_math_reduce_pi(double x)
+{
+    uint64_t hi, lo;
+    double t;
+    if (__builtin_fabs(x) < 1073741824.0) {
+        t = x / PI;
+        t += 0.5;
+        t = (double)(int64_t)t;
+        return ((x - t * 3.141592502593994) - t * 1.5099578831723193e-07) - t * 1.0780605716316238e-14;
+    }
+    times_inv_pi(x, 0, true, &hi, &lo);
+    t = fraction(hi, lo);
+    if (t > 0.5)
+        t--;
+    return PI * t;
 }
 
 /* x >= 0 mod pi/4; *j: octant, made even, mod 8. */
