@@ -142,6 +142,8 @@ const itab *rt_assertE2I(g *gp, const rtype *inter, const rtype *t);
 const itab *rt_assertE2I2(g *gp, const rtype *inter, const rtype *t);
 /* x.(want) to a concrete type failed: have is the dynamic type or NULL, iface x's static type. */
 NORETURN void rt_panicdottype(g *gp, const rtype *have, const rtype *want, const rtype *iface);
+/* t->uncommon with its method table filled in (NULL: no methods and no name). */
+const runcommon *rt_uncommon(g *gp, const rtype *t);
 void rt_itabsfree(rt_vm *vm);    /* at the VM's end */
 /* Method rt_func of itab slot i. */
 static inline const void *rt_itabfun(const itab *tab, int i) { return tab->fun[i]; }

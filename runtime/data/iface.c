@@ -1,6 +1,6 @@
 /* iface.c - interfaces: method tables, assertions, boxing.
  *
- * An itab is made at most once per (interface type, concrete type) and VM, by merging the two sorted method lists, and kept in an open-addressing table;
+ * An itab is made at most once per (interface type, concrete type) and VM, by matching the two method lists, and kept in an open-addressing table;
  * failures are kept too. Itabs live until the VM closes. Code that compares interfaces must not rely on one itab per pair all the same: the
  * compiler lays out its own; dynamic types are what counts.
  */
@@ -66,24 +66,31 @@ void rt_itabsfree(rt_vm *vm)
 
 static inline bool req(rstr a, rstr b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, (size_t)a.n) == 0); }
 
-static int rcmp(rstr a, rstr b) { return rt_cmpstring(a.p, a.n, b.p, b.n); }
-
-/* Finds inter's methods among typ's; both sorted by name. NULL: all there (fun filled if not NULL), else the missing one. */
-static const rimethod *match(const rtype *inter, const rtype *typ, const void **fun)
+/* Methods of a type. They are filled in by the compiler at the first request. */
+const runcommon *rt_uncommon(g *gp, const rtype *t)
 {
-    const runcommon *u = typ->uncommon;
-    int64_t j = 0, n = u ? u->nmethods : 0;
+    rt_module *mod = gp->vm->mod;
+    if (t->uncommon && t->uncommon->nmethods < 0 && mod && mod->fillmethods) mod->fillmethods(mod->ctx, t);
+    return t->uncommon;
+}
+
+static inline bool is(const rmethod *m, const rimethod *im)
+{
+    return m->mtyp == im->typ && req(m->name, im->name) && req(m->pkgpath, im->pkgpath);
+}
+
+/* Finds inter's methods among typ's. Both are sorted alike, so each search goes on where the last one ended, and wraps.
+ * NULL: all there (fun filled if not NULL), else the missing one. */
+static const rimethod *match(g *gp, const rtype *inter, const rtype *typ, const void **fun)
+{
+    const runcommon *u = rt_uncommon(gp, typ);
+    int64_t j = 0, n = u && u->nmethods > 0 ? u->nmethods : 0;
     for (int64_t i = 0; i < inter->len; i++) {
         const rimethod *im = &inter->imethods[i];
-        const rmethod *found = NULL;
-        for (; j < n && found == NULL; j++) {
-            const rmethod *m = &u->methods[j];
-            int c = rcmp(m->name, im->name);
-            if (c > 0) break;
-            if (c == 0 && m->mtyp == im->typ && req(m->pkgpath, im->pkgpath)) found = m;
-        }
-        if (found == NULL) return im;
-        if (fun) fun[i] = found->fn;
+        int64_t left = n;
+        for (; left > 0 && !is(&u->methods[j], im); left--) j = j + 1 < n ? j + 1 : 0;
+        if (left == 0) return im;
+        if (fun) fun[i] = u->methods[j].fn;
     }
     return NULL;
 }
@@ -102,7 +109,7 @@ const itab *rt_getitab(g *gp, const rtype *inter, const rtype *typ, const char *
         tab->typ = typ;
         tab->hash = typ->hash;
         tab->nfun = (uint32_t)inter->len;
-        if (match(inter, typ, tab->fun) != NULL) {
+        if (match(gp, inter, typ, tab->fun) != NULL) {
             free(tab);
             tab = NULL;
         }
@@ -110,7 +117,7 @@ const itab *rt_getitab(g *gp, const rtype *inter, const rtype *typ, const char *
         vm->itabs->n++;
     }
     if (e->tab == NULL && missing) {
-        rstr name = match(inter, typ, NULL)->name;    /* made NUL-terminated: names of types are not */
+        rstr name = match(gp, inter, typ, NULL)->name;    /* made NUL-terminated: names of types are not */
         char *s = rt_mallocgc(gp, (uint64_t)name.n + 1, NULL, true);
         memcpy(s, name.p, (size_t)name.n);
         *missing = s;
@@ -125,7 +132,7 @@ const itab *rt_assertE2I(g *gp, const rtype *inter, const rtype *t)
     if (t == NULL) rt_panicjoin(gp, (rstr[]){ RSTR("interface conversion: interface is nil, not "), inter->str }, 2);
     const itab *tab = rt_getitab(gp, inter, t, NULL);
     if (tab == NULL)
-        rt_panicjoin(gp, (rstr[]){ RSTR("interface conversion: "), t->str, RSTR(" is not "), inter->str, RSTR(": missing method "), match(inter, t, NULL)->name }, 6);
+        rt_panicjoin(gp, (rstr[]){ RSTR("interface conversion: "), t->str, RSTR(" is not "), inter->str, RSTR(": missing method "), match(gp, inter, t, NULL)->name }, 6);
     return tab;
 }
 

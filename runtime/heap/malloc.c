@@ -96,7 +96,6 @@ static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
         if (inuse + n <= h->heaplimit) return;
     }
     if (n > h->heaplimit || h->heapmarked + n > h->heaplimit || inuse + n > 2 * h->heaplimit) oom(gp, size);
-    h->limitpending = true;
     rt_askgc(gp);
 }
 

@@ -58,5 +58,3 @@ void mcache_releaseall(mheap *h, mcache *c)
     h->stats.tinyallocs += c->tinyallocs;
     c->tinyallocs = 0;
 }
-
-void mcache_free(mheap *h, mcache *c) { (void)h; (void)c; }   /* its memory is a slab of the heap */

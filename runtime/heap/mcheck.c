@@ -30,10 +30,8 @@ void mark_verify(g *gp, mheap *h)
     }
     gcwork w = h->gcw;
     uint64_t stack = h->laststackscan, globals = h->lastglobals;
-    h->checkmark = true;
     mark_roots(h);
     mark_drain(h, ~0ull);
-    h->checkmark = false;
     h->gcw.bytesmarked = w.bytesmarked;
     h->gcw.scanwork = w.scanwork;
     h->laststackscan = stack;

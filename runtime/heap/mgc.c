@@ -49,7 +49,6 @@ void gc_finish(g *gp, mheap *h, bool forced)
     mcache_releaseall(h, gp->pp->mcache);
     gc_setgoal(h);
     sweep_setpace(h);
-    h->limitpending = false;
 }
 
 static void trace(g *gp, mheap *h, int64_t t0, int64_t t1, int64_t t2, int64_t t3, uint64_t live0, uint64_t live1, uint64_t goal, bool forced)

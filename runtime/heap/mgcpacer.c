@@ -39,6 +39,7 @@ void gc_setgoal(mheap *h)
         if (lim < h->heapmarked) lim = h->heapmarked;
         if (goal > lim) goal = lim;
     }
+    if (goal != ~0ull && goal > (h->end - h->start) / 8 * 7) goal = (h->end - h->start) / 8 * 7;      /* the region is all there is */
     if (h->heaplimit && goal > h->heaplimit / 8 * 7) goal = h->heaplimit / 8 * 7;
     if (!h->sweepdone && goal < h->heaplive + (1 << 20)) goal = h->heaplive + (1 << 20);
     h->goal = goal;

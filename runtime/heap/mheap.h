@@ -31,7 +31,7 @@ struct mspan {
     uint8_t  spanclass;       /* size class * 2 + noscan */
     uint8_t  state;
     uint8_t  needzero;        /* memory may hold old bytes */
-    uint8_t  largemarked;     /* unused bits for large spans live in gcmarkBits[0] like all others; kept for layout */
+    uint8_t  bigbits;         /* bits are a block of h->bitfree, not inlinebits */
     /* sweepgen against heap's h: h-2 to be swept, h-1 being swept, h swept, h+1 cached before the sweep began, h+3 swept and cached */
     uint32_t sweepgen;
     uint64_t *allocBits;      /* slots taken at the last sweep */
@@ -41,8 +41,6 @@ struct mspan {
     const rtype *largetype;   /* large scan object: repeated layout */
     uint64_t largesize;       /* bytes asked for */
     uint32_t cachedCount;     /* allocCount when it was cached: statistics */
-    uint32_t bigbits;         /* bits are a block of h->bitfree, not inlinebits */
-    uint64_t freestamp;
     mspan *next, *prev;       /* prev: free page lists only */
     uint64_t inlinebits[2][SPAN_INLINEBITS];
 };
@@ -108,7 +106,6 @@ struct mheap {
     /* mark */
     workbuf *full, *emptybufs;
     gcwork gcw;               /* of the only P */
-    bool checkmark;           /* the second, comparing mark is running */
 
     /* pacing */
     int32_t gcpercent;        /* GOGC, -1 = off */
@@ -118,7 +115,6 @@ struct mheap {
     uint64_t goal, trigger;
     uint64_t laststackscan, lastglobals;
     uint64_t heaplimit;       /* GODEBUG=heaplimit, 0 = none */
-    bool limitpending;        /* above heaplimit, a collection was asked for */
     bool collecting;
     bool forcenext;           /* runtime.GC asked */
     int64_t starttime;
@@ -163,7 +159,6 @@ uint32_t span_nextfree(mspan *s);                      /* next free slot, allocC
 
 /* mcache.c */
 mcache *mcache_new(mheap *h);
-void    mcache_free(mheap *h, mcache *c);
 void    mcache_account(mheap *h, mspan *s);
 bool    mcache_refill(g *gp, mcache *c, unsigned spc); /* false: no memory */
 void    mcache_releaseall(mheap *h, mcache *c);
