@@ -46,6 +46,7 @@ typedef struct checker {
     VEC(Object *) sizepath;
     VEC(Object *) imports;              /* O_PKGNAMEs of the package being checked */
     uint32_t depids;
+    int pkgorder;
     int depth;                          /* nesting, guarded by enter() */
     bool haderr;                        /* an error was reported in this package */
     bool toodeep;
@@ -164,7 +165,9 @@ void later(checker *c, int kind, pos at, void *a, void *b);
 void process_delayed(checker *c, int top);
 
 /* ---- script.c ---- */
+void script_collect(checker *c, Package *pkg, File *f);
 void script_main(checker *c, Package *pkg, File *f);
+void script_define(checker *c, Object *o);
 Object *script_autoimport(checker *c, const sym *name);
 
 /* ---- decl.c ---- */
@@ -229,6 +232,8 @@ void mark_assigned(Expr *e);
 Expr *new_name(checker *c, pos at, const char *name);
 
 /* ---- literal.c, index.c ---- */
+typedef struct keyset { struct keyent { const Const *v; Type *t; pos at; } *slots; uint32_t cap, n; } keyset;
+bool keyset_add(checker *c, keyset *s, const Const *v, Type *t, pos at, pos *prev);   /* false: (v, t) was there; t NULL: any type */
 void composite_lit(checker *c, operand *x, Expr *e, Type *hint);
 void func_lit(checker *c, operand *x, Expr *e);
 void basic_lit(checker *c, operand *x, Expr *e);

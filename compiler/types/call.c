@@ -1,0 +1,408 @@
+/* call.c - calls, conversions, and selectors.
+ *
+ * A call node says in ck what it is: a function call, a conversion or a built-in. A selector on a package name is a
+ * qualified identifier (sel.obj); any other is a field or method (sel.s), whose path leads through embedded fields.
+ * Locking: none.
+ */
+#include "compiler/types/check.h"
+
+void expr_list(checker *c, Exprs *list, Operands *out)
+{
+    if (list->n == 1) {
+        multi_expr(c, list->at[0], false, out);
+        return;
+    }
+    for (int i = 0; i < list->n; i++) {
+        operand x;
+        expr(c, &x, list->at[i]);
+        vec_push(c->ar, out, x);
+    }
+}
+
+static bool use1(checker *c, Expr *e, bool lhs)
+{
+    operand x = { .mode = M_VALUE };
+    if (!e) return true;
+    Expr *n = unparen(e);
+    if (n->kind == X_NAME) {
+        if (n->name.name->n == 1 && n->name.name->s[0] == '_') return true;
+        Object *v = lhs ? scope_lookup(c->env.scope, n->name.name, NULL) : NULL;
+        if (v && (v->kind != O_VAR || v->pkg != c->env.pkg)) v = NULL;
+        bool was = v && v->used;
+        expr_or_type(c, &x, n);
+        if (v) v->used = was;
+    } else {
+        raw_expr(c, &x, e, NULL);
+    }
+    return x.mode != M_INVALID;
+}
+
+bool use(checker *c, Expr **e, int n)
+{
+    bool ok = true;
+    for (int i = 0; i < n; i++) ok &= use1(c, e[i], false);
+    return ok;
+}
+
+bool use_lhs(checker *c, Expr **e, int n)
+{
+    bool ok = true;
+    for (int i = 0; i < n; i++) ok &= use1(c, e[i], true);
+    return ok;
+}
+
+/* ---- arguments ---- */
+
+static const char *type_list(checker *c, Object **v, int n, bool variadic)
+{
+    Type **t = arena_array(c->ar, Type *, n ? n : 1);
+    for (int i = 0; i < n; i++) t[i] = v[i]->type;
+    return types_summary(c, t, n, variadic, false);
+}
+
+const char *types_summary(checker *c, Type **at, int n, bool variadic, bool dots)
+{
+    buf b = { 0 };
+    buf_putc(&b, '(');
+    for (int i = 0; i < n; i++) {
+        Type *t = at[i];
+        const char *s;
+        if (i) buf_puts(&b, ", ");
+        if (!t || !valid(t)) s = "unknown type";
+        else if (untyped(t)) s = is_numeric(t) ? "number" : t->name + 8;      /* without "untyped " */
+        else s = ts(c, t);
+        if (i == n - 1 && variadic) {
+            if (t && t->kind == TY_SLICE) s = ts(c, t->elem);
+            buf_puts(&b, "...");
+        }
+        buf_puts(&b, s);
+        if (i == n - 1 && dots) buf_puts(&b, "...");
+    }
+    buf_putc(&b, ')');
+    const char *r = arena_strndup(c->ar, b.p, b.n);
+    buf_free(&b);
+    return r;
+}
+
+void arguments(checker *c, Expr *call, Type *sig, Operands *args)
+{
+    int nargs = args->n, npars = sig->sig.nparams, fixed = npars;
+    bool ddd = call->call.ddd, spread = false;
+    if (sig->sig.variadic) {
+        fixed = npars - 1;
+        if (ddd) {
+            if (call->call.args.n == 1 && nargs > 1) {
+                errx(c, call, E_INVALIDDOTDOTDOT, "cannot use ... with %d-valued %s", nargs, es(c, call->call.args.at[0]));
+                return;
+            }
+        } else if (nargs >= npars - 1) {
+            spread = true;
+            npars = nargs;
+        } else {
+            npars--;
+        }
+    } else if (ddd) {
+        errx(c, call, E_NONVARIADICDOTDOTDOT, "cannot use ... in call to non-variadic %s", es(c, call->call.fun));
+        return;
+    }
+    if (nargs != npars) {
+        pos at = expr_start(call);
+        const char *qual = "not enough";
+        if (nargs > npars) {
+            at = expr_start(args->at[npars].expr);
+            qual = "too many";
+        } else if (nargs > 0) {
+            at = expr_start(args->at[nargs - 1].expr);
+        }
+        Type **have = arena_array(c->ar, Type *, nargs ? nargs : 1);
+        for (int i = 0; i < nargs; i++) have[i] = args->at[i].type;
+        err(c, at, E_WRONGARGCOUNT, "%s arguments in call to %s\n\thave %s\n\twant %s", qual, es(c, call->call.fun),
+            types_summary(c, have, nargs, false, ddd), type_list(c, sig->sig.params, sig->sig.nparams, sig->sig.variadic));
+        return;
+    }
+    if (nargs == 0) return;
+    const char *context = NULL;
+    for (int i = 0; i < nargs; i++) {
+        Type *t = spread && i >= fixed ? sig->sig.params[fixed]->type->elem : sig->sig.params[i]->type;
+        operand *a = &args->at[i];
+        if (a->mode == M_INVALID) continue;
+        if (a->type == t && a->mode != M_NOVALUE && a->mode != M_BUILTIN && a->mode != M_TYPE) continue;   /* the common case needs no text */
+        if (!context) context = msgf(c, "argument to %s", es(c, call->call.fun));
+        assignment(c, a, t, context);
+    }
+}
+
+static Type *result_type(checker *c, Type *sig)
+{
+    if (sig->sig.nresults == 1) return sig->sig.results[0]->type;
+    Type *t = new_type(c->p, TY_TUPLE);
+    t->tuple.n = sig->sig.nresults;
+    t->tuple.at = arena_array(c->ar, Type *, t->tuple.n ? t->tuple.n : 1);
+    for (int i = 0; i < t->tuple.n; i++) t->tuple.at[i] = sig->sig.results[i]->type;
+    return t;
+}
+
+static int convert(checker *c, operand *x, Expr *call)
+{
+    Type *T = x->type;
+    Exprs *args = &call->call.args;
+    call->call.ck = CK_CONV;
+    x->mode = M_INVALID;
+    if (args->n == 0) {
+        err(c, expr_start(call), E_WRONGARGCOUNT, "missing argument in conversion to %s", ts(c, T));
+    } else if (args->n == 1) {
+        expr(c, x, args->at[0]);
+        if (x->mode != M_INVALID) {
+            Type *u = type_under(T);
+            if (u->kind == TY_INTERFACE && !iface_is_methodset(c, u)) {
+                errx(c, call, E_MISPLACEDCONSTRAINT, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", ts(c, T));
+                x->mode = M_INVALID;
+            } else if (call->call.ddd) {
+                errx(c, args->at[0], E_BADDOTDOTDOTSYNTAX, "invalid use of ... in conversion to %s", ts(c, T));
+                x->mode = M_INVALID;
+            } else {
+                conversion(c, x, T);
+            }
+        }
+    } else {
+        use(c, args->at, args->n);
+        errx(c, args->at[args->n - 1], E_WRONGARGCOUNT, "too many arguments in conversion to %s", ts(c, T));
+    }
+    x->expr = call;
+    return EK_CONVERSION;
+}
+
+int call_expr(checker *c, operand *x, Expr *call)
+{
+    Exprs *args = &call->call.args;
+    expr_or_type(c, x, call->call.fun);
+    if (x->mode == M_INVALID) {
+        use(c, args->at, args->n);
+        x->expr = call;
+        return EK_STATEMENT;
+    }
+    if (x->mode == M_TYPE) return convert(c, x, call);
+    if (x->mode == M_BUILTIN) {
+        int id = x->id;
+        call->call.ck = CK_BUILTIN;
+        call->call.builtin = id;
+        if (!builtin_call(c, x, call, id)) x->mode = M_INVALID;
+        x->expr = call;
+        if (x->mode != M_INVALID && x->mode != M_CONST) c->env.hascall = true;
+        return builtin_infos[id].kind;
+    }
+    Type *sig = type_under(x->type);
+    if (sig->kind != TY_SIGNATURE) {
+        erro(c, x, E_INVALIDCALL, "invalid operation: cannot call %s: %s is not a function", os(c, x), ts(c, x->type));
+        use(c, args->at, args->n);
+        x->mode = M_INVALID;
+        x->expr = call;
+        return EK_STATEMENT;
+    }
+    call->call.ck = CK_CALL;
+    if (args->n == 0) {
+        Operands none = { 0 };
+        if (sig->sig.nparams) arguments(c, call, sig, &none);
+        else if (call->call.ddd) arguments(c, call, sig, &none);
+    } else {
+        operand few[8];
+        Operands list = { few, 0, 8 };
+        expr_list(c, args, &list);
+        arguments(c, call, sig, &list);
+    }
+    if (sig->sig.nresults == 0) {
+        x->mode = M_NOVALUE;
+    } else {
+        x->mode = M_VALUE;
+        x->type = result_type(c, sig);
+    }
+    x->expr = call;
+    c->env.hascall = true;
+    return EK_STATEMENT;
+}
+
+/* ---- selectors ---- */
+
+static const char *similar_name(Scope *s, const sym *name)
+{
+    const char *best = NULL;
+    int cap = s->cap <= 8 ? s->n : s->cap;
+    for (int i = 0; i < cap; i++) {
+        Object *o = s->slots[i];
+        if (!o || !o->exported || o->name->n != name->n) continue;
+        bool same = true;
+        for (uint32_t k = 0; k < name->n && same; k++) {
+            unsigned char a = (unsigned char)o->name->s[k], b = (unsigned char)name->s[k];
+            if (a >= 'A' && a <= 'Z') a |= 0x20;
+            if (b >= 'A' && b <= 'Z') b |= 0x20;
+            same = a == b;
+        }
+        if (same && (!best || strcmp(o->name->s, best) < 0)) best = o->name->s;
+    }
+    return best;
+}
+
+static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
+
+static void qualified(checker *c, operand *x, Expr *e, Object *pn)
+{
+    sym *sel = e->sel.sel;
+    e->sel.x->name.obj = pn;
+    e->sel.x->mode = M_PACKAGE;
+    e->sel.x->type = TYP(c, TY_INVALID);
+    use_package(c, pn);
+    Package *pkg = pn->pn.imported;
+    if (!pkg || pkg->fake) return;
+    Object *o = package_member(c, pkg, sel);
+    if (!o) {
+        if (is_blank(sel)) return;
+        const char *alt = similar_name(pkg->scope, sel);
+        if (alt) err(c, e->sel.selpos, E_UNDECLAREDIMPORTEDNAME, "undefined: %s (but have %s)", es(c, e), alt);
+        else err(c, e->sel.selpos, E_UNDECLAREDIMPORTEDNAME, "undefined: %s", es(c, e));
+        return;
+    }
+    if (!o->exported) {
+        err(c, e->sel.selpos, E_UNEXPORTEDNAME, "name %s not exported by package %s", sel->s, pkg->name->s);
+        return;
+    }
+    e->sel.obj = o;
+    x->type = o->type ? o->type : TYP(c, TY_INVALID);
+    switch (o->kind) {
+    case O_CONST:
+        if (!valid(x->type)) return;
+        x->mode = M_CONST;
+        x->val = o->cv;
+        break;
+    case O_TYPENAME: x->mode = M_TYPE; break;
+    case O_VAR:
+        x->mode = M_VAR;
+        add_dep(c, o);
+        break;
+    case O_FUNC:
+        x->mode = M_VALUE;
+        add_dep(c, o);
+        break;
+    case O_BUILTIN:
+        x->mode = M_BUILTIN;
+        x->id = (uint8_t)o->builtin;
+        break;
+    default: break;
+    }
+    if (x->mode != M_BUILTIN && x->mode != M_INVALID && !valid(x->type)) x->mode = M_INVALID;
+}
+
+static Type *method_expr_type(checker *c, Object *m, Type *recv)
+{
+    Type *sig = m->type, *t = new_type(c->p, TY_SIGNATURE);
+    int n = sig->sig.nparams + 1;
+    t->sig = sig->sig;
+    t->sig.recv = NULL;
+    t->sig.params = arena_array(c->ar, Object *, n);
+    Object *r = new_object(c, O_VAR, NULL, m->at, recv);
+    r->isparam = true;
+    if (sig->sig.nparams && sig->sig.params[0]->name) {
+        Object *rv = sig->sig.recv;
+        r->name = rv && rv->name ? rv->name : intern_cstr(c->p->syms, "_");
+    }
+    t->sig.params[0] = r;
+    for (int i = 1; i < n; i++) t->sig.params[i] = sig->sig.params[i - 1];
+    t->sig.nparams = n;
+    return t;
+}
+
+static void missing_member(checker *c, operand *x, Expr *e, found *f)
+{
+    sym *sel = e->sel.sel;
+    pos at = e->sel.selpos;
+    const char *T = ts(c, x->type);
+    if (!valid(type_under(x->type))) return;
+    if (f->ambiguous) {
+        err(c, at, E_AMBIGUOUSSELECTOR, "ambiguous selector %s.%s", es(c, x->expr), sel->s);
+    } else if (f->indirect) {
+        if (x->mode == M_TYPE) err(c, at, E_INVALIDMETHODEXPR, "invalid method expression %s.%s (needs pointer receiver (*%s).%s)", T, sel->s, T, sel->s);
+        else err(c, at, E_INVALIDMETHODEXPR, "cannot call pointer method %s on %s", sel->s, T);
+    } else {
+        const char *why;
+        if (is_interface_ptr(x->type)) {
+            why = interface_ptr_error(c, x->type);
+        } else {
+            found alt = lookup_member(c, x->type, x->mode == M_VAR, c->env.pkg, sel, true);
+            why = lookup_error(c, x->type, sel, alt.obj, false);
+        }
+        err(c, at, E_MISSINGFIELDORMETHOD, "%s.%s undefined (%s)", es(c, x->expr), sel->s, why);
+    }
+}
+
+void selector(checker *c, operand *x, Expr *e, bool wanttype)
+{
+    sym *sel = e->sel.sel;
+    if (e->sel.x->kind == X_NAME) {
+        Object *pn = scope_lookup(c->env.scope, e->sel.x->name.name, NULL);
+        if (!pn) pn = script_autoimport(c, e->sel.x->name.name);
+        if (pn && pn->kind == O_PKGNAME) {
+            if (is_blank(sel)) err(c, e->sel.selpos, E_INVALIDBLANK, "cannot refer to blank field or method");
+            qualified(c, x, e, pn);
+            x->expr = e;
+            return;
+        }
+    }
+    expr_or_type(c, x, e->sel.x);
+    if (x->mode == M_BUILTIN) {
+        err(c, e->at, E_UNCALLEDBUILTIN, "invalid use of %s in selector expression", os(c, x));
+        x->mode = M_INVALID;
+    }
+    if (x->mode == M_INVALID) goto bad;
+    if (wanttype) {
+        err(c, e->sel.selpos, E_NOTATYPE, "%s is not a type", es(c, e));
+        goto bad;
+    }
+    if (is_blank(sel)) {
+        err(c, e->sel.selpos, E_INVALIDBLANK, "cannot refer to blank field or method");
+        goto bad;
+    }
+    found f = lookup_member(c, x->type, x->mode == M_VAR, c->env.pkg, sel, false);
+    if (!f.obj) {
+        missing_member(c, x, e, &f);
+        goto bad;
+    }
+    Object *o = f.obj;
+    if (o->kind == O_FUNC) obj_decl(c, o);
+    if (!o->type || (o->kind == O_FUNC && o->type->kind != TY_SIGNATURE)) goto bad;
+    Selection *s = arena_new(c->ar, Selection);
+    s->recv = x->type;
+    s->obj = o;
+    s->indirect = f.indirect;
+    s->path = f.path;
+    s->npath = f.npath;
+    e->sel.s = s;
+    if (x->mode == M_TYPE) {
+        if (o->kind != O_FUNC) {
+            err(c, e->sel.selpos, E_MISSINGFIELDORMETHOD, "%s.%s undefined (type %s has no method %s)", es(c, x->expr), sel->s, ts(c, x->type), sel->s);
+            goto bad;
+        }
+        s->kind = SEL_METHODEXPR;
+        s->type = method_expr_type(c, o, x->type);
+        x->mode = M_VALUE;
+        x->type = s->type;
+        add_dep(c, o);
+    } else if (o->kind == O_VAR) {
+        s->kind = SEL_FIELD;
+        s->type = o->type;
+        x->mode = x->mode == M_VAR || f.indirect ? M_VAR : M_VALUE;
+        x->type = o->type;
+        if (!valid(x->type)) goto bad;
+    } else {
+        s->kind = SEL_METHOD;
+        s->type = o->type;
+        if (o->ptrrecv && x->mode == M_VAR && !f.indirect) mark_addr(e->sel.x);      /* (&x).m() */
+        x->mode = M_VALUE;
+        x->type = o->type;
+        add_dep(c, o);
+    }
+    x->expr = e;
+    return;
+bad:
+    x->mode = M_INVALID;
+    x->type = TYP(c, TY_INVALID);
+    x->expr = e;
+}
