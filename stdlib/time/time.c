@@ -1,0 +1,85 @@
+/* time.c - natives of package time: clocks, sleeping, reading zone files.
+ *
+ * Keeps no state, takes no lock, never collects.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+#include "runtime/native.h"
+
+/* func clock() (sec, nsec, mono int64) */
+static void time_clock(g *gp UNUSED, slot *fp)
+{
+    struct timespec ts;
+    clock_gettime(CLOCK_REALTIME, &ts);
+    fp[0].i = ts.tv_sec;
+    fp[1].i = ts.tv_nsec;
+    fp[2].i = rt_nanotime();
+}
+
+/* func sleep(ns int64): the whole program sleeps; there is one goroutine. */
+static void time_sleep(g *gp UNUSED, slot *fp)
+{
+    struct timespec ts = { fp[0].i / 1000000000, fp[0].i % 1000000000 };
+    while (nanosleep(&ts, &ts) < 0 && errno == EINTR)
+        ;
+}
+
+enum { MAXFILE = 10 << 20 };
+
+/* func readFile(name string) (data string, errno int) */
+static void time_readFile(g *gp, slot *fp)
+{
+    char name[4097];
+    int64_t n = fp[4].i;
+    char *buf = NULL;
+    int64_t len = 0, cap = 0;
+    int fd, err = 0;
+
+    if (n >= (int64_t)sizeof name || (n > 0 && memchr(fp[3].p, 0, (size_t)n))) {
+        err = ENOENT;
+        goto out;
+    }
+    if (n > 0)
+        memcpy(name, fp[3].p, (size_t)n);
+    name[n] = 0;
+    fd = open(name, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        err = errno;
+        goto out;
+    }
+    for (;;) {
+        if (len == cap) {
+            char *p = cap < MAXFILE ? realloc(buf, (size_t)(cap = cap ? cap * 2 : 8192)) : NULL;
+            if (!p) {
+                err = EFBIG;
+                break;
+            }
+            buf = p;
+        }
+        int64_t r = read(fd, buf + len, (size_t)(cap - len));
+        if (r < 0 && errno == EINTR)
+            continue;
+        if (r < 0)
+            err = errno;
+        if (r <= 0)
+            break;
+        len += r;
+    }
+    close(fd);
+out:
+    rt_gostring(gp, buf, err ? 0 : len, &fp[0]);
+    fp[2].i = err;
+    free(buf);
+}
+
+const rt_native_def stdlib_time_natives[] = {
+    {"time.clock", time_clock},
+    {"time.sleep", time_sleep},
+    {"time.readFile", time_readFile},
+    {0, 0},
+};
