@@ -151,6 +151,7 @@ rt_vm *rt_vmnew(void);
 void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
+int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
 /* vm */
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */

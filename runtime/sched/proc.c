@@ -92,3 +92,10 @@ void rt_gfree(g *gp)
     rt_stkfree(gp);
     free(gp);
 }
+
+int rt_gcount(rt_vm *vm)
+{
+    int n = 0;
+    for (g *gp = vm->allgs; gp; gp = gp->alllink) n += gp->status != G_DEAD;
+    return n;
+}
