@@ -49,7 +49,7 @@ typedef struct useinfo { int32_t next, order, idx; } useinfo;
 
 typedef struct poolent { uint64_t bits; irlocal *local; int32_t slot; } poolent;
 
-typedef struct fixup { uint32_t at; int32_t stub; irblock *to; uint8_t kind; } fixup;    /* kind: 16, 32 or 64 bits; base: word */
+typedef struct fixup { uint32_t at, base; int32_t stub; irblock *to; uint8_t kind; } fixup;    /* 16, 32 or 64 bits at word at, relative to base */
 typedef struct pmove { int32_t dst; int32_t src; irval *leaf; } pmove;       /* leaf: src is a constant */
 typedef struct stub { irblock *from, *to; int32_t label; } stub;
 
@@ -64,7 +64,7 @@ typedef struct cg {
     VEC(irlocal *) locals;       /* in memory */
     int ntemps, nptr, nscalar, nlocptr, nlocscalar;
     int maxout;                  /* slots of results and arguments of the widest call */
-    bool safepoints;
+    bool safepoints, ctxneeded;
     int32_t nidx;
     /* frame */
     int ptrbase, locbase, locend, scalarbase, poolbase, tempbase, outbase, framesize;
@@ -74,6 +74,7 @@ typedef struct cg {
     VEC(stub) stubs;
     VEC(rt_pcline) lines;
     uint32_t barrier;            /* no peephole looks at words before this one */
+    uint32_t lastmov, lastaddi;  /* words of the latest MOV and ADDI_64 */
     int tempused;
     bool longjumps;
     int curorder;                /* block being emitted */
@@ -119,5 +120,11 @@ void cg_ret(cg *c, irval *v);
 void cg_rt(cg *c, irval *v);
 void cg_arith(cg *c, irval *v);
 void cg_compare_value(cg *c, irval *v);
-irval *cg_result(cg *c, irval *call, int64_t k);            /* RES k of a call, or NULL */
+irval *cg_result(irval *call, int64_t k);                   /* RES k of a call, or NULL */
+uint64_t cg_leafbits(irval *v);                             /* of a leaf other than LOCAL */
+int  cg_slot(cg *c, irval *v);                              /* of a value that has one */
+void cg_value(cg *c, irval *v);                             /* one value's instructions */
+bool cg_int_jump(cg *c, irval *cmp, bool sense, int *op, int *a, int *b);
+void cg_addrcalc(cg *c, irval *v, int dst);
+void cg_compare_into(cg *c, irval *v, int dst);
 #endif

@@ -43,9 +43,9 @@ const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
 #define A fp[pc->a]
 #define B fp[pc->b]
 #define C fp[pc->c]
-#define XA fp[pc[1].a]
-#define XB fp[pc[1].b]
-#define XC fp[pc[1].c]
+#define XA fp[pc[1].d]
+#define XB fp[pc[1].e]
+#define XC fp[pc[1].f]
 #define XD fp[pc[1].g]
 #define IB ((int64_t)(int16_t)pc->b)
 #define IC ((int64_t)(int16_t)pc->c)
@@ -135,7 +135,7 @@ void vm_loop(g *gp)
     OP3(SAR, (int64_t)x >> (y < 64 ? y : 63))
     OP3I(SHRI, x >> (y & 63))
     OP3I(SARI, (int64_t)x >> (y & 63))
-    CASE(SHLADD): A.u = (B.u << (pc[1].a & 63)) + C.u; STEP(2);
+    CASE(SHLADD): A.u = (B.u << (pc[1].d & 63)) + C.u; STEP(2);
 #define DIVW(w, T) CASE(DIV##w): { int64_t x = B.i, y = C.i; if (unlikely(y == 0)) goto divzero; \
         A.i = y == -1 ? (int64_t)(T)(0 - (uint64_t)x) : (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
     DIVW(_64, int64_t) DIVW(_I32, int32_t) DIVW(_I16, int16_t) DIVW(_I8, int8_t)
@@ -281,9 +281,9 @@ void vm_loop(g *gp)
     CASE(LDN##w): { if (unlikely(B.p == NULL)) goto nilderef; A.i = (int64_t)AT(T, B.i + IC); STEP(1); } \
     CASE(LDX##w): A.i = (int64_t)((T *)B.p)[C.i]; STEP(1); \
     CASE(LDXB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; A.i = (int64_t)((T *)B.p)[i]; STEP(2); } \
-    CASE(LDXO##w): A.i = (int64_t)AT(T, B.i + C.i * pc[1].b + pc[1].c); STEP(2); \
+    CASE(LDXO##w): A.i = (int64_t)AT(T, B.i + C.i * pc[1].e + pc[1].f); STEP(2); \
     CASE(LDXOB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; \
-        A.i = (int64_t)AT(T, B.u + i * pc[1].b + pc[1].c); STEP(2); } \
+        A.i = (int64_t)AT(T, B.u + i * pc[1].e + pc[1].f); STEP(2); } \
     CASE(LDG##w): A.i = (int64_t)AT(T, pc[1].p); STEP(2); \
     CASE(LDF##w): A.i = (int64_t)AT(T, (char *)fp + pc->hi); STEP(1);
     EACH_LD(M)
@@ -293,8 +293,8 @@ void vm_loop(g *gp)
     CASE(STN##w): { if (unlikely(A.p == NULL)) goto nilderef; AT(T, A.i + IC) = (T)B.u; STEP(1); } \
     CASE(STX##w): ((T *)A.p)[B.i] = (T)C.u; STEP(1); \
     CASE(STXB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; ((T *)A.p)[i] = (T)C.u; STEP(2); } \
-    CASE(STXO##w): AT(T, A.i + B.i * pc[1].b + pc[1].c) = (T)C.u; STEP(2); \
-    CASE(STXOB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; AT(T, A.u + i * pc[1].b + pc[1].c) = (T)C.u; STEP(2); } \
+    CASE(STXO##w): AT(T, A.i + B.i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); \
+    CASE(STXOB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; AT(T, A.u + i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); } \
     CASE(STG##w): AT(T, (char *)pc[1].p) = (T)A.u; STEP(2); \
     CASE(STF##w): AT(T, (char *)fp + pc->hi) = (T)A.u; STEP(1);
     EACH_ST(M)
@@ -303,8 +303,8 @@ void vm_loop(g *gp)
     CASE(STN_P): { if (unlikely(A.p == NULL)) goto nilderef; rt_wb(gp, (void **)(A.i + IC), B.p); STEP(1); }
     CASE(STX_P): rt_wb(gp, (void **)A.p + B.i, C.p); STEP(1);
     CASE(STXB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)A.p + i, C.p); STEP(2); }
-    CASE(STXO_P): rt_wb(gp, (void **)(A.i + B.i * pc[1].b + pc[1].c), C.p); STEP(2);
-    CASE(STXOB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)(A.u + i * pc[1].b + pc[1].c), C.p); STEP(2); }
+    CASE(STXO_P): rt_wb(gp, (void **)(A.i + B.i * pc[1].e + pc[1].f), C.p); STEP(2);
+    CASE(STXOB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)(A.u + i * pc[1].e + pc[1].f), C.p); STEP(2); }
     CASE(STG_P): rt_wb(gp, (void **)(uintptr_t)pc[1].u, A.p); STEP(2);
     CASE(STF_P): AT(void *, (char *)fp + pc->hi) = A.p; STEP(1);
     CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);
@@ -374,18 +374,18 @@ void vm_loop(g *gp)
     /* ---- fused runtime calls ---- */
     CASE(MAPGET_32): { SAVE(); A.p = rt_mapaccess1_fast32(gp, pc[1].p, B.p, (uint32_t)C.u); STEP(2); }
     CASE(MAPGET_64): { SAVE(); A.p = rt_mapaccess1_fast64(gp, pc[1].p, B.p, C.u); STEP(2); }
-    CASE(MAPGET_STR): { SAVE(); A.p = rt_mapaccess1_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i); STEP(3); }
+    CASE(MAPGET_STR): { SAVE(); A.p = rt_mapaccess1_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].d].i); STEP(3); }
 #define MAPGET2(op, call) CASE(op): { SAVE(); bool ok; A.p = call; fp[pc[2].MAPOK].u = ok; STEP(3); }
-#define MAPOK a
+#define MAPOK d
     MAPGET2(MAPGET2_32, rt_mapaccess2_fast32(gp, pc[1].p, B.p, (uint32_t)C.u, &ok))
     MAPGET2(MAPGET2_64, rt_mapaccess2_fast64(gp, pc[1].p, B.p, C.u, &ok))
 #undef MAPOK
-#define MAPOK b
-    MAPGET2(MAPGET2_STR, rt_mapaccess2_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i, &ok))
+#define MAPOK e
+    MAPGET2(MAPGET2_STR, rt_mapaccess2_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].d].i, &ok))
 #undef MAPOK
     CASE(MAPSET_32): { POLL(); SAVE(); A.p = rt_mapassign_fast32(gp, pc[1].p, B.p, (uint32_t)C.u); STEP(2); }
     CASE(MAPSET_64): { POLL(); SAVE(); A.p = rt_mapassign_fast64(gp, pc[1].p, B.p, C.u); STEP(2); }
-    CASE(MAPSET_STR): { POLL(); SAVE(); A.p = rt_mapassign_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].a].i); STEP(3); }
+    CASE(MAPSET_STR): { POLL(); SAVE(); A.p = rt_mapassign_faststr(gp, pc[1].p, B.p, C.p, fp[pc[2].d].i); STEP(3); }
     CASE(CONCAT2): {
         POLL(); SAVE();
         gostring in[2] = { { XA.p, XB.i }, { XC.p, XD.i } }, out;

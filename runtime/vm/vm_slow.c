@@ -154,8 +154,8 @@ void vm_badindex(g *gp)
     case OP_CHKI: index_error(gp, operand(fp, pc->a), (int16_t)pc->b, pc->c != 0);
     case OP_STXB_8: case OP_STXB_16: case OP_STXB_32: case OP_STXB_64: case OP_STXB_P:
     case OP_STXOB_8: case OP_STXOB_16: case OP_STXOB_32: case OP_STXOB_64: case OP_STXOB_P:
-        index_error(gp, operand(fp, pc->b), operand(fp, pc[1].a), pc[1].g != 0);
-    default: index_error(gp, operand(fp, pc->c), operand(fp, pc[1].a), pc[1].g != 0);
+        index_error(gp, operand(fp, pc->b), operand(fp, pc[1].d), pc[1].g != 0);
+    default: index_error(gp, operand(fp, pc->c), operand(fp, pc[1].d), pc[1].g != 0);
     }
 }
 
@@ -177,7 +177,7 @@ void vm_badslice(g *gp)
         } else if (lo < 0) snprintf(t, sizeof t, "%s [%lld:]", pre, lo);
         else snprintf(t, sizeof t, "%s [%lld:%lld]", pre, lo, hi);
     } else {
-        long long cap = operand(fp, pc[1].a), max = c;
+        long long cap = operand(fp, pc[1].d), max = c;
         if ((uint64_t)max > (uint64_t)cap) {
             if (max < 0) snprintf(t, sizeof t, "%s [::%lld]", pre, max);
             else snprintf(t, sizeof t, "%s [::%lld] with %s %lld", pre, max, what, cap);

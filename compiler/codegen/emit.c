@@ -1,0 +1,677 @@
+/* emit.c - instructions: blocks, branches, edges, moves; then the finished function.
+ *
+ * Blocks come in layout order. Copies for PHIs stand at the end of the predecessor if it has one successor, at the beginning of the
+ * successor if that has one predecessor, else in a stub of their own behind the function's code.
+ * A jump back to a loop header that only tests is replaced by the test itself (loop inversion on code: slots are fixed, so the
+ * header's instructions mean the same anywhere). Jumps backward poll.
+ */
+#include "compiler/codegen/codegen.h"
+
+/* ---- words ---- */
+
+static insn *grow(cg *c)
+{
+    if (c->n == c->cap) {
+        uint32_t cap = c->cap ? 2 * c->cap : 256;
+        insn *n = arena_array(c->ar, insn, cap);
+        if (c->n) memcpy(n, c->code, sizeof *n * c->n);
+        c->code = n;
+        c->cap = cap;
+    }
+    return &c->code[c->n++];
+}
+
+insn *cg_ins(cg *c, int op, int a, int b, int d)
+{
+    insn *i = grow(c);
+    i->op = (uint16_t)op;
+    i->a = (uint16_t)a;
+    i->b = (uint16_t)b;
+    i->c = (uint16_t)d;
+    return i;
+}
+
+void cg_word(cg *c, uint64_t u) { grow(c)->u = u; }
+void cg_xword(cg *c, int a, int b, int d, int e) { insn *i = cg_ins(c, a, b, d, e); (void)i; }
+
+static void ins32(cg *c, int op, int a, int32_t imm) { cg_ins(c, op, a, 0, 0)->hi = imm; }
+
+/* ---- lines ---- */
+
+static void find_source(cg *c, pos at)
+{
+    position p = diags_position(c->p->d, at);
+    c->lineno = p.line;
+    source *s = diags_file(c->p->d, at);
+    c->src = s;
+    c->linelo = at;
+    c->linehi = at + 1;
+    if (!s || s->linebases.n) return;
+    /* the extent of the line, so that its other positions need no search */
+    uint32_t off = at - s->base, lo = off, hi = off;
+    while (lo > 0 && s->text[lo - 1] != '\n' && off - lo < 4096) lo--;
+    while (hi < s->n && s->text[hi] != '\n' && hi - off < 4096) hi++;
+    c->linelo = s->base + lo;
+    c->linehi = s->base + hi + 1;
+}
+
+static void note_line(cg *c, irval *v)
+{
+    if (v->at == 0 || (v->at == c->lastpos && v->inlined == c->lastinl)) return;
+    c->lastpos = v->at;
+    if (v->at < c->linelo || v->at >= c->linehi) find_source(c, v->at);
+    if (c->lines.n && c->lastline == c->lineno && c->lastinl == v->inlined) return;
+    c->lastline = c->lineno;
+    c->lastinl = v->inlined;
+    rt_pcline l = { c->n, c->lineno, 0, (int16_t)v->inlined };
+    if (c->lines.n && c->lines.at[c->lines.n - 1].pc == c->n) c->lines.at[c->lines.n - 1] = l;
+    else vec_push(c->ar, &c->lines, l);
+}
+
+/* ---- operands ---- */
+
+uint64_t cg_leafbits(irval *v)
+{
+    switch (v->op) {
+    case IR_CONST: return (uint64_t)v->imm;
+    case IR_FCONST: {
+        slot s = { .u = 0 };
+        if (v->type == IT_F32) s.f32 = (float)v->f; else s.f = v->f;
+        return s.u;
+    }
+    case IR_ADDR: return (uint64_t)(uintptr_t)v->ptr;
+    case IR_FUNC: return (uint64_t)(uintptr_t)v->fn->rf->fnself;
+    case IR_GLOBAL: return (uint64_t)(uintptr_t)v->global->addr;
+    default: return 0;
+    }
+}
+
+void cg_localaddr(cg *c, int dst, irlocal *l, int64_t off) { ins32(c, OP_LEA, dst, (int32_t)(l->slot * 8 + off)); }
+
+static void load_bits(cg *c, int dst, uint64_t bits)
+{
+    int64_t k = (int64_t)bits;
+    if (k >= INT32_MIN && k <= INT32_MAX) { ins32(c, OP_LDI, dst, (int32_t)k); return; }
+    cg_ins(c, OP_LDK, dst, 0, 0);
+    cg_word(c, bits);
+}
+
+void cg_loadleaf(cg *c, int dst, irval *v)
+{
+    if (v->op == IR_LOCAL) cg_localaddr(c, dst, v->local, 0);
+    else load_bits(c, dst, cg_leafbits(v));
+}
+
+static int pool_slot(cg *c, irval *v)
+{
+    if (!c->pool.n) return -1;
+    irlocal *local = v->op == IR_LOCAL ? v->local : NULL;
+    uint64_t bits = local ? 0 : cg_leafbits(v);
+    uint64_t h = (bits ^ (uintptr_t)local) * 0x9e3779b97f4a7c15ull >> 32;
+    for (uint32_t i = (uint32_t)h & (c->poolcap - 1);; i = (i + 1) & (c->poolcap - 1)) {
+        int32_t e = c->poolhash[i];
+        if (e == 0) return -1;
+        if (c->pool.at[e - 1].bits == bits && c->pool.at[e - 1].local == local) return c->pool.at[e - 1].slot;
+    }
+}
+
+int cg_temp(cg *c)
+{
+    int t = c->tempused++;
+    if (t >= c->ntemps) { c->p->failed = "internal error: out of temporaries"; t = 0; }
+    return c->tempbase + t;
+}
+
+int cg_slot(cg *c, irval *v) { return cvof(c, v)->slot; }
+
+int cg_reg(cg *c, irval *v)
+{
+    v = cg_resolve(c, v);
+    cval *x = cvof(c, v);
+    if (x->kind == CV_REG) return x->slot;
+    int s;
+    if (x->kind == CV_LEAF) {
+        s = pool_slot(c, v);
+        if (s >= 0) return s;
+        s = cg_temp(c);
+        cg_loadleaf(c, s, v);
+        return s;
+    }
+    s = cg_temp(c);                               /* folded, but this user cannot absorb it */
+    x->slot = s;
+    uint32_t uses = x->uses;
+    x->uses = 1;
+    x->kind = CV_REG;
+    cg_value(c, v);
+    x->kind = CV_FUSED;
+    x->uses = uses;
+    return s;
+}
+
+int cg_dst(cg *c, irval *v)
+{
+    cval *x = cvof(c, v);
+    return x->kind == CV_REG && x->slot >= 0 ? x->slot : cg_temp(c);
+}
+
+irval *cg_result(irval *call, int64_t k)
+{
+    for (irval *v = call->next; v && v->op == IR_RES && v->args[0] == call; v = v->next)
+        if (v->imm == k) return v;
+    return NULL;
+}
+
+/* ---- moves ---- */
+
+void cg_move(cg *c, int dst, int src)
+{
+    if (dst == src) return;
+    if (c->n > c->barrier && c->lastmov == c->n - 1 && c->n - 1 >= c->barrier) {
+        c->code[c->n - 1].op = OP_MOV2;
+        cg_xword(c, dst, src, 0, 0);
+        return;
+    }
+    c->lastmov = c->n;
+    cg_ins(c, OP_MOV, dst, src, 0);
+}
+
+/* Parallel moves: every source is read before its slot is overwritten. */
+void cg_moves(cg *c, pmove *m, int n)
+{
+    int k = 0;
+    for (int i = 0; i < n; i++)
+        if (m[i].leaf || m[i].dst != m[i].src) m[k++] = m[i];
+    n = k;
+    int left = 0, t = -1;
+    for (int i = 0; i < n; i++) left += !m[i].leaf;
+    bool done_[64] = { 0 }, *done = n <= 64 ? done_ : arena_array(c->ar, bool, n);
+    while (left) {
+        bool progress = false;
+        for (int i = 0; i < n; i++) {
+            if (done[i] || m[i].leaf) continue;
+            bool blocked = false;
+            for (int j = 0; j < n && !blocked; j++) blocked = j != i && !done[j] && !m[j].leaf && m[j].src == m[i].dst;
+            if (blocked) continue;
+            cg_move(c, m[i].dst, m[i].src);
+            done[i] = true;
+            left--;
+            progress = true;
+        }
+        if (progress) continue;
+        for (int i = 0; i < n; i++) {                 /* only cycles are left: free one slot */
+            if (done[i] || m[i].leaf) continue;
+            if (t < 0) t = cg_temp(c);                /* free again once its cycle is done */
+            cg_move(c, t, m[i].src);
+            int old = m[i].src;
+            for (int j = 0; j < n; j++)
+                if (!done[j] && !m[j].leaf && m[j].src == old) m[j].src = t;
+            break;
+        }
+    }
+    for (int i = 0; i < n; i++) {
+        if (!m[i].leaf) continue;
+        int s = pool_slot(c, m[i].leaf);
+        if (s >= 0 && !(m[i].leaf->op != IR_LOCAL && (int64_t)cg_leafbits(m[i].leaf) == (int32_t)cg_leafbits(m[i].leaf))) cg_move(c, m[i].dst, s);
+        else cg_loadleaf(c, m[i].dst, m[i].leaf);
+    }
+}
+
+static int pred_index(irblock *from, irblock *to)
+{
+    for (int i = 0; i < to->preds.n; i++)
+        if (to->preds.at[i] == from) return i;
+    return -1;
+}
+
+static int edge_moves(cg *c, irblock *from, irblock *to, pmove **out)
+{
+    int n = 0, k = pred_index(from, to);
+    for (irval *v = to->first; v && v->op == IR_PHI; v = v->next) n++;
+    if (n == 0) return 0;
+    pmove *m = *out = arena_array(c->ar, pmove, n);
+    n = 0;
+    for (irval *v = to->first; v && v->op == IR_PHI; v = v->next) {
+        cval *x = cvof(c, v);
+        if (x->kind != CV_REG || x->uses == 0) continue;
+        irval *a = cg_resolve(c, v->args[k]);
+        if (cg_isleaf(a)) m[n++] = (pmove){ x->slot, -1, a };
+        else if (cvof(c, a)->slot != x->slot) m[n++] = (pmove){ x->slot, cvof(c, a)->slot, NULL };
+    }
+    return n;
+}
+
+/* ---- jumps ---- */
+
+static void add_fixup(cg *c, uint32_t at, uint32_t base, int kind, irblock *to, int stub)
+{
+    fixup f = { at, base, stub, to, (uint8_t)kind };
+    vec_push(c->ar, &c->fixups, f);
+}
+
+static void jump(cg *c, irblock *to, int stub, bool poll)
+{
+    add_fixup(c, c->n, c->n, 32, to, stub);
+    ins32(c, poll ? OP_JMPP : OP_JMP, 0, 0);
+}
+
+/* Where an edge's copies cannot stand in either block it gets a stub: its number, or -1. */
+static int edge_stub(cg *c, irblock *from, irblock *to)
+{
+    pmove *m;
+    if (from->nsuccs < 2 || to->preds.n < 2 || edge_moves(c, from, to, &m) == 0) return -1;
+    stub s = { from, to, -1 };
+    vec_push(c->ar, &c->stubs, s);
+    return c->stubs.n - 1;
+}
+
+static int negate(int op)
+{
+    static const uint8_t neg[] = { [IR_EQ] = IR_NE, [IR_NE] = IR_EQ, [IR_LT] = IR_GE, [IR_GE] = IR_LT, [IR_GT] = IR_LE, [IR_LE] = IR_GT };
+    return neg[op];
+}
+
+static int mirror(int op)
+{
+    switch (op) {
+    case IR_LT: return IR_GT;
+    case IR_LE: return IR_GE;
+    case IR_GT: return IR_LT;
+    case IR_GE: return IR_LE;
+    default: return op;
+    }
+}
+
+static int float_jump(cg *c, irval *v, bool sense, int *a, int *b)
+{
+    static const uint16_t f64[2][6] = { { OP_JFNE, OP_JFEQ, OP_JFNLT, OP_JFNLE }, { OP_JFEQ, OP_JFNE, OP_JFLT, OP_JFLE } };
+    static const uint16_t f32[2][6] = { { OP_JSNE, OP_JSEQ, OP_JSNLT, OP_JSNLE }, { OP_JSEQ, OP_JSNE, OP_JSLT, OP_JSLE } };
+    int op = v->op, x = cg_reg(c, v->args[0]), y = cg_reg(c, v->args[1]);
+    if (op == IR_GT || op == IR_GE) {
+        op = mirror(op);
+        int t = x;
+        x = y;
+        y = t;
+    }
+    *a = x;
+    *b = y;
+    return (v->args[0]->type == IT_F64 ? f64 : f32)[sense][op - IR_EQ];
+}
+
+/* Opcode and operands of an integer comparison as a jump. */
+bool cg_int_jump(cg *c, irval *v, bool sense, int *jop, int *a, int *b)
+{
+    irval *x = v->args[0], *y = v->args[1];
+    int op = sense ? v->op : negate(v->op), t = x->type;
+    bool uns = !cg_issigned(t);
+    int64_t k;
+    if (cg_constint(c, x, &k) && cg_fits16(k)) {
+        irval *s = x;
+        x = y;
+        y = s;
+        op = mirror(op);
+    }
+    if (cg_constint(c, y, &k) && cg_fits16(k)) {
+        static const uint16_t si[] = { OP_JEQI, OP_JNEI, OP_JLTI, OP_JLEI, OP_JGTI, OP_JGEI };
+        static const uint16_t ui[] = { OP_JEQI, OP_JNEI, OP_JLTUI, OP_JLEUI, OP_JGTUI, OP_JGEUI };
+        *jop = (uns && !(t != IT_U64 && t != IT_PTR) ? ui : si)[op - IR_EQ];
+        *a = cg_reg(c, x);
+        *b = (int)k;
+        return true;
+    }
+    if (op == IR_GT || op == IR_GE) {
+        irval *s = x;
+        x = y;
+        y = s;
+        op = mirror(op);
+    }
+    static const uint16_t sr[] = { OP_JEQ, OP_JNE, OP_JLT, OP_JLE }, ur[] = { OP_JEQ, OP_JNE, OP_JLTU, OP_JLEU };
+    *jop = (uns ? ur : sr)[op - IR_EQ];
+    *a = cg_reg(c, x);
+    *b = cg_reg(c, y);
+    return false;
+}
+
+/* x += 1 or -= 1 just before a polling comparison of x: one instruction. */
+static int fuse_step(cg *c, int op, int a)
+{
+    if (c->n == 0 || c->n - 1 < c->barrier || c->code[c->n - 1].op != OP_ADDI_64 || c->lastmov == c->n - 1) return op;
+    insn *p = &c->code[c->n - 1];
+    if (c->lastaddi != c->n - 1 || p->a != a || p->b != a) return op;
+    int f = -1;
+    if (p->c == 1) switch (op) {
+        case OP_JLTP: f = OP_INCJLT; break;
+        case OP_JLEP: f = OP_INCJLE; break;
+        case OP_JNEP: f = OP_INCJNE; break;
+        case OP_JLTIP: f = OP_INCJLTI; break;
+        case OP_JLEIP: f = OP_INCJLEI; break;
+    }
+    if (p->c == 0xffff) switch (op) {
+        case OP_JGEIP: f = OP_DECJGEI; break;
+        case OP_JGTIP: f = OP_DECJGTI; break;
+    }
+    if (f < 0) return op;
+    c->n--;
+    return f;
+}
+
+/* Jumps to the block (or stub) if cond is sense. */
+static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, bool poll)
+{
+    irval *v = cg_resolve(c, cond);
+    while (cvof(c, v)->kind == CV_FUSED && v->op == IR_NOT) {
+        sense = !sense;
+        v = cg_resolve(c, v->args[0]);
+    }
+    int op, a, b, words = 1;
+    irval *str = NULL;
+    if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ) {
+        str = v;
+        op = sense ? OP_JSTREQ : OP_JSTRNE;
+        a = cg_reg(c, v->args[0]);
+        b = cg_reg(c, v->args[1]);
+        words = 2;
+    } else if (cvof(c, v)->kind == CV_FUSED && v->op >= IR_EQ && v->op <= IR_GE) {
+        if (cg_isfloat(v->args[0]->type)) op = float_jump(c, v, sense, &a, &b);
+        else cg_int_jump(c, v, sense, &op, &a, &b);
+    } else {
+        op = sense ? OP_JNEI : OP_JEQI;
+        a = cg_reg(c, v);
+        b = 0;
+    }
+    int xa = 0, xb = 0;
+    if (str) {
+        xa = cg_reg(c, str->args[2]);
+        xb = cg_reg(c, str->args[3]);
+    }
+    if (poll) {
+        if (op >= OP_JEQ && op <= OP_JGEUI) op = fuse_step(c, op + (OP_JEQP - OP_JEQ), a);
+        else cg_ins(c, OP_POLL, 0, 0, 0);
+    }
+    if (c->longjumps) {
+        cg_ins(c, op, a, b, words + 1);
+        if (str) cg_xword(c, xa, xb, 0, 0);
+        ins32(c, OP_JMP, 0, 2);
+        jump(c, to, stub, false);
+        return;
+    }
+    add_fixup(c, c->n, c->n, 16, to, stub);
+    cg_ins(c, op, a, b, 0);
+    if (str) cg_xword(c, xa, xb, 0, 0);
+}
+
+static bool is_back(cg *c, irblock *to) { return to->order <= c->curorder; }
+static bool is_next(cg *c, irblock *to) { return to->order == c->curorder + 1; }
+
+static void emit_br(cg *c, irblock *b)
+{
+    irblock *t = b->succs[0], *e = b->succs[1];
+    irval *cond = b->last->args[0];
+    c->tempused = 0;
+    if (t == e) {
+        if (!is_next(c, t)) jump(c, t, edge_stub(c, b, t), is_back(c, t));
+        return;
+    }
+    int st = edge_stub(c, b, t), se = edge_stub(c, b, e);
+    if (is_next(c, t) && st < 0) { cond_jump(c, cond, false, e, se, is_back(c, e)); return; }
+    if (is_next(c, e) && se < 0) { cond_jump(c, cond, true, t, st, is_back(c, t)); return; }
+    if (is_back(c, e) && !is_back(c, t)) {
+        cond_jump(c, cond, false, e, se, true);
+        if (!is_next(c, t) || st >= 0) jump(c, t, st, false);
+        return;
+    }
+    cond_jump(c, cond, true, t, st, is_back(c, t));
+    jump(c, e, se, is_back(c, e));
+}
+
+static void emit_switch(cg *c, irblock *b)
+{
+    irval *v = b->last;
+    c->tempused = 0;
+    int r = cg_reg(c, v->args[0]);
+    if (b->nsuccs > 65000) { c->p->failed = "function too large"; return; }
+    for (int i = 0; i < b->nsuccs; i++)
+        if (is_back(c, b->succs[i])) { cg_ins(c, OP_POLL, 0, 0, 0); break; }
+    uint32_t base = c->n;
+    cg_ins(c, OP_SWITCH, r, b->nsuccs, 0);
+    cg_word(c, (uint64_t)v->imm);
+    for (int i = 0; i < b->nsuccs; i++) {
+        add_fixup(c, c->n, base, 64, b->succs[i], edge_stub(c, b, b->succs[i]));
+        cg_word(c, 0);
+    }
+}
+
+/* ---- blocks ---- */
+
+/* Is h so small that its code may stand at a back edge instead of a jump to it? */
+static bool header_repeats(cg *c, irblock *h)
+{
+    int n = 0;
+    if (h->last->op != IR_BR) return false;
+    for (irval *v = h->first; v != h->last; v = v->next) {
+        cval *x = cvof(c, v);
+        if (v->op == IR_PHI || x->kind == CV_LEAF || x->kind == CV_ALIAS || x->kind == CV_FUSED) continue;
+        if ((ir_opinfo[v->op].flags & (IROF_W | IROF_S)) || v->op == IR_RES || ++n > 4) return false;
+    }
+    return true;
+}
+
+static bool is_dead(cg *c, irval *v)
+{
+    cval *x = cvof(c, v);
+    if (x->kind != CV_REG || x->uses > 0 || x->chk) return false;
+    int fl = ir_opinfo[v->op].flags;
+    return (fl & (IROF_W | IROF_X | IROF_S | IROF_T)) == 0;
+}
+
+static void emit_value(cg *c, irval *v)
+{
+    cval *x = cvof(c, v);
+    if (x->kind == CV_FUSED || x->kind == CV_ALIAS || x->kind == CV_LEAF || v->op == IR_PHI || v->op == IR_PARAM || is_dead(c, v)) return;
+    c->tempused = 0;
+    note_line(c, v);
+    cg_value(c, v);
+}
+
+static void emit_jump(cg *c, irblock *b)
+{
+    irblock *to = b->succs[0];
+    pmove *m;
+    c->tempused = 0;
+    int n = edge_moves(c, b, to, &m);
+    if (n) cg_moves(c, m, n);
+    if (is_next(c, to)) return;
+    if (is_back(c, to) && header_repeats(c, to)) {
+        for (irval *v = to->first; v != to->last; v = v->next) emit_value(c, v);
+        note_line(c, to->last);
+        emit_br(c, to);
+        return;
+    }
+    jump(c, to, -1, is_back(c, to));
+}
+
+static void emit_block(cg *c, irblock *b)
+{
+    c->curorder = b->order;
+    c->b[b->id].label = (int32_t)c->n;
+    c->barrier = c->n;
+    if (b->preds.n == 1 && b->preds.at[0]->nsuccs > 1) {
+        pmove *m;
+        c->tempused = 0;
+        int n = edge_moves(c, b->preds.at[0], b, &m);
+        if (n) cg_moves(c, m, n);
+    }
+    for (irval *v = b->first; v; v = v->next) {
+        if (c->p->failed) return;
+        switch (v->op) {
+        case IR_JUMP: note_line(c, v); emit_jump(c, b); break;
+        case IR_BR: note_line(c, v); emit_br(c, b); break;
+        case IR_SWITCH: note_line(c, v); emit_switch(c, b); break;
+        default: emit_value(c, v);
+        }
+    }
+}
+
+static void emit_stubs(cg *c)
+{
+    for (int i = 0; i < c->stubs.n; i++) {
+        stub s = c->stubs.at[i];
+        pmove *m;
+        c->stubs.at[i].label = (int32_t)c->n;
+        c->barrier = c->n;
+        c->tempused = 0;
+        int n = edge_moves(c, s.from, s.to, &m);
+        cg_moves(c, m, n);
+        jump(c, s.to, -1, false);
+    }
+}
+
+static bool fix(cg *c)
+{
+    for (int i = 0; i < c->fixups.n; i++) {
+        fixup *f = &c->fixups.at[i];
+        int32_t to = f->stub >= 0 ? c->stubs.at[f->stub].label : c->b[f->to->id].label;
+        int64_t d = (int64_t)to - (int64_t)f->base;
+        if (to < 0) { c->p->failed = "internal error: jump to a block without code"; return true; }
+        if (f->kind == 16) {
+            if (!cg_fits16(d)) return false;
+            c->code[f->at].c = (uint16_t)d;
+        } else if (f->kind == 32) c->code[f->at].hi = (int32_t)d;
+        else c->code[f->at].i = d;
+    }
+    return true;
+}
+
+static void emit_entry(cg *c)
+{
+    int n = c->locbase - c->ptrbase;
+    bool loops = false;
+    for (int i = 0; i < c->nord && !loops; i++) loops = c->b[c->order[i]->id].depth > 0;
+    if (n > 0 && (c->safepoints || loops)) cg_ins(c, OP_ENTER, c->ptrbase, n, 0);
+    for (int i = 0; i < c->pool.n; i++) {
+        poolent *e = &c->pool.at[i];
+        if (e->local) cg_localaddr(c, e->slot, e->local, 0);
+        else load_bits(c, e->slot, e->bits);
+    }
+}
+
+void cg_emit(cg *c)
+{
+    for (int pass = 0; pass < 2; pass++) {
+        c->n = 0;
+        c->fixups.n = c->stubs.n = c->lines.n = 0;
+        c->lastpos = 0;
+        c->lastline = 0;
+        c->lastinl = -1;
+        c->lastmov = c->lastaddi = UINT32_MAX;
+        c->barrier = 0;
+        c->tempused = 0;
+        emit_entry(c);
+        for (int i = 0; i < c->nord && !c->p->failed; i++) emit_block(c, c->order[i]);
+        if (c->p->failed) return;
+        emit_stubs(c);
+        if (fix(c)) return;
+        c->longjumps = true;
+    }
+}
+
+/* ---- the finished function ---- */
+
+static void setbit(uint8_t *bits, int i) { bits[i / 8] |= (uint8_t)(1 << (i % 8)); }
+
+static const uint8_t *frame_bits(cg *c, uint32_t *nbits)
+{
+    irfunc *f = c->f;
+    int n = c->locbase;
+    uint8_t *bits = arena_array(c->p->ar, uint8_t, n / 8 + 1);
+    for (int i = 0; i < f->nargs; i++)
+        if (f->argtypes[i] == IT_PTR || (f->argtypes[i] == IT_MEM && f->argptr && f->argptr[i])) setbit(bits, f->nres + i);
+    for (int i = 0; i < c->nptr; i++) setbit(bits, c->ptrbase + i);
+    for (int i = 0; i < c->locals.n; i++) {
+        irlocal *l = c->locals.at[i];
+        for (uint64_t w = 0; w < l->rt->ptrdata / 8; w++)
+            if (l->rt->gcbits[w / 8] >> (w % 8) & 1) setbit(bits, l->slot + (int)w);
+    }
+    while (n > 0 && !(bits[(n - 1) / 8] >> ((n - 1) % 8) & 1)) n--;
+    *nbits = (uint32_t)n;
+    return n ? bits : NULL;
+}
+
+static void finish(cg *c)
+{
+    rt_func *rf = c->fn->rf;
+    arena *ar = c->p->ar;
+    insn *code = arena_array(ar, insn, c->n + 1);
+    memcpy(code, c->code, sizeof *code * c->n);
+    rt_pcline *lines = arena_array(ar, rt_pcline, c->lines.n);
+    if (c->lines.n) memcpy(lines, c->lines.at, sizeof *lines * (size_t)c->lines.n);
+    rt_inl *inls = arena_array(ar, rt_inl, c->f->inls.n);
+    if (c->f->inls.n) memcpy(inls, c->f->inls.at, sizeof *inls * (size_t)c->f->inls.n);
+    rf->ncode = c->n;
+    rf->framesize = (uint32_t)c->framesize;
+    rf->nres = (uint16_t)c->f->nres;
+    rf->nargs = (uint16_t)c->f->nargs;
+    rf->ptrbits = frame_bits(c, &rf->nptrbits);
+    rf->nlines = (uint32_t)c->lines.n;
+    rf->lines = lines;
+    rf->ninls = (uint32_t)c->f->inls.n;
+    rf->inls = inls;
+    rf->flags &= ~(uint32_t)RF_LAZY;
+    if (c->f->needctx) rf->flags |= RF_NEEDCTX;
+    if (c->f->hasdefer) rf->flags |= RF_DEFER;
+    if (c->f->deferret) rf->deferreturn = (uint32_t)c->b[c->f->deferret->id].label;
+    rf->code = code;
+    c->fn->state = 3;
+}
+
+static void emit_native(irprog *p, irfn *fn)
+{
+    rt_func *rf = fn->rf;
+    if (!rf->native && p->native) rf->native = p->native(p->nativectx, fn->name);
+    if (!rf->native) {
+        p->failed = arena_printf(p->ar, "missing function body, and no native is bound to %s", fn->name);
+        return;
+    }
+    int nargs = 0, nres = 0;
+    Type *sig = fn->sig;
+    VEC(uint8_t) ptrs = { 0 };
+    if (sig->sig.recv) {
+        const irflat *r = ir_flatten(p, sig->sig.recv->type);
+        for (int k = 0; k < r->nslots; k++) vec_push(p->ar, &ptrs, !r->mem && r->leaf[k].type == IT_PTR);
+    }
+    for (int i = 0; i < sig->sig.nparams; i++) {
+        const irflat *r = ir_flatten(p, sig->sig.params[i]->type);
+        for (int k = 0; k < r->nslots; k++) vec_push(p->ar, &ptrs, !r->mem && r->leaf[k].type == IT_PTR);
+    }
+    for (int i = 0; i < sig->sig.nresults; i++) nres += ir_flatten(p, sig->sig.results[i]->type)->nslots;
+    nargs = ptrs.n;
+    uint8_t *bits = arena_array(p->ar, uint8_t, (nres + nargs) / 8 + 1);
+    for (int i = 0; i < nargs; i++)
+        if (ptrs.at[i]) setbit(bits, nres + i);
+    insn *code = arena_array(p->ar, insn, 2);
+    code[0].op = OP_CALLNATIVE;
+    code[1].op = OP_RET;
+    rf->ncode = 2;
+    rf->framesize = (uint32_t)(nres + nargs + FRAME_HDR);
+    rf->nres = (uint16_t)nres;
+    rf->nargs = (uint16_t)nargs;
+    rf->ptrbits = bits;
+    rf->nptrbits = (uint32_t)(nres + nargs);
+    rf->flags = (rf->flags & ~(uint32_t)RF_LAZY) | RF_NATIVE;
+    rf->code = code;
+    fn->state = 3;
+}
+
+void emit_func(irprog *p, irfn *fn)
+{
+    if (fn->native) { emit_native(p, fn); return; }
+    irfunc *f = fn->ir;
+    cg c = { .p = p, .fn = fn, .f = f, .ar = f->ar };
+    c.b = arena_array(c.ar, cblock, f->nblocks);
+    c.v = arena_array(c.ar, cval, f->nvals);
+    cg_layout(&c);
+    cg_select(&c);
+    if (p->failed || !cg_regalloc(&c)) return;
+    cg_emit(&c);
+    if (p->failed) return;
+    finish(&c);
+}

@@ -1,0 +1,385 @@
+/* select.c - which IR values become instructions, and which are folded into their users.
+ *
+ * Backward over the layout: a value is seen after all its users, so it is known whether every one of them can absorb it (addresses
+ * into loads and stores, comparisons into branches, products into sums). Operands of a folded value are read where the user stands; they are SSA
+ * values, so they are the same there. Forward within blocks: a nil or bounds check is folded into the memory operation it guards when
+ * only pure operations stand between.
+ * Constants that need a slot inside a loop are collected in a pool that the function's entry fills; elsewhere they are made on the spot.
+ */
+#include "compiler/codegen/codegen.h"
+
+bool cg_isleaf(const irval *v)
+{
+    switch (v->op) {
+    case IR_CONST: case IR_FCONST: case IR_NIL: case IR_ADDR: case IR_FUNC: case IR_GLOBAL: case IR_LOCAL: return true;
+    default: return false;
+    }
+}
+
+bool cg_isfloat(int t) { return t == IT_F32 || t == IT_F64; }
+bool cg_issigned(int t) { return t >= IT_I8 && t <= IT_I64; }
+bool cg_isptr(const irval *v) { return v->type == IT_PTR; }
+
+irval *cg_resolve(cg *c, irval *v)
+{
+    while (cvof(c, v)->kind == CV_ALIAS) v = cvof(c, v)->alias;
+    return v;
+}
+
+bool cg_constint(cg *c, irval *v, int64_t *k)
+{
+    v = cg_resolve(c, v);
+    if (v->op == IR_CONST) { *k = v->imm; return true; }
+    if (v->op == IR_NIL) { *k = 0; return true; }
+    return false;
+}
+
+bool cg_iscall(const irval *v)
+{
+    return v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI || v->op == IR_RUNDEFERS;
+}
+
+bool cg_issafepoint(const irval *v)
+{
+    if (cg_iscall(v)) return !(v->op == IR_CALL && v->fn->native);
+    if (v->op == IR_RT) return (ir_rtinfo[v->imm].flags & IROF_S) != 0;
+    return v->op == IR_NEW || v->op == IR_GO;
+}
+
+static bool is_compare(int op) { return op >= IR_EQ && op <= IR_GE; }
+static bool is_mem(const irval *v) { return v->op == IR_LOAD || v->op == IR_STORE; }
+
+/* Conversions that leave the canonical slot as it is. */
+static bool conv_is_free(int from, int to)
+{
+    if (from == to) return true;
+    if (cg_isfloat(from) || cg_isfloat(to)) return false;
+    if (to == IT_I64 || to == IT_U64) return true;
+    int sf = ir_size(from), st = ir_size(to);
+    if (from == IT_BOOL) return true;
+    if (sf < st) return !cg_issigned(from) || cg_issigned(to);
+    return false;
+}
+
+static irval *free_alias(irval *v)
+{
+    switch (v->op) {
+    case IR_COPY: case IR_PTR2INT: return v->args[0];
+    case IR_FBITS: case IR_BITSF: return v->args[0];
+    case IR_CONV: return conv_is_free(v->args[0]->type, v->type) ? v->args[0] : NULL;
+    default: return NULL;
+    }
+}
+
+caddr cg_addr(cg *c, irval *mem)
+{
+    caddr a = { .base = cg_resolve(c, mem->args[0]), .off = mem->imm };
+    for (;;) {
+        irval *b = a.base;
+        int64_t k;
+        if (cvof(c, b)->kind != CV_FUSED) return a;
+        if (b->op == IR_PTRADD) a.off += b->imm;
+        else if (cg_constint(c, b->args[1], &k)) a.off += k * b->imm;
+        else {
+            a.idx = cg_resolve(c, b->args[1]);
+            a.scale = b->imm;
+        }
+        a.base = cg_resolve(c, b->args[0]);
+        if (a.idx) {                             /* one index only; further additions of constants are fine */
+            while (cvof(c, a.base)->kind == CV_FUSED && a.base->op == IR_PTRADD) {
+                a.off += a.base->imm;
+                a.base = cg_resolve(c, a.base->args[0]);
+            }
+            return a;
+        }
+    }
+}
+
+/* May the address computation v be folded into the memory operations that use it? */
+static bool address_folds(cg *c, irval *v)
+{
+    int64_t k;
+    if (v->op == IR_PTRADD) return v->imm >= 0 && v->imm < 16384;
+    if (v->imm < 1 || v->imm > 65535) return false;
+    if (cg_constint(c, v->args[1], &k)) return k >= 0 && k * v->imm < 16384;
+    irval *b = cg_resolve(c, v->args[0]);
+    return !(b->op == IR_PTRIDX && cvof(c, b)->addruses >= b->uses);    /* inner index would be a second one */
+}
+
+/* ---- operands ---- */
+
+typedef struct oplist { irval **at; int n, max; } oplist;
+
+static void add_op(oplist *o, irval *v) { if (o->n < o->max) o->at[o->n] = v; o->n++; }
+
+static void add_operand(cg *c, oplist *o, irval *v);
+
+static void add_args(cg *c, oplist *o, irval *v)
+{
+    if (v->op == IR_BYVAL || !is_mem(v)) {
+        for (uint32_t i = 0; i < v->nargs; i++) add_operand(c, o, v->args[i]);
+        return;
+    }
+    caddr a = cg_addr(c, v);
+    add_op(o, a.base);
+    if (a.idx) add_operand(c, o, a.idx);
+    if (v->op == IR_STORE) add_operand(c, o, v->args[1]);
+}
+
+static void add_operand(cg *c, oplist *o, irval *v)
+{
+    v = cg_resolve(c, v);
+    if (v->op == IR_BYVAL) { add_args(c, o, v); return; }
+    if (v->type == IT_VOID) return;
+    if (cvof(c, v)->kind == CV_FUSED) {
+        add_args(c, o, v);
+        return;
+    }
+    add_op(o, v);
+}
+
+int cg_operands(cg *c, irval *v, irval **out, int max)
+{
+    oplist o = { out, 0, max };
+    if (v->op == IR_RES || v->op == IR_RESADDR) return 0;
+    add_args(c, &o, v);
+    irval *chk = cvof(c, v)->chk;
+    if (chk) add_args(c, &o, chk);
+    return o.n > max ? -1 : o.n;
+}
+
+/* ---- folding ---- */
+
+static bool used_once_by(cg *c, irval *x, irval *user)
+{
+    return x->uses == 1 && x->blk == user->blk && cvof(c, x)->kind != CV_ALIAS && !cg_isleaf(x);
+}
+
+static bool foldable_condition(irval *x) { return is_compare(x->op) || x->op == IR_STREQ || x->op == IR_NOT; }
+
+static void fold_condition(cg *c, irval *user, irval *x)
+{
+    if (!used_once_by(c, x, user) || !foldable_condition(x)) return;
+    if (x->op == IR_NOT && !(used_once_by(c, x->args[0], x) && foldable_condition(x->args[0]))) {
+        cvof(c, x)->kind = CV_FUSED;
+        return;
+    }
+    cvof(c, x)->kind = CV_FUSED;
+    if (x->op == IR_NOT) fold_condition(c, x, x->args[0]);
+}
+
+static void fold_product(cg *c, irval *v)
+{
+    if (v->type != IT_F64) return;
+    for (int i = 1; i >= 0; i--) {
+        irval *x = v->args[i];
+        if (x->op == IR_MUL && used_once_by(c, x, v)) {
+            cvof(c, x)->kind = CV_FUSED;
+            return;
+        }
+    }
+}
+
+static void count_address(cg *c, irval *a)
+{
+    if (cvof(c, a)->kind != CV_ALIAS) cvof(c, a)->addruses++;    /* through an alias it may be used in other ways too */
+}
+
+static void classify(cg *c, irval *v)
+{
+    cval *x = cvof(c, v);
+    if (x->kind == CV_FUSED) {                       /* decided by its user */
+        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL) return;
+    }
+    if (v->type == IT_VOID && v->op != IR_RES) { x->kind = CV_NONE; }
+    else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
+    else if ((v->op == IR_PTRADD || v->op == IR_PTRIDX) && v->uses > 0 && x->addruses == v->uses && address_folds(c, v)) {
+        x->kind = CV_FUSED;
+        count_address(c, v->args[0]);
+    } else x->kind = CV_REG;
+    switch (v->op) {
+    case IR_LOAD: case IR_STORE: count_address(c, v->args[0]); break;
+    case IR_BR: fold_condition(c, v, v->args[0]); break;
+    case IR_ADD: case IR_SUB: fold_product(c, v); break;
+    }
+}
+
+/* ---- checks ---- */
+
+enum { NPENDING = 8 };
+typedef struct pending { irval *chk[NPENDING]; int n; } pending;
+
+static bool stack_or_global(irval *b) { return b->op == IR_LOCAL || b->op == IR_GLOBAL || b->op == IR_CTX; }
+
+/* Folds the newest pending check into mem if it guards it; older ones stay where they are. */
+static bool fold_check(cg *c, pending *p, irval *mem)
+{
+    if (cvof(c, mem->args[0])->kind == CV_ALIAS) return false;
+    caddr a = cg_addr(c, mem);
+    if (p->n > 0) {
+        irval *k = p->chk[p->n - 1];
+        bool fits;
+        if (k->op == IR_BOUNDS) fits = a.idx && cg_resolve(c, k->args[0]) == a.idx && a.off >= 0 && a.off <= 65535 && a.scale <= 65535;
+        else fits = !a.idx && cg_resolve(c, k->args[0]) == a.base && a.off >= 0 && a.off <= 32767 && !cg_isleaf(a.base);
+        if (fits) {
+            cvof(c, mem)->chk = k;
+            cvof(c, k)->kind = CV_FUSED;
+            p->n = 0;
+            return true;
+        }
+    }
+    return stack_or_global(a.base) && !a.idx && mem->op == IR_LOAD;
+}
+
+static void fold_checks(cg *c, irblock *b)
+{
+    pending p = { .n = 0 };
+    for (irval *v = b->first; v; v = v->next) {
+        int flags = ir_opinfo[v->op].flags;
+        if (v->op == IR_BOUNDS || v->op == IR_NILCHECK) {
+            if (p.n == NPENDING) {
+                memmove(p.chk, p.chk + 1, sizeof p.chk - sizeof p.chk[0]);
+                p.n--;
+            }
+            p.chk[p.n++] = v;
+        } else if (v->op == IR_LOAD || v->op == IR_STORE) {
+            if (!fold_check(c, &p, v)) p.n = 0;
+            else if (v->op == IR_STORE) p.n = 0;
+        } else if (!(flags & IROF_P) || (flags & (IROF_X | IROF_R))) {
+            p.n = 0;
+        }
+    }
+}
+
+/* ---- constants in loops ---- */
+
+/* Can v's instruction hold operand x, a constant, in itself? Must agree with the emitters; a wrong answer costs speed only. */
+static bool immediate_ok(cg *c, irval *v, irval *x)
+{
+    int64_t k = 0;
+    bool isint = cg_constint(c, x, &k);
+    switch (v->op) {
+    case IR_PHI: case IR_CALL: case IR_RET: case IR_VARDEF: return true;
+    case IR_CALLC: case IR_CALLI: return true;
+    case IR_LOAD: {
+        caddr a = cg_addr(c, v);
+        return x == a.base && !a.idx && (x->op == IR_LOCAL || x->op == IR_GLOBAL);
+    }
+    case IR_STORE: {
+        caddr a = cg_addr(c, v);
+        return x == a.base && !a.idx && (x->op == IR_LOCAL || x->op == IR_GLOBAL) && cg_resolve(c, v->args[1]) != x;
+    }
+    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ANDNOT: case IR_DIV: case IR_MOD:
+    case IR_SHL: case IR_SHR:
+        return isint && !cg_isfloat(v->type) && cg_fits16(k);
+    case IR_EQ: case IR_NE: case IR_LT: case IR_LE: case IR_GT: case IR_GE: case IR_BR:
+        return isint && cg_fits16(k);
+    case IR_BOUNDS: return isint && k >= 0 && k < 32767 && cg_resolve(c, v->args[1]) == x;
+    case IR_PTRIDX: return isint;
+    case IR_RT:
+        switch (v->imm) {
+        case RTC_MAPACCESS1_32: case RTC_MAPACCESS1_64: case RTC_MAPACCESS1_STR: case RTC_MAPACCESS2_32: case RTC_MAPACCESS2_64:
+        case RTC_MAPACCESS2_STR: case RTC_MAPASSIGN_32: case RTC_MAPASSIGN_64: case RTC_MAPASSIGN_STR:
+            return x->op == IR_ADDR;
+        default: return false;
+        }
+    default: return false;
+    }
+}
+
+static void pool_constant(cg *c, irval *x)
+{
+    irlocal *local = x->op == IR_LOCAL ? x->local : NULL;
+    uint64_t bits = local ? 0 : cg_leafbits(x);
+    uint64_t h = (bits ^ (uintptr_t)local) * 0x9e3779b97f4a7c15ull >> 32;
+    if (c->pool.n >= 512) return;
+    if (!c->poolhash) {
+        c->poolcap = 2048;
+        c->poolhash = arena_array(c->ar, int32_t, c->poolcap);
+    }
+    for (uint32_t i = (uint32_t)h & (c->poolcap - 1);; i = (i + 1) & (c->poolcap - 1)) {
+        int32_t e = c->poolhash[i];
+        if (e == 0) {
+            poolent n = { bits, local, -1 };
+            vec_push(c->ar, &c->pool, n);
+            c->poolhash[i] = c->pool.n;
+            return;
+        }
+        if (c->pool.at[e - 1].bits == bits && c->pool.at[e - 1].local == local) return;
+    }
+}
+
+static void note_local(cg *c, irlocal *l)
+{
+    if (l->argslot >= 0) { l->slot = l->argslot; return; }
+    if (l->scratch == c) return;
+    l->scratch = c;
+    vec_push(c->ar, &c->locals, l);
+}
+
+static void note_constants(cg *c, irval *v, irval **ops, int n, bool loop)
+{
+    int leaves = 0;
+    for (int i = 0; i < n; i++) {
+        if (!cg_isleaf(ops[i])) continue;
+        leaves++;
+        if (ops[i]->op == IR_LOCAL) note_local(c, ops[i]->local);
+        if (loop && !immediate_ok(c, v, ops[i])) pool_constant(c, ops[i]);
+    }
+    if (v->op != IR_PHI && leaves + 4 > c->ntemps) c->ntemps = leaves + 4;
+}
+
+void cg_select(cg *c)
+{
+    for (int i = 0; i < c->nord; i++)
+        for (irval *v = c->order[i]->first; v; v = v->next) {
+            cval *x = cvof(c, v);
+            x->isptr = cg_isptr(v);
+            x->parent = (int32_t)v->id;
+            x->firstuse = -1;
+            x->slot = -1;
+            if (cg_isleaf(v)) x->kind = CV_LEAF;
+            else if ((x->alias = free_alias(v)) != NULL) x->kind = CV_ALIAS;
+        }
+    for (int i = c->nord - 1; i >= 0; i--)
+        for (irval *v = c->order[i]->last; v; v = v->prev)
+            if (cvof(c, v)->kind != CV_LEAF && cvof(c, v)->kind != CV_ALIAS) classify(c, v);
+    for (int i = 0; i < c->nord; i++) fold_checks(c, c->order[i]);
+    /* uses by what is emitted */
+    int max = 64;
+    irval **ops = arena_array(c->ar, irval *, max);
+    c->ntemps = 4;
+    for (int i = 0; i < c->nord; i++) {
+        irblock *b = c->order[i];
+        bool loop = c->b[b->id].depth > 0;
+        for (irval *v = b->first; v; v = v->next) {
+            cval *x = cvof(c, v);
+            if (v->op == IR_VARDEF) note_local(c, v->local);
+            if (x->kind == CV_FUSED || x->kind == CV_ALIAS || x->kind == CV_LEAF) continue;
+            if (cg_issafepoint(v)) c->safepoints = true;
+            if ((int)v->nargs * 4 + 16 > max) {
+                max = (int)v->nargs * 4 + 16;
+                ops = arena_array(c->ar, irval *, max);
+            }
+            int n = cg_operands(c, v, ops, max);
+            if (n < 0) { c->p->failed = "function too large"; return; }
+            note_constants(c, v, ops, n, loop);
+            for (int k = 0; k < n; k++) {
+                if (cg_isleaf(ops[k])) continue;
+                cval *u = cvof(c, ops[k]);
+                u->uses++;
+                if (ops[k]->op == IR_CTX && !(v->op == IR_LOAD && ir_size(v->type) == 8 && k == 0)) c->ctxneeded = true;
+                if (v->op == IR_PHI) {
+                    irblock *from = b->preds.at[k];
+                    if (!c->b[from->id].reach) continue;
+                    useinfo ui = { u->firstuse, from->order, c->b[from->id].last };
+                    vec_push(c->ar, &c->usepool, ui);
+                } else {
+                    useinfo ui = { u->firstuse, i, x->idx };
+                    vec_push(c->ar, &c->usepool, ui);
+                }
+                u->firstuse = c->usepool.n - 1;
+            }
+        }
+    }
+}
