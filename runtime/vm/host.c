@@ -1,0 +1,28 @@
+/* host.c - safepoints, and bytes in and out through the host's hooks. */
+#include <errno.h>
+#include <unistd.h>
+#include "runtime/vm/vm.h"
+
+/* gp->fp and gp->pc are saved. Requests are cleared before they are served, so that one that arrives meanwhile is seen. */
+void rt_safepoint(g *gp)
+{
+    uint32_t want = __atomic_exchange_n(&gp->poll, 0, __ATOMIC_ACQ_REL);
+    if (want & POLL_GC) rt_gc(gp, false);
+    if (want & (POLL_INTERRUPT | POLL_STOP)) rt_fatal(gp, "interrupted");
+}
+
+int64_t rt_write(g *gp, int fd, const void *p, int64_t n)
+{
+    rt_vm *vm = gp->vm;
+    if (fd >= 0 && fd <= 2 && vm->io.write) return vm->io.write(vm->io.ctx, fd, p, n);
+    int64_t k = write(fd, p, (size_t)n);
+    return k < 0 ? -errno : k;
+}
+
+int64_t rt_read(g *gp, int fd, void *p, int64_t n)
+{
+    rt_vm *vm = gp->vm;
+    if (fd >= 0 && fd <= 2 && vm->io.read) return vm->io.read(vm->io.ctx, fd, p, n);
+    int64_t k = read(fd, p, (size_t)n);
+    return k < 0 ? -errno : k;
+}
