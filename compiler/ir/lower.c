@@ -495,20 +495,14 @@ static void lower_initializer(lower *L, Initializer *in)
         lo_store(L, a, lo_rootas(L, in->rhs, o->type), o->type);
         return;
     }
-    Expr *e = unparen(in->rhs);
-    val *vs;
     Type **ts;
     int k;
-    if (e->kind == X_CALL) {
-        vs = lo_call(L, e, &ts, &k);
-        for (int i = 0; i < n && i < k; i++)
-            if (!lo_isblank(in->lhs.at[i])) {
-                Type *t = in->lhs.at[i]->type;
-                lo_store(L, lo_globaladdr(L, in->lhs.at[i]), lo_conv(L, vs[i], ts[i], t, e), t);
-            }
-        return;
-    }
-    lo_fail(L, "internal error: form of a package variable's initialiser");
+    val *vs = lo_multi(L, in->rhs, n, &ts, &k);
+    for (int i = 0; i < n && i < k; i++)
+        if (!lo_isblank(in->lhs.at[i])) {
+            Type *t = in->lhs.at[i]->type;
+            lo_store(L, lo_globaladdr(L, in->lhs.at[i]), lo_conv(L, vs[i], ts[i], t, in->rhs), t);
+        }
 }
 
 static void call_plain(lower *L, irfn *fn)

@@ -194,6 +194,7 @@ irval *lo_makeclosure(lower *L, irfn *fn, carg *caps, int n, Expr *src);
 /* ---- lower_stmt.c ---- */
 void   lo_stmts(lower *L, Stmts *list);
 void   lo_stmt(lower *L, Stmt *s);
+val   *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n);   /* f() or a comma-ok form as several values */
 void   lo_pushjump(lower *L, jumptarget *j, Stmt *s, irblock *brk, irblock *cont);
 
 /* ---- lower_switch.c ---- */

@@ -281,11 +281,12 @@ val lo_complit(lower *L, Expr *e)
     Type *t = e->type, *u = under(t);
     if (u->kind == TY_POINTER) {                      /* elided &T{} */
         irval *p = lo_new(L, u->elem, e);
-        Expr copy = *e;
-        copy.type = u->elem;
+        Expr *lit = arena_new(L->p->ar, Expr);
+        *lit = *e;
+        lit->type = u->elem;
         Type *eu = under(u->elem);
-        if (eu->kind == TY_MAP || eu->kind == TY_SLICE) lo_store(L, lo_at(p), lo_complit(L, &copy), u->elem);
-        else lo_complit_into(L, &copy, u->elem, lo_at(p), true);
+        if (eu->kind == TY_MAP || eu->kind == TY_SLICE) lo_store(L, lo_at(p), lo_complit(L, lit), u->elem);
+        else lo_complit_into(L, lit, u->elem, lo_at(p), true);
         return lo_leaf(p);
     }
     switch (u->kind) {

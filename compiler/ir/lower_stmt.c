@@ -1,0 +1,459 @@
+/* lower_stmt.c - statements: declarations, assignments, branches, labels, return.
+ *
+ * Assignment: calls on both sides are prepared left to right; then for x = y the right side is evaluated before the address of
+ * the left; for parallel assignments the operands of the left sides, then the right sides, then stores left to right with
+ * their checks (a nil map panics when its turn comes).
+ */
+#include "compiler/ir/lower.h"
+
+void lo_pushjump(lower *L, jumptarget *j, Stmt *s, irblock *brk, irblock *cont)
+{
+    *j = (jumptarget){ L->jumps, s, L->labeled, brk, cont };
+    L->labeled = NULL;
+    L->jumps = j;
+}
+
+/* ---- several values ---- */
+
+val *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n)
+{
+    e = unparen(e);
+    if (e->kind == X_CALL && e->call.ck == CK_CALL) return lo_call(L, e, types, n);
+    val *vs = arena_array(L->ar, val, 2);
+    Type **ts = arena_array(L->ar, Type *, 2);
+    *types = ts;
+    *n = 2;
+    ts[0] = lo_tupletype(e->type, 0);
+    ts[1] = L->t->typ[TY_BOOL];
+    irval *ok = NULL;
+    switch (e->kind) {
+    case X_INDEX: {
+        Type *mt = e->index.x->type, *kt = under(mt)->map.key;
+        lo_prep(L, e->index.x);
+        lo_prep(L, e->index.index.at[0]);
+        irval *m = lo_eval(L, e->index.x).v[0];
+        val k = under(kt)->kind == TY_STRING ? lo_strtmp(L, e->index.index.at[0]) : lo_evalas(L, e->index.index.at[0], kt);
+        L->at = e->at;
+        irval *p = lo_maplookup(L, mt, m, k, true, &ok);
+        ts[0] = under(mt)->elem;
+        vs[0] = lo_snapshot(L, lo_memval(lo_at(p)), ts[0]);
+        break;
+    }
+    case X_ASSERT: lo_assert2(L, e, &vs[0], &ok); break;
+    case X_UNARY: {
+        Type *et = ts[0] = under(e->bin.x->type)->elem;
+        irval *c = lo_root(L, e->bin.x).v[0];
+        irlocal *l = lo_temp(L, et);
+        L->at = e->at;
+        irval *a = lo_size(L, et) ? lo_addrp(L, lo_of(l)) : lo_nil(L);
+        ok = lo_rt(L, RTC_CHANRECV, IT_BOOL, 2, c, a);
+        vs[0] = lo_size(L, et) ? lo_load(L, lo_memval(lo_of(l)), et) : lo_zero(L, et);
+        break;
+    }
+    default:
+        vs[0] = lo_root(L, e);
+        ts[0] = e->type;
+        *n = 1;
+        return vs;
+    }
+    vs[1] = lo_leaf(ok);
+    return vs;
+}
+
+/* ---- declarations ---- */
+
+/* A new variable o = v. Script variables are package-level. */
+static void define(lower *L, Object *o, val v, Type *from, Expr *src)
+{
+    if (lo_isblank(o)) return;
+    v = lo_conv(L, v, from, o->type, src);
+    if (!o->owner) { lo_store(L, lo_globaladdr(L, o), v, o->type); return; }
+    lo_store(L, lo_of(lo_declare(L, o)), v, o->type);
+}
+
+/* o = e, for one variable: literals are built in place. */
+static void define_expr(lower *L, Object *o, Expr *e)
+{
+    if (lo_isblank(o)) { if (o) lo_rootas(L, e, o->type ? o->type : e->type); else lo_discard(L, e); return; }
+    Expr *x = unparen(e);
+    if (o->owner && x->kind == X_COMPOSITE && lo_ismem(L, o->type) && under(x->type)->kind == under(o->type)->kind) {
+        lo_prep(L, x);
+        irlocal *l = lo_declare(L, o);
+        lo_complit_into(L, x, o->type, lo_of(l), true);
+        return;
+    }
+    val v = lo_root(L, e);
+    if (v.kind == V_ZERO && o->owner) { lo_declare(L, o); return; }
+    define(L, o, v, e->type, e);
+}
+
+static void var_decl(lower *L, Decl *d)
+{
+    int n = d->val.names.n;
+    Object **os = d->val.objs;
+    if (d->val.values.n == 0) {
+        for (int i = 0; i < n; i++) {
+            if (lo_isblank(os[i])) continue;
+            if (os[i]->owner) lo_declare(L, os[i]); else lo_clear(L, lo_globaladdr(L, os[i]), os[i]->type);
+        }
+        return;
+    }
+    if (d->val.values.n == 1 && n == 1) { define_expr(L, os[0], d->val.values.at[0]); return; }
+    if (d->val.values.n == n) {
+        val *vs = arena_array(L->ar, val, n);
+        for (int i = 0; i < n; i++) lo_prep(L, d->val.values.at[i]);
+        for (int i = 0; i < n; i++) vs[i] = lo_snapshot(L, lo_eval(L, d->val.values.at[i]), d->val.values.at[i]->type);
+        for (int i = 0; i < n; i++) define(L, os[i], vs[i], d->val.values.at[i]->type, d->val.values.at[i]);
+        return;
+    }
+    Type **ts;
+    int k;
+    val *vs = lo_multi(L, d->val.values.at[0], n, &ts, &k);
+    for (int i = 0; i < n && i < k; i++) define(L, os[i], vs[i], ts[i], d->val.values.at[0]);
+}
+
+/* ---- assignment ---- */
+
+static Object *new_object_at(Stmt *s, int i)
+{
+    return s->kind == S_DEFINE && s->assign.newobjs ? s->assign.newobjs[i] : NULL;
+}
+
+static bool is_mapindex(Expr *e)
+{
+    e = unparen(e);
+    return e->kind == X_INDEX && e->index.x->type && under(e->index.x->type)->kind == TY_MAP;
+}
+
+static bool same_safe(Expr *a, Expr *b)
+{
+    a = unparen(a);
+    b = unparen(b);
+    if (a->kind != b->kind) return false;
+    if (a->mode == M_CONST && b->mode == M_CONST) {
+        int64_t x, y;
+        if (a->kind == X_NAME) return a->name.obj && a->name.obj == b->name.obj;
+        if (a->kind != X_LIT) return false;
+        if (a->lit.n == b->lit.n && memcmp(a->lit.text, b->lit.text, a->lit.n) == 0) return true;
+        return a->op == T_INT && b->op == T_INT && const_int64(a->cv, &x) && const_int64(b->cv, &y) && x == y;
+    }
+    switch (a->kind) {
+    case X_NAME: return a->name.obj && a->name.obj == b->name.obj && a->name.obj->kind == O_VAR;
+    case X_SELECTOR:
+        if (a->sel.obj || b->sel.obj) return a->sel.obj == b->sel.obj;
+        return a->sel.s && b->sel.s && a->sel.s->kind == SEL_FIELD && a->sel.s->obj == b->sel.s->obj && same_safe(a->sel.x, b->sel.x);
+    case X_STAR: return same_safe(a->x, b->x);
+    case X_INDEX: return same_safe(a->index.x, b->index.x) && same_safe(a->index.index.at[0], b->index.index.at[0]);
+    }
+    return false;
+}
+
+/* m[k] = append(m[k], ...): one mapassign */
+static bool map_append(lower *L, Expr *lhs, Expr *rhs)
+{
+    lhs = unparen(lhs);
+    rhs = unparen(rhs);
+    if (rhs->kind != X_CALL || rhs->call.ck != CK_BUILTIN || rhs->call.builtin != B_APPEND || rhs->call.args.n < 2) return false;
+    if (!is_mapindex(lhs) || !same_safe(lhs, rhs->call.args.at[0]) || !type_identical(lhs->type, rhs->type)) return false;
+    Type *mt = lhs->index.x->type, *kt = under(mt)->map.key;
+    for (int i = 1; i < rhs->call.args.n; i++) lo_prep(L, rhs->call.args.at[i]);
+    irval *m = lo_eval(L, lhs->index.x).v[0];
+    val k = lo_evalas(L, lhs->index.index.at[0], kt);
+    L->at = lhs->at;
+    addr p = lo_at(lo_mapassign(L, mt, m, k));
+    lo_store(L, p, lo_append(L, rhs, &p), lhs->type);
+    return true;
+}
+
+static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
+{
+    if (lo_isblankexpr(lhs)) { lo_discard(L, rhs); return; }
+    Expr *x = unparen(lhs);
+    bool simple = x->kind == X_NAME;
+    if (!simple) {
+        lo_prep(L, lhs);
+        if (map_append(L, lhs, rhs)) return;
+        lo_prep(L, rhs);
+    }
+    val v = simple ? lo_rootas(L, rhs, lhs->type) : lo_evalas(L, rhs, lhs->type);
+    L->at = s->at;
+    lo_assign(L, lhs, v);
+}
+
+static void assign_list(lower *L, Stmt *s)
+{
+    int n = s->assign.lhs.n;
+    lref *rs = arena_array(L->ar, lref, n);
+    val *vs = arena_array(L->ar, val, n);
+    Expr **lhs = s->assign.lhs.at, **rhs = s->assign.rhs.at;
+    for (int i = 0; i < n; i++)
+        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
+    for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
+    for (int i = 0; i < n; i++)
+        if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
+    for (int i = 0; i < n; i++) {
+        Object *o = new_object_at(s, i);
+        Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
+        val v = lo_eval(L, rhs[i]);
+        if (v.kind == V_NONE) continue;
+        vs[i] = lo_snapshot(L, lo_conv(L, v, rhs[i]->type, to, rhs[i]), to ? to : rhs[i]->type);
+    }
+    L->at = s->at;
+    for (int i = 0; i < n; i++) {
+        Object *o = new_object_at(s, i);
+        if (o) define(L, o, vs[i], o->type, rhs[i]); else lo_lrefstore(L, &rs[i], vs[i]);
+    }
+}
+
+static void assign_multi(lower *L, Stmt *s)
+{
+    int n = s->assign.lhs.n, k;
+    Expr **lhs = s->assign.lhs.at, *rhs = s->assign.rhs.at[0];
+    Type **ts;
+    for (int i = 0; i < n; i++)
+        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
+    val *vs = lo_multi(L, rhs, n, &ts, &k);
+    lref *rs = arena_array(L->ar, lref, n);
+    for (int i = 0; i < n; i++)
+        if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
+    L->at = s->at;
+    for (int i = 0; i < n && i < k; i++) {
+        Object *o = new_object_at(s, i);
+        if (o) define(L, o, vs[i], ts[i], rhs);
+        else if (!lo_isblankexpr(lhs[i])) lo_lrefstore(L, &rs[i], lo_conv(L, vs[i], ts[i], lhs[i]->type, rhs));
+    }
+}
+
+static void assign(lower *L, Stmt *s)
+{
+    int n = s->assign.lhs.n;
+    if (s->assign.rhs.n == 1 && n == 1) {
+        Object *o = new_object_at(s, 0);
+        if (o) define_expr(L, o, s->assign.rhs.at[0]);
+        else assign_one(L, s, s->assign.lhs.at[0], s->assign.rhs.at[0]);
+        return;
+    }
+    if (s->assign.rhs.n == n) assign_list(L, s); else assign_multi(L, s);
+}
+
+static val one(lower *L, Type *t)
+{
+    val z = lo_zero(L, t);
+    int ty = z.v[0]->type;
+    z.v[0] = ty == IT_F32 || ty == IT_F64 ? lo_float(L, ty, 1) : lo_int(L, ty, 1);
+    return z;
+}
+
+/* x op= y, x++ (rhs NULL) */
+static void assign_op(lower *L, Stmt *s)
+{
+    Expr *lhs = unparen(s->assign.lhs.at[0]), *rhs = s->assign.rhs.n ? s->assign.rhs.at[0] : NULL;
+    Type *t = lhs->type;
+    lo_prep(L, lhs);
+    if (rhs) lo_prep(L, rhs);
+    lref r = { 0 };
+    addr a;
+    bool twice = false;
+    if (is_mapindex(lhs)) {
+        lo_lref(L, lhs, &r);
+        L->at = lhs->at;
+        twice = s->op == T_QUO || s->op == T_REM;       /* may panic: the entry must not appear */
+        a = lo_at(twice ? lo_maplookup(L, r.mt, r.m.v[0], r.key, false, NULL) : lo_mapassign(L, r.mt, r.m.v[0], r.key));
+    } else {
+        a = lo_address(L, lhs);
+    }
+    val x = lo_load(L, lo_memval(a), t);
+    val y = rhs ? lo_eval(L, rhs) : one(L, t);
+    L->at = s->at;
+    val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, rhs);
+    if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
+}
+
+/* s += a + b: one concatenation */
+static bool concat_assign(lower *L, Stmt *s)
+{
+    Expr *lhs = unparen(s->assign.lhs.at[0]), *rhs = unparen(s->assign.rhs.at[0]);
+    if (s->op != T_ADD || lhs->kind != X_NAME || under(lhs->type)->kind != TY_STRING) return false;
+    if (rhs->kind != X_BINARY || rhs->mode == M_CONST) return false;
+    int n = 1;
+    for (Expr *x = rhs; x->kind == X_BINARY && x->op == T_ADD && x->mode != M_CONST; x = unparen(x->bin.x)) n++;
+    irval **ops = arena_array(L->ar, irval *, 2 * n + 2);
+    Expr **es = arena_array(L->ar, Expr *, n), *x = rhs;
+    for (int i = n - 1; i > 0; i--) {
+        es[i] = x->bin.y;
+        x = unparen(x->bin.x);
+    }
+    es[0] = x;
+    lo_prep(L, rhs);
+    val v = lo_eval(L, lhs);
+    ops[0] = v.v[0];
+    ops[1] = v.v[1];
+    for (int i = 0; i < n; i++) {
+        v = lo_eval(L, es[i]);
+        ops[2 * i + 2] = v.v[0];
+        ops[2 * i + 3] = v.v[1];
+    }
+    L->at = s->at;
+    irval *r = lo_mark(L, ir_appendn(lo_cur(L), IR_RT, IT_VOID, ops, 2 * n + 2));
+    r->imm = RTC_CONCAT;
+    r->src = rhs;
+    irval *p = lo_res(L, r, 0, IT_PTR);
+    lo_assign(L, lhs, lo_leaf2(p, lo_res(L, r, 1, IT_I64)));
+    return true;
+}
+
+/* ---- branches ---- */
+
+static jumptarget *find_target(lower *L, Stmt *s)
+{
+    for (jumptarget *j = L->jumps; j; j = j->up) {
+        if (s->kind == S_CONTINUE && !j->cont) continue;
+        if (!s->branch.label) return j;
+        if (s->branch.target && (j->s == s->branch.target || (j->labeled && j->labeled == s->branch.target))) return j;
+        if (j->labeled && j->labeled->labeled.label == s->branch.label) return j;
+    }
+    return NULL;
+}
+
+static irblock *label_block(lower *L, Stmt *s)
+{
+    for (int i = 0; i < L->labels.n; i++)
+        if (L->labels.at[i].s == s) return L->labels.at[i].b;
+    gotolabel g = { s, lo_block(L) };
+    vec_push(L->ar, &L->labels, g);
+    return g.b;
+}
+
+static void branch(lower *L, Stmt *s)
+{
+    lo_cur(L);
+    if (s->kind == S_FALLTHROUGH) { if (L->fallthrough) lo_jump(L, L->fallthrough); return; }
+    if (s->kind == S_GOTO) {
+        if (s->branch.target) lo_jump(L, label_block(L, s->branch.target));
+        else lo_fail(L, "internal error: goto without target");
+        return;
+    }
+    jumptarget *j = find_target(L, s);
+    if (!j) { lo_fail(L, "internal error: break or continue without target"); return; }
+    lo_jump(L, s->kind == S_BREAK ? j->brk : j->cont);
+}
+
+static void return_stmt(lower *L, Stmt *s)
+{
+    Exprs *rs = &s->ret.results;
+    int n = L->nresults;
+    if (rs->n == 0) { lo_return(L); return; }
+    carg *out = arena_array(L->ar, carg, n + 1);
+    if (rs->n == n) {
+        for (int i = 0; i < n; i++) if (n > 1) lo_prep(L, rs->at[i]);
+        for (int i = 0; i < n; i++) {
+            Type *t = L->restypes[i];
+            val v = n == 1 ? lo_rootas(L, rs->at[i], t) : lo_evalas(L, rs->at[i], t);
+            bool copy = L->reslocals && n > 1;
+            out[i] = (carg){ copy ? lo_snapshot(L, v, t) : lo_load(L, v, t), t };
+        }
+    } else {
+        Type **ts;
+        int k;
+        val *vs = lo_multi(L, rs->at[0], n, &ts, &k);
+        for (int i = 0; i < n && i < k; i++) out[i] = (carg){ lo_conv(L, vs[i], ts[i], L->restypes[i], rs->at[0]), L->restypes[i] };
+    }
+    L->at = s->at;
+    bool keep = L->f->hasdefer;
+    for (int i = 0; i < n && L->reslocals; i++) keep |= L->results[i]->captured || L->results[i]->addrtaken;
+    if (!L->reslocals || !keep) { lo_ret(L, out, n); return; }
+    for (int i = 0; i < n; i++) lo_store(L, lo_of(L->reslocals[i]), out[i].v, out[i].t);
+    lo_return(L);
+}
+
+static void if_stmt(lower *L, Stmt *s)
+{
+    irblock *join = lo_block(L);
+    for (;;) {
+        L->at = s->at;
+        if (s->if_.init) lo_stmt(L, s->if_.init);
+        irblock *then = lo_block(L), *els = s->if_.els ? lo_block(L) : join;
+        lo_cond(L, s->if_.cond, then, els);
+        L->b = then->preds.n ? then : NULL;
+        lo_stmts(L, &s->if_.then->list);
+        lo_jump(L, join);
+        if (!s->if_.els) break;
+        L->b = els->preds.n ? els : NULL;
+        s = s->if_.els;
+        if (s->kind == S_IF) continue;
+        lo_stmt(L, s);
+        lo_jump(L, join);
+        break;
+    }
+    L->b = join->preds.n ? join : NULL;
+}
+
+static void send_stmt(lower *L, Stmt *s)
+{
+    Type *et = under(s->send.ch->type)->elem;
+    lo_prep(L, s->send.ch);
+    lo_prep(L, s->send.val);
+    irval *c = lo_eval(L, s->send.ch).v[0];
+    val v = lo_evalas(L, s->send.val, et);
+    irlocal *l = lo_temp(L, et);
+    if (v.kind == V_ZERO) lo_vardef(L, l); else lo_store(L, lo_of(l), v, et);
+    L->at = s->at;
+    irval *a = lo_addrp(L, lo_of(l));
+    lo_rt(L, RTC_CHANSEND, IT_VOID, 2, c, a);
+}
+
+static void labeled_stmt(lower *L, Stmt *s)
+{
+    irblock *b = label_block(L, s);
+    lo_jump(L, b);
+    lo_set(L, b);
+    L->labeled = s;
+    if (s->labeled.stmt) {
+        Stmt *in = s->labeled.stmt;
+        bool target = in->kind == S_FOR || in->kind == S_RANGE || in->kind == S_SWITCH || in->kind == S_TYPESWITCH || in->kind == S_SELECT;
+        if (in->kind == S_BLOCK) {          /* break L out of a labelled block is not Go; the label only serves goto */
+            L->labeled = NULL;
+        } else if (!target) {
+            L->labeled = NULL;
+        }
+        lo_stmt(L, in);
+    }
+    L->labeled = NULL;
+}
+
+void lo_stmts(lower *L, Stmts *list)
+{
+    for (int i = 0; i < list->n; i++) lo_stmt(L, list->at[i]);
+}
+
+/* Dead code is not lowered, unless a label inside may bring it to life. */
+static bool is_dead(lower *L)
+{
+    return !L->b && !(L->info && (L->info->hasgoto || L->info->haslabels));
+}
+
+void lo_stmt(lower *L, Stmt *s)
+{
+    if (L->p->failed || is_dead(L)) return;
+    L->at = s->at;
+    switch (s->kind) {
+    case S_BAD: case S_EMPTY: break;
+    case S_EXPR: lo_discard(L, s->x); break;
+    case S_SEND: send_stmt(L, s); break;
+    case S_INCDEC: assign_op(L, s); break;
+    case S_ASSIGNOP: if (!concat_assign(L, s)) assign_op(L, s); break;
+    case S_ASSIGN: case S_DEFINE: assign(L, s); break;
+    case S_GO: case S_DEFER: lo_godefer(L, s); break;
+    case S_RETURN: return_stmt(L, s); break;
+    case S_BREAK: case S_CONTINUE: case S_GOTO: case S_FALLTHROUGH: branch(L, s); break;
+    case S_BLOCK: lo_stmts(L, &s->block->list); break;
+    case S_IF: if_stmt(L, s); break;
+    case S_SWITCH: lo_switch(L, s); break;
+    case S_TYPESWITCH: lo_typeswitch(L, s); break;
+    case S_SELECT: lo_select(L, s); break;
+    case S_FOR: lo_for(L, s); break;
+    case S_RANGE: lo_range(L, s); break;
+    case S_LABELED: labeled_stmt(L, s); break;
+    case S_DECL: if (s->decl->kind == D_VAR) var_decl(L, s->decl); break;
+    }
+}
