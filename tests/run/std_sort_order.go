@@ -148,7 +148,7 @@ func main() {
 	fmt.Println(s[:20], s[500:520], sort.StringsAreSorted(s))
 	in := make([]int, 5000)
 	for i := range in {
-		in[i] = rnd(1 << 20) - 1<<19
+		in[i] = rnd(1<<20) - 1<<19
 	}
 	sort.Ints(in)
 	fmt.Println(in[:5], in[2500:2505], sort.IntsAreSorted(in))
