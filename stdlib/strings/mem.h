@@ -15,6 +15,23 @@
 
 enum { HASH_MUL = 16777619 };   /* FNV's 32-bit prime */
 
+/* Eight bytes at a time: ONES * b is b in every byte. */
+#define ONES  0x0101010101010101u
+#define HIGHS 0x8080808080808080u
+
+static inline uint64_t mem_load8(const char *p)
+{
+    uint64_t x;
+    memcpy(&x, p, 8);
+    return x;
+}
+
+/* The high bit of each byte of x that is a letter lo..hi; x is all ASCII, so no sum reaches the next byte. */
+static inline uint64_t mem_letters8(uint64_t x, uint8_t lo, uint8_t hi)
+{
+    return (x + ONES * (0x80 - lo)) & ~(x + ONES * (0x7F - hi)) & HIGHS;
+}
+
 static inline int64_t mem_indexbyte(const char *s, int64_t n, uint8_t c)
 {
     if (n <= 0) return -1;
@@ -24,9 +41,10 @@ static inline int64_t mem_indexbyte(const char *s, int64_t n, uint8_t c)
 
 static inline int64_t mem_lastindexbyte(const char *s, int64_t n, uint8_t c)
 {
-    while (n > 0)
-        if ((uint8_t)s[--n] == c) return n;
-    return -1;
+    extern void *memrchr(const void *, int, size_t);      /* GNU */
+    if (n <= 0) return -1;
+    const char *p = memrchr(s, c, (size_t)n);
+    return p ? p - s : -1;
 }
 
 /* Rolling hash search from offset i on; 2 <= m <= n. */
@@ -100,7 +118,12 @@ static inline int64_t mem_count(const char *s, int64_t n, const char *sub, int64
     int64_t count = 0;
     if (m == 0) return mem_runecount(s, n) + 1;
     if (m == 1) {
-        for (int64_t i = 0; i < n; i++) count += s[i] == sub[0];
+        int64_t i = 0;
+        for (; i + 8 <= n; i += 8) {
+            uint64_t x = mem_load8(s + i) ^ ONES * (uint8_t)sub[0];        /* zero bytes are hits */
+            count += __builtin_popcountll(~(((x & ~HIGHS) + ~HIGHS) | x) & HIGHS);
+        }
+        for (; i < n; i++) count += s[i] == sub[0];
         return count;
     }
     for (int64_t i; (i = mem_index(s, n, sub, m)) >= 0; count++) {
@@ -280,8 +303,9 @@ static inline int64_t mem_compare(const char *a, int64_t na, const char *b, int6
 /* Equality under simple case folding, as far as ASCII decides it: 1 equal, 0 not, -1 not decided from offset *at on. */
 static inline int mem_equalfold(const char *a, int64_t na, const char *b, int64_t nb, int64_t *at)
 {
-    int64_t n = na < nb ? na : nb, i;
-    for (i = 0; i < n; i++) {
+    int64_t n = na < nb ? na : nb, i = 0;
+    while (i + 8 <= n && mem_load8(a + i) == mem_load8(b + i) && !(mem_load8(a + i) & HIGHS)) i += 8;
+    for (; i < n; i++) {
         uint8_t x = (uint8_t)a[i], y = (uint8_t)b[i];
         if ((x | y) >= 0x80) { *at = i; return -1; }
         if (x == y) continue;
@@ -294,19 +318,31 @@ static inline int mem_equalfold(const char *a, int64_t na, const char *b, int64_
  * of letters that change. */
 static inline int mem_casescan(const char *s, int64_t n, uint8_t lo, uint8_t hi)
 {
-    uint8_t any = 0;
-    bool hit = false;
-    for (int64_t i = 0; i < n; i++) {
+    uint64_t any = 0, hit = 0;
+    int64_t i = 0;
+    for (; i + 8 <= n; i += 8) {
+        uint64_t x = mem_load8(s + i);
+        any |= x;
+        hit |= mem_letters8(x, lo, hi);
+    }
+    for (; i < n; i++) {
         uint8_t c = (uint8_t)s[i];
         any |= c;
         hit |= (uint8_t)(c - lo) <= (uint8_t)(hi - lo);
     }
-    return any >= 0x80 ? 2 : hit;
+    return any & HIGHS ? 2 : hit != 0;
 }
 
+/* Copies ASCII text with the case of the letters lo..hi changed. */
 static inline void mem_casecopy(char *d, const char *s, int64_t n, uint8_t lo, uint8_t hi)
 {
-    for (int64_t i = 0; i < n; i++) {
+    int64_t i = 0;
+    for (; i + 8 <= n; i += 8) {
+        uint64_t x = mem_load8(s + i);
+        x ^= mem_letters8(x, lo, hi) >> 2;               /* 0x80 >> 2: the case bit */
+        memcpy(d + i, &x, 8);
+    }
+    for (; i < n; i++) {
         uint8_t c = (uint8_t)s[i];
         d[i] = (char)((uint8_t)(c - lo) <= (uint8_t)(hi - lo) ? c ^ 0x20 : c);
     }
