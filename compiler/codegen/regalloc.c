@@ -435,7 +435,7 @@ bool cg_regalloc(cg *c)
             if (x->kind != CV_REG) continue;
             if (v->op == IR_PARAM) {
                 x->sk = SK_FIXED;
-                x->slot = (int32_t)v->imm;
+                x->slot = c->f->nres + (int32_t)v->imm;
             }
         }
     for (int i = 0; i < c->nord; i++) place_block(c, c->order[i]);

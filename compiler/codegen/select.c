@@ -311,7 +311,7 @@ static void pool_constant(cg *c, irval *x)
 
 static void note_local(cg *c, irlocal *l)
 {
-    if (l->argslot >= 0) { l->slot = l->argslot; return; }
+    if (l->argslot >= 0) { l->slot = c->f->nres + l->argslot; return; }
     if (l->scratch == c) return;
     l->scratch = c;
     vec_push(c->ar, &c->locals, l);

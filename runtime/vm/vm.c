@@ -87,7 +87,7 @@ const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
 static const rt_func *itabfn(const itab *t, int i) { return t->fun[i]; }
 
 #if defined(__GNUC__) && !defined(__clang__)
-__attribute__((optimize("no-gcse", "no-crossjumping")))
+__attribute__((optimize("no-gcse", "no-crossjumping", "no-tree-vectorize", "no-tree-slp-vectorize", "no-tree-loop-distribute-patterns")))
 #endif
 void vm_loop(g *gp)
 {
@@ -330,7 +330,7 @@ void vm_loop(g *gp)
     CASE(STRCMP): A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i); STEP(2);
 
     /* ---- allocation ---- */
-    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, pc->b, pc[1].p); STEP(2); }
+    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, pc->b ? pc->b : vm_newclass(pc), pc[1].p); STEP(2); }
     CASE(NEWL): { POLL(); SAVE(); A.p = rt_newarray(gp, pc[2].p, pc[1].i); STEP(3); }
 
     /* ---- calls ---- */

@@ -29,9 +29,11 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
 /* vm_slow.c: each sets gp->fp and gp->pc to where execution goes on. */
 void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f);
 void vm_lazy(g *gp, slot *fp);
+unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
 void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);
 void vm_defer(g *gp, slot *fp, const rt_closure *fn);
+void *vm_newfirst(g *gp, const insn *pc);         /* NEW executed for the first time: finds its span class */
 void vm_rtcall(g *gp, slot *fp, const insn *pc);  /* RT_* instructions; stays in the frame */
 NORETURN void vm_badindex(g *gp);                 /* the instruction at gp->pc failed its bounds check */
 NORETURN void vm_badslice(g *gp);

@@ -105,6 +105,14 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     }
 }
 
+/* The compiler does not know span classes: the first execution of a NEW writes its operand b. */
+void *vm_newfirst(g *gp, const insn *pc)
+{
+    const rtype *t = pc[1].p;
+    ((insn *)(uintptr_t)pc)->b = (uint16_t)rt_spanclass(t->size, t->ptrdata == 0);
+    return rt_malloc_small(gp, pc->b, t);
+}
+
 /* ---- deferred calls ---- */
 
 void vm_defer(g *gp, slot *fp, const rt_closure *fn)
@@ -332,8 +340,6 @@ NORETURN static void slice2arr_failed(g *gp, int64_t len, int64_t want)
 NORETURN static void panicwrap(g *gp, slot *fp, const uint16_t *arg)
 {
     char t[512];
-    snprintf(t, sizeof t, "value method %.*s.%.*s called using nil *%s pointer", (int)I(1), (char *)PT(0), (int)I(3), (char *)PT(2),
-             memrchr(PT(0), '.', (size_t)I(1)) ? "" : "");
     /* the type's own name is what follows its package */
     const char *dot = memchr(PT(0), '.', (size_t)I(1));
     int64_t skip = dot ? dot + 1 - (char *)PT(0) : 0;
@@ -398,4 +404,13 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
         rt_throw(gp, "channels are not supported yet");
     default: map_call(gp, fp, pc, res, arg);
     }
+}
+
+/* The compiler leaves the span class of a NEW open (0 is none's: class 0 is large objects); the first execution fills it in. */
+unsigned vm_newclass(const insn *pc)
+{
+    const rtype *t = pc[1].p;
+    unsigned c = rt_spanclass(t->size, t->ptrdata == 0);
+    ((insn *)(uintptr_t)pc)->b = (uint16_t)c;
+    return c;
 }
