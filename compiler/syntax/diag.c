@@ -67,7 +67,7 @@ void diags_sort(diags *d)
             here = q;
         }
         bool twin = false;
-        for (int k = linestart; k < n && !twin; k++) twin = strcmp(d->list.at[k].msg, g->msg) == 0;
+        for (int k = linestart; k < n && !twin; k++) twin = d->list.at[k].at == g->at && strcmp(d->list.at[k].msg, g->msg) == 0;
         if (!twin) d->list.at[n++] = *g;
         else d->nerrors--;
     }

@@ -192,6 +192,13 @@ int call_expr(checker *c, operand *x, Expr *call)
         return builtin_infos[id].kind;
     }
     Type *sig = type_under(x->type);
+    if (!valid(sig)) {                                        /* only generic parts of lazy packages come here without an error */
+        if (!c->haderr) erro(c, x, E_UNSUPPORTED, "call of generic %s not supported yet", es(c, call->call.fun));
+        use(c, args->at, args->n);
+        x->mode = M_INVALID;
+        x->expr = call;
+        return EK_STATEMENT;
+    }
     if (sig->kind != TY_SIGNATURE) {
         erro(c, x, E_INVALIDCALL, "invalid operation: cannot call %s: %s is not a function", os(c, x), ts(c, x->type));
         use(c, args->at, args->n);
@@ -242,8 +249,6 @@ static const char *similar_name(Scope *s, const sym *name)
     return best;
 }
 
-static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
-
 static void qualified(checker *c, operand *x, Expr *e, Object *pn)
 {
     sym *sel = e->sel.sel;
@@ -255,14 +260,15 @@ static void qualified(checker *c, operand *x, Expr *e, Object *pn)
     if (!pkg || pkg->fake) return;
     Object *o = package_member(c, pkg, sel);
     if (!o) {
-        if (is_blank(sel)) return;
         const char *alt = similar_name(pkg->scope, sel);
         if (alt) err(c, e->sel.selpos, E_UNDECLAREDIMPORTEDNAME, "undefined: %s (but have %s)", es(c, e), alt);
         else err(c, e->sel.selpos, E_UNDECLAREDIMPORTEDNAME, "undefined: %s", es(c, e));
         return;
     }
-    if (!o->exported) {
-        err(c, e->sel.selpos, E_UNEXPORTEDNAME, "name %s not exported by package %s", sel->s, pkg->name->s);
+    if (!o->exported) {                                       /* gc's export data does not even know it */
+        const char *alt = similar_name(pkg->scope, sel);
+        if (alt) err(c, e->sel.selpos, E_UNEXPORTEDNAME, "undefined: %s (but have %s)", es(c, e), alt);
+        else err(c, e->sel.selpos, E_UNEXPORTEDNAME, "undefined: %s", es(c, e));
         return;
     }
     e->sel.obj = o;
@@ -340,7 +346,6 @@ void selector(checker *c, operand *x, Expr *e, bool wanttype)
         Object *pn = scope_lookup(c->env.scope, e->sel.x->name.name, NULL);
         if (!pn) pn = script_autoimport(c, e->sel.x->name.name);
         if (pn && pn->kind == O_PKGNAME) {
-            if (is_blank(sel)) err(c, e->sel.selpos, E_INVALIDBLANK, "cannot refer to blank field or method");
             qualified(c, x, e, pn);
             x->expr = e;
             return;
@@ -354,10 +359,6 @@ void selector(checker *c, operand *x, Expr *e, bool wanttype)
     if (x->mode == M_INVALID) goto bad;
     if (wanttype) {
         err(c, e->sel.selpos, E_NOTATYPE, "%s is not a type", es(c, e));
-        goto bad;
-    }
-    if (is_blank(sel)) {
-        err(c, e->sel.selpos, E_INVALIDBLANK, "cannot refer to blank field or method");
         goto bad;
     }
     found f = lookup_member(c, x->type, x->mode == M_VAR, c->env.pkg, sel, false);

@@ -48,6 +48,10 @@ typedef struct checker {
     uint32_t depids;
     int pkgorder;
     int depth;                          /* nesting, guarded by enter() */
+    const char *lastmsg, *lastfile;     /* the last error */
+    uint32_t lastline;
+    VEC(Expr *) ifaces;                 /* outermost interface types of the package, for check_iface_cycles */
+    int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
     bool toodeep;
     int nlazyerr;
@@ -270,5 +274,6 @@ void labels(checker *c, FuncInfo *fi, Block *body);
 bool is_terminating(Stmt *s, sym *label);
 bool terminating_list(Stmts *list, sym *label);
 void init_order(checker *c, Package *pkg);
+void init_cycle_error(checker *c, Object **cycle, int n);
 
 #endif

@@ -76,10 +76,27 @@ static const Const *take_z(arena *ar, mpz_t z)
     return c;
 }
 
+/* MPFR's exponent range belongs to the thread; ours is wider than its default, so every computation sets and restores it. */
+typedef struct range { mpfr_exp_t emin, emax; } range;
+
+static range widen(void)
+{
+    range r = { mpfr_get_emin(), mpfr_get_emax() };
+    mpfr_set_emin(mpfr_get_emin_min());
+    mpfr_set_emax(mpfr_get_emax_max());
+    return r;
+}
+
+static void restore(range r)
+{
+    mpfr_set_emin(r.emin);
+    mpfr_set_emax(r.emax);
+}
+
 static const Const *take_f(arena *ar, mpfr_t f)
 {
     const Const *r = &unknown;
-    if (mpfr_zero_p(f)) {
+    if (mpfr_zero_p(f) || (mpfr_regular_p(f) && mpfr_get_exp(f) <= -MAXFEXP)) {      /* underflow is zero, as in big.Float */
         Const *c = mk(ar, REP_RAT);
         mpz_t zero, one;
         mpz_init(zero);
@@ -89,7 +106,7 @@ static const Const *take_f(arena *ar, mpfr_t f)
         mpz_clear(zero);
         mpz_clear(one);
         r = c;
-    } else if (mpfr_regular_p(f) && mpfr_get_exp(f) < MAXFEXP && mpfr_get_exp(f) > -MAXFEXP) {
+    } else if (mpfr_regular_p(f) && mpfr_get_exp(f) < MAXFEXP) {
         Const *c = mk(ar, REP_FLT);
         void *sig = arena_alloc(ar, mpfr_custom_get_size(PREC), 8);
         memcpy(sig, mpfr_custom_get_significand(f), mpfr_custom_get_size(PREC));
@@ -496,14 +513,13 @@ static const Const *float_literal(arena *ar, const char *s, size_t n)
         mpz_clear(mant);
         return take_q(ar, q);
     }
-    mpfr_t f;
-    mpfr_init2(f, PREC);
     if (log2v > 4e9 || log2v < -4e9) {
-        mpfr_clear(f);
         mpz_clear(mant);
         return log2v > 0 ? &unknown : cv_float(ar, 0);
     }
-    mpfr_t g;
+    range saved = widen();
+    mpfr_t f, g;
+    mpfr_init2(f, PREC);
     mpfr_init2(g, PREC + 64);
     if (base == 10) {
         mpfr_set_ui(g, 10, MPFR_RNDN);
@@ -514,7 +530,9 @@ static const Const *float_literal(arena *ar, const char *s, size_t n)
     mpfr_mul_z(f, g, mant, MPFR_RNDN);
     mpfr_clear(g);
     mpz_clear(mant);
-    return take_f(ar, f);
+    const Const *res = take_f(ar, f);
+    restore(saved);
+    return res;
 }
 
 static int hexval(const char *s, int n, uint32_t *out)
@@ -627,10 +645,13 @@ const Const *cv_unary(arena *ar, int op, const Const *x, unsigned prec)
             return take_q(ar, q);
         }
         case REP_FLT: {
+            range saved = widen();
             mpfr_t f;
             get_f(f, x);
             mpfr_neg(f, f, MPFR_RNDN);
-            return take_f(ar, f);
+            const Const *res = take_f(ar, f);
+            restore(saved);
+            return res;
         }
         case REP_CPLX: return make_complex(ar, cv_unary(ar, T_SUB, x->c.re, 0), cv_unary(ar, T_SUB, x->c.im, 0));
         default: return &unknown;
@@ -749,6 +770,7 @@ const Const *cv_binary(arena *ar, int op, const Const *x, const Const *y, bool i
         return take_q(ar, a);
     }
     case REP_FLT: {
+        range saved = widen();
         mpfr_t a, b;
         get_f(a, x);
         get_f(b, y);
@@ -757,10 +779,12 @@ const Const *cv_binary(arena *ar, int op, const Const *x, const Const *y, bool i
         case T_SUB: mpfr_sub(a, a, b, MPFR_RNDN); break;
         case T_MUL: mpfr_mul(a, a, b, MPFR_RNDN); break;
         case T_QUO: mpfr_div(a, a, b, MPFR_RNDN); break;
-        default: mpfr_clear(a); mpfr_clear(b); return &unknown;
+        default: mpfr_set_nan(a); break;
         }
         mpfr_clear(b);
-        return take_f(ar, a);
+        const Const *res = take_f(ar, a);
+        restore(saved);
+        return res;
     }
     default: {
         const Const *cx = cv_tocomplex(ar, x), *cy = cv_tocomplex(ar, y);
@@ -838,12 +862,14 @@ bool cv_compare(int op, const Const *x, const Const *y)
         return ordered(k, op);
     }
     case REP_FLT: {
+        range saved = widen();
         mpfr_t a, b;
         get_f(a, x);
         get_f(b, y);
         int k = mpfr_cmp(a, b);
         mpfr_clear(a);
         mpfr_clear(b);
+        restore(saved);
         return ordered(k, op);
     }
     default: {
@@ -919,6 +945,7 @@ void quote_go(buf *b, const char *p, size_t n)
 
 static const char *float_str(arena *ar, const Const *x)
 {
+    range saved = widen();
     mpfr_t f;
     get_f(f, x);
     double d = mpfr_get_d(f, MPFR_RNDN);
@@ -951,6 +978,7 @@ static const char *float_str(arena *ar, const Const *x)
         out = arena_printf(ar, "%.6ge%+ld", m, e);
     }
     mpfr_clear(f);
+    restore(saved);
     return out;
 }
 

@@ -133,47 +133,69 @@ void update_val(Expr *e, const Const *v)
     if (e->flags & CEF_UNTYPED) e->cv = (Const *)v;
 }
 
+static bool is_arith(const Expr *e)
+{
+    if (e->kind != X_BINARY || e->cv) return false;
+    switch (e->op) {
+    case T_SHL: case T_SHR: case T_EQL: case T_NEQ: case T_LSS: case T_LEQ: case T_GTR: case T_GEQ: return false;
+    default: return true;
+    }
+}
+
+/* The operands of e have their type; now e itself. */
+static void finish_type(checker *c, Expr *e, Type *t, bool final)
+{
+    if (!final && untyped(t)) {
+        e->type = t;
+        return;
+    }
+    e->flags &= (uint8_t)~CEF_UNTYPED;
+    if ((e->flags & CEF_SHIFTLHS) && !is_integer(t)) {
+        errx(c, e, E_INVALIDSHIFTOPERAND, "invalid operation: shifted operand %s (type %s) must be integer", es(c, e), ts(c, t));
+        return;
+    }
+    if (e->cv) {
+        operand x = { .mode = e->mode, .expr = e, .type = e->type, .val = e->cv };
+        convert_untyped(c, &x, t);
+        if (x.mode == M_INVALID) return;
+        e->cv = (Const *)x.val;
+    }
+    e->type = t;
+}
+
 void update_type(checker *c, Expr *e, Type *t, bool final)
 {
-    for (;;) {
-        if (!(e->flags & CEF_UNTYPED)) return;
-        Expr *next = NULL;
-        switch (e->kind) {
-        case X_PAREN: next = e->x; break;
-        case X_UNARY:
-            if (!e->cv) next = e->bin.x;
+    if (!(e->flags & CEF_UNTYPED)) return;
+    switch (e->kind) {
+    case X_PAREN: update_type(c, e->x, t, final); break;
+    case X_UNARY:
+        if (!e->cv) update_type(c, e->bin.x, t, final);
+        break;
+    case X_BINARY: {
+        if (e->cv) break;
+        if (e->op == T_SHL || e->op == T_SHR) {
+            update_type(c, e->bin.x, t, final);
             break;
-        case X_BINARY:
-            if (e->cv) break;
-            if (e->op == T_SHL || e->op == T_SHR) next = e->bin.x;
-            else if (e->op != T_EQL && e->op != T_NEQ && e->op != T_LSS && e->op != T_LEQ && e->op != T_GTR && e->op != T_GEQ) {
-                update_type(c, e->bin.y, t, final);
-                next = e->bin.x;
-            }
-            break;
-        case X_NAME: case X_LIT: case X_SELECTOR: case X_CALL: break;
-        default: return;
         }
-        if (!final && untyped(t)) {
-            e->type = t;
-        } else {
-            bool bad = false;
-            e->flags &= (uint8_t)~CEF_UNTYPED;
-            if ((e->flags & CEF_SHIFTLHS) && !is_integer(t)) {
-                errx(c, e, E_INVALIDSHIFTOPERAND, "invalid operation: shifted operand %s (type %s) must be integer", es(c, e), ts(c, t));
-                bad = true;
-            }
-            if (!bad && e->cv) {
-                operand x = { .mode = e->mode, .expr = e, .type = e->type, .val = e->cv };
-                convert_untyped(c, &x, t);
-                if (x.mode == M_INVALID) bad = true;
-                else e->cv = (Const *)x.val;
-            }
-            if (!bad) e->type = t;
+        if (!is_arith(e)) break;
+        /* a chain a + b + c, from its left end, without recursion */
+        Expr *few[8];
+        int n = 0;
+        for (Expr *b = e; is_arith(b) && (b->flags & CEF_UNTYPED); b = b->bin.x) n++;
+        Expr **chain = n <= 8 ? few : arena_array(c->ar, Expr *, n);
+        int k = n;
+        for (Expr *b = e; k > 0; b = b->bin.x) chain[--k] = b;
+        update_type(c, chain[0]->bin.x, t, final);
+        for (k = 0; k < n; k++) {
+            update_type(c, chain[k]->bin.y, t, final);
+            if (k + 1 < n) finish_type(c, chain[k], t, final);
         }
-        if (!next) return;
-        e = next;
+        break;
     }
+    case X_NAME: case X_LIT: case X_SELECTOR: case X_CALL: break;
+    default: return;
+    }
+    finish_type(c, e, t, final);
 }
 
 /* The type that x takes when used as a target; NULL with a code if it cannot. */

@@ -344,12 +344,26 @@ static void pkg_var(checker *c, Object *o)
     var_decl(c, o, in->lhs.at, in->lhs.n, typ, in->rhs);
 }
 
+/* Constants that need their own values; cycles of variables alone are left to the initialisation order. */
+static void value_cycle(checker *c, Object *o)
+{
+    int start = path_index(c, o);
+    bool anyconst = false;
+    if (start < 0) return;
+    for (int i = start; i < c->path.n; i++) anyconst |= c->path.at[i]->kind == O_CONST;
+    if (anyconst || (o->kind == O_VAR && o->decl && o->decl->val.typ)) init_cycle_error(c, c->path.at + start, c->path.n - start);
+}
+
 void obj_decl(checker *c, Object *o)
 {
     if (o->color == GREY) {
         switch (o->kind) {
         case O_CONST: case O_VAR:
-            if (!valid_cycle(c, o) || !o->type) o->type = TYP(c, TY_INVALID);
+            if (!valid_cycle(c, o)) o->type = TYP(c, TY_INVALID);
+            if (!o->type) {
+                value_cycle(c, o);
+                o->type = TYP(c, TY_INVALID);
+            }
             break;
         case O_TYPENAME:
             if (!valid_cycle(c, o) || !o->type) o->type = TYP(c, TY_INVALID);

@@ -257,10 +257,12 @@ static void shift(checker *c, operand *x, operand *y, Expr *e, int op, pos oppos
                 x->mode = M_INVALID;
                 return;
             }
-        } else if (!is_integer(y->type)) {
+        } else if (const_kind(yv) != CV_INT) {
             erro(c, y, E_INVALIDSHIFTCOUNT, "invalid operation: shift count %s must be integer", os(c, y));
             x->mode = M_INVALID;
             return;
+        } else if (!is_integer(y->type)) {                        /* gc takes 1 << float64(2) */
+            record_value(y->expr, M_CONST, TYP(c, TY_UINT), yv);
         }
         if (untyped(y->type) && y->expr && !(x->mode == M_CONST)) update_type(c, y->expr, TYP(c, TY_UINT), true);
     } else if (is_integer(y->type) && !untyped(y->type)) {

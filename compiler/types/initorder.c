@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 /* Object.mark values of this pass are ids above every dependency list's. */
-typedef struct orderctx { checker *c; Package *pkg; uint32_t busy, done; Objects stack; bool cyclic; } orderctx;
+typedef struct orderctx { checker *c; Package *pkg; uint32_t busy, done; Objects stack; } orderctx;
 
 static Objects *deps_of(Object *o)
 {
@@ -20,15 +20,12 @@ static Objects *deps_of(Object *o)
     return &o->deps;
 }
 
-static void report_cycle(orderctx *x, int start)
+void init_cycle_error(checker *c, Object **v, int n)
 {
-    checker *c = x->c;
-    Object **v = x->stack.at + start;
-    int n = x->stack.n - start, first = -1;
+    int first = -1;
     for (int i = 0; i < n; i++)
-        if (v[i]->kind == O_VAR && (first < 0 || v[i]->order < v[first]->order)) first = i;
+        if (v[i]->kind != O_FUNC && (first < 0 || v[i]->order < v[first]->order)) first = i;
     if (first < 0) return;                                    /* functions that call each other */
-    x->cyclic = true;
     Object *o = v[first];
     if (n == 1) {
         err(c, o->at, E_INVALIDINITCYCLE, "initialization cycle: %s refers to itself", o->name->s);
@@ -94,7 +91,7 @@ static void visit(orderctx *x, Object *root)
         if (d->mark == x->busy) {
             int k = x->stack.n - 1;
             while (x->stack.at[k] != d) k--;
-            report_cycle(x, k);
+            init_cycle_error(x->c, x->stack.at + k, x->stack.n - k);
             continue;
         }
         push_frame(x, &st, d);

@@ -18,7 +18,8 @@ void basic_lit(checker *c, operand *x, Expr *e)
     }
     const Const *v = cv_literal(c->ar, e->op, e->lit.text, e->lit.n);
     if (const_kind(v) == CV_UNKNOWN) {
-        errx(c, e, E_INVALIDCONSTVAL, "malformed constant: %.*s", (int)e->lit.n, e->lit.text);
+        if (e->op != T_CHAR && e->op != T_STRING)                  /* those the scanner complained about */
+            errx(c, e, E_INVALIDCONSTVAL, "malformed constant: %.*s", (int)e->lit.n, e->lit.text);
         return;
     }
     x->mode = M_CONST;

@@ -469,6 +469,53 @@ static void package_name(checker *c, Package *pkg)
     if (!pkg->name) pkg->name = intern_cstr(c->p->syms, last_element(c, pkg->path));
 }
 
+/* ---- unnamed interfaces that contain themselves ---- */
+
+static bool iface_cycle(checker *c, Types *busy, Type *t, int depth)
+{
+    for (;; t = t->elem) {
+        if (depth > MAXDEPTH) return false;
+        switch (t->kind) {
+        case TY_POINTER: case TY_ARRAY: case TY_CHAN: case TY_SLICE: break;
+        case TY_MAP:
+            if (iface_cycle(c, busy, t->map.key, depth + 1)) return true;
+            break;
+        case TY_STRUCT:
+            for (int i = 0; i < t->st.n; i++)
+                if (iface_cycle(c, busy, t->st.f[i].var->type, depth + 1)) return true;
+            return false;
+        case TY_SIGNATURE:
+            for (int i = 0; i < t->sig.nparams; i++)
+                if (iface_cycle(c, busy, t->sig.params[i]->type, depth + 1)) return true;
+            for (int i = 0; i < t->sig.nresults; i++)
+                if (iface_cycle(c, busy, t->sig.results[i]->type, depth + 1)) return true;
+            return false;
+        case TY_INTERFACE:
+            if (t->iface.nmethods == 0 && t->iface.nembeds == 0) return false;
+            for (int i = 0; i < busy->n; i++)
+                if (busy->at[i] == t) return true;
+            vec_push(c->ar, busy, t);
+            complete_interface(c, 0, t);
+            bool yes = false;
+            for (int i = 0; i < t->iface.nall && !yes; i++) yes = iface_cycle(c, busy, t->iface.all[i]->type, depth + 1);
+            busy->n--;
+            return yes;
+        default: return false;
+        }
+    }
+}
+
+static void check_iface_cycles(checker *c)
+{
+    for (int i = 0; i < c->ifaces.n; i++) {
+        Expr *e = c->ifaces.at[i];
+        Types busy = { 0 };
+        if (e->type && e->type->kind == TY_INTERFACE && iface_cycle(c, &busy, e->type, 0))
+            err(c, e->at, E_INVALIDTYPECYCLE, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+    }
+    c->ifaces.n = 0;
+}
+
 bool check_package(Program *p, Package *pkg)
 {
     checker *c = p->chk;
@@ -494,6 +541,7 @@ bool check_package(Program *p, Package *pkg)
             }
         process_delayed(c, top);
         init_order(c, pkg);
+        if (!pkg->failed) check_iface_cycles(c);
         if (!script) unused_imports(c);
     }
     pkg->order = ++p->chk->pkgorder;

@@ -304,7 +304,7 @@ static void report_unused_bind(checker *c, Stmt *s)
     for (int i = 0; i < s->tsw.clauses.n; i++)
         if (s->tsw.clauses.at[i]->obj && s->tsw.clauses.at[i]->obj->used) used = true;
     s->tsw.bindused = used;
-    if (!used) soft(c, s->tsw.bindpos, E_UNUSEDVAR, "declared and not used: %s", s->tsw.bind->s);
+    if (!used) soft(c, s->tsw.bindpos, E_UNUSEDVAR, "%s declared and not used", s->tsw.bind->s);
 }
 
 static void select_stmt(checker *c, Stmt *s)
@@ -327,7 +327,7 @@ static void select_stmt(checker *c, Stmt *s)
         if (!ok) {
             Stmt *m = cl->comm;
             pos at = m->at;
-            if (m->kind == S_EXPR) at = expr_start(m->x);
+            if (m->kind == S_EXPR) at = m->x->at;
             else if (m->kind >= S_INCDEC && m->kind <= S_ASSIGNOP && m->assign.lhs.n) at = expr_start(m->assign.lhs.at[0]);
             err(c, at, E_INVALIDSELECTCASE, "select case must be send or receive (possibly with assignment)");
             continue;

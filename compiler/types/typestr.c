@@ -105,6 +105,17 @@ static void w_interface(writer *w, Type *t)
     if (rt) type_complete(p, t);
     Object **m = rt ? t->iface.all : t->iface.methods;
     int nm = rt ? t->iface.nall : t->iface.nmethods, ne = rt ? 0 : t->iface.nembeds;
+    if (!rt && nm > 1) {                                       /* messages list them sorted */
+        Object **v = arena_array(w->c->ar, Object *, nm);
+        memcpy(v, m, (size_t)nm * sizeof *v);
+        for (int i = 1; i < nm; i++)
+            for (int k = i; k > 0 && cmp_methods(v[k - 1], v[k]) > 0; k--) {
+                Object *s = v[k];
+                v[k] = v[k - 1];
+                v[k - 1] = s;
+            }
+        m = v;
+    }
     buf_puts(&w->b, rt ? nm ? "interface { " : "interface {" : "interface{");
     for (int i = 0; i < nm; i++) {
         if (i) buf_puts(&w->b, "; ");
@@ -215,6 +226,17 @@ const char *composite_kind(Type *t)
 
 const char *es(checker *c, Expr *e) { return expr_str(c->ar, e); }
 
+/* The results of a call with their names, as its function declares them. */
+static const char *call_results(checker *c, Expr *e)
+{
+    e = unparen(e);
+    if (e->kind != X_CALL || !e->call.fun->type || type_under(e->call.fun->type)->kind != TY_SIGNATURE) return NULL;
+    Type *sig = type_under(e->call.fun->type);
+    writer w = { .c = c };
+    w_params(&w, sig->sig.results, sig->sig.nresults, false);
+    return take(c, &w.b);
+}
+
 const char *os(checker *c, operand *x)
 {
     static const char *const modes[] = {
@@ -256,7 +278,8 @@ const char *os(checker *c, operand *x)
             } else if (x->type == c->p->t_any) {
                 what = "interface";
             }
-            buf_printf(&b, " of %s%stype %s", what, what[0] ? " " : "", ts(c, x->type));
+            const char *text2 = x->type->kind == TY_TUPLE && x->expr ? call_results(c, x->expr) : NULL;
+            buf_printf(&b, " of %s%stype %s", what, what[0] ? " " : "", text2 ? text2 : ts(c, x->type));
         } else {
             buf_puts(&b, " with invalid type");
         }
@@ -280,10 +303,11 @@ const char *msgf(checker *c, const char *fmt, ...)
     return s;
 }
 
-/* The first line decides whether a message only follows from an error that was reported already. */
+/* Does a message only follow from an error that was reported already? Lists of argument types do not count. */
 static bool follows(const char *msg)
 {
-    size_t n = strcspn(msg, "\n");
+    const char *list = strstr(msg, "\n\thave (");
+    size_t n = list ? (size_t)(list - msg) : strlen(msg);
     static const char *const marks[] = { "invalid operand", "invalid type" };
     for (int i = 0; i < 2; i++) {
         const char *at = strstr(msg, marks[i]);
@@ -297,6 +321,11 @@ static void report(checker *c, pos p, enum diag_code code, const char *msg, bool
     if (c->haderr && follows(msg)) return;
     if (c->env.errpos) p = c->env.errpos;
     c->haderr = true;
+    position at = diags_position(c->p->d, p);                  /* gc drops a message that repeats the last one on its line */
+    if (c->lastmsg && c->lastline == at.line && c->lastfile == at.file && strcmp(c->lastmsg, msg) == 0) return;
+    c->lastmsg = msg;
+    c->lastline = at.line;
+    c->lastfile = at.file;
     if (c->env.pkg) c->env.pkg->failed = true;
     diag_at(c->p->d, p, code, "%s", msg);
     if (issoft && c->p->d->list.n) c->p->d->list.at[c->p->d->list.n - 1].soft = true;

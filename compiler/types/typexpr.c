@@ -476,7 +476,10 @@ static Type *typ_internal(checker *c, Expr *e, Object *def)
     case X_FUNCTYPE: return func_type(c, NULL, e);
     case X_INTERFACETYPE:
         t = new_type(c->p, TY_INTERFACE);
+        if (c->ifacedepth == 0 && !c->env.pkg->lazy) vec_push(c->ar, &c->ifaces, e);
+        c->ifacedepth++;
         interface_type(c, t, e, def);
+        c->ifacedepth--;
         return t;
     case X_MAPTYPE:
         t = new_type(c->p, TY_MAP);
