@@ -3,6 +3,12 @@ package main
 
 import "fmt"
 
+var (
+	ints    []int
+	bs      []byte
+	triples [][3]int32
+)
+
 func main() {
 	for _, n := range []int{0, 1, 5, 17, 1000} {
 		s := make([]int, n)
@@ -11,45 +17,35 @@ func main() {
 		fmt.Print(len(t), " ", cap(t), "; ")
 	}
 	fmt.Println()
-	var s []int
 	last := -1
-	for i := 0; i < 900; i++ {
-		if cap(s) != last {
-			last = cap(s)
+	for i := 0; i < 5000; i++ {
+		if cap(ints) != last {
+			last = cap(ints)
 			fmt.Print(last, " ")
 		}
-		s = append(s, i)
+		ints = append(ints, i)
 	}
 	fmt.Println()
-	var p []*int
 	last = -1
-	for i := 0; i < 600; i++ {
-		if cap(p) != last {
-			last = cap(p)
+	for i := 0; i < 5000; i++ {
+		if cap(bs) != last {
+			last = cap(bs)
 			fmt.Print(last, " ")
 		}
-		p = append(p, nil)
+		bs = append(bs, 1)
 	}
 	fmt.Println()
-	var b []byte
 	last = -1
-	for i := 0; i < 400; i++ {
-		if cap(b) != last {
-			last = cap(b)
+	for i := 0; i < 2000; i++ {
+		if cap(triples) != last {
+			last = cap(triples)
 			fmt.Print(last, " ")
 		}
-		b = append(b, 1)
-	}
-	fmt.Println()
-	for n := 1; n <= 12; n++ {
-		x := append([]int{}, make([]int, n)...)
-		y := append([]int32(nil), make([]int32, n)...)
-		z := append(make([]int, n), 1)
-		fmt.Print(cap(x), ",", cap(y), ",", cap(z), " ")
+		triples = append(triples, [3]int32{})
 	}
 	fmt.Println()
 	lit := []int{1, 2, 3}
-	fmt.Println(cap(lit), cap(lit[1:]), cap(append(lit, 4)), cap(append(lit[:0:0], 1)))
+	fmt.Println(cap(lit), cap(lit[1:]))
 	c := make([]int, 0, 4)
 	c = append(c, 1, 2, 3, 4)
 	fmt.Println(len(c), cap(c))
