@@ -63,7 +63,7 @@ func main() {
 		struct{}{}, struct {
 			A int `k:"v"`
 			b string
-		}{}, func() {}, func(int, ...string) error { return nil }, make(chan int), make(<-chan int), make(chan<- int),
+		}{}, func() {}, func(int, ...string) error { return nil }, (chan int)(nil), (<-chan int)(nil), (chan<- int)(nil),
 		Int(1), Str(""), Fn(nil), S{}, &S{}, Inner{}, errors.New("x"), [2][2]int{}, []any{}, []error{}, map[Int]*S{}, (*error)(nil), (*Shape)(nil), (*any)(nil), [0]int{},
 		[]func(){}, map[[2]int]struct{ X int }{}, (*interface{ M(int) error })(nil)}
 	for _, v := range vals {
@@ -150,7 +150,7 @@ func main() {
 	type ints []int
 	type fnT func()
 	list := []reflect.Type{reflect.TypeOf(1), reflect.TypeOf(Int(1)), reflect.TypeOf([]int{}), reflect.TypeOf(ints{}), stringer, errT, anyT, reflect.TypeOf(new(Int)),
-		reflect.TypeOf(make(chan int)), reflect.TypeOf(make(<-chan int)), reflect.TypeOf(func() {}), reflect.TypeOf(fnT(nil)), reflect.TypeOf(""), reflect.TypeOf([]byte{}), reflect.TypeOf([]rune{}),
+		reflect.TypeOf((chan int)(nil)), reflect.TypeOf((<-chan int)(nil)), reflect.TypeOf(func() {}), reflect.TypeOf(fnT(nil)), reflect.TypeOf(""), reflect.TypeOf([]byte{}), reflect.TypeOf([]rune{}),
 		reflect.TypeOf(1.5), reflect.TypeOf(1i), reflect.TypeOf([4]int{}), reflect.TypeOf(&[4]int{}), reflect.TypeOf(struct{ A int }{}), reflect.TypeOf(struct {
 			A int `x:"y"`
 		}{}), reflect.TypeOf(Str("")), reflect.TypeOf(unsafe.Pointer(nil)), reflect.TypeOf(uintptr(0))}
