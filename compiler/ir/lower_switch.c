@@ -172,7 +172,10 @@ static void case_tests(lower *L, Stmt *s, bool hastag, val tag, Type *tt, irbloc
             Expr *e = c->exprs.at[k];
             irblock *next = lo_block(L);
             L->at = e->at;
-            if (!hastag) {
+            if (!hastag && under(e->type)->kind == TY_INTERFACE) {       /* compared with true */
+                val v = lo_root(L, e), one = lo_leaf(lo_int(L, IT_BOOL, 1));
+                lo_br(L, lo_compare(L, T_EQL, v, e->type, one, L->t->typ[TY_BOOL]), bodies[i], next, 0);
+            } else if (!hastag) {
                 lo_cond(L, e, bodies[i], next);
             } else if (lo_isnilexpr(e)) {
                 irval *z = tag.v[0]->type == IT_PTR ? lo_nil(L) : lo_int(L, tag.v[0]->type, 0);
