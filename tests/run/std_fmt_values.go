@@ -89,13 +89,13 @@ func main() {
 		map[string]int{"b": 2, "a": 1}, map[int]string{3: "c", 1: "a", 2: "b"}, map[float64]int{math.NaN(): 1, 1: 2, math.Inf(-1): 0}, map[bool]int{true: 1, false: 0}, map[[2]int]string{{2, 1}: "x", {1, 9}: "y"},
 		map[St]int{{2}: 1, {1}: 2}, map[any]any{"x": 1, 2: "a", "a": 2, 1.5: nil, true: 3, nil: 0}, map[Int]Str{2: "two", 1: "one"}, map[string]any{"n": nil, "m": map[string]int{"q": 1}}, &map[string]int{"x": 1},
 		S{}, &S{A: 1, b: "bb", C: []int{1}, D: map[string]int{"z": 1}, F: 5, g: "gg", H: [3]byte{1, 2, 3}, I: Er{}}, S{F: St{1}, g: St{2}},
-		Str("str"), Int(-7), St{1}, &St{2}, nilSt, nilPs, &Ps{1}, Ps{2}, Gs{1}, &Gs{2}, Er{}, &Er{}, Fm{1}, &Fm{2}, []any{St{1}, &Ps{2}, Er{}, Gs{1}, Fm{3}},
+		Str("str"), Int(-7), St{1}, &St{2}, nilSt, nilPs, &Ps{1}, Ps{2}, Gs{1}, &Gs{2}, Er{}, &Er{}, Fm{1}, &Fm{2}, []any{St{1}, Ps{2}, Er{}, Gs{1}, Fm{3}},
 		struct {
 			A St
 			b St
 			C *Ps
 		}{St{1}, St{2}, nil}, Emb{St{1}, 2}, struct{ Emb }{Emb{St{1}, 3}}, N{nil, 1}, &N{nil, 3}, struct{}{}, struct{ _ int }{1}, struct{ E error }{Er{}}, []error{nil, Er{}},
-		Pan{"p"}, Pan{errors.New("perr")}, Pan{3}, PanE{"x"}, PanF{"x"}, PanG{"g"}, struct{ P Pan }{Pan{"in"}}, []any{Pan{1}, 2}, Pan{Pan{"nested"}}, &Pan{nil},
+		Pan{"p"}, Pan{Er{}}, Pan{3}, PanE{"x"}, PanF{"x"}, PanG{"g"}, struct{ P Pan }{Pan{"in"}}, []any{Pan{1}, 2}, Pan{Pan{"nested"}}, &Pan{nil},
 		reflect.ValueOf(5), reflect.ValueOf(St{1}), reflect.Value{}, reflect.TypeOf(S{}), []reflect.Value{reflect.ValueOf("s")}, reflect.Slice,
 		os.ErrNotExist, errors.Join(Er{}, Er{}), &os.PathError{Op: "op", Path: "p", Err: Er{}},
 	}
