@@ -66,7 +66,7 @@ $(LIBOBJ) $(CMDOBJ): | $B/.deps
 
 $B/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(EXTRA_$(notdir $*)) -c $< -o $@
+	@echo "  CC $<"; $(CC) $(CFLAGS) $(EXTRA_$(notdir $*)) -c $< -o $@
 
 EXTRA_vm := $(VMFLAGS)
 
@@ -83,7 +83,7 @@ $B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) | $B/.deps
 
 $B/libgol.a: $(LIBOBJ)
 	@rm -f $@
-	ar rcs $@ $(LIBOBJ)
+	@ar rcs $@ $(LIBOBJ)
 
 $(GOL): $(CMDOBJ) $B/libgol.a
 	@mkdir -p $(@D)

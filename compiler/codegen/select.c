@@ -185,6 +185,14 @@ static void count_address(cg *c, irval *a)
     if (cvof(c, a)->kind != CV_ALIAS) cvof(c, a)->addruses++;    /* through an alias it may be used in other ways too */
 }
 
+/* An address with an index folds only above one without: a memory operation has room for one index. */
+static bool index_below(cg *c, irval *v)
+{
+    irval *b = cg_resolve(c, v->args[0]);
+    while (b->op == IR_PTRADD) b = cg_resolve(c, b->args[0]);
+    return b->op == IR_PTRIDX;
+}
+
 static void classify(cg *c, irval *v)
 {
     cval *x = cvof(c, v);
@@ -195,7 +203,7 @@ static void classify(cg *c, irval *v)
     else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
     else if ((v->op == IR_PTRADD || v->op == IR_PTRIDX) && v->uses > 0 && x->addruses == v->uses && address_folds(c, v)) {
         x->kind = CV_FUSED;
-        count_address(c, v->args[0]);
+        if (v->op == IR_PTRADD || !index_below(c, v)) count_address(c, v->args[0]);
     } else x->kind = CV_REG;
     switch (v->op) {
     case IR_LOAD: case IR_STORE: count_address(c, v->args[0]); break;
