@@ -161,6 +161,10 @@ static int rt_opcode(irval *v)
 #undef RTCALL
     };
     if (v->imm == RTC_UNSAFESLICE && v->aux2 == 1) return OP_RT_UNSAFESTRING;
+    /* a float32 is printed with its own digits */
+    bool f32 = v->aux2 == 32;
+    if (v->imm == RTC_PRINTFLOAT && f32) return OP_RT_PRINTFLOAT32;
+    if (v->imm == RTC_PRINTCOMPLEX && f32) return OP_RT_PRINTCOMPLEX64;
     return ops[v->imm];
 }
 

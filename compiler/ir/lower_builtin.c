@@ -214,11 +214,11 @@ static void print_value(lower *L, val v, Type *t)
     case TY_UINT: case TY_UINT8: case TY_UINT16: case TY_UINT32: case TY_UINT64: case TY_UINTPTR:
         lo_rt(L, RTC_PRINTUINT, IT_VOID, 1, to64(L, x));
         return;
-    case TY_FLOAT32: x = OP(L, IR_CONV, IT_F64, 1, x); /* fall through */
+    case TY_FLOAT32: lo_rt(L, RTC_PRINTFLOAT, IT_VOID, 1, OP(L, IR_CONV, IT_F64, 1, x))->aux2 = 32; return;
     case TY_FLOAT64: case TY_UFLOAT: lo_rt(L, RTC_PRINTFLOAT, IT_VOID, 1, x); return;
     case TY_COMPLEX64: {
         irval *re = OP(L, IR_CONV, IT_F64, 1, v.v[0]);
-        lo_rt(L, RTC_PRINTCOMPLEX, IT_VOID, 2, re, OP(L, IR_CONV, IT_F64, 1, v.v[1]));
+        lo_rt(L, RTC_PRINTCOMPLEX, IT_VOID, 2, re, OP(L, IR_CONV, IT_F64, 1, v.v[1]))->aux2 = 32;
         return;
     }
     case TY_COMPLEX128: case TY_UCOMPLEX: lo_rt(L, RTC_PRINTCOMPLEX, IT_VOID, 2, v.v[0], v.v[1]); return;

@@ -26,12 +26,8 @@ const rt_wellknown *vm_wellknown(g *gp)
 static void run_main(g *gp, const rt_func *f)
 {
     slot *fp = gp->stk->base + FRAME_HDR;
-    fp[FH_PC].p = (void *)(uintptr_t)vm_haltcode;
-    fp[FH_FP].p = NULL;
-    fp[FH_FUNC].p = (void *)(uintptr_t)f;
     fp[FH_CTX].p = f->fnself ? (void *)(uintptr_t)f->fnself : NULL;
-    gp->fp = fp;
-    gp->pc = f->code;
+    vm_callslow(gp, NULL, vm_haltcode, fp, f);
     gp->status = G_RUNNING;
     vm_exec(gp);
     gp->fp = NULL;

@@ -267,17 +267,10 @@ static void print_value(buf *b, const rt_panic *p)
     case K_UINT8: buf_printf(b, "%u", *(const uint8_t *)v); break;
     case K_UINT16: buf_printf(b, "%u", *(const uint16_t *)v); break;
     case K_UINT32: buf_printf(b, "%u", *(const uint32_t *)v); break;
-    case K_FLOAT32: vm_fmtfloat(b, (double)*(const float *)v); break;
-    case K_FLOAT64: vm_fmtfloat(b, *(const double *)v); break;
-    case K_COMPLEX64: case K_COMPLEX128: {
-        double re = t->kind == K_COMPLEX64 ? (double)((const float *)v)[0] : ((const double *)v)[0];
-        double im = t->kind == K_COMPLEX64 ? (double)((const float *)v)[1] : ((const double *)v)[1];
-        buf_putc(b, '(');
-        vm_fmtfloat(b, re);
-        vm_fmtfloat(b, im);
-        buf_puts(b, "i)");
-        break;
-    }
+    case K_FLOAT32: vm_fmtfloat(b, (double)*(const float *)v, 32); break;
+    case K_FLOAT64: vm_fmtfloat(b, *(const double *)v, 64); break;
+    case K_COMPLEX64: vm_fmtcomplex(b, (double)((const float *)v)[0], (double)((const float *)v)[1], 32); break;
+    case K_COMPLEX128: vm_fmtcomplex(b, ((const double *)v)[0], ((const double *)v)[1], 64); break;
     case K_STRING: {
         const gostring *s = v;
         if (paren) buf_putc(b, '"');

@@ -47,7 +47,8 @@ double vm_fmax(double x, double y);
 
 /* print.c */
 void vm_print(g *gp, const insn *pc, slot *fp, const uint16_t *arg);
-void vm_fmtfloat(buf *b, double v);
+void vm_fmtfloat(buf *b, double v, int bits);
+void vm_fmtcomplex(buf *b, double re, double im, int bits);
 
 /* panic.c */
 NORETURN void vm_gopanic(g *gp, goeface v);       /* panic(v): raises */

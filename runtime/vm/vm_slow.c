@@ -395,7 +395,7 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
         return;
     }
     case OP_RT_PANICWRAP: panicwrap(gp, fp, arg);
-    case OP_RT_PRINTLOCK: case OP_RT_PRINTINT: case OP_RT_PRINTUINT: case OP_RT_PRINTFLOAT: case OP_RT_PRINTBOOL: case OP_RT_PRINTSTRING:
+    case OP_RT_PRINTLOCK: case OP_RT_PRINTINT: case OP_RT_PRINTUINT: case OP_RT_PRINTFLOAT: case OP_RT_PRINTFLOAT32: case OP_RT_PRINTCOMPLEX64: case OP_RT_PRINTBOOL: case OP_RT_PRINTSTRING:
     case OP_RT_PRINTPTR: case OP_RT_PRINTCOMPLEX: case OP_RT_PRINTSLICE: case OP_RT_PRINTEFACE: case OP_RT_PRINTSP: case OP_RT_PRINTNL:
     case OP_RT_PRINTUNLOCK:
         vm_print(gp, pc, fp, arg);
