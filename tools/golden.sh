@@ -22,7 +22,7 @@ for f in "$top"/tests/run/*.go "$top"/tests/run/*.gol "$top"/tests/panic/*.go "$
     (cd "$top" && "$tmp/p/prog" "${args[@]}" <"$in" >"$tmp/out" 2>"$tmp/err")
     rc=$?
     cp "$tmp/out" "$base.out"
-    if [ $rc -ne 0 ]; then echo $rc >"$base.rc"; [ -s "$tmp/err" ] && cp "$tmp/err" "$base.err"; else rm -f "$base.rc"; fi
+    if [ $rc -ne 0 ]; then echo $rc >"$base.rc"; [ -s "$tmp/err" ] && perl -0pe 's/\n*^(goroutine \d+ |runtime stack:).*//ms; s/\s+\z/\n/' "$tmp/err" >"$base.err"; else rm -f "$base.rc"; fi
     n=$((n + 1))
 done
 echo "$n expectations written"

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	s := "ab"
+	i := 2
+	fmt.Println(s[i])
+}

@@ -1,0 +1,8 @@
+package main
+
+import "fmt"
+
+func main() {
+	var p *[3]int
+	fmt.Println(p[1])
+}

@@ -1,0 +1,15 @@
+package main
+
+import "fmt"
+
+type T struct{ n int }
+
+func (t T) M() int { return t.n }
+
+type I interface{ M() int }
+
+func main() {
+	var p *T
+	var i I = p
+	fmt.Println(i.M())
+}

@@ -1,0 +1,7 @@
+package main
+
+type N int8
+
+func main() {
+	panic(N(-7))
+}

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	var a [3]int
+	i := 4
+	fmt.Println(a[:i])
+}
