@@ -12,6 +12,9 @@ func main() {
 	flags := []string{"", "+", "-", "#", " ", "0", "8", "-8", "08", "+08", ".2", "8.3", "-#9.1", "# x", "06.0", "+.3"}
 	for _, v := range vals {
 		for _, verb := range "vTtbcdoOqxXUeEfFgGsp" {
+			if _, ok := v.([]byte); ok && verb == 'p' {
+				continue // an address
+			}
 			fmt.Printf("%T %c: ", v, verb)
 			for _, f := range flags {
 				if f == "# x" {
