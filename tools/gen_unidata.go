@@ -161,12 +161,17 @@ func ranges() (h, tables, maps []byte) {
 	b, t, m := header(), new(bytes.Buffer), new(bytes.Buffer)
 	var r16 [][3]int
 	var r32 [][3]int
-	fmt.Fprint(t, "package unicode\n\n// Made by tools/gen_unidata.go: do not edit.\n//\n// The range tables. load reads the ranges from the native side when the\n// variable is first used.\n\n")
+	fmt.Fprint(t, "package unicode\n\n// Made by tools/gen_unidata.go: do not edit.\n//\n// The range tables, by number: load reads the ranges from the native side when\n// a table is first used.\n\n")
 	fmt.Fprint(m, "package unicode\n\n// Made by tools/gen_unidata.go: do not edit.\n\n")
 	index := new(bytes.Buffer)
 	fmt.Fprintf(index, "static const tabinfo tabs[] = { /* first and number in r16, in r32, LatinOffset */\n")
 	count := 0
+	idOf := map[*unicode.RangeTable]int{}
 	add := func(rt *unicode.RangeTable) int {
+		if id, ok := idOf[rt]; ok {
+			return id
+		}
+		idOf[rt] = count
 		fmt.Fprintf(index, "{%d,%d,%d,%d,%d},\n", len(r16), len(rt.R16), len(r32), len(rt.R32), rt.LatinOffset)
 		for _, x := range rt.R16 {
 			r16 = append(r16, [3]int{int(x.Lo), int(x.Hi), int(x.Stride)})
@@ -183,7 +188,6 @@ func ranges() (h, tables, maps []byte) {
 	if err != nil {
 		panic(err)
 	}
-	varOf := map[*unicode.RangeTable]string{}
 	find := func(name string) *unicode.RangeTable {
 		if x := unicode.Categories[name]; x != nil {
 			return x
@@ -210,15 +214,26 @@ func ranges() (h, tables, maps []byte) {
 			if rt == nil {
 				panic(name)
 			}
-			if other, ok := varOf[rt]; ok {
-				fmt.Fprintf(t, "\t%s = %s\n", name, other)
-				continue
-			}
-			varOf[rt] = name
 			fmt.Fprintf(t, "\t%s = load(%d)\n", name, add(rt))
 		}
 	}
 	fmt.Fprintln(t, ")")
+	for _, x := range []struct {
+		name, doc string
+		v         []*unicode.RangeTable
+	}{
+		{"GraphicRanges", "GraphicRanges are the sets of which IsGraphic's consists.", unicode.GraphicRanges},
+		{"PrintRanges", "PrintRanges are the sets of which IsPrint's consists, but for the ASCII\n// space.", unicode.PrintRanges},
+	} {
+		fmt.Fprintf(t, "\n// %s\nvar %s = []*RangeTable{", x.doc, x.name)
+		for i, rt := range x.v {
+			if i > 0 {
+				fmt.Fprint(t, ", ")
+			}
+			fmt.Fprintf(t, "load(%d)", add(rt))
+		}
+		fmt.Fprintln(t, "}")
+	}
 	for _, x := range []struct {
 		name, doc string
 		m         map[string]*unicode.RangeTable
@@ -231,11 +246,7 @@ func ranges() (h, tables, maps []byte) {
 	} {
 		fmt.Fprintf(m, "// %s\nvar %s = map[string]*RangeTable{\n", x.doc, x.name)
 		for _, k := range keys(x.m) {
-			if v, ok := varOf[x.m[k]]; ok {
-				fmt.Fprintf(m, "\t%q: %s,\n", k, v)
-			} else {
-				fmt.Fprintf(m, "\t%q: load(%d),\n", k, add(x.m[k]))
-			}
+			fmt.Fprintf(m, "\t%q: load(%d),\n", k, add(x.m[k]))
 		}
 		fmt.Fprint(m, "}\n\n")
 	}
@@ -244,6 +255,7 @@ func ranges() (h, tables, maps []byte) {
 		fmt.Fprintf(m, "\t%q: %q,\n", k, unicode.CategoryAliases[k])
 	}
 	fmt.Fprintln(m, "}")
+	fmt.Fprintf(t, "\n// cache holds the tables loaded, so that a table has one address whoever asks first.\nvar cache [%d]*RangeTable\n", count)
 	triples := func(typ, name string, v [][3]int) {
 		fmt.Fprintf(b, "static const %s %s[][3] = {\n", typ, name)
 		for i, x := range v {
