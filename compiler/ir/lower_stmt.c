@@ -180,29 +180,97 @@ static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
     lo_assign(L, lhs, v);
 }
 
+/* What the assignments made so far may have changed. */
+typedef struct clobber { bool memory; Object *vars[16]; int n; } clobber;
+
+static bool in_memory(lower *L, Object *o)
+{
+    return o->kind == O_VAR && (!o->owner || o->addrtaken || (o->captured && !lo_byvalue(L, o)));
+}
+
+static bool affected(lower *L, Expr *e, const clobber *c)
+{
+    for (;;) {
+        e = unparen(e);
+        if (e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
+        switch (e->kind) {
+        case X_LIT: return false;
+        case X_NAME:
+            if (!e->name.obj || e->name.obj->kind != O_VAR) return false;
+            for (int i = 0; i < c->n; i++)
+                if (c->vars[i] == e->name.obj) return true;
+            return c->memory && in_memory(L, e->name.obj);
+        case X_UNARY: e = e->bin.x; continue;
+        case X_BINARY:
+            if (affected(L, e->bin.x, c)) return true;
+            e = e->bin.y;
+            continue;
+        case X_SELECTOR:
+            if (e->sel.obj) return c->memory && in_memory(L, e->sel.obj);
+            if (c->memory && under(e->sel.x->type)->kind == TY_POINTER) return true;
+            e = e->sel.x;
+            continue;
+        case X_STAR:
+            if (c->memory) return true;
+            e = e->x;
+            continue;
+        case X_INDEX:
+            if (c->memory || affected(L, e->index.x, c)) return true;
+            e = e->index.index.at[0];
+            continue;
+        case X_CALL:
+            if (e->call.ck == CK_CALL) return true;
+            for (int i = 0; i < e->call.args.n; i++)
+                if (affected(L, e->call.args.at[i], c)) return true;
+            return false;
+        default: return c->memory || c->n > 0;
+        }
+    }
+}
+
+static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
+{
+    if (new_object_at(s, i)) return;
+    Expr *e = unparen(s->assign.lhs.at[i]);
+    if (lo_isblankexpr(e)) return;
+    Object *o = e->kind == X_NAME ? e->name.obj : NULL;
+    if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || c->n == (int)countof(c->vars)) c->memory = true;
+    else c->vars[c->n++] = o;
+}
+
+/* Right sides that an assignment to the left of them could change are evaluated before all assignments, the others each when its
+ * turn comes; so the first failing check is the one that fails first in Go. */
 static void assign_list(lower *L, Stmt *s)
 {
     int n = s->assign.lhs.n;
     lref *rs = arena_array(L->ar, lref, n);
     val *vs = arena_array(L->ar, val, n);
+    bool *early = arena_array(L->ar, bool, n);
     Expr **lhs = s->assign.lhs.at, **rhs = s->assign.rhs.at;
+    clobber c = { 0 };
     for (int i = 0; i < n; i++)
         if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
     for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
     for (int i = 0; i < n; i++)
         if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
     for (int i = 0; i < n; i++) {
-        Object *o = new_object_at(s, i);
-        Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
-        val v = lo_eval(L, rhs[i]);
-        if (v.kind == V_NONE) continue;
-        vs[i] = lo_snapshot(L, lo_conv(L, v, rhs[i]->type, to, rhs[i]), to ? to : rhs[i]->type);
+        early[i] = i > 0 && (n > (int)countof(c.vars) || affected(L, rhs[i], &c));
+        note_assigned(L, s, i, &c);
     }
-    L->at = s->at;
-    for (int i = 0; i < n; i++) {
-        Object *o = new_object_at(s, i);
-        if (o) define(L, o, vs[i], o->type, rhs[i]); else lo_lrefstore(L, &rs[i], vs[i]);
-    }
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < n; i++) {
+            Object *o = new_object_at(s, i);
+            Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
+            if (early[i] == (pass == 0)) {
+                val v = lo_eval(L, rhs[i]);
+                if (v.kind == V_NONE) continue;
+                vs[i] = lo_conv(L, v, rhs[i]->type, to, rhs[i]);
+                if (pass == 0) vs[i] = lo_snapshot(L, vs[i], to ? to : rhs[i]->type);
+            }
+            if (pass == 0) continue;
+            L->at = s->at;
+            if (o) define(L, o, vs[i], o->type, rhs[i]); else lo_lrefstore(L, &rs[i], vs[i]);
+        }
 }
 
 static void assign_multi(lower *L, Stmt *s)
