@@ -75,5 +75,8 @@ func main() {
 	}
 	fmt.Println(len(out), sort.IntsAreSorted(out), out[:10], out[490:])
 	heap.Init(h)
-	fmt.Println(h.Len())
+	func() {
+		defer func() { fmt.Println("recovered:", recover()) }()
+		heap.Pop(h)
+	}()
 }
