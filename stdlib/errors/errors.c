@@ -1,7 +1,7 @@
 /* errors.c - what errors.Is and errors.As ask of an error's dynamic type.
  *
  * Interfaces cannot be passed to natives, so these take the addresses of interface
- * variables: type error is a goiface (its first word an itab), any is a goeface. Reading
+ * variables, or the first word of one: type error is a goiface (its first word an itab), any is a goeface. Reading
  * the descriptors here keeps errors free of reflect, which itself needs errors.
  * Locking: none; the descriptors read are immutable.
  */
@@ -9,8 +9,8 @@
 
 static void errors_canEqual(g *gp UNUSED, slot *fp)
 {
-    const goiface *e = fp[1].p;
-    fp[0].i = (e->tab->typ->flags & RT_COMPARABLE) != 0;
+    const itab *tab = fp[1].p;
+    fp[0].i = (tab->typ->flags & RT_COMPARABLE) != 0;
 }
 
 /* func asCheck(target, perr unsafe.Pointer) int */

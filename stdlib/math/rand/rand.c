@@ -32,8 +32,48 @@ static void rand_seedVec(g *gp UNUSED, slot *fp)
     }
 }
 
-/* func runtimeUint64() uint64 */
-static void rand_runtimeUint64(g *gp, slot *fp) { fp[0].u = rt_rand64(gp); }
+/* The gol side's rngSource. */
+typedef struct rngsource { int64_t tap, feed; uint64_t vec[LENGTH]; } rngsource;
+
+/* The next number of s, or of the program's stream if s is NULL. */
+static inline uint64_t next(g *gp, rngsource *s)
+{
+    uint64_t x;
+    if (s == NULL)
+        return rt_rand64(gp);
+    if (--s->tap < 0)
+        s->tap += LENGTH;
+    if (--s->feed < 0)
+        s->feed += LENGTH;
+    x = s->vec[s->feed] + s->vec[s->tap];
+    s->vec[s->feed] = x;
+    return x;
+}
+
+/* func next(s unsafe.Pointer) uint64 */
+static void rand_next(g *gp, slot *fp) { fp[0].u = next(gp, fp[1].p); }
+
+/* func nextn(s unsafe.Pointer, n int32) int32 - in [0, n), n > 0; draws again where a remainder would favour small numbers */
+static void rand_nextn(g *gp, slot *fp)
+{
+    rngsource *s = fp[1].p;
+    uint32_t n = (uint32_t)fp[2].u, max = 0x7FFFFFFF - 0x80000000u % n, v;
+    do
+        v = (uint32_t)(next(gp, s) << 1 >> 33);
+    while (v > max);
+    fp[0].i = v % n;
+}
+
+/* func nextf(s unsafe.Pointer) float64 - in [0, 1); the largest numbers would round to 1 */
+static void rand_nextf(g *gp, slot *fp)
+{
+    rngsource *s = fp[1].p;
+    double f;
+    do
+        f = (double)(int64_t)(next(gp, s) & INT64_MAX) / 9223372036854775808.0;
+    while (f == 1);
+    fp[0].f = f;
+}
 
 /* func normTry(j int32) (x float64, done bool): the strip's quick test, true for 99 of 100 */
 static void rand_normTry(g *gp UNUSED, slot *fp)
@@ -74,7 +114,9 @@ static void rand_expWedge(g *gp UNUSED, slot *fp)
 
 const rt_native_def stdlib_math_rand_natives[] = {
     { "math/rand.seedVec", rand_seedVec },
-    { "math/rand.runtimeUint64", rand_runtimeUint64 },
+    { "math/rand.next", rand_next },
+    { "math/rand.nextn", rand_nextn },
+    { "math/rand.nextf", rand_nextf },
     { "math/rand.normTry", rand_normTry },
     { "math/rand.normWedge", rand_normWedge },
     { "math/rand.expTry", rand_expTry },

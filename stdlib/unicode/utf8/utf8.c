@@ -115,6 +115,27 @@ static void utf8_ValidRune(g *gp UNUSED, slot *fp)
 
 static void utf8_RuneStart(g *gp UNUSED, slot *fp) { fp[0].i = (fp[1].u & 0xC0) != 0x80; }
 
+/* func appendRune(p []byte, r rune) []byte */
+static void utf8_appendRune(g *gp, slot *fp)
+{
+    uint8_t buf[4], *p = fp[3].p;
+    int64_t len = fp[4].i, cap = fp[5].i;
+    int w = u8_encode(buf, (int32_t)fp[6].i);
+    if (len + w > cap) {
+        int64_t c = rt_growcap(cap, len + w, 1);
+        uint8_t *q = rt_mallocgc(gp, (uint64_t)c, NULL, false);
+        if (len > 0)
+            memcpy(q, p, (size_t)len);
+        memset(q + len, 0, (size_t)(c - len));
+        p = q;
+        cap = c;
+    }
+    memcpy(p + len, buf, (size_t)w);
+    fp[0].p = p;
+    fp[1].i = len + w;
+    fp[2].i = cap;
+}
+
 const rt_native_def stdlib_unicode_utf8_natives[] = {
     { "unicode/utf8.RuneCount", utf8_RuneCount },
     { "unicode/utf8.RuneCountInString", utf8_RuneCount },
@@ -129,5 +150,6 @@ const rt_native_def stdlib_unicode_utf8_natives[] = {
     { "unicode/utf8.RuneLen", utf8_RuneLen },
     { "unicode/utf8.ValidRune", utf8_ValidRune },
     { "unicode/utf8.RuneStart", utf8_RuneStart },
+    { "unicode/utf8.appendRune", utf8_appendRune },
     { 0, 0 }
 };
