@@ -63,7 +63,7 @@ void vm_gopanic(g *gp, goeface v)
 {
     if (v.t == NULL) {
         const rtype *t = vm_wellknown(gp)->panicNilErrorPtr;
-        v = string_value(gp, t, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)");
+        v = string_value(gp, t, "panic called with nil argument");
     }
     rt_panic *p = new_panic(gp);
     p->arg = v;
