@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	switch 1.(type) {} // error: syntax error: unexpected keyword type, expected expression
+}

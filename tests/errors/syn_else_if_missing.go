@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	if true {
+	} else if { // error: syntax error: missing condition in if statement
+	}
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+}
+} // error: syntax error: non-declaration statement outside function body

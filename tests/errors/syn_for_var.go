@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	for var i = 0; i < 10; i++ { // error: syntax error: var declaration not allowed in for initializer
+	}
+}

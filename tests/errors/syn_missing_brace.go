@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	if true {
+		x := 1
+	for {
+	}
+}
+// error: syntax error: unexpected EOF, expected \}

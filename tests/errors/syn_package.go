@@ -1,0 +1,2 @@
+package
+func main() {} // error: syntax error: unexpected keyword func, expected name

@@ -1,0 +1,3 @@
+package _ // error: invalid package name _
+
+func main() {}

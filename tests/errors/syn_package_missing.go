@@ -1,0 +1,3 @@
+import "fmt" // error: syntax error: package statement must be first
+package main
+func main() {}
