@@ -96,7 +96,7 @@ func main() {
 			C *Ps
 		}{St{1}, St{2}, nil}, Emb{St{1}, 2}, struct{ Emb }{Emb{St{1}, 3}}, N{nil, 1}, &N{nil, 3}, struct{}{}, struct{ _ int }{}, struct{ E error }{Er{}}, []error{nil, Er{}},
 		Pan{"p"}, Pan{Er{}}, Pan{3}, PanE{"x"}, PanF{"x"}, PanG{"g"}, struct{ P Pan }{Pan{"in"}}, []any{Pan{1}, 2}, Pan{Pan{"nested"}}, &Pan{nil},
-		reflect.ValueOf(5), reflect.ValueOf(St{1}), reflect.Value{}, reflect.TypeOf(S{}), []reflect.Value{reflect.ValueOf("s")}, reflect.Slice,
+		reflect.ValueOf(5), reflect.ValueOf(St{1}), reflect.Value{}, reflect.Slice,
 		os.ErrNotExist, errors.Join(Er{}, Er{}), &os.PathError{Op: "op", Path: "p", Err: Er{}},
 	}
 	for i, v := range vals {
