@@ -9,5 +9,5 @@ func main() {
 	n := 3
 	switch n.(type) { case int: } // error: n \(variable of type int\) is not an interface
 	switch i.(type) { case nil, nil: case error: case error: } // error: duplicate case nil in type switch // error: duplicate case error in type switch
-	switch y := i.(type) { default: _ = y; default: } // error: multiple defaults \(first at a\.go:12:25\)
+	switch y := i.(type) { default: _ = y; default: } // error: multiple defaults \(first at \S+:12:25\)
 }

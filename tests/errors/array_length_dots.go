@@ -1,0 +1,4 @@
+package main
+
+func o(p [...]int) {} // error: syntax error: unexpected \.\.\., expected expression
+func main() {}

@@ -1,0 +1,5 @@
+package a
+
+import "cyc/b"
+
+func F() { b.F() }

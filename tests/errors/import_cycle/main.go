@@ -1,0 +1,5 @@
+package main
+
+import "cyc/a"
+
+func main() { a.F() }
