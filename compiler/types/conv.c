@@ -179,7 +179,7 @@ void update_type(checker *c, Expr *e, Type *t, bool final)
         }
         if (!is_arith(e)) break;
         /* a chain a + b + c, from its left end, without recursion */
-        Expr *few[8];
+        Expr *few[8] = { e };
         int n = 0;
         for (Expr *b = e; is_arith(b) && (b->flags & CEF_UNTYPED); b = b->bin.x) n++;
         Expr **chain = n <= 8 ? few : arena_array(c->ar, Expr *, n);

@@ -349,9 +349,10 @@ static void value_cycle(checker *c, Object *o)
 {
     int start = path_index(c, o);
     bool anyconst = false;
-    if (start < 0) return;
+    if (start < 0 || (o->type && !valid(o->type))) return;
     for (int i = start; i < c->path.n; i++) anyconst |= c->path.at[i]->kind == O_CONST;
-    if (anyconst || (o->kind == O_VAR && o->decl && o->decl->val.typ)) init_cycle_error(c, c->path.at + start, c->path.n - start);
+    bool script = o->kind == O_VAR && o->init && o->init->low;
+    if (anyconst || script || (o->kind == O_VAR && o->decl && o->decl->val.typ)) init_cycle_error(c, c->path.at + start, c->path.n - start);
 }
 
 void obj_decl(checker *c, Object *o)
@@ -360,10 +361,8 @@ void obj_decl(checker *c, Object *o)
         switch (o->kind) {
         case O_CONST: case O_VAR:
             if (!valid_cycle(c, o)) o->type = TYP(c, TY_INVALID);
-            if (!o->type) {
-                value_cycle(c, o);
-                o->type = TYP(c, TY_INVALID);
-            }
+            if (!o->type || o->kind == O_CONST) value_cycle(c, o);
+            if (!o->type) o->type = TYP(c, TY_INVALID);
             break;
         case O_TYPENAME:
             if (!valid_cycle(c, o) || !o->type) o->type = TYP(c, TY_INVALID);

@@ -121,7 +121,7 @@ static void assign_stmt(checker *c, Stmt *s)
     case S_DEFINE: short_var_decl(c, s); return;
     default:
         if (lhs->n != 1 || rhs->n != 1) {
-            err(c, lhs->n ? expr_start(lhs->at[0]) : s->at, E_MULTIVALASSIGNOP, "assignment operation %s requires single-valued expressions", tok_str(s->op));
+            err(c, lhs->n ? expr_start(lhs->at[0]) : s->at, E_SYNTAX, "assignment operation %s requires single-valued expressions", tok_str(s->op));
             return;
         }
         binary(c, &x, NULL, lhs->at[0], rhs->at[0], s->op, s->assign.oppos);

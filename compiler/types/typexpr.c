@@ -192,6 +192,7 @@ static void struct_type(checker *c, Type *t, Expr *e)
         v->embedded = emb;
         v->color = BLACK;
         fd->obj = v;
+        if (emb) later(c, DL_EMBED, start, ft, NULL);
         if (!is_blank(name)) {
             Object *alt = NULL;
             if (seen) alt = scope_insert(c->ar, seen, v);
@@ -209,7 +210,6 @@ static void struct_type(checker *c, Type *t, Expr *e)
             f[n].taglen = (uint32_t)b.n;
         }
         n++;
-        if (emb) later(c, DL_EMBED, start, ft, NULL);
     }
     t->st.f = f;
     t->st.n = n;
