@@ -10,6 +10,8 @@
 #include "compiler/compile.h"
 #include "compiler/ir/typedesc.h"
 
+static bool need(void *ctx, irfn *fn);
+
 void compile_init(compilation *c, check_env env, compile_options opt)
 {
     memset(c, 0, sizeof *c);
@@ -26,17 +28,20 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.d = &c->d;
     c->ir.optlevel = opt.optimize ? 1 : 0;
     c->ir.check = opt.checkssa;
+    c->ir.need = need;
+    c->ir.needctx = c;
 }
 
 void compile_free(compilation *c)
 {
+    for (int i = 0; i < c->ir.live.n; i++) ir_release(c->ir.live.at[i]);
     arena_free(&c->irar);
     arena_free(&c->ar);
 }
 
 bool compile_check(compilation *c)
 {
-    if (!c->checked) check_package(&c->prog, c->prog.mainpkg);
+    if (!c->checked && c->d.nerrors == 0) check_package(&c->prog, c->prog.mainpkg);   /* after syntax errors types say little */
     c->checked = true;
     diags_sort(&c->d);
     return c->d.nerrors == 0;
@@ -70,12 +75,16 @@ static void verify(compilation *c, irfn *fn, const char *after)
 static bool lower(compilation *c, irfn *fn)
 {
     if (fn->state >= 2 || fn->native) return true;
+    if (fn->state == 1 || c->ir.failed) return false;
     ir_lower(&c->ir, fn);
     if (c->ir.failed || fn->state < 2) return false;
     verify(c, fn, "lowering");
     if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "ir", fn->ir);
     return true;
 }
+
+/* irprog.need: inlining and escape analysis look into callees before their turn. */
+static bool need(void *ctx, irfn *fn) { return lower(ctx, fn); }
 
 static bool finish(compilation *c, irfn *fn)
 {
@@ -86,12 +95,13 @@ static bool finish(compilation *c, irfn *fn)
         if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
     }
     emit_func(&c->ir, fn);
+    ir_release(fn);
     return c->ir.failed == NULL && fn->state >= 3;
 }
 
 static void report_failure(compilation *c, irfn *fn)
 {
-    pos at = fn->ir && fn->ir->at ? fn->ir->at : fn->obj ? fn->obj->at : 0;
+    pos at = fn->obj ? fn->obj->at : fn->ir ? fn->ir->at : 0;
     if (c->ir.failed) diag_at(&c->d, at, E_LIMIT, "%s: %s", fn->name, c->ir.failed);
     c->ir.failed = NULL;
 }
@@ -143,7 +153,8 @@ static void drop_ir(compilation *c, int first)
     for (int i = 0; i < c->ir.live.n; i++) {
         irfn *fn = c->ir.live.at[i];
         if (fn->state == 2) fn->state = 0;
-        fn->ir = fn->inl = NULL;
+        ir_release(fn);
+        fn->inl = NULL;
     }
     c->ir.live.n = 0;
     c->ir.lowered_for_inlining = false;
@@ -204,21 +215,17 @@ static Object *find_main(compilation *c)
     return NULL;
 }
 
-/* Lowers every function that belongs to a user package, also those that lowering discovers (closures, deferred calls), then finishes
- * all of them. Two rounds, because inlining and escape analysis look into callees. */
+/* Compiles every function that belongs to a user package, also those that lowering discovers (closures, deferred calls). A function's IR lives
+ * from its lowering, which a caller may ask for early, to its own turn here. */
 static bool compile_all(compilation *c)
 {
     bool ok = true;
-    for (int i = 0; i < c->ir.fns.n; i++)
-        if (is_eager(c->ir.fns.at[i]) && !lower(c, c->ir.fns.at[i])) {
-            report_failure(c, c->ir.fns.at[i]);
-            ok = false;
-        }
-    for (int i = 0; ok && i < c->ir.fns.n; i++)
-        if (is_eager(c->ir.fns.at[i]) && !(lower(c, c->ir.fns.at[i]) && finish(c, c->ir.fns.at[i]))) {
-            report_failure(c, c->ir.fns.at[i]);
-            ok = false;
-        }
+    for (int i = 0; i < c->ir.fns.n; i++) {
+        irfn *fn = c->ir.fns.at[i];
+        if (!is_eager(fn) || (lower(c, fn) && finish(c, fn))) continue;
+        report_failure(c, fn);
+        ok = false;
+    }
     return ok && c->d.nerrors == 0;
 }
 

@@ -419,6 +419,8 @@ static const esctags *tags_of(graph *g, irfn *callee)
         return t->busy ? &unknown_tags : t;
     }
     if (callee->native) return &unknown_tags;
+    irprog *p = g->f->prog;
+    if (callee->state == 0 && callee->pkg && !callee->pkg->lazy && p->need && g->depth < MAXTAGDEPTH) p->need(p->needctx, callee);
     irfunc *f = callee->ir;
     if (callee->state != 2 || !f || f->ssa || g->depth >= MAXTAGDEPTH || f->rewritten) return &unknown_tags;
     esctags *t = arena_new(f->prog->ar, esctags);

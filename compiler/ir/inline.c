@@ -138,8 +138,18 @@ static void copy_body(copier *c)
 void ir_keep_for_inlining(irfn *fn)
 {
     if (fn->inl || !ir_inlinable(fn)) return;
-    irfunc *f = fn->ir, *n = arena_new(f->ar, irfunc);
+    irfunc *f = fn->ir;
+    arena *ar = f->prog->irar ? f->prog->irar : f->prog->ar;
+    irfunc *n = arena_new(ar, irfunc);
     *n = *f;
+    n->ar = ar;
+    n->inls.cap = n->inls.n;
+    n->inls.at = arena_array(ar, rt_inl, n->inls.n + 1);
+    if (n->inls.n) memcpy(n->inls.at, f->inls.at, sizeof *n->inls.at * (size_t)n->inls.n);
+    n->restypes = arena_array(ar, uint8_t, n->nres + 1);
+    n->argtypes = arena_array(ar, uint8_t, n->nargs + 1);
+    memcpy(n->restypes, f->restypes, (size_t)n->nres);
+    memcpy(n->argtypes, f->argtypes, (size_t)n->nargs);
     n->blocks.at = NULL; n->blocks.n = n->blocks.cap = 0;
     n->locals.at = NULL; n->locals.n = n->locals.cap = 0;
     n->nvals = n->nblocks = 0;
@@ -158,31 +168,39 @@ static const rtype *layout_of(irprog *p, int irtype)
     return ir_rtype(p, p->types->typ[kind[irtype]]);
 }
 
-/* Cuts b after v; returns the block with what follows. */
-static irblock *split_after(irblock *b, irval *v)
+/* Cuts b before v: what stands before it moves to a new block, which takes b's place; b begins with v. Moving the head rather than the tail
+ * keeps many calls in one block linear: each value moves once. */
+static irblock *split_before(irblock *b, irval *v)
 {
-    irblock *n = ir_newblock(b->fn);
-    n->cold = b->cold;
-    n->first = v->next;
-    n->last = b->last;
-    if (n->first) n->first->prev = NULL;
-    v->next = NULL;
-    b->last = v;
-    for (irval *x = n->first; x; x = x->next) x->blk = n;
-    n->nsuccs = b->nsuccs;
-    if (b->succs == b->succbuf) memcpy(n->succbuf, b->succbuf, sizeof n->succbuf); else n->succs = b->succs;
-    for (int k = 0; k < n->nsuccs; k++)
-        for (int i = 0; i < n->succs[k]->preds.n; i++)
-            if (n->succs[k]->preds.at[i] == b) n->succs[k]->preds.at[i] = n;
-    b->succs = b->succbuf;
-    b->nsuccs = 0;
-    return n;
+    irfunc *f = b->fn;
+    irblock *h = ir_newblock(f);
+    h->cold = b->cold;
+    if (v->prev) {
+        h->first = b->first;
+        h->last = v->prev;
+        h->last->next = NULL;
+    }
+    v->prev = NULL;
+    b->first = v;
+    for (irval *x = h->first; x; x = x->next) x->blk = h;
+    __typeof__(h->preds) preds = b->preds;
+    b->preds = h->preds;
+    h->preds = preds;
+    for (int i = 0; i < h->preds.n; i++)
+        for (int k = 0; k < h->preds.at[i]->nsuccs; k++)
+            if (h->preds.at[i]->succs[k] == b) h->preds.at[i]->succs[k] = h;
+    if (f->deferret == b) f->deferret = h;
+    if (f->blocks.at[0] == b) {
+        f->blocks.at[0] = h;
+        f->blocks.at[f->blocks.n - 1] = b;
+    }
+    return h;
 }
 
 /* The result values of the call, which follow it, become loads of the result locals. */
-static void replace_results(irval *call, irblock *next, irlocal **results)
+static void replace_results(irval *call, irlocal **results)
 {
-    for (irval *v = next->first; v; v = v->next) {
+    for (irval *v = call->next; v && call->uses > 0; v = v->next) {
         if (v->op != IR_RES || v->args[0] != call) continue;
         irval *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
         int k = (int)v->imm;
@@ -210,19 +228,19 @@ static int add_inl(irfunc *f, irval *call, irfn *callee)
 static void inline_call(irfunc *f, irval *call, irfn *callee)
 {
     irfunc *cf = callee->inl;
-    irblock *b = call->blk, *next = split_after(b, call);
-    copier c = { .from = cf, .to = f, .params = call->args, .next = next, .inlbase = add_inl(f, call, callee) };
+    irblock *b = call->blk, *head = split_before(b, call);
+    copier c = { .from = cf, .to = f, .params = call->args, .next = b, .inlbase = add_inl(f, call, callee) };
     c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
     for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
     int nlocals = f->locals.n;
     copy_body(&c);
-    replace_results(call, next, c.results);
+    replace_results(call, c.results);
     for (int i = nlocals; i < f->locals.n; i++) {      /* a fresh set of variables for each time through */
         irval *d = ir_insert_before(c.blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
         d->local = f->locals.at[i];
     }
     ir_remove(call);
-    ir_jump(b, c.blocks[0]);
+    ir_jump(head, c.blocks[0]);
 }
 
 /* ---- choosing ---- */
@@ -244,6 +262,8 @@ static bool worth_looking(irprog *p, irfn *callee)
         if (!d || (d->bodyend && d->bodyend - d->bodyoff > 240)) return false;
         ir_lower(p, callee);
         p->lowered_for_inlining = true;
+    } else if (callee->state == 0 && (!p->need || !p->need(p->needctx, callee))) {
+        return false;
     }
     if (callee->state < 2 || callee->state > 2) return false;
     ir_keep_for_inlining(callee);
@@ -258,14 +278,18 @@ void ir_inline(irfunc *f)
 {
     irprog *p = f->prog;
     uint32_t limit = f->nvals + MAXGROWTH;
-    for (int i = 0; i < f->blocks.n; i++)              /* new blocks are appended, so inlined bodies are looked at too */
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+    for (int i = 0; i < f->blocks.n; i++) {            /* new blocks are appended, so inlined bodies are looked at too */
+        irblock *b = f->blocks.at[i];
+        for (irval *v = b->first, *next; v; v = next) {
             int depth;
+            next = v->next;
             if (v->op != IR_CALL || f->nvals > limit) continue;
             irfn *callee = v->fn;
             if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !worth_looking(p, callee)) continue;
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);
             inline_call(f, v, callee);
-            break;                                     /* the block ends here now; what follows is in a new block */
+            next = b->first;                           /* b is what followed the call */
         }
+        if (f->blocks.at[i] != b) i--;                 /* the entry block was exchanged */
+    }
 }

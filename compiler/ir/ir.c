@@ -33,14 +33,20 @@ int ir_size(int t)
 
 irfunc *ir_newfunc(irprog *p, irfn *fn)
 {
-    arena *ar = p->irar ? p->irar : p->ar;
-    irfunc *f = arena_new(ar, irfunc);
+    irfunc *f = arena_new(p->irar ? p->irar : p->ar, irfunc);
     f->fn = fn;
     f->prog = p;
-    f->ar = ar;
+    arena_init(&f->own);
+    f->ar = &f->own;
     fn->ir = f;
     vec_push(p->ar, &p->live, fn);
     return f;
+}
+
+void ir_release(irfn *fn)
+{
+    if (fn->ir) arena_free(&fn->ir->own);
+    fn->ir = NULL;
 }
 
 irblock *ir_newblock(irfunc *f)

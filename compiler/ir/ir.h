@@ -142,7 +142,8 @@ struct irfn {
 
 struct irfunc {
     irfn *fn; irprog *prog;
-    arena *ar;
+    arena *ar;                 /* &own, or the batch's for copies kept for inlining */
+    arena own;
     VEC(irblock *) blocks;     /* blocks[0] is the entry */
     VEC(irlocal *) locals;
     VEC(rt_inl) inls;
@@ -160,7 +161,8 @@ struct irfunc {
 struct irprog {                /* one per program; survives into run time for lazy compilation */
     Program *types;
     arena *ar;                 /* lives as long as the VM */
-    arena *irar;               /* IR of the batch being compiled: emptied after it; NULL: ar */
+    arena *irar;               /* of the batch being compiled: irfuncs, bodies kept for inlining; NULL: ar */
+    bool (*need)(void *ctx, irfn *fn); void *needctx;   /* lowers fn now, if that has not happened; false: failed */
     rt_module *mod;
     VEC(irfn *) fns;           /* in order of creation */
     void *rtypes;              /* typedesc.c: table by identity */
@@ -182,6 +184,7 @@ struct irprog {                /* one per program; survives into run time for la
 
 /* ---- building (ir.c) ---- */
 irfunc  *ir_newfunc(irprog *p, irfn *fn);
+void     ir_release(irfn *fn);                                        /* frees fn->ir */
 irblock *ir_newblock(irfunc *f);
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
 irval   *ir_append(irblock *b, int op, int type, int nargs, ...);   /* operands as irval *; sets nothing else */

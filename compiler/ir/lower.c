@@ -61,8 +61,11 @@ irval *lo_res(lower *L, irval *call, int i, int type)
 irval *lo_base(lower *L, addr a)
 {
     if (!a.l) return a.p;
-    irval *v = OP(L, IR_LOCAL, IT_PTR, 0);
+    irval *v = a.l->scratch;                       /* one LOCAL per variable and block */
+    if (v && v->blk == lo_cur(L)) return v;
+    v = OP(L, IR_LOCAL, IT_PTR, 0);
     v->local = a.l;
+    a.l->scratch = v;
     return v;
 }
 
@@ -175,6 +178,7 @@ irlocal *lo_tempk(lower *L, int kind) { return lo_temp(L, L->t->typ[kind]); }
 void lo_vardef(lower *L, irlocal *l)
 {
     OP(L, IR_VARDEF, IT_VOID, 0)->local = l;
+    l->scratch = NULL;                             /* addresses taken before belong to the instance before */
     l->loopdepth = L->loopdepth;
 }
 

@@ -86,6 +86,15 @@ static addr element(lower *L, addr base, irval *i, bool isunsigned, uint64_t siz
     return lo_at(v);
 }
 
+/* The element at a constant index known to be below n. */
+static bool const_element(addr *base, int64_t n, Expr *ix, uint64_t size)
+{
+    int64_t k;
+    if (ix->mode != M_CONST || !ix->cv || !const_int64(ix->cv, &k) || k < 0 || k >= n) return false;
+    base->off += k * (int64_t)size;
+    return true;
+}
+
 static addr checked_element(lower *L, addr base, irval *n, Expr *ix, pos at, uint64_t size)
 {
     bool u;
@@ -103,6 +112,7 @@ static val place_index(lower *L, Expr *e)
     case TY_ARRAY: {
         val v = lo_place(L, x);
         if (v.kind == V_ZERO) v = lo_memval(lo_spill(L, v, x->type));
+        if (v.kind == V_MEM && const_element(&v.a, t->arr.len, e->index.index.at[0], lo_size(L, t->elem))) return v;
         if (v.kind != V_MEM) v = lo_memval(lo_of(lo_temp(L, x->type)));     /* [0]T: the check panics */
         return lo_memval(checked_element(L, v.a, lo_i64(L, t->arr.len), e->index.index.at[0], e->at, lo_size(L, t->elem)));
     }
@@ -111,7 +121,9 @@ static val place_index(lower *L, Expr *e)
         irval *p = lo_eval(L, x).v[0];
         L->at = e->at;
         lo_nilcheck(L, p);
-        return lo_memval(checked_element(L, lo_at(p), lo_i64(L, a->arr.len), e->index.index.at[0], e->at, lo_size(L, a->elem)));
+        addr b = lo_at(p);
+        if (const_element(&b, a->arr.len, e->index.index.at[0], lo_size(L, a->elem))) return lo_memval(b);
+        return lo_memval(checked_element(L, b, lo_i64(L, a->arr.len), e->index.index.at[0], e->at, lo_size(L, a->elem)));
     }
     case TY_SLICE: {
         val v = lo_eval(L, x);
@@ -140,7 +152,7 @@ val lo_place(lower *L, Expr *e)
         if (e->sel.s && e->sel.s->kind == SEL_FIELD) {
             Type *t;
             val v = lo_place(L, e->sel.x);
-            L->at = e->sel.selpos;
+            L->at = e->at;
             return lo_walk(L, v, e->sel.x->type, e->sel.s->path, e->sel.s->npath, &t);
         }
         break;

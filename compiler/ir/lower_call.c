@@ -67,7 +67,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     if (s && s->kind == SEL_METHOD) {
         method m;
         val x = lo_place(L, fun->sel.x);
-        L->at = fun->sel.selpos;
+        L->at = fun->at;
         val r = lo_receiver(L, x, fun->sel.x->type, s->path, s->npath, s->obj, true, &m);
         cs->args[cs->nargs++] = (carg){ r, m.recv };
         cs->kind = m.iface ? CS_IFACE : CS_STATIC;

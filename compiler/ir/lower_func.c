@@ -178,7 +178,7 @@ val lo_methodvalue(lower *L, Expr *e)
     Selection *s = e->sel.s;
     method m;
     val x = lo_place(L, e->sel.x);
-    L->at = e->sel.selpos;
+    L->at = e->at;
     val r = lo_receiver(L, x, e->sel.x->type, s->path, s->npath, s->obj, true, &m);
     if (m.iface) {
         irval *w = OP(L, IR_CONV, IT_U64, 1, r.v[0]);

@@ -306,10 +306,12 @@ static void assign(lower *L, Stmt *s)
 
 static val one(lower *L, Type *t)
 {
-    val z = lo_zero(L, t);
-    int ty = z.v[0]->type;
-    z.v[0] = ty == IT_F32 || ty == IT_F64 ? lo_float(L, ty, 1) : lo_int(L, ty, 1);
-    return z;
+    const irflat *fl = lo_flat(L, t);
+    int ty = fl->leaf[0].type;
+    bool isfloat = ty == IT_F32 || ty == IT_F64;
+    val v = lo_leaf(isfloat ? lo_float(L, ty, 1) : lo_int(L, ty, 1));
+    if (fl->n == 2) v = lo_leaf2(v.v[0], lo_float(L, ty, 0));
+    return v;
 }
 
 /* x op= y, x++ (rhs NULL) */

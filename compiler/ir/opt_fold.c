@@ -137,7 +137,7 @@ static void swap_args(irval *v)
 static irval *fold_arith(irval *v)
 {
     irval *x = v->args[0], *y = v->args[1];
-    int64_t a, b;
+    int64_t a = 0, b = 0;
     if (is_float(v->type)) {
         if (x->op != IR_FCONST || y->op != IR_FCONST) return NULL;
         double p = x->f, q = y->f;
