@@ -233,6 +233,12 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
     if (new_object_at(s, i)) return;
     Expr *e = unparen(s->assign.lhs.at[i]);
     if (lo_isblankexpr(e)) return;
+    for (;;) {                                         /* the variable that e is part of */
+        if (e->kind == X_SELECTOR && !e->sel.obj && under(e->sel.x->type)->kind == TY_STRUCT && !(e->sel.s && e->sel.s->indirect))
+            e = unparen(e->sel.x);
+        else if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_ARRAY) e = unparen(e->index.x);
+        else break;
+    }
     Object *o = e->kind == X_NAME ? e->name.obj : NULL;
     if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || c->n == (int)countof(c->vars)) c->memory = true;
     else c->vars[c->n++] = o;
