@@ -126,7 +126,7 @@ static irfn *call_sequence(compilation *c, const char *name, irfn **fns, int n)
 
 typedef VEC(irfn *) irfns;
 
-/* Adds to out the initialisers of those variables in needs that have not been started yet. */
+/* Adds to out the initialisers of those variables that fn needs and that have not been started yet, each after those it needs itself. */
 static void collect_needs(compilation *c, irfn *fn, irfns *out)
 {
     for (int i = 0; i < fn->needs.n; i++) {
@@ -139,6 +139,7 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
         ifn->rf->flags |= RF_RUNTIME;
         ifn->rf->pkgpath = v->pkg->path;
         in->low = ifn;
+        if (lower(c, ifn)) collect_needs(c, ifn, out);
         vec_push(&c->ar, out, ifn);
     }
     fn->needs.n = 0;
@@ -176,6 +177,7 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     }
     irfns inits = { 0 };
     collect_needs(c, fn, &inits);
+    for (int i = 0; i < inits.n; i++) finish(c, inits.at[i]);
     irfn *seq = inits.n == 0 ? NULL : inits.n == 1 ? inits.at[0] : call_sequence(c, "init", inits.at, inits.n);
     drop_ir(c, first);
     return seq ? seq->rf : NULL;
