@@ -273,6 +273,10 @@ static void qualified(checker *c, operand *x, Expr *e, Object *pn)
     }
     e->sel.obj = o;
     x->type = o->type ? o->type : TYP(c, TY_INVALID);
+    if (pkg->lazy && o->kind != O_BUILTIN && !valid(x->type)) {       /* its declaration reported nothing */
+        err(c, e->sel.selpos, E_UNSUPPORTED, "generic %s %s not supported yet", o->kind == O_TYPENAME ? "type" : "function", es(c, e));
+        return;
+    }
     switch (o->kind) {
     case O_CONST:
         if (!valid(x->type)) return;

@@ -54,6 +54,7 @@ typedef struct checker {
     int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
     bool toodeep;
+    bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */
     int nlazyerr;
 } checker;
 

@@ -382,7 +382,8 @@ bad:
 
 static bool zero_complex(checker *c, const Const *v)
 {
-    return cv_sign(cv_real(c->ar, v)) == 0 && cv_sign(cv_imag(c->ar, v)) == 0;
+    const Const *re = cv_real(c->ar, v), *im = cv_imag(c->ar, v);       /* their squares are divided by: they may underflow */
+    return cv_sign(cv_binary(c->ar, T_MUL, re, re, false)) == 0 && cv_sign(cv_binary(c->ar, T_MUL, im, im, false)) == 0;
 }
 
 /* x holds the left operand; e is NULL for op= statements. */

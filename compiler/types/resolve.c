@@ -542,7 +542,7 @@ bool check_package(Program *p, Package *pkg)
         process_delayed(c, top);
         init_order(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);
-        if (!script) unused_imports(c);
+        if (!script && !c->unsupported) unused_imports(c);
     }
     pkg->order = ++p->chk->pkgorder;
     pkg->loading = false;
