@@ -114,7 +114,7 @@ stress:
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
 
 bench: bin/gol
-	@bash bench/run.sh
+	@sh bench/run.sh
 
 depcheck:
 	@sh tools/depcheck.sh

@@ -20,7 +20,7 @@ func (n *node) check() int {
 }
 
 func main() {
-	const minDepth, maxDepth = 4, 13
+	const minDepth, maxDepth = 4, 15
 	fmt.Println("stretch", build(maxDepth+1).check())
 	long := build(maxDepth)
 	for d := minDepth; d <= maxDepth; d += 4 {

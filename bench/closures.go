@@ -31,7 +31,7 @@ func reduce(xs []int, acc int, f func(int, int) int) int {
 func main() {
 	a, b := counter(1), counter(3)
 	sum := 0
-	for i := 0; i < 1500000; i++ {
+	for i := 0; i < 3000000; i++ {
 		sum += a() - b()%5
 	}
 	fmt.Println("counters", sum)
@@ -41,7 +41,7 @@ func main() {
 		xs[i] = i
 	}
 	total := 0
-	for round := 0; round < 1500; round++ {
+	for round := 0; round < 3000; round++ {
 		k := round % 10
 		apply(xs, func(x int) int { return (x*3 + k) % 1000 })
 		total += reduce(xs, round, func(acc, x int) int { return (acc + x) % 1000003 })
@@ -49,7 +49,7 @@ func main() {
 	fmt.Println("reduce", total)
 
 	x := 1
-	for i := 0; i < 600000; i++ {
+	for i := 0; i < 1000000; i++ {
 		f := compose(func(v int) int { return v + i }, func(v int) int { return v * 2 % 10007 })
 		x = f(x) % 1000003
 	}

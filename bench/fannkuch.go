@@ -51,6 +51,10 @@ func fannkuch(n int) (checksum, maxFlips int) {
 }
 
 func main() {
-	checksum, flips := fannkuch(9)
-	fmt.Println("fannkuch", checksum, flips)
+	for n := 7; n <= 9; n++ {
+		for round := 0; round < 3; round++ {
+			checksum, flips := fannkuch(n)
+			fmt.Println("fannkuch", n, checksum, flips)
+		}
+	}
 }

@@ -11,5 +11,5 @@ func fib(n int) int {
 }
 
 func main() {
-	fmt.Println("fib", fib(32))
+	fmt.Println("fib", fib(35))
 }

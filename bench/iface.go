@@ -52,7 +52,7 @@ func main() {
 		}
 	}
 	total, kinds := 0.0, 0
-	for round := 0; round < 2000; round++ {
+	for round := 0; round < 5000; round++ {
 		k := 2.0
 		if round%2 == 1 {
 			k = 0.5

@@ -38,12 +38,12 @@ func collatz(limit int) (best, steps int) {
 }
 
 func main() {
-	count, sum := triples(400)
+	count, sum := triples(500)
 	fmt.Println("triples", count, sum)
-	best, steps := collatz(60000)
+	best, steps := collatz(100000)
 	fmt.Println("collatz", best, steps)
 	x := 0
-	for i := 0; i < 3000; i++ {
+	for i := 0; i < 10000; i++ {
 		for j := 0; j < 1000; j++ {
 			x += i*j%7 + j
 			if x > 1000000007 {

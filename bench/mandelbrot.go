@@ -4,7 +4,7 @@ package main
 import "fmt"
 
 func main() {
-	const w, h, limit = 400, 400, 50
+	const w, h, limit = 800, 800, 50
 	inside, total := 0, 0
 	for y := 0; y < h; y++ {
 		ci := 2*float64(y)/h - 1

@@ -4,7 +4,7 @@ package main
 import "fmt"
 
 func main() {
-	const n = 200000
+	const n = 500000
 	m := make(map[int]int)
 	x := 42
 	for i := 0; i < n; i++ {

@@ -40,7 +40,7 @@ func matmul(a, b [][]float64) [][]float64 {
 }
 
 func main() {
-	const n = 240
+	const n = 360
 	c := matmul(matgen(n, 1), matgen(n, 2))
 	fmt.Printf("%.9f %.9f\n", c[n/2][n/2], c[n-1][1])
 }

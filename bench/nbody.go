@@ -76,7 +76,7 @@ func main() {
 	bodies[0].vy = -py / solarMass
 	bodies[0].vz = -pz / solarMass
 	fmt.Printf("%.9f\n", energy(bodies))
-	for i := 0; i < 150000; i++ {
+	for i := 0; i < 250000; i++ {
 		advance(bodies, 0.01)
 	}
 	fmt.Printf("%.9f\n", energy(bodies))

@@ -21,7 +21,7 @@ func sieve(flags []bool) (count, last int) {
 
 func main() {
 	flags := make([]bool, 1000001)
-	for round := 0; round < 8; round++ {
+	for round := 0; round < 14; round++ {
 		count, last := sieve(flags)
 		fmt.Println("primes", count, last)
 	}

@@ -48,7 +48,7 @@ func check(a []int) int {
 }
 
 func main() {
-	const n = 100000
+	const n = 200000
 	x := 99
 	a, b := make([]int, n), make([]int, n)
 	recs := make([]record, n/2)

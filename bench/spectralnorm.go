@@ -29,7 +29,7 @@ func mulAtv(v, out []float64) {
 }
 
 func main() {
-	const n = 420
+	const n = 600
 	u, v, t := make([]float64, n), make([]float64, n), make([]float64, n)
 	for i := range u {
 		u[i] = 1

@@ -37,7 +37,7 @@ func main() {
 	x := 5
 	var ps []particle
 	bounces, born := 0, 0
-	for round := 0; round < 1000; round++ {
+	for round := 0; round < 4000; round++ {
 		for len(ps) < n {
 			x = x * 16807 % 2147483647
 			ps = append(ps, particle{x % w, x % h, x%7 - 3, x%5 - 2, 100 + x%200, true})

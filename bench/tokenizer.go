@@ -78,7 +78,7 @@ func next(s string, i int) (kind, start, end int) {
 }
 
 func main() {
-	text := strings.Repeat(sample, 800)
+	text := strings.Repeat(sample, 15000)
 	var count [kinds]int
 	words := make(map[string]int)
 	digits := 0

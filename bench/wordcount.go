@@ -40,7 +40,7 @@ type entry struct {
 }
 
 func main() {
-	text := makeText(200000)
+	text := makeText(400000)
 	fmt.Println("text", len(text))
 	for round := 1; round <= 6; round++ {
 		counts := make(map[string]int)

@@ -1,39 +1,46 @@
+-- Integer arrays: permutations and prefix reversals.
 local function fannkuch(n)
-  local p, q, s, sign, maxflips, sum = {}, {}, {}, 1, 0, 0
-  for i = 1, n do p[i] = i; q[i] = i; s[i] = i end
-  repeat
-    local q0 = p[1]
-    if q0 ~= 1 then
-      for i = 2, n do q[i] = p[i] end
-      local flips = 1
-      while true do
-        local qq = q[q0]
-        if qq == 1 then
-          sum = sum + sign*flips
-          if flips > maxflips then maxflips = flips end
-          break
-        end
-        q[q0] = q0
-        if q0 >= 4 then
-          local i, j = 2, q0 - 1
-          repeat q[i], q[j] = q[j], q[i]; i = i + 1; j = j - 1; until i >= j
-        end
-        q0 = qq; flips = flips + 1
-      end
+  local perm1, perm, count = {}, {}, {}
+  for i = 1, n do
+    perm1[i], perm[i], count[i] = i, i, 0
+  end
+  local checksum, maxflips, r, even = 0, 0, n, true
+  while true do
+    while r ~= 1 do
+      count[r] = r
+      r = r - 1
     end
-    if sign == 1 then
-      p[1], p[2] = p[2], p[1]; sign = -1
-    else
-      p[2], p[3] = p[3], p[2]; sign = 1
-      for i = 3, n do
-        local sx = s[i]
-        if sx ~= 1 then s[i] = sx-1; break end
-        if i == n then return sum, maxflips end
-        s[i] = i
-        local t = p[1]; for j = 1, i do p[j] = p[j+1] end; p[i+1] = t
+    for i = 1, n do perm[i] = perm1[i] end
+    local flips = 0
+    local k = perm[1]
+    while k ~= 1 do
+      local i, j = 1, k
+      while i < j do
+        perm[i], perm[j] = perm[j], perm[i]
+        i = i + 1
+        j = j - 1
       end
+      flips = flips + 1
+      k = perm[1]
     end
-  until false
+    if flips > maxflips then maxflips = flips end
+    if even then checksum = checksum + flips else checksum = checksum - flips end
+    while true do
+      if r == n then return checksum, maxflips end
+      local first = perm1[1]
+      for i = 1, r do perm1[i] = perm1[i + 1] end
+      perm1[r + 1] = first
+      count[r + 1] = count[r + 1] - 1
+      if count[r + 1] > 0 then break end
+      r = r + 1
+    end
+    even = not even
+  end
 end
-local a, b = fannkuch(9)
-io.stderr:write(a, " ", b, "\n")
+
+for n = 7, 9 do
+  for _ = 1, 3 do
+    local checksum, flips = fannkuch(n)
+    io.write(string.format("fannkuch %d %d %d\n", n, checksum, flips))
+  end
+end

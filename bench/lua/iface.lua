@@ -42,7 +42,7 @@ for i = 0, 999 do
   shapes[i + 1] = s
 end
 local total, kinds = 0.0, 0
-for round = 0, 1999 do
+for round = 0, 4999 do
   local k = 2.0
   if round % 2 == 1 then k = 0.5 end
   for i = 1, #shapes do

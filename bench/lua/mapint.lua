@@ -1,5 +1,5 @@
 -- A table with integer keys: growth from empty, updates, misses, deletion, iteration.
-local n = 200000
+local n = 500000
 local m, size = {}, 0
 local x = 42
 for i = 0, n - 1 do

@@ -1,22 +1,36 @@
-local function matrix(n)
+-- Matrices as arrays of arrays.
+local function matgen(n, seed)
   local m = {}
-  for i = 0, n-1 do local r = {}; for j = 0, n-1 do r[j] = (i-j)*(i+j)/n end; m[i] = r end
+  local t = seed / n / n
+  for i = 0, n - 1 do
+    local row = {}
+    for j = 0, n - 1 do row[j + 1] = t * (i - j) * (i + j) end
+    m[i + 1] = row
+  end
   return m
 end
-local function mul(a, b, n)
+
+local function matmul(a, b)
+  local n, p, q = #a, #b[1], #b
+  local bt = {}
+  for j = 1, p do
+    local col = {}
+    for k = 1, q do col[k] = b[k][j] end
+    bt[j] = col
+  end
   local c = {}
-  for i = 0, n-1 do
-    local row = {}
-    for j = 0, n-1 do
-      local s = 0.0
-      for k = 0, n-1 do s = s + a[i][k]*b[k][j] end
-      row[j] = s
+  for i = 1, n do
+    local row, ai = {}, a[i]
+    for j = 1, p do
+      local sum, bj = 0.0, bt[j]
+      for k = 1, q do sum = sum + ai[k] * bj[k] end
+      row[j] = sum
     end
     c[i] = row
   end
   return c
 end
-local n = 200
-local c = mul(matrix(n), matrix(n), n)
-local x = c[n//2][n//2]
-io.stderr:write(string.format("%d\n", x < 0 and math.ceil(x) or math.floor(x)))
+
+local n = 360
+local c = matmul(matgen(n, 1.0), matgen(n, 2.0))
+io.write(string.format("%.9f %.9f\n", c[n / 2 + 1][n / 2 + 1], c[n][2]))

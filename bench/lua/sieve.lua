@@ -1,13 +1,18 @@
-local total = 0
-for k = 1, 3 do
-  local n = 2000000
-  local composite = {}
-  for i = 1, n do composite[i] = false end
+-- An array of booleans written with a stride: the sieve of Eratosthenes.
+local function sieve(flags, n)
+  local count, last = 0, 0
+  for i = 1, n do flags[i] = true end
   for i = 2, n do
-    if not composite[i] then
-      total = total + 1
-      for j = i+i, n, i do composite[j] = true end
+    if flags[i] then
+      count = count + 1
+      last = i
+      for k = i * i, n, i do flags[k] = false end
     end
   end
+  return count, last
 end
-io.stderr:write(total, "\n")
+
+local flags = {}
+for _ = 1, 14 do
+  io.write(string.format("primes %d %d\n", sieve(flags, 1000000)))
+end

@@ -20,7 +20,7 @@ local function mulAtv(n, v, out)
   end
 end
 
-local n = 420
+local n = 600
 local u, v, t = {}, {}, {}
 for i = 1, n do u[i] = 1.0 end
 for _ = 1, 10 do

@@ -52,7 +52,7 @@ local function next_token(s, i)
   return OP, start, start
 end
 
-local text = sample:rep(800)
+local text = sample:rep(15000)
 local count, words, digits = {0, 0, 0, 0, 0}, {}, 0
 local i = 1
 while true do

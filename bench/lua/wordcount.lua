@@ -19,7 +19,7 @@ local function maketext(words)
   return table.concat(b)
 end
 
-local text = maketext(200000)
+local text = maketext(400000)
 io.write(string.format("text %d\n", #text))
 for round = 1, 6 do
   local counts = {}
