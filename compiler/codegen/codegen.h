@@ -43,6 +43,7 @@ typedef struct cblock {
     int32_t depth;               /* of loops */
     int32_t label;               /* word, -1: not emitted yet */
     bool reach;
+    irblock *thread;             /* block without code: where jumps to it go instead; else NULL */
 } cblock;
 
 typedef struct useinfo { int32_t next, order, idx; } useinfo;
@@ -77,7 +78,7 @@ typedef struct cg {
     uint32_t lastmov, lastaddi;  /* words of the latest MOV and ADDI_64 */
     int tempused;
     bool longjumps;
-    int curorder;                /* block being emitted */
+    int curorder, nextorder;     /* block being emitted, block emitted after it */
     pos lastpos; int32_t lastinl; uint32_t lastline;
     source *src; uint32_t lineno, linelo, linehi;
 } cg;

@@ -248,8 +248,12 @@ static void add_fixup(cg *c, uint32_t at, uint32_t base, int kind, irblock *to, 
     vec_push(c->ar, &c->fixups, f);
 }
 
+/* Where control really goes that is sent to b. */
+static irblock *target(cg *c, irblock *b) { return c->b[b->id].thread ? c->b[b->id].thread : b; }
+
 static void jump(cg *c, irblock *to, int stub, bool poll)
 {
+    if (stub < 0) to = target(c, to);
     add_fixup(c, c->n, c->n, 32, to, stub);
     ins32(c, poll ? OP_JMPP : OP_JMP, 0, 0);
 }
@@ -394,13 +398,13 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         jump(c, to, stub, false);
         return;
     }
-    add_fixup(c, c->n, c->n, 16, to, stub);
+    add_fixup(c, c->n, c->n, 16, stub < 0 ? target(c, to) : to, stub);
     cg_ins(c, op, a, b, 0);
     if (str) cg_xword(c, xa, xb, 0, 0);
 }
 
-static bool is_back(cg *c, irblock *to) { return to->order <= c->curorder; }
-static bool is_next(cg *c, irblock *to) { return to->order == c->curorder + 1; }
+static bool is_back(cg *c, irblock *to) { return target(c, to)->order <= c->curorder; }
+static bool is_next(cg *c, irblock *to) { return target(c, to)->order == c->nextorder; }
 
 static void emit_br(cg *c, irblock *b)
 {
@@ -435,7 +439,8 @@ static void emit_switch(cg *c, irblock *b)
     cg_ins(c, OP_SWITCH, r, b->nsuccs, 0);
     cg_word(c, (uint64_t)v->imm);
     for (int i = 0; i < b->nsuccs; i++) {
-        add_fixup(c, c->n, base, 64, b->succs[i], edge_stub(c, b, b->succs[i]));
+        int st = edge_stub(c, b, b->succs[i]);
+        add_fixup(c, c->n, base, 64, st < 0 ? target(c, b->succs[i]) : b->succs[i], st);
         cg_word(c, 0);
     }
 }
@@ -480,6 +485,7 @@ static void emit_jump(cg *c, irblock *b)
     int n = edge_moves(c, b, to, &m);
     if (n) cg_moves(c, m, n);
     if (is_next(c, to)) return;
+    to = target(c, to);
     if (is_back(c, to) && header_repeats(c, to)) {
         for (irval *v = to->first; v != to->last; v = v->next) emit_value(c, v);
         note_line(c, to->last);
@@ -492,6 +498,8 @@ static void emit_jump(cg *c, irblock *b)
 static void emit_block(cg *c, irblock *b)
 {
     c->curorder = b->order;
+    c->nextorder = b->order + 1;
+    while (c->nextorder < c->nord && c->b[c->order[c->nextorder]->id].thread) c->nextorder++;
     c->b[b->id].label = (int32_t)c->n;
     c->barrier = c->n;
     if (b->preds.n == 1 && b->preds.at[0]->nsuccs > 1) {
@@ -554,8 +562,27 @@ static void emit_entry(cg *c)
     }
 }
 
+/* Finds blocks that only jump on and have nothing to copy: they get no code. */
+static void thread_jumps(cg *c)
+{
+    for (int i = 1; i < c->nord; i++) {
+        irblock *b = c->order[i];
+        pmove *m;
+        if (b == c->f->deferret || b->first != b->last || b->last->op != IR_JUMP || b->succs[0] == b) continue;
+        if (edge_moves(c, b, b->succs[0], &m) == 0) c->b[b->id].thread = b->succs[0];
+    }
+    for (int i = 1; i < c->nord; i++) {
+        irblock *b = c->order[i], *t = c->b[b->id].thread;
+        if (!t) continue;
+        int steps = 0;
+        for (; c->b[t->id].thread && steps < 64; steps++) t = c->b[t->id].thread;
+        c->b[b->id].thread = steps < 64 ? t : NULL;      /* a loop without end keeps a block */
+    }
+}
+
 void cg_emit(cg *c)
 {
+    thread_jumps(c);
     for (int pass = 0; pass < 2; pass++) {
         c->n = 0;
         c->fixups.n = c->stubs.n = c->lines.n = 0;
@@ -566,7 +593,8 @@ void cg_emit(cg *c)
         c->barrier = 0;
         c->tempused = 0;
         emit_entry(c);
-        for (int i = 0; i < c->nord && !c->p->failed; i++) emit_block(c, c->order[i]);
+        for (int i = 0; i < c->nord && !c->p->failed; i++)
+            if (!c->b[c->order[i]->id].thread) emit_block(c, c->order[i]);
         if (c->p->failed) return;
         emit_stubs(c);
         if (fix(c)) return;
