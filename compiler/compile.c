@@ -39,9 +39,17 @@ void compile_free(compilation *c)
     arena_free(&c->ar);
 }
 
+/* As in Go, a "syntax error" keeps types from being checked, while errors of the scanner (an unfinished string, bad UTF-8) do not. */
+static bool has_syntax_error(compilation *c)
+{
+    for (int i = 0; i < c->d.list.n; i++)
+        if (strncmp(c->d.list.at[i].msg, "syntax error", 12) == 0) return true;
+    return false;
+}
+
 bool compile_check(compilation *c)
 {
-    if (!c->checked && c->d.nerrors == 0) check_package(&c->prog, c->prog.mainpkg);   /* after syntax errors types say little */
+    if (!c->checked && !has_syntax_error(c)) check_package(&c->prog, c->prog.mainpkg);
     c->checked = true;
     diags_sort(&c->d);
     return c->d.nerrors == 0;

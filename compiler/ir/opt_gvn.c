@@ -169,7 +169,7 @@ static bool nonneg(gvn *g, irval *v, int depth)
 
 static bool below(gvn *g, irval *i, irval *n)
 {
-    if (i->op == IR_CONST && n->op == IR_CONST) return i->imm < n->imm;
+    if (i->op == IR_CONST && n->op == IR_CONST) return (uint64_t)i->imm < (uint64_t)n->imm;   /* n is a length: not negative */
     if (holds(g, IR_LT, i, n)) return true;
     if (n->op != IR_CONST) return false;
     if (i->op == IR_AND && i->args[1]->op == IR_CONST && i->args[1]->imm >= 0) return i->args[1]->imm < n->imm;

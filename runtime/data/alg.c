@@ -100,26 +100,6 @@ void rt_panicjoin(g *gp, const rstr *part, int n)
     rt_panicerror(gp, s);
 }
 
-/* The innermost type that makes t incomparable: Go names the element itself, []int, not the struct around it. */
-static const rtype *culprit(const rtype *t)
-{
-    for (;;) {
-        if (t->kind == K_ARRAY && !(t->elem->flags & RT_COMPARABLE)) {
-            t = t->elem;
-            continue;
-        }
-        if (t->kind == K_STRUCT) {
-            int64_t i = 0;
-            while (i < t->len && (t->fields[i].typ->flags & RT_COMPARABLE)) i++;
-            if (i < t->len) {
-                t = t->fields[i].typ;
-                continue;
-            }
-        }
-        return t;
-    }
-}
-
 static NORETURN void badcompare(g *gp, const rtype *t)
 {
     rt_panicjoin(gp, (rstr[]){ RSTR("runtime error: comparing uncomparable type "), t->str }, 2);
@@ -127,7 +107,7 @@ static NORETURN void badcompare(g *gp, const rtype *t)
 
 static NORETURN void badhash(g *gp, const rtype *t)
 {
-    rt_panicjoin(gp, (rstr[]){ RSTR("runtime error: hash of unhashable type "), culprit(t)->str }, 2);
+    rt_panicjoin(gp, (rstr[]){ RSTR("runtime error: hash of unhashable type "), t->str }, 2);
 }
 
 /* ---- equality ---- */
@@ -261,3 +241,20 @@ static uint64_t hash(g *gp, const rtype *t, const char *p, uint64_t h, int depth
 }
 
 uint64_t rt_hash(g *gp, const rtype *t, const void *p, uint64_t seed) { return hash(gp, t, p, seed, 0); }
+
+/* Go looks at the key of a lookup in an empty map only for this, and words it differently. */
+void rt_checkhashable(g *gp, const rtype *t, const void *p)
+{
+    if (t->kind == K_INTERFACE) {
+        const goeface *x = p;
+        if (x->t == NULL) return;
+        const rtype *dt = t->len == 0 ? x->t : ((const goiface *)p)->tab->typ;
+        if (!(dt->flags & RT_COMPARABLE)) rt_panicjoin(gp, (rstr[]){ RSTR("hash of unhashable type: "), dt->str }, 2);
+        if (dt->flags & RT_HASHPANIC) rt_checkhashable(gp, dt, dt->flags & RT_DIRECT ? (const void *)&x->p : x->p);
+    } else if (t->kind == K_ARRAY) {
+        for (int64_t i = 0; i < t->len; i++) rt_checkhashable(gp, t->elem, (const char *)p + (uint64_t)i * t->elem->size);
+    } else if (t->kind == K_STRUCT) {
+        for (int64_t i = 0; i < t->len; i++)
+            if (!blank(&t->fields[i])) rt_checkhashable(gp, t->fields[i].typ, (const char *)p + t->fields[i].offset);
+    }
+}

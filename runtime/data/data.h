@@ -179,4 +179,7 @@ static inline uint32_t rt_fastrandn(uint64_t *state, uint32_t n) { return (uint3
 enum { RT_ZEROVAL = 1024 };
 extern const uint64_t rt_zeroval[RT_ZEROVAL / 8];
 
+/* Panics ("hash of unhashable type: T") if hashing the key at p would; for lookups that need no hash. */
+void rt_checkhashable(g *gp, const rtype *t, const void *p);
+
 #endif

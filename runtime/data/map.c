@@ -336,7 +336,7 @@ bool map_findke(g *gp, const rtype *t, hmap *h, const void *key, void **k, void 
 void *rt_mapfind(g *gp, const rtype *t, hmap *h, const void *key)
 {
     if (h == NULL || h->count == 0) {
-        if (t->mapflags & RM_HASHMIGHTPANIC) rt_hash(gp, t->key, key, 0);
+        if (t->mapflags & RM_HASHMIGHTPANIC) rt_checkhashable(gp, t->key, key);
         return NULL;
     }
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp);
@@ -466,7 +466,7 @@ void map_clearcell(g *gp, const rtype *t, hmap *h, bmap *head, bmap *b, unsigned
 void rt_mapdelete(g *gp, const rtype *t, hmap *h, const void *key)
 {
     if (h == NULL || h->count == 0) {
-        if (t->mapflags & RM_HASHMIGHTPANIC) rt_hash(gp, t->key, key, 0);
+        if (t->mapflags & RM_HASHMIGHTPANIC) rt_checkhashable(gp, t->key, key);
         return;
     }
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
