@@ -271,6 +271,14 @@ static bool worth_looking(irprog *p, irfn *callee)
     return callee->inl != NULL;
 }
 
+static bool has_calls(irfunc *f)
+{
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI) return true;
+    return false;
+}
+
 /* needs   lowering's form, of f and of its callees
  * breaks  everything but the form itself
  * ensures nothing */
@@ -286,6 +294,8 @@ void ir_inline(irfunc *f)
             if (v->op != IR_CALL || f->nvals > limit) continue;
             irfn *callee = v->fn;
             if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !worth_looking(p, callee)) continue;
+            /* recover() looks through wrappers: what a callee calls must not come to be called by the wrapper itself */
+            if (f->fn->wrapper && has_calls(callee->inl)) continue;
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);
             inline_call(f, v, callee);
             next = b->first;                           /* b is what followed the call */

@@ -129,6 +129,8 @@ val    lo_arith(lower *L, int tok, val x, val y, Type *t, Type *yt, Expr *e);
 irval *lo_compare(lower *L, int tok, val x, Type *xt, val y, Type *yt);
 irval *lo_equal(lower *L, val x, val y, Type *t);
 bool   lo_isnilexpr(Expr *e);
+bool   lo_spreads(Expr *call);                         /* built-in function of one call with several results */
+Expr  *lo_spread(lower *L, Expr *call);                /* makes that call; the same with its results as operands */
 val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */
 
 /* ---- lower_addr.c ---- */

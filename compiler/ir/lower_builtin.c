@@ -32,7 +32,9 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
     irval *len = OP(L, IR_ADD, IT_I64, 2, s.v[1], k);
     lo_st(L, lo_of(lp), 0, s.v[0]);
     lo_st(L, lo_of(lc), 0, s.v[2]);
-    irval *full = OP(L, IR_GT, IT_BOOL, 2, len, s.v[2]);
+    bool huge = lo_size(L, elem) == 0;                 /* only then the length can overflow */
+    irval *ulen = huge ? OP(L, IR_CONV, IT_U64, 1, len) : len, *ucap = huge ? OP(L, IR_CONV, IT_U64, 1, s.v[2]) : s.v[2];
+    irval *full = OP(L, IR_GT, IT_BOOL, 2, ulen, ucap);
     lo_br(L, full, grow, join, -1);
     lo_set(L, grow);
     irval *w = lo_word(L, ir_rtype(L->p, elem));
@@ -256,14 +258,7 @@ void lo_builtinsite(lower *L, Expr *e, callsite *cs)
     cs->builtin = e->call.builtin;
     cs->e = e;
     cs->at = e->at;
-    if (as->n == 1 && as->at[0]->type && as->at[0]->type->kind == TY_TUPLE && unparen(as->at[0])->kind == X_CALL) {   /* print(f()) */
-        Type **ts;
-        int n;
-        val *vs = lo_call(L, unparen(as->at[0]), &ts, &n);
-        cs->args = arena_array(L->ar, carg, n + 1);
-        for (int i = 0; i < n; i++) cs->args[cs->nargs++] = (carg){ vs[i], ts[i] };
-        return;
-    }
+    if (lo_spreads(e)) as = &lo_spread(L, e)->call.args;           /* defer print(f()) */
     cs->args = arena_array(L->ar, carg, as->n + 1);
     for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
     for (int i = 0; i < as->n; i++) {

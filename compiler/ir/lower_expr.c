@@ -9,13 +9,20 @@
 
 static bool is_bytes_slice(Type *t) { t = under(t); return t->kind == TY_SLICE; }
 
+/* append(f()) and the like: one call gives all operands */
+bool lo_spreads(Expr *e)
+{
+    return e->call.args.n == 1 && e->call.args.at[0]->type && e->call.args.at[0]->type->kind == TY_TUPLE && e->call.args.at[0]->mode != M_TYPE &&
+           unparen(e->call.args.at[0])->kind == X_CALL;
+}
+
 static bool hoisted(lower *L, Expr *e)
 {
     switch (e->kind) {
     case X_CALL:
         if (e->call.ck == CK_CONV)
             return e->mode != M_CONST && is_bytes_slice(e->type) && (under(e->call.args.at[0]->type)->kind == TY_STRING || under(e->call.args.at[0]->type)->kind == TY_USTRING);
-        if (e->call.ck == CK_BUILTIN)
+        if (e->call.ck == CK_BUILTIN && !lo_spreads(e))
             switch (e->call.builtin) {
             case B_LEN: case B_CAP: case B_REAL: case B_IMAG: case B_COMPLEX: case B_UNSAFE_ADD: case B_UNSAFE_SLICE:
             case B_UNSAFE_SLICEDATA: case B_UNSAFE_STRING: case B_UNSAFE_STRINGDATA: return false;
@@ -658,6 +665,27 @@ static val func_value(lower *L, Object *o)
     return lo_leaf(v);
 }
 
+/* A copy of e with the results of its operand as operands. */
+Expr *lo_spread(lower *L, Expr *e)
+{
+    Type **ts;
+    int n;
+    val *vs = lo_call(L, e->call.args.at[0], &ts, &n);
+    Expr *c = arena_new(L->p->ar, Expr), *xs = arena_array(L->p->ar, Expr, n);
+    *c = *e;
+    c->call.args.at = arena_array(L->p->ar, Expr *, n);
+    c->call.args.n = n;
+    for (int i = 0; i < n; i++) {
+        xs[i].kind = X_BAD;
+        xs[i].mode = M_VALUE;
+        xs[i].type = ts[i];
+        xs[i].at = e->at;
+        c->call.args.at[i] = &xs[i];
+        keep(L, &xs[i], vs[i]);
+    }
+    return c;
+}
+
 static NOINLINE val eval_call(lower *L, Expr *e)
 {
     if (e->call.ck == CK_CONV) {
@@ -666,7 +694,7 @@ static NOINLINE val eval_call(lower *L, Expr *e)
         L->at = e->at;
         return lo_convert(L, v, x->type, e->type, e);
     }
-    if (e->call.ck == CK_BUILTIN) return lo_builtin(L, e);
+    if (e->call.ck == CK_BUILTIN) return lo_builtin(L, lo_spreads(e) ? lo_spread(L, e) : e);
     return lo_call1(L, e);
 }
 

@@ -20,6 +20,8 @@ irval *lo_new(lower *L, Type *t, Expr *src)
 
 static Expr *elt_value(Expr *e) { return e->kind == X_KEYVALUE ? e->kv.value : e; }
 
+static bool is_blank_field(Type *u, int i) { return u->st.f[i].var->name && lo_isblank(u->st.f[i].var); }
+
 static int field_of(Type *u, Expr *elt, int i)
 {
     if (elt->kind != X_KEYVALUE) return i;
@@ -111,6 +113,7 @@ static void write_static(lower *L, char *at, Expr *e, Type *t)
         Expr *x = e->comp.elts.at[i];
         if (u->kind == TY_STRUCT) {
             int f = field_of(u, x, i);
+            if (is_blank_field(u, f)) continue;
             write_static(L, at + type_fieldoffset(L->t, u, f), elt_value(x), u->st.f[f].var->type);
         } else {
             k = index_of(x, k);
@@ -205,6 +208,7 @@ void lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed)
         Expr *x = e->comp.elts.at[i];
         int f = field_of(u, x, i);
         addr at = a;
+        if (is_blank_field(u, f)) { lo_evalas(L, elt_value(x), u->st.f[f].var->type); continue; }
         at.off += (int64_t)type_fieldoffset(L->t, u, f);
         lo_storeexpr(L, at, elt_value(x), u->st.f[f].var->type, true);
     }
@@ -224,6 +228,7 @@ static val struct_lit(lower *L, Expr *e, Type *t)
         Type *ft = u->st.f[f].var->type;
         val v = lo_load(L, lo_evalas(L, elt_value(x), ft), ft);
         uint64_t off = type_fieldoffset(L->t, u, f);
+        if (is_blank_field(u, f)) continue;
         while (k < fl->n && fl->leaf[k].off < off) k++;
         for (int j = 0; j < v.n && v.kind == V_LEAF; j++) r.v[k + j] = v.v[j];
     }
