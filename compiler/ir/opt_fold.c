@@ -335,7 +335,7 @@ irval *ir_fold(irval *v)
     case IR_PTRADD:
         if (v->imm == 0) return v->args[0];
         if (v->args[0]->op == IR_PTRADD) {
-            v->imm += v->args[0]->imm;
+            v->imm = (int64_t)((uint64_t)v->imm + (uint64_t)v->args[0]->imm);
             ir_setarg(v, 0, v->args[0]->args[0]);
         }
         return NULL;
@@ -343,7 +343,7 @@ irval *ir_fold(irval *v)
         int64_t k;
         if (constant(v->args[1], &k)) {
             v->op = IR_PTRADD;
-            v->imm = k * v->imm;
+            v->imm = (int64_t)((uint64_t)k * (uint64_t)v->imm);
             ir_setarg(v, 1, NULL);
             v->nargs = 1;
             return v->imm == 0 ? v->args[0] : NULL;

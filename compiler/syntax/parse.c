@@ -272,6 +272,7 @@ static bool func_declares(parser *p)
 static void script(parser *p, File *f)
 {
     VEC(Stmt *) list = { 0 };
+    pos start = p->l.at;
     p->fnest = 1;                                           /* statements are points to resynchronise at */
     while (p->l.tok != T_EOF) {
         bool decl = p->l.tok == T_FUNC ? func_declares(p) : true;
@@ -290,10 +291,11 @@ static void script(parser *p, File *f)
         p->sp = mark;
         parse_clear_pragma(p);
         if (!any) {
-            if (p->l.tok == T_PACKAGE)
-                parse_error_at(p, p->l.at, E_NOPACKAGE, "package statement must be first");
-            else
-                syntax_error(p, "expected statement");
+            if (p->l.tok == T_PACKAGE) {                    /* no script after all: as Go, nothing else is said */
+                parse_error_at(p, start, E_NOPACKAGE, "package statement must be first");
+                break;
+            }
+            syntax_error(p, "expected statement");
             parse_skip_one(p);
             advance(p, T_SEMI, T_IMPORT, T_FUNC);
             got(p, T_SEMI);
