@@ -18,4 +18,4 @@ say "n queens, examples/queens.gol"
 "$gol" examples/queens.gol
 
 say "Errors come all at once, with the place:  gol check"
-printf 'package main\n\nfunc main() {\n\tvar n int = "seven"\n\tfmt.Println(m)\n}\n' | "$gol" check - || true
+printf 'package main\n\nimport "fmt"\n\nfunc main() {\n\tvar n int = "seven"\n\tfmt.Println(n, m)\n}\n' | "$gol" check - || true
