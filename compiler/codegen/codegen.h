@@ -30,6 +30,8 @@ typedef struct cval {
     int32_t slot;                /* number within sk; after assignment: frame slot */
     int32_t idx;                 /* place in the order: its instruction reads at 2*idx, writes at 2*idx+1 */
     uint32_t uses, addruses;     /* by values that are emitted, through fused ones; as addresses */
+    uint32_t memuses;            /* addresses: loads and stores that would have it folded in */
+    int32_t base;                /* calls: where the callee's frame begins, from outbase on */
     irval *alias;
     irval *chk;                  /* memory operation: check folded into it */
     int32_t parent;              /* union-find */
@@ -75,7 +77,7 @@ typedef struct cg {
     VEC(stub) stubs;
     VEC(rt_pcline) lines;
     uint32_t barrier;            /* no peephole looks at words before this one */
-    uint32_t lastmov, lastaddi;  /* words of the latest MOV and ADDI_64 */
+    uint32_t lastmov, lastaddi, lastadd;  /* words of the latest MOV, ADDI_64, ADD_64 */
     int tempused;
     bool longjumps;
     int curorder, nextorder;     /* block being emitted, block emitted after it */

@@ -358,6 +358,17 @@ static int fuse_step(cg *c, int op, int a)
     return f;
 }
 
+/* x += step just before a polling comparison of x with a slot: the step's slot, or -1. */
+static int fuse_add(cg *c, int op, int a, int b)
+{
+    if (op != OP_JLTP && op != OP_JLEP) return -1;
+    if (c->n == 0 || c->n - 1 < c->barrier || c->lastadd != c->n - 1) return -1;
+    insn p = c->code[c->n - 1];
+    if (p.op != OP_ADD_64 || p.a != a || p.b != a || p.c == a || b == a) return -1;
+    c->n--;
+    return p.c;
+}
+
 /* Jumps to the block (or stub) if cond is sense. */
 static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, bool poll)
 {
@@ -398,7 +409,13 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         jump(c, to, stub, false);
         return;
     }
+    int step = poll ? fuse_add(c, op, a, b) : -1;
     add_fixup(c, c->n, c->n, 16, stub < 0 ? target(c, to) : to, stub);
+    if (step >= 0) {
+        cg_ins(c, op == OP_JLTP ? OP_ADDJLT : OP_ADDJLE, a, step, 0);
+        cg_xword(c, b, 0, 0, 0);
+        return;
+    }
     cg_ins(c, op, a, b, 0);
     if (str) cg_xword(c, xa, xb, 0, 0);
 }
@@ -589,7 +606,7 @@ void cg_emit(cg *c)
         c->lastpos = 0;
         c->lastline = 0;
         c->lastinl = -1;
-        c->lastmov = c->lastaddi = UINT32_MAX;
+        c->lastmov = c->lastaddi = c->lastadd = UINT32_MAX;
         c->barrier = 0;
         c->tempused = 0;
         emit_entry(c);

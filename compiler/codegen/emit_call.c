@@ -52,7 +52,7 @@ static int callee(cg *c, irval *v)
 
 void cg_call(cg *c, irval *v)
 {
-    int base = c->outbase;
+    int base = c->outbase + cvof(c, v)->base;
     if (v->op == IR_CALLC) {
         int r = callee(c, v->args[0]);
         arguments(c, v, 1, base + (int)v->aux2);

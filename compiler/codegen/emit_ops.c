@@ -130,6 +130,10 @@ static void int_arith(cg *c, irval *v, int dst)
     static const uint16_t plain[] = { [IR_AND] = OP_AND, [IR_OR] = OP_OR, [IR_XOR] = OP_XOR, [IR_ANDNOT] = OP_ANDN };
     static const uint16_t wide[] = { [IR_ADD] = OP_ADD_64, [IR_SUB] = OP_SUB_64, [IR_MUL] = OP_MUL_64 };
     int a = cg_reg(c, x), b = cg_reg(c, y);
+    if (v->op == IR_ADD && w == 0) {
+        c->lastadd = c->n;
+        if (b == dst) { b = a; a = dst; }
+    }
     if (v->op == IR_ADD || v->op == IR_SUB || v->op == IR_MUL) cg_ins(c, wide[v->op] + w, dst, a, b);
     else cg_ins(c, plain[v->op], dst, a, b);
 }
@@ -453,13 +457,13 @@ void cg_value(cg *c, irval *v)
     case IR_RES: {
         cval *x = cvof(c, v);
         if (!cg_iscall(v->args[0])) return;          /* written by its instruction */
-        if (x->kind == CV_REG && x->uses) cg_move(c, x->slot, c->outbase + (int)v->imm);
+        if (x->kind == CV_REG && x->uses) cg_move(c, x->slot, c->outbase + cvof(c, v->args[0])->base + (int)v->imm);
         return;
     }
-    case IR_RESADDR: cg_ins(c, OP_LEA, cg_dst(c, v), 0, 0)->hi = (int32_t)((c->outbase + v->imm) * 8); return;
+    case IR_RESADDR: cg_ins(c, OP_LEA, cg_dst(c, v), 0, 0)->hi = (int32_t)((c->outbase + cvof(c, v->args[0])->base + v->imm) * 8); return;
     case IR_RT: cg_rt(c, v); return;
     case IR_DEFER: cg_ins(c, OP_DEFER, cg_reg(c, v->args[0]), 0, 0); return;
-    case IR_RUNDEFERS: cg_ins(c, OP_RUNDEFERS, c->outbase, 0, 0); return;
+    case IR_RUNDEFERS: cg_ins(c, OP_RUNDEFERS, c->outbase + cvof(c, v)->base, 0, 0); return;
     case IR_RECOVER: {
         int a = result_slot(c, v, 0), b = result_slot(c, v, 1);
         cg_ins(c, OP_RECOVER, a, b, 0);

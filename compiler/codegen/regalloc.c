@@ -195,7 +195,7 @@ static void coalesce(cg *c)
 
 /* ---- values computed in place ---- */
 
-enum { OUTMAX = 64 };
+enum { OUTMAX = 64, MAXBASE = 40 };
 
 typedef struct inplace {
     cg *c;
@@ -205,6 +205,15 @@ typedef struct inplace {
 } inplace;
 
 static bool movable_op(const irval *v) { return v->op != IR_PHI && v->op != IR_PARAM && v->op != IR_RES && v->op != IR_CTX; }
+
+/* Scalar results that are still needed after later calls stay where they are: those calls get frames that begin above them. */
+static int call_base(inplace *s, int32_t idx)
+{
+    int base = 0;
+    for (int k = 0; k < OUTMAX; k++)
+        if (s->busy[k] > idx) base = k + 1 + FRAME_HDR;
+    return base;
+}
 
 /* Argument x of the call at idx `at`, to outgoing slot k. */
 static void place_argument(inplace *s, irval *x, int32_t at, int k)
@@ -222,9 +231,11 @@ static void place_argument(inplace *s, irval *x, int32_t at, int k)
 
 static void place_results(cg *c, inplace *s, irval *call, int32_t nextcall, int32_t nextsafe)
 {
+    int base = cvof(c, call)->base;
     for (irval *v = call->next; v && v->op == IR_RES && v->args[0] == call; v = v->next) {
         cval *x = cvof(c, v);
-        if (x->kind != CV_REG || x->sk != SK_NONE || v->imm >= OUTMAX) continue;
+        int at = base + (int)v->imm;
+        if (x->kind != CV_REG || x->sk != SK_NONE || v->imm >= MAXBASE || at >= OUTMAX) continue;
         int32_t last = x->idx;
         bool ok = true;
         for (int32_t u = x->firstuse; u >= 0 && ok; u = c->usepool.at[u].next) {
@@ -232,10 +243,10 @@ static void place_results(cg *c, inplace *s, irval *call, int32_t nextcall, int3
             if (ui->order != x->order || ui->idx <= x->idx || ui->idx == c->b[call->blk->id].last) ok = false;
             if (ui->idx > last) last = ui->idx;
         }
-        if (!ok || last > nextcall || (x->isptr && last > nextsafe)) continue;
+        if (!ok || (last > nextcall && at >= MAXBASE) || (x->isptr && (last > nextsafe || last > nextcall))) continue;
         x->sk = SK_OUT;
-        x->slot = (int32_t)v->imm;
-        s->busy[v->imm] = last;
+        x->slot = at;
+        s->busy[at] = last;
     }
 }
 
@@ -258,8 +269,10 @@ static void place_block(cg *c, irblock *b)
     for (irval *v = b->first; v; v = v->next) {
         cval *x = cvof(c, v);
         if (cg_iscall(v)) {
+            x->base = call_base(&s, x->idx);
+            if (x->base > c->maxout) c->maxout = x->base;
             if (v->op != IR_RUNDEFERS) {
-                int k = (int)v->aux2;
+                int k = x->base + (int)v->aux2;
                 for (uint32_t i = (uint32_t)call_skip(v); i < v->nargs; i++) {
                     if (v->args[i]->op != IR_BYVAL) place_argument(&s, v->args[i], x->idx, k);
                     k += arg_slots(v->args[i]);
@@ -273,7 +286,8 @@ static void place_block(cg *c, irblock *b)
                 if (w->op != IR_RES && cvof(c, w)->idx > x->idx + 64) { nc = cvof(c, w)->idx; if (ns == INT32_MAX) ns = nc; break; }
             }
             s.lastcall = x->idx;
-            memset(s.busy, 0, sizeof s.busy);
+            for (int k = 0; k < OUTMAX; k++)
+                if (s.busy[k] <= x->idx) s.busy[k] = 0;
             place_results(c, &s, v, nc, ns);
         }
         if (cg_issafepoint(v)) s.lastsafe = x->idx;

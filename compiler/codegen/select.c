@@ -102,6 +102,7 @@ static bool address_folds(cg *c, irval *v)
     if (v->op == IR_PTRADD) return v->imm >= 0 && v->imm < 16384;
     if (v->imm < 1 || v->imm > 65535) return false;
     if (cg_constint(c, v->args[1], &k)) return k >= 0 && k * v->imm < 16384;
+    if (v->imm != 1 && v->imm != 2 && v->imm != 4 && v->imm != 8 && cvof(c, v)->memuses > 5) return false;   /* cheaper once */
     irval *b = cg_resolve(c, v->args[0]);
     return !(b->op == IR_PTRIDX && cvof(c, b)->addruses >= b->uses);    /* inner index would be a second one */
 }
@@ -180,8 +181,9 @@ static void fold_product(cg *c, irval *v)
     }
 }
 
-static void count_address(cg *c, irval *a)
+static void count_address(cg *c, irval *a, uint32_t memuses)
 {
+    cvof(c, a)->memuses += memuses;
     if (cvof(c, a)->kind != CV_ALIAS) cvof(c, a)->addruses++;    /* through an alias it may be used in other ways too */
 }
 
@@ -203,10 +205,13 @@ static void classify(cg *c, irval *v)
     else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
     else if ((v->op == IR_PTRADD || v->op == IR_PTRIDX) && v->uses > 0 && x->addruses == v->uses && address_folds(c, v)) {
         x->kind = CV_FUSED;
-        if (v->op == IR_PTRADD || !index_below(c, v)) count_address(c, v->args[0]);
+        if (v->op == IR_PTRADD || !index_below(c, v)) count_address(c, v->args[0], x->memuses);
     } else x->kind = CV_REG;
     switch (v->op) {
-    case IR_LOAD: case IR_STORE: count_address(c, v->args[0]); break;
+    case IR_LOAD: case IR_STORE:
+        count_address(c, v->args[0], 1);
+        if (c->b[v->blk->id].depth > c->b[v->args[0]->blk->id].depth) cvof(c, v->args[0])->memuses += 4;
+        break;
     case IR_BR: fold_condition(c, v, v->args[0]); break;
     case IR_ADD: case IR_SUB: fold_product(c, v); break;
     }

@@ -247,13 +247,15 @@ void vm_loop(g *gp)
     J_RI(JLEUI, uint64_t, x <= y)
     J_RI(JGTUI, uint64_t, x > y)
     J_RI(JGEUI, uint64_t, x >= y)
-    CASE(INCJLT): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x < B.i); }
-    CASE(INCJLE): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x <= B.i); }
-    CASE(INCJNE): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x != B.i); }
-    CASE(INCJLTI): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x < IB); }
-    CASE(INCJLEI): { POLL(); int64_t x = A.i + 1; A.i = x; TAKE(x <= IB); }
-    CASE(DECJGEI): { POLL(); int64_t x = A.i - 1; A.i = x; TAKE(x >= IB); }
-    CASE(DECJGTI): { POLL(); int64_t x = A.i - 1; A.i = x; TAKE(x > IB); }
+    CASE(INCJLT): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x < B.i); }
+    CASE(INCJLE): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x <= B.i); }
+    CASE(INCJNE): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x != B.i); }
+    CASE(INCJLTI): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x < IB); }
+    CASE(INCJLEI): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x <= IB); }
+    CASE(DECJGEI): { POLL(); int64_t x = (int64_t)(A.u - 1); A.i = x; TAKE(x >= IB); }
+    CASE(DECJGTI): { POLL(); int64_t x = (int64_t)(A.u - 1); A.i = x; TAKE(x > IB); }
+    CASE(ADDJLT): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x < XA.i) STEP((int16_t)pc->c); STEP(2); }
+    CASE(ADDJLE): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x <= XA.i) STEP((int16_t)pc->c); STEP(2); }
     J_F(JFEQ, f, x == y)
     J_F(JFNE, f, x != y)
     J_F(JFLT, f, x < y)
