@@ -169,6 +169,40 @@ val lo_snapshot(lower *L, val v, Type *t)
     return lo_memval(lo_of(l));
 }
 
+/* ---- tables ---- */
+
+static uint32_t slot_of(const void *key, uint32_t cap) { return (uint32_t)(((uintptr_t)key >> 4) * 2654435761u >> 8) & (cap - 1); }
+
+saved *lo_tab_add(lower *L, nodetable *t, const void *key)
+{
+    if (t->n >= t->cap) {
+        nodetable old = *t;
+        t->cap = old.cap ? old.cap * 4 : 32;
+        t->at = arena_array(L->ar, saved *, t->cap);
+        for (uint32_t i = 0; i < old.cap; i++)
+            for (saved *s = old.at[i], *next; s; s = next) {
+                next = s->next;
+                saved **h = &t->at[slot_of(s->key, t->cap)];
+                s->next = *h;
+                *h = s;
+            }
+    }
+    saved *s = arena_new(L->ar, saved), **h = &t->at[slot_of(key, t->cap)];
+    s->key = key;
+    s->next = *h;
+    *h = s;
+    t->n++;
+    return s;
+}
+
+saved **lo_tab_find(nodetable *t, const void *key)
+{
+    if (!t->cap) return NULL;
+    saved **h = &t->at[slot_of(key, t->cap)];
+    while (*h && (*h)->key != key) h = &(*h)->next;
+    return *h ? h : NULL;
+}
+
 /* ---- variables ---- */
 
 irlocal *lo_temprt(lower *L, const rtype *rt) { return ir_newlocal(L->f, NULL, NULL, rt); }

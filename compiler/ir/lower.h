@@ -22,8 +22,9 @@ enum { VR_LOCAL, VR_VALUE, VR_ADDR };
 typedef struct varref { int kind; irlocal *l; val v; addr a; } varref;   /* Object.low of local variables while their function is lowered */
 
 typedef struct jumptarget { struct jumptarget *up; Stmt *s, *labeled; irblock *brk, *cont; } jumptarget;
-typedef struct saved { struct saved *next; Expr *e; val v; } saved;
-typedef struct gotolabel { Stmt *s; irblock *b; } gotolabel;
+/* A table from nodes (Expr, Stmt) to values, chained. */
+typedef struct saved { struct saved *next; const void *key; val v; irblock *b; } saved;
+typedef struct nodetable { saved **at; uint32_t cap, n; } nodetable;
 typedef struct rangefn rangefn;
 
 typedef struct lower {
@@ -36,9 +37,9 @@ typedef struct lower {
     bool namedres;
     jumptarget *jumps;
     Stmt *labeled;                      /* S_LABELED directly around the statement that comes next */
-    VEC(gotolabel) labels;
+    nodetable labels;                   /* S_LABELED -> block */
     irblock *fallthrough;               /* next clause's body */
-    saved *table[64];
+    nodetable saved;                    /* Expr -> value that lo_prep computed */
     int loopdepth;
     irval *ctx;
     int ndefer, ngo, nlit, nrange;      /* numbering in names */
@@ -92,6 +93,8 @@ void   lo_store(lower *L, addr a, val v, Type *t);
 void   lo_clear(lower *L, addr a, Type *t);
 addr   lo_spill(lower *L, val v, Type *t);             /* an address that holds v */
 val    lo_snapshot(lower *L, val v, Type *t);          /* as lo_load, but memory is copied to a temporary */
+saved *lo_tab_add(lower *L, nodetable *t, const void *key);
+saved **lo_tab_find(nodetable *t, const void *key);    /* the link that leads to key's entry; NULL if there is none */
 irlocal *lo_temp(lower *L, Type *t);
 irlocal *lo_tempk(lower *L, int kind);                 /* of a universe type */
 irlocal *lo_temprt(lower *L, const rtype *rt);
@@ -115,6 +118,7 @@ void   lo_return(lower *L);                            /* return of what the res
 
 /* ---- lower_expr.c ---- */
 void   lo_prep(lower *L, Expr *e);
+bool   lo_hoisted(lower *L, Expr *e);
 val    lo_eval(lower *L, Expr *e);
 val    lo_root(lower *L, Expr *e);
 val    lo_evalas(lower *L, Expr *e, Type *t);
@@ -176,6 +180,7 @@ val    lo_append(lower *L, Expr *e, addr *place);          /* place: of the slic
 
 /* ---- lower_lit.c ---- */
 val    lo_complit(lower *L, Expr *e);
+bool   lo_insequence(lower *L, Expr *e);               /* a long literal whose elements are evaluated one by one, without lo_prep */
 void   lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed);
 void   lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed);   /* a is fresh: e does not read it */
 irval *lo_new(lower *L, Type *t, Expr *src);

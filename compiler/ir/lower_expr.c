@@ -16,7 +16,7 @@ bool lo_spreads(Expr *e)
            unparen(e->call.args.at[0])->kind == X_CALL;
 }
 
-static bool hoisted(lower *L, Expr *e)
+bool lo_hoisted(lower *L, Expr *e)
 {
     switch (e->kind) {
     case X_CALL:
@@ -39,25 +39,21 @@ static bool hoisted(lower *L, Expr *e)
 
 static void keep(lower *L, Expr *e, val v)
 {
-    saved *s = arena_new(L->ar, saved), **h = &L->table[((uintptr_t)e >> 4) & 63];
-    s->next = *h;
-    s->e = e;
-    s->v = v;
-    *h = s;
+    lo_tab_add(L, &L->saved, e)->v = v;
     e->flags |= LO_FLAG_SAVED;
 }
 
 static val take(lower *L, Expr *e)
 {
-    saved **h = &L->table[((uintptr_t)e >> 4) & 63];
+    saved **h = lo_tab_find(&L->saved, e);
     e->flags &= (uint8_t)~LO_FLAG_SAVED;
-    while (*h && (*h)->e != e) h = &(*h)->next;
-    if (!*h) {
+    if (!h) {
         lo_fail(L, "internal error: lost value");
         return lo_zero(L, e->type);
     }
     val v = (*h)->v;
     *h = (*h)->next;
+    L->saved.n--;
     return v;
 }
 
@@ -73,7 +69,7 @@ void lo_prep(lower *L, Expr *e)
     for (;;) {
         if (!e || e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return;
         if (e->kind == X_NAME || e->kind == X_LIT || e->kind == X_FUNCLIT) return;
-        if (hoisted(L, e)) { hoist(L, e); return; }
+        if (lo_hoisted(L, e)) { hoist(L, e); return; }
         switch (e->kind) {
         case X_PAREN: case X_STAR: e = e->x; continue;
         case X_UNARY: e = e->bin.x; continue;
@@ -95,6 +91,7 @@ void lo_prep(lower *L, Expr *e)
             for (int i = 0; i < e->call.args.n; i++) lo_prep(L, e->call.args.at[i]);
             return;
         case X_COMPOSITE:
+            if (lo_insequence(L, e)) return;
             for (int i = 0; i < e->comp.elts.n; i++) {
                 Expr *x = e->comp.elts.at[i];
                 lo_prep(L, x->kind == X_KEYVALUE ? x->kv.value : x);
@@ -108,7 +105,7 @@ void lo_prep(lower *L, Expr *e)
 val lo_root(lower *L, Expr *e)
 {
     e = unparen(e);
-    if (e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && !hoisted(L, e)) lo_prep(L, e);
+    if (e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && !lo_hoisted(L, e)) lo_prep(L, e);
     return lo_eval(L, e);
 }
 
@@ -690,7 +687,7 @@ static NOINLINE val eval_call(lower *L, Expr *e)
 {
     if (e->call.ck == CK_CONV) {
         Expr *x = e->call.args.at[0];
-        val v = hoisted(L, e) ? lo_root(L, x) : lo_eval(L, x);
+        val v = lo_hoisted(L, e) ? lo_root(L, x) : lo_eval(L, x);
         L->at = e->at;
         return lo_convert(L, v, x->type, e->type, e);
     }

@@ -164,6 +164,21 @@ void lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed)
     lo_store(L, a, v, t);
 }
 
+/* Elements that are all constants or calls cannot tell whether the calls come first: each is stored as it comes, so that a
+ * long literal does not hold all results at once. */
+enum { SEQUENCE_MIN = 32 };
+
+bool lo_insequence(lower *L, Expr *e)
+{
+    Type *u = under(e->type);
+    if (e->comp.elts.n < SEQUENCE_MIN || (u->kind != TY_SLICE && u->kind != TY_ARRAY)) return false;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        Expr *x = unparen(elt_value(e->comp.elts.at[i]));
+        if (x->mode != M_CONST && !lo_hoisted(L, x)) return false;
+    }
+    return true;
+}
+
 static void elements_into(lower *L, Expr *e, Type *elem, addr a)
 {
     uint64_t size = lo_size(L, elem);

@@ -393,11 +393,9 @@ static jumptarget *find_target(lower *L, Stmt *s)
 
 static irblock *label_block(lower *L, Stmt *s)
 {
-    for (int i = 0; i < L->labels.n; i++)
-        if (L->labels.at[i].s == s) return L->labels.at[i].b;
-    gotolabel g = { s, lo_block(L) };
-    vec_push(L->ar, &L->labels, g);
-    return g.b;
+    saved **h = lo_tab_find(&L->labels, s);
+    if (h) return (*h)->b;
+    return lo_tab_add(L, &L->labels, s)->b = lo_block(L);
 }
 
 static void branch(lower *L, Stmt *s)
