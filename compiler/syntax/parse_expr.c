@@ -227,8 +227,7 @@ static Expr *literal_value(parser *p, Expr *typ, uint32_t h)
             next(p);
             kv->kv.key = e;
             kv->kv.value = element(p);
-            if (p->h > h) h = p->h;
-            h++;
+            if (p->h + 1 > h) h = p->h + 1;
             e = kv;
         }
         parse_push(p, e);
