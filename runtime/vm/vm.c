@@ -40,17 +40,22 @@ const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
 #define W_I8(x)  ((int64_t)(int8_t)(x))
 #define W_U8(x)  ((int64_t)(uint8_t)(x))
 
-#define A fp[pc->a]
-#define B fp[pc->b]
-#define C fp[pc->c]
+/* Operands come out of the instruction word, which NEXT leaves in a register: one load for all of them. */
+#define WA ((uint16_t)(w >> 16))
+#define WB ((uint16_t)(w >> 32))
+#define WC ((uint16_t)(w >> 48))
+#define WHI ((int64_t)w >> 32)
+#define A fp[WA]
+#define B fp[WB]
+#define C fp[WC]
 #define XA fp[pc[1].d]
 #define XB fp[pc[1].e]
 #define XC fp[pc[1].f]
 #define XD fp[pc[1].g]
-#define IB ((int64_t)(int16_t)pc->b)
-#define IC ((int64_t)(int16_t)pc->c)
+#define IB ((int64_t)(int16_t)(w >> 32))
+#define IC ((int64_t)w >> 48)
 
-#define NEXT      goto *disp[pc->op]
+#define NEXT      do { w = pc->u; goto *table[(uint16_t)w]; } while (0)
 #define STEP(n)   do { pc += (n); NEXT; } while (0)
 #define CASE(op)  L_##op
 #define SAVE()    (gp->pc = pc, gp->fp = fp)
@@ -70,7 +75,7 @@ const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
 #define SOP2(name, expr) CASE(name): { float x = B.f32; slot r = { .u = 0 }; r.f32 = (float)(expr); A = r; STEP(1); }
 #define CMP3(name, f, expr) CASE(name): { __typeof__(B.f) x = B.f, y = C.f; A.u = (expr); STEP(1); }
 
-#define TAKE(cond) do { if (cond) STEP((int16_t)pc->c); STEP(1); } while (0)
+#define TAKE(cond) do { if (cond) STEP(IC); STEP(1); } while (0)
 #define J_RR(name, f, expr) \
     CASE(name): { __typeof__(A.f) x = A.f, y = B.f; TAKE(expr); } \
     CASE(name##P): { POLL(); __typeof__(A.f) x = A.f, y = B.f; TAKE(expr); }
@@ -98,18 +103,21 @@ void vm_loop(g *gp)
     };
     const insn *pc = gp->pc;
     slot *fp = gp->fp;
+    uint64_t w;
+    const void *const *table = disp;
+    __asm__("" : "+r"(table));                /* keeps the table's address in a register */
     NEXT;
 
     /* ---- data movement ---- */
     CASE(NOP): STEP(1);
     CASE(MOV): A = B; STEP(1);
     CASE(MOV2): A = B; XA = XB; STEP(2);
-    CASE(LDI): A.i = pc->hi; STEP(1);
+    CASE(LDI): A.i = WHI; STEP(1);
     CASE(LDK): A.u = pc[1].u; STEP(2);
-    CASE(LEA): A.p = (char *)fp + pc->hi; STEP(1);
+    CASE(LEA): A.p = (char *)fp + WHI; STEP(1);
     CASE(CTX): A.p = fp[FH_CTX].p; STEP(1);
     CASE(ZEROF): CASE(ENTER): {
-        slot *q = &A, *e = q + pc->b;
+        slot *q = &A, *e = q + WB;
         do q->u = 0; while (++q < e);
         STEP(1);
     }
@@ -150,10 +158,10 @@ void vm_loop(g *gp)
     CASE(MODU): { uint64_t x = B.u, y = C.u; if (unlikely(y == 0)) goto divzero; A.u = ((x | y) >> 32) == 0 ? (uint32_t)x % (uint32_t)y : x % y; STEP(1); }
     CASE(DIVI): { int64_t x = B.i, y = IC; A.i = (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
     CASE(MODI): { int64_t x = B.i, y = IC; A.i = (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x % (uint32_t)y) : x % y; STEP(1); }
-    CASE(DIVUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u / (uint32_t)pc->c : B.u / pc->c; STEP(1);
-    CASE(MODUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u % (uint32_t)pc->c : B.u % pc->c; STEP(1);
-    CASE(DIVP2): { int64_t x = B.i; A.i = (x + (int64_t)((uint64_t)(x >> 63) >> (64 - pc->c))) >> pc->c; STEP(1); }
-    CASE(MODP2): { int64_t x = B.i, b = (int64_t)((uint64_t)(x >> 63) >> (64 - pc->c)); A.i = ((x + b) & (((int64_t)1 << pc->c) - 1)) - b; STEP(1); }
+    CASE(DIVUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u / (uint32_t)WC : B.u / WC; STEP(1);
+    CASE(MODUI): A.u = (B.u >> 32) == 0 ? (uint32_t)B.u % (uint32_t)WC : B.u % WC; STEP(1);
+    CASE(DIVP2): { int64_t x = B.i; A.i = (x + (int64_t)((uint64_t)(x >> 63) >> (64 - WC))) >> WC; STEP(1); }
+    CASE(MODP2): { int64_t x = B.i, b = (int64_t)((uint64_t)(x >> 63) >> (64 - WC)); A.i = ((x + b) & (((int64_t)1 << WC) - 1)) - b; STEP(1); }
     OP2(SX8, (int64_t)(int8_t)x.u)
     OP2(SX16, (int64_t)(int16_t)x.u)
     OP2(SX32, (int64_t)(int32_t)x.u)
@@ -230,7 +238,7 @@ void vm_loop(g *gp)
 
     /* ---- jumps ---- */
     CASE(JMPP): POLL();
-    CASE(JMP): STEP(pc->hi);
+    CASE(JMP): STEP(WHI);
     J_RR(JEQ, i, x == y)
     J_RR(JNE, i, x != y)
     J_RR(JLT, i, x < y)
@@ -254,8 +262,8 @@ void vm_loop(g *gp)
     CASE(INCJLEI): { POLL(); int64_t x = (int64_t)(A.u + 1); A.i = x; TAKE(x <= IB); }
     CASE(DECJGEI): { POLL(); int64_t x = (int64_t)(A.u - 1); A.i = x; TAKE(x >= IB); }
     CASE(DECJGTI): { POLL(); int64_t x = (int64_t)(A.u - 1); A.i = x; TAKE(x > IB); }
-    CASE(ADDJLT): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x < XA.i) STEP((int16_t)pc->c); STEP(2); }
-    CASE(ADDJLE): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x <= XA.i) STEP((int16_t)pc->c); STEP(2); }
+    CASE(ADDJLT): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x < XA.i) STEP(IC); STEP(2); }
+    CASE(ADDJLE): { POLL(); int64_t x = (int64_t)(A.u + B.u); A.i = x; if (x <= XA.i) STEP(IC); STEP(2); }
     J_F(JFEQ, f, x == y)
     J_F(JFNE, f, x != y)
     J_F(JFLT, f, x < y)
@@ -268,10 +276,10 @@ void vm_loop(g *gp)
     J_F(JSLE, f32, x <= y)
     J_F(JSNLT, f32, !(x < y))
     J_F(JSNLE, f32, !(x <= y))
-    CASE(JSTREQ): { if (rt_streq(A.p, B.i, XA.p, XB.i)) STEP((int16_t)pc->c); STEP(2); }
-    CASE(JSTRNE): { if (!rt_streq(A.p, B.i, XA.p, XB.i)) STEP((int16_t)pc->c); STEP(2); }
+    CASE(JSTREQ): { if (rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
+    CASE(JSTRNE): { if (!rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
     CASE(SWITCH): {
-        uint64_t k = A.u - pc[1].u, n = pc->b;
+        uint64_t k = A.u - pc[1].u, n = WB;
         if (k >= n) k = n - 1;
         STEP(pc[2 + k].i);
     }
@@ -287,7 +295,7 @@ void vm_loop(g *gp)
     CASE(LDXOB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; \
         A.i = (int64_t)AT(T, B.u + i * pc[1].e + pc[1].f); STEP(2); } \
     CASE(LDG##w): A.i = (int64_t)AT(T, pc[1].p); STEP(2); \
-    CASE(LDF##w): A.i = (int64_t)AT(T, (char *)fp + pc->hi); STEP(1);
+    CASE(LDF##w): A.i = (int64_t)AT(T, (char *)fp + WHI); STEP(1);
     EACH_LD(M)
 #undef M
 #define M(w, T) \
@@ -298,7 +306,7 @@ void vm_loop(g *gp)
     CASE(STXO##w): AT(T, A.i + B.i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); \
     CASE(STXOB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; AT(T, A.u + i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); } \
     CASE(STG##w): AT(T, (char *)pc[1].p) = (T)A.u; STEP(2); \
-    CASE(STF##w): AT(T, (char *)fp + pc->hi) = (T)A.u; STEP(1);
+    CASE(STF##w): AT(T, (char *)fp + WHI) = (T)A.u; STEP(1);
     EACH_ST(M)
 #undef M
     CASE(ST_P): rt_wb(gp, (void **)(A.i + IC), B.p); STEP(1);
@@ -308,7 +316,7 @@ void vm_loop(g *gp)
     CASE(STXO_P): rt_wb(gp, (void **)(A.i + B.i * pc[1].e + pc[1].f), C.p); STEP(2);
     CASE(STXOB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)(A.u + i * pc[1].e + pc[1].f), C.p); STEP(2); }
     CASE(STG_P): rt_wb(gp, (void **)(uintptr_t)pc[1].u, A.p); STEP(2);
-    CASE(STF_P): AT(void *, (char *)fp + pc->hi) = A.p; STEP(1);
+    CASE(STF_P): AT(void *, (char *)fp + WHI) = A.p; STEP(1);
     CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);
     CASE(LEAX): A.i = B.i + C.i * pc[1].lo + pc[1].hi; STEP(2);
     CASE(ADDK): A.u = B.u + pc[1].u; STEP(2);
@@ -319,10 +327,10 @@ void vm_loop(g *gp)
     CASE(SLLO): { if (unlikely(A.u > B.u)) goto badslice; STEP(1); }
     CASE(SL3CAP): CASE(SL3LEN): { if (unlikely(C.u > XA.u || B.u > C.u || A.u > B.u)) goto badslice; STEP(2); }
     CASE(SHIFTCHK): { if (unlikely(A.i < 0)) goto badshift; STEP(1); }
-    CASE(MOVE): memmove(A.p, B.p, pc->c); STEP(1);
+    CASE(MOVE): memmove(A.p, B.p, WC); STEP(1);
     CASE(MOVEL): memmove(A.p, B.p, pc[1].u); STEP(2);
     CASE(MOVET): rt_typedmemmove(gp, pc[2].p, A.p, B.p); STEP(3);
-    CASE(ZERO): memset(A.p, 0, pc->b); STEP(1);
+    CASE(ZERO): memset(A.p, 0, WB); STEP(1);
     CASE(ZEROL): memset(A.p, 0, pc[1].u); STEP(2);
     CASE(ZEROT): rt_typedmemclr(gp, pc[2].p, A.p); STEP(3);
     CASE(MEMEQ): A.u = memcmp(B.p, C.p, pc[1].u) == 0; STEP(2);
@@ -332,7 +340,7 @@ void vm_loop(g *gp)
     CASE(STRCMP): A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i); STEP(2);
 
     /* ---- allocation ---- */
-    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, pc->b ? pc->b : vm_newclass(pc), pc[1].p); STEP(2); }
+    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, WB ? WB : vm_newclass(pc), pc[1].p); STEP(2); }
     CASE(NEWL): { POLL(); SAVE(); A.p = rt_newarray(gp, pc[2].p, pc[1].i); STEP(3); }
 
     /* ---- calls ---- */
@@ -354,11 +362,11 @@ void vm_loop(g *gp)
         slot *nfp = &A;
         const itab *t = B.p;
         if (unlikely(t == NULL)) goto nilderef;
-        ENTERFRAME(itabfn(t, pc->c), pc + 1);
+        ENTERFRAME(itabfn(t, WC), pc + 1);
     }
     CASE(CALLN): { SAVE(); ((rt_native)(uintptr_t)pc[1].u)(gp, &A); STEP(2); }
     CASE(CALLNATIVE): { SAVE(); ((const rt_func *)fp[FH_FUNC].p)->native(gp, fp); STEP(1); }
-    CASE(RETI): fp[0].i = pc->hi; goto ret;
+    CASE(RETI): fp[0].i = WHI; goto ret;
     CASE(RET2): { slot y = B; fp[0] = A; fp[1] = y; goto ret; }
     CASE(RET1): fp[0] = A; pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
     CASE(RET): ret: pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
@@ -412,7 +420,7 @@ void vm_loop(g *gp)
     RTCALL(COMPLEXDIV) RTCALL(PANICWRAP) RTCALL(CHANLEN) RTCALL(CHANCAP) {
         SAVE();
         vm_rtcall(gp, fp, pc);
-        STEP(1 + pc->c);
+        STEP(1 + WC);
     }
 
 do_poll:
