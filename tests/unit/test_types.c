@@ -178,6 +178,21 @@ static void records(void **state)
     done(&e);
 }
 
+/* The next variable is the first in declaration order that waits for none; functions count by what they use. */
+static void initorder(void **state)
+{
+    (void)state;
+    env e;
+    assert_true(check_text(&e,
+        "package main\nvar a = p(c)\nvar b = p(0)\nvar c = p(0)\nvar e, f = two(g)\nvar g = p(h())\nvar i = rec(3)\nvar j = p(0)\nvar q = p(z)\nvar r = p(0)\nvar z int\n"
+        "var _ = p(last)\nvar last = p(0)\nvar m = func() int { return n }()\nvar n = p(0)\nvar k = p(0)\nvar l = p(0)\nvar u = T(0).M()\nvar w = p(0)\nvar me = T.M\nvar v = p(0)\n"
+        "func p(int) int { return 1 }\nfunc h() int { return j }\nfunc rec(n int) int { if n == 0 { return k }; return rec2(n - 1) }\nfunc rec2(n int) int { return rec(n) + l }\n"
+        "func two(int) (int, int) { return 1, 2 }\ntype T int\nfunc (T) M() int { return v }\nfunc main() {}\n", false));
+    for (int i = 0; i < e.pkg->initorder.n; i++) buf_printf(&e.out, "%s ", e.pkg->initorder.at[i]->lhs.at[0]->name->s);
+    assert_string_equal(buf_cstr(&e.out), "b c a j g e r q last _ n m k l i w v u me ");
+    done(&e);
+}
+
 static void lazy(void **state)
 {
     (void)state;
@@ -261,7 +276,7 @@ static void limits(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(codes), cmocka_unit_test(messages), cmocka_unit_test(records),
+        cmocka_unit_test(codes), cmocka_unit_test(messages), cmocka_unit_test(records), cmocka_unit_test(initorder),
         cmocka_unit_test(lazy), cmocka_unit_test(scripts), cmocka_unit_test(limits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
