@@ -19,7 +19,8 @@ enum { V_NONE, V_LEAF, V_MEM /* at a; of any type: a leaf type is loaded by lo_l
 typedef struct val { uint8_t kind, n; union { irval *v[MAX_LEAVES]; addr a; }; } val;
 
 enum { VR_LOCAL, VR_VALUE, VR_ADDR };
-typedef struct varref { int kind; irlocal *l; val v; addr a; } varref;   /* Object.low of local variables while their function is lowered */
+/* Object.low of local variables while their function is lowered. concrete: type of what an interface variable that never changes holds. */
+typedef struct varref { int kind; irlocal *l; val v; addr a; Type *concrete; } varref;
 
 typedef struct jumptarget { struct jumptarget *up; Stmt *s, *labeled; irblock *brk, *cont; } jumptarget;
 /* A table from nodes (Expr, Stmt) to values, chained. */
@@ -41,6 +42,7 @@ typedef struct lower {
     irblock *fallthrough;               /* next clause's body */
     nodetable saved;                    /* Expr -> value that lo_prep computed */
     int loopdepth;
+    bool noguess;                       /* the call of a go or defer statement is not devirtualised */
     irval *ctx;
     int ndefer, ngo, nlit, nrange;      /* numbering in names */
     rangefn *rf;                        /* body of a range-over-func loop that is being lowered */

@@ -55,6 +55,28 @@ static void prep_fun(lower *L, Expr *fun)
     lo_prep(L, fun);
 }
 
+/* A method call on an interface variable that was given a value of a known type once and for all, as gc does it. */
+static bool devirtualise(lower *L, Expr *fun, callsite *cs)
+{
+    Selection *s = fun->sel.s;
+    Expr *x = unparen(fun->sel.x);
+    Object *o = x->kind == X_NAME ? x->name.obj : NULL;
+    if (L->noguess || s->npath || !o || o->kind != O_VAR || !o->owner || !o->low) return false;
+    varref *r = o->low;
+    if (r->kind != VR_LOCAL || !r->concrete || under(o->type)->kind != TY_INTERFACE) return false;
+    Selection *c = type_lookup(L->t, r->concrete, s->obj->name, s->obj->pkg);
+    if (!c || c->kind == SEL_FIELD) return false;
+    method m;
+    val i = lo_load(L, lo_memval(lo_of(r->l)), o->type);
+    L->at = fun->at;
+    val v = lo_receiver(L, lo_unbox(L, i.v[1], r->concrete), r->concrete, c->path, c->npath, c->obj, true, &m);
+    cs->args[cs->nargs++] = (carg){ v, m.recv };
+    cs->kind = m.iface ? CS_IFACE : CS_STATIC;
+    cs->index = m.index;
+    if (!m.iface) cs->fn = ir_fn_of_obj(L->p, m.m);
+    return true;
+}
+
 static void eval_fun(lower *L, Expr *fun, callsite *cs)
 {
     Selection *s = fun->kind == X_SELECTOR && !fun->sel.obj ? fun->sel.s : NULL;
@@ -64,6 +86,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
         cs->fn = ir_fn_of_obj(L->p, o);
         return;
     }
+    if (s && s->kind == SEL_METHOD && devirtualise(L, fun, cs)) return;
     if (s && s->kind == SEL_METHOD) {
         method m;
         val x = lo_place(L, fun->sel.x);
@@ -228,7 +251,10 @@ val *lo_call(lower *L, Expr *e, Type ***types, int *n)
         *n = 1;
         return vs;
     }
+    bool guess = L->noguess;
+    L->noguess = false;
     lo_callsite(L, e, &cs);
+    L->noguess = guess;
     return lo_emitcall(L, &cs, types, n);
 }
 

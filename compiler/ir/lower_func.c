@@ -342,9 +342,13 @@ void lo_godefer(lower *L, Stmt *s)
     bool isgo = s->kind == S_GO;
     callsite cs;
     irval *c;
-    if (e->call.ck == CK_BUILTIN) lo_builtinsite(L, e, &cs);
-    else if (e->call.ck == CK_CALL) lo_callsite(L, e, &cs);
-    else { lo_discard(L, e); return; }
+    if (e->call.ck == CK_BUILTIN) {
+        lo_builtinsite(L, e, &cs);
+    } else if (e->call.ck == CK_CALL) {
+        L->noguess = true;
+        lo_callsite(L, e, &cs);
+        L->noguess = false;
+    } else { lo_discard(L, e); return; }
     L->at = s->at;
     bool plain = e->call.ck == CK_CALL && cs.sig->sig.nparams == 0 && cs.sig->sig.nresults == 0;
     if (cs.kind == CS_IFACE) {
