@@ -9,8 +9,8 @@ type T struct {
 }
 type I interface{ M(int) string }
 
-func (t T) M(x int) string   { return fmt.Sprint("T.M", t.a, x) }
-func (t *T) P(x int) string  { t.a += x; return fmt.Sprint("T.P", t.a, x) }
+func (t T) M(x int) string  { return fmt.Sprint("T.M", t.a, x) }
+func (t *T) P(x int) string { t.a += x; return fmt.Sprint("T.P", t.a, x) }
 
 type E struct {
 	*T
@@ -18,8 +18,8 @@ type E struct {
 }
 type F struct{ E }
 
-func two() (int, string) { return 7, "seven" }
-func big() (T, error)    { return T{1, 2, "x", [3]int{4, 5, 6}}, nil }
+func two() (int, string)                { return 7, "seven" }
+func big() (T, error)                   { return T{1, 2, "x", [3]int{4, 5, 6}}, nil }
 func vari(pre string, xs ...int) string { return fmt.Sprint(pre, len(xs), xs) }
 func rec(f func()) (r interface{}) {
 	defer func() { r = recover() }()
@@ -86,7 +86,7 @@ func main() {
 	fmt.Println(named(1))
 	fmt.Println(rec(func() { panic("boom") }), rec(func() { var p *T; _ = p.a }), rec(func() { _ = a[i+5] }))
 	fmt.Println(rec(func() { var m map[string]int; m["x"] = 1 }), rec(func() { var v interface{} = "s"; _ = v.(int) }))
-	fmt.Println(rec(func() { z := 0; _ = 1 / z }), rec(func() { _ = a[i+1:i] }))
+	fmt.Println(rec(func() { z := 0; _ = 1 / z }), rec(func() { _ = a[i+1 : i] }))
 	m := map[string]int{}
 	m["a"]++
 	m["b"] += 5

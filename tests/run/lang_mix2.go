@@ -14,11 +14,16 @@ type Big struct {
 	s string
 }
 
-func mk(n int) Big           { var b Big; b.x[n] = n; b.s = fmt.Sprint(n); return b }
-func (b Big) Sum() (t int)   { for _, v := range b.x { t += v }; return }
-func (b *Big) Set(i, v int)  { b.x[i] = v }
+func mk(n int) Big { var b Big; b.x[n] = n; b.s = fmt.Sprint(n); return b }
+func (b Big) Sum() (t int) {
+	for _, v := range b.x {
+		t += v
+	}
+	return
+}
+func (b *Big) Set(i, v int)   { b.x[i] = v }
 func pair() (Big, Big, error) { return mk(1), mk(2), nil }
-func pass(b Big) Big         { b.x[0] = 99; return b }
+func pass(b Big) Big          { b.x[0] = 99; return b }
 func mixed(a int, b Big, c string, d [2]string, e ...Big) (string, Big) {
 	return fmt.Sprint(a, b.Sum(), c, d, len(e)), b
 }
@@ -51,7 +56,7 @@ type Getter interface{ Get(k string) int }
 
 var trace []string
 
-func tr(s string, v int) int { trace = append(trace, s); return v }
+func tr(s string, v int) int    { trace = append(trace, s); return v }
 func trp(s string, v *int) *int { trace = append(trace, s); return v }
 
 type S struct {

@@ -14,15 +14,15 @@ type D3 struct{ m map[string]int }
 type Fn func(int) int
 type Str string
 
-func (a A3) Len() int              { return a[0] + a[1] + a[2] }
-func (a *A3) Inc()                 { a[0]++ }
-func (h Huge) First() int          { return h[0] }
-func (d D1) Get() int              { return *d.p }
-func (d D2) Get() int              { return *d[0] }
-func (d D3) Get() int              { return d.m["x"] }
-func (f Fn) Get() int              { return f(1) }
-func (s Str) Get() int             { return len(s) }
-func (s *Str) Put(x string)        { *s += Str(x) }
+func (a A3) Len() int       { return a[0] + a[1] + a[2] }
+func (a *A3) Inc()          { a[0]++ }
+func (h Huge) First() int   { return h[0] }
+func (d D1) Get() int       { return *d.p }
+func (d D2) Get() int       { return *d[0] }
+func (d D3) Get() int       { return d.m["x"] }
+func (f Fn) Get() int       { return f(1) }
+func (s Str) Get() int      { return len(s) }
+func (s *Str) Put(x string) { *s += Str(x) }
 
 type Getter interface{ Get() int }
 type Lener interface{ Len() int }
@@ -101,21 +101,23 @@ func (n *node) String() string {
 
 type byLen []string
 
-func (b byLen) Len() int           { return len(b) }
-func (b byLen) Less(i, j int) bool { return len(b[i]) < len(b[j]) || len(b[i]) == len(b[j]) && b[i] < b[j] }
-func (b byLen) Swap(i, j int)      { b[i], b[j] = b[j], b[i] }
+func (b byLen) Len() int { return len(b) }
+func (b byLen) Less(i, j int) bool {
+	return len(b[i]) < len(b[j]) || len(b[i]) == len(b[j]) && b[i] < b[j]
+}
+func (b byLen) Swap(i, j int) { b[i], b[j] = b[j], b[i] }
 
 var (
-	va, vb = vf()
-	vc     = map[string]func(int) int{"dbl": func(x int) int { return x * 2 }, "neg": func(x int) int { return -x }}
-	vd     = vc["dbl"](4) + va
+	va, vb  = vf()
+	vc      = map[string]func(int) int{"dbl": func(x int) int { return x * 2 }, "neg": func(x int) int { return -x }}
+	vd      = vc["dbl"](4) + va
 	ve, vok = vc["none"]
-	vt     = [...]struct {
+	vt      = [...]struct {
 		n string
 		v []int
 	}{{"a", []int{1, 2}}, {"b", nil}}
-	vi interface{} = vt[0].v
-	vs, vsok       = vi.([]int)
+	vi       interface{} = vt[0].v
+	vs, vsok             = vi.([]int)
 )
 
 func vf() (int, string) { return 3, "vb" }
@@ -123,8 +125,8 @@ func init()             { vd++ }
 func init()             { vd *= 2 }
 
 func multi(n int, ss ...string) (a, b int, c []string) { return n, len(ss), ss }
-func take(a, b int, c []string) string                  { return fmt.Sprint(a, b, c) }
-func takev(xs ...interface{}) int                       { return len(xs) }
+func take(a, b int, c []string) string                 { return fmt.Sprint(a, b, c) }
+func takev(xs ...interface{}) int                      { return len(xs) }
 
 type empty struct{}
 

@@ -11,15 +11,15 @@ type Q struct {
 
 var order []string
 
-func t(n string, v int) int { order = append(order, n); return v }
-func ptr(n string, p *int) *int { order = append(order, n); return p }
-func sl(n string, s []int) []int { order = append(order, n); return s }
+func t(n string, v int) int                  { order = append(order, n); return v }
+func ptr(n string, p *int) *int              { order = append(order, n); return p }
+func sl(n string, s []int) []int             { order = append(order, n); return s }
 func mp(n string, m map[int]int) map[int]int { order = append(order, n); return m }
-func show() { fmt.Println(order); order = nil }
+func show()                                  { fmt.Println(order); order = nil }
 
 type W struct{ v int }
 
-func (w W) val(x int) W   { order = append(order, fmt.Sprint("val", w.v, x)); return W{w.v + x} }
+func (w W) val(x int) W  { order = append(order, fmt.Sprint("val", w.v, x)); return W{w.v + x} }
 func (w *W) pt(x int) *W { order = append(order, fmt.Sprint("pt", w.v, x)); w.v += x; return w }
 
 func res() (a, b int) {
@@ -107,7 +107,15 @@ func main() {
 	trycatch(func() { var e error; f := e.Error; f() })
 	trycatch(func() { var e error; defer e.Error(); t("no", 1) })
 	trycatch(func() { var f func(); defer f(); t("yes", 1) })
-	trycatch(func() { var a *[3]int; for i := range a { t("r", i) }; for _, v := range a { t("s", v) } })
+	trycatch(func() {
+		var a *[3]int
+		for i := range a {
+			t("r", i)
+		}
+		for _, v := range a {
+			t("s", v)
+		}
+	})
 	fmt.Println(res())
 	fmt.Println(res2(nil))
 	fmt.Println(res3())
@@ -127,7 +135,7 @@ func main() {
 	fmt.Println(k)
 	mm := map[string]int{"a": 1}
 	hh := func() int { mm["a"] = 50; return 0 }
-	fmt.Println(mm["a"] + hh(), mm["a"])
+	fmt.Println(mm["a"]+hh(), mm["a"])
 	str := "a"
 	ss := func() string { str = "b"; return "c" }
 	fmt.Println(str + ss() + str)
