@@ -7,7 +7,7 @@
 #include "embed/vm.h"
 #include "compiler/ir/typedesc.h"
 #include "embed/stdlib.h"
-#include "runtime/debug/debug.h"
+#include "runtime/debug/debugvars.h"
 #include "runtime/vm/vm.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -199,7 +199,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     vm->c.mod.typebyname = hook_typebyname;
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
-    if (vm->opt.read_env) rt_readenv(rt);
+    if (vm->opt.read_env) rt_debugenv(rt);
     int outcome = rt_runmain(rt);
     vm->exitcode = rt->exitcode;
     switch (outcome) {
@@ -232,17 +232,15 @@ char *gol_diag_render(gol_vm *vm, int flags, int max)
     return b.p;
 }
 
-int gol_diag_info(int i, const char **code, const char **meaning, const char **example)
+int gol_diag_info(int i, gol_diag_entry *out)
 {
-    static const struct { const char *code, *meaning, *example; } table[] = {
-#define DIAG(code, meaning, example) { #code, meaning, example },
+    static const gol_diag_entry table[] = {
+#define DIAG(code, meaning, example) { #code, meaning, example, sizeof(example) - 1 },
 #include "compiler/syntax/errors.def"
 #undef DIAG
     };
     if (i < 0 || (size_t)i >= countof(table)) return -1;
-    *code = table[i].code;
-    *meaning = table[i].meaning;
-    *example = table[i].example;
+    *out = table[i];
     return 0;
 }
 

@@ -93,8 +93,10 @@ char *gol_diag_render(gol_vm *vm, int flags, int max);
  * before gol_compile or when there is no such function. */
 char *gol_disassemble(gol_vm *vm, const char *func);
 
-/* Name and meaning of diagnostic number i, for documentation: 0, or -1 past the end. */
-int gol_diag_info(int i, const char **code, const char **meaning, const char **example);
+/* The error table, for documentation. example is a source text that produces the diagnostic (example_len bytes; it may hold any byte), or several
+ * files, each under a line `-- name --`. Strings are static. Returns 0, or -1 past the end. */
+typedef struct gol_diag_entry { const char *code, *meaning, *example; size_t example_len; } gol_diag_entry;
+int gol_diag_info(int i, gol_diag_entry *out);
 
 #ifdef __cplusplus
 }

@@ -55,7 +55,7 @@ sub execute {
 sub normal {
     my ($s) = @_;
     $s =~ s/0x[0-9a-f]+/0xADDR/g;
-    $s =~ s/\n*^goroutine \d+ .*//ms;
+    $s =~ s{\n*^(?:goroutine \d+ |runtime stack:).*}{}ms;
     $s =~ s/^exit status \d+\n//mg;
     $s =~ s/\s+\z//;
     return $s;
@@ -123,11 +123,22 @@ sub diag_case {
     my ($rc, $text) = execute(undef, undef, $gol, 'errors', $code);
     my ($example) = $text =~ /^[^\n]*\n\n(.*)\z/s;
     return 'no example' unless defined $example && length $example;
-    my $f = "$tmp/diag_$code.go";
-    open(my $h, '>:raw', $f) or die; print $h $example; close $h;
-    my (undef, $out, $err) = execute(undef, undef, $gol, 'check', '-e', '-json', $f);
+    my $d = tempdir(CLEANUP => 1);
+    $example = "-- x.go --\n$example" unless $example =~ /^-- /;
+    my (@files, $h);
+    for my $part (split /^(?=-- \S+ --\n)/m, $example) {
+        $part =~ s/^-- (\S+) --\n// or next;
+        my $f = "$d/$1";
+        system('mkdir', '-p', dirname($f));
+        open($h, '>:raw', $f) or die;
+        print $h $part;
+        close $h;
+        push @files, $f;
+    }
+    my @what = -e "$d/go.mod" ? ($d) : @files;
+    my (undef, $out, $err) = execute(undef, undef, $gol, 'check', '-e', '-json', @what);
     return undef if $out =~ /"code":"\Q$code\E"/;
-    (undef, undef, $err) = execute(undef, undef, $gol, 'run', $f);
+    (undef, undef, $err) = execute(undef, undef, $gol, 'run', @what);
     return undef if $code eq 'LIMIT' && $err =~ /main\.\w+: /;
     return undef if $code eq 'NOMAIN' && $err =~ /function main is undeclared/;
     return "example gives instead: " . substr($out . $err, 0, 300);

@@ -47,13 +47,16 @@ int cmd_dis(int argc, char **argv)
 
 int cmd_errors(int argc, char **argv)
 {
-    const char *code, *meaning, *example;
+    gol_diag_entry e;
     int found = 0;
-    for (int i = 0; gol_diag_info(i, &code, &meaning, &example) == 0; i++) {
-        if (argc > 0 && strcmp(argv[0], code) != 0) continue;
+    for (int i = 0; gol_diag_info(i, &e) == 0; i++) {
+        if (argc > 0 && strcmp(argv[0], e.code) != 0) continue;
         found++;
-        printf("%-24s %s\n", code, meaning);
-        if (argc > 0) printf("\n%s", example);
+        printf("%-24s %s\n", e.code, e.meaning);
+        if (argc > 0) {
+            putchar('\n');
+            fwrite(e.example, 1, e.example_len, stdout);
+        }
     }
     if (!found) fprintf(stderr, "gol: no diagnostic has the code %s\n", argv[0]);
     return found ? 0 : 1;

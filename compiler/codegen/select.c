@@ -122,7 +122,7 @@ static void add_args(cg *c, oplist *o, irval *v)
         return;
     }
     caddr a = cg_addr(c, v);
-    add_op(o, a.base);
+    add_operand(c, o, a.base);
     if (a.idx) add_operand(c, o, a.idx);
     if (v->op == IR_STORE) add_operand(c, o, v->args[1]);
 }
