@@ -53,9 +53,11 @@ typedef struct checker {
     VEC(Expr *) ifaces;                 /* outermost interface types of the package, for check_iface_cycles */
     int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
+    VEC(Object *) large;                /* too large for memory: reported if there is no other error, as gc does */
+    Type *novalue;                      /* type of calls without results: a tuple of none */
     bool toodeep;
     bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */
-    int nlazyerr;
+    int parseerrs;                      /* diagnostics there were before the package was checked */
 } checker;
 
 #define MAXDEPTH 2000                   /* about 1.2 KB of C stack per level: well inside 8 MB, and inside 4 MB threads */
@@ -146,6 +148,9 @@ static inline bool same_pkg(const Package *a, const Package *b) { return a == b 
 bool same_id(const Object *o, const Package *pkg, const sym *name, bool fold);
 int  cmp_methods(const Object *a, const Object *b);
 int64_t type_sizeof(Program *p, Type *t);            /* -1: too large */
+
+Type *too_large(Program *p, Type *t);
+void check_size(checker *c, Object *o);              /* remembers objects that no address space holds */
 
 /* ---- lookup.c ---- */
 typedef struct found { Object *obj; int npath; int *path; bool indirect, ambiguous; } found;

@@ -47,7 +47,10 @@ void record(checker *c, operand *x)
     Expr *e = x->expr;
     switch (x->mode) {
     case M_INVALID: record_value(e, M_INVALID, TYP(c, TY_INVALID), NULL); return;
-    case M_NOVALUE: record_value(e, M_NOVALUE, new_type(c->p, TY_TUPLE), NULL); return;
+    case M_NOVALUE:
+        if (!c->novalue) c->novalue = new_type(c->p, TY_TUPLE);
+        record_value(e, M_NOVALUE, c->novalue, NULL);
+        return;
     case M_CONST: record_value(e, M_CONST, x->type, x->val); break;
     default: record_value(e, x->mode, x->type, NULL); break;
     }

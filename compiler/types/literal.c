@@ -16,6 +16,10 @@ void basic_lit(checker *c, operand *x, Expr *e)
         errx(c, e, E_INVALIDCONSTVAL, "excessively long constant: %.10s... (%u chars)", e->lit.text, e->lit.n);
         return;
     }
+    for (int i = 0; c->parseerrs && i < c->parseerrs && i < c->p->d->list.n; i++) {      /* the scanner complained about it: nothing follows */
+        pos at = c->p->d->list.at[i].at;
+        if (at >= e->at && at <= e->at + e->lit.n) return;
+    }
     const Const *v = cv_literal(c->ar, e->op, e->lit.text, e->lit.n);
     if (const_kind(v) == CV_UNKNOWN) {
         if (e->op != T_CHAR && e->op != T_STRING)                  /* those the scanner complained about */

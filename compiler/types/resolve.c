@@ -441,6 +441,38 @@ void resolve_all(checker *c, Package *pkg)
     }
 }
 
+void check_size(checker *c, Object *o)
+{
+    if (!o->type || o->type->kind < TY_POINTER || o->type->kind == TY_SLICE || o->type->kind == TY_MAP) return;
+    Type *t = o->type;
+    int k = type_under(t)->kind;
+    if (k == TY_CHAN) {
+        if (type_size(c->p, type_under(t)->elem) >= 1 << 16) vec_push(c->ar, &c->large, o);
+        return;
+    }
+    if (k != TY_ARRAY && k != TY_STRUCT && !(t->kind == TY_POINTER && (t->elem->kind == TY_ARRAY || t->elem->kind == TY_STRUCT))) return;
+    if (c->haderr && !valid(type_under(t))) return;
+    if (too_large(c->p, t)) vec_push(c->ar, &c->large, o);
+}
+
+static void check_sizes(checker *c, Package *pkg)
+{
+    for (int k = 0; k < pkg->files.n; k++) {
+        File *f = pkg->files.at[k];
+        for (int i = 0; i < f->decls.n; i++) {
+            Decl *d = f->decls.at[i];
+            if (d->kind == D_TYPE && d->type.obj) check_size(c, d->type.obj);
+            for (int n = 0; d->kind == D_VAR && n < d->val.names.n; n++) check_size(c, d->val.objs[n]);
+        }
+    }
+    for (int i = 0; i < c->large.n; i++) {
+        Object *o = c->large.at[i];
+        if (type_under(o->type)->kind == TY_CHAN) err(c, o->at, E_TYPETOOLARGE, "channel element type too large (>64kB)");
+        else err(c, o->at, E_TYPETOOLARGE, "type %s larger than address space", ts(c, too_large(c->p, o->type)));
+    }
+    c->large.n = 0;
+}
+
 static void unused_imports(checker *c)
 {
     for (int i = 0; i < c->imports.n; i++) {
@@ -528,6 +560,8 @@ bool check_package(Program *p, Package *pkg)
     c->env = (cenv){ .pkg = pkg, .scope = pkg->scope };
     c->haderr = false;
     pkg->loading = true;
+    c->large.n = 0;
+    if (!pkg->lazy) c->parseerrs = p->d->list.n < 100 ? p->d->list.n : 100;
     package_name(c, pkg);
     collect_objects(c, pkg);
     if (!pkg->lazy) {
@@ -541,6 +575,7 @@ bool check_package(Program *p, Package *pkg)
             }
         process_delayed(c, top);
         init_order(c, pkg);
+        if (!pkg->failed) check_sizes(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);
         if (!script && !c->unsupported) unused_imports(c);
     }

@@ -118,3 +118,19 @@ bool type_haspointers(Program *p, Type *t)
     default: return u->kind >= TY_NBASIC || u->kind == TY_STRING || u->kind == TY_UNSAFEPTR || u->kind == TY_USTRING || u->kind == TY_UNIL;
     }
 }
+
+/* The innermost part of t that no address space holds (gc's limit: 2^50 bytes), or NULL. */
+Type *too_large(Program *p, Type *t)
+{
+    while (t->kind == TY_POINTER) t = t->elem;
+    Type *u = type_under(t), *in = NULL;
+    if (u->kind == TY_ARRAY) in = too_large(p, u->elem);
+    for (int i = 0; u->kind == TY_STRUCT && i < u->st.n && !in; i++) {
+        Type *f = u->st.f[i].var->type;
+        int k = type_under(f)->kind;
+        if (k == TY_ARRAY || k == TY_STRUCT) in = too_large(p, f);
+    }
+    if (in) return in;
+    if (u->kind != TY_ARRAY && u->kind != TY_STRUCT) return NULL;
+    return type_size(p, t) > (uint64_t)1 << 50 ? t : NULL;
+}
