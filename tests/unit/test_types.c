@@ -18,7 +18,8 @@ static const struct { const char *path, *text; } stdlib[] = {
     { "fmt", "package fmt\nimport \"errors\"\nfunc Sprint(a ...any) string { return helper(len(a)) }\nfunc Println(a ...any) (int, error)\n"
              "func helper(n int) string { _ = errors.New; table[n]++; return \"\" }\nvar table = map[int]int{1: size()}\nfunc size() int { return 1 }\n"
              "type Stringer interface { String() string }\nfunc broken() { undefined() }\n" },
-    { "errors", "package errors\ntype errorType int\nfunc New(s string) error { return nil }\n" },
+    { "errors", "package errors\ntype errorString struct{}\nfunc New(s string) error { return nil }\n" },
+    { "strings", "package strings\ntype Reader struct { s string; i int64; prevRune int }\n" },
     { "sync", "package sync\ntype Mutex struct { state int32; sema uint32 }\nfunc (m *Mutex) Lock() {}\n" },
 };
 
