@@ -117,12 +117,13 @@ void vm_caller(g *gp, int skip, vm_where *w)
 {
     const insn *pc = gp->pc;
     const stkchunk *c = gp->stk;
+    bool exact = true;                                    /* pc is the instruction itself, not a return address */
     *w = (vm_where){ 0 };
     for (slot *fp = gp->fp; fp; ) {
         const rt_func *f = fp[FH_FUNC].p;
         if (!(f->flags & RF_WRAPPER)) {
             int inl;
-            uint32_t ln = vm_pcline(f, fp == gp->fp ? pc : pc - 1, &inl);
+            uint32_t ln = vm_pcline(f, exact ? pc : pc - 1, &inl);
             while (inl >= 0) {
                 if (skip-- == 0) { *w = (vm_where){ f->inls[inl].name, f->inls[inl].file, (int)ln, true }; return; }
                 ln = (uint32_t)f->inls[inl].callline;
@@ -131,6 +132,14 @@ void vm_caller(g *gp, int skip, vm_where *w)
             if (skip-- == 0) { *w = (vm_where){ f->name, f->file, (int)ln, false }; return; }
         }
         pc = vm_retaddr(&c, fp);
+        exact = false;
         fp = fp[FH_FP].p;
+        if (pc == vm_panicnextcode) {                     /* called by a panic, which counts as a frame */
+            const rt_panic *q = gp->panics;
+            while (q && q->fp != fp) q = q->link;
+            if (skip-- == 0) { *w = (vm_where){ "runtime.gopanic", "runtime/panic.go", 1, false }; return; }
+            pc = q ? q->pc : NULL;
+            exact = true;
+        }
     }
 }
