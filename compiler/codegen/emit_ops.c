@@ -268,6 +268,10 @@ static void frame_access(cg *c, irval *v, irlocal *l, int64_t off, int data, boo
 {
     int64_t at = (int64_t)l->slot * 8 + off;
     int t = store ? v->args[1]->type : v->type;
+    if (off < 0 || (uint64_t)off + (uint64_t)ir_size(t) > l->rt->size) {      /* behind a constant index whose check fails */
+        cg_ins(c, OP_UNREACH, 0, 0, 0);
+        return;
+    }
     if (ir_size(t) == 8 && at % 8 == 0) {
         if (store) cg_move(c, (int)(at / 8), data); else cg_move(c, data, (int)(at / 8));
         return;
@@ -282,7 +286,7 @@ void cg_memop(cg *c, irval *v)
     irval *chk = cvof(c, v)->chk;
     caddr a = cg_addr(c, v);
     int t = store ? v->args[1]->type : v->type, size = ir_size(t);
-    if (store && !a.idx && a.base->op == IR_LOCAL && size == 8 && ((int64_t)a.base->local->slot * 8 + a.off) % 8 == 0 && !chk) {
+    if (store && !a.idx && a.base->op == IR_LOCAL && size == 8 && a.off >= 0 && (uint64_t)a.off + 8 <= a.base->local->rt->size && ((int64_t)a.base->local->slot * 8 + a.off) % 8 == 0 && !chk) {
         irval *x = cg_resolve(c, v->args[1]);
         if (cg_isleaf(x)) { cg_loadleaf(c, (int)(a.base->local->slot + a.off / 8), x); return; }
     }
