@@ -37,6 +37,8 @@ typedef struct check_scope_env {
 
 typedef struct delayed { uint8_t kind; pos at, at2; void *a, *b; cenv *env; Package *pkg; } delayed;
 
+typedef struct importing { Package *pkg; const char *file; } importing;
+
 typedef struct checker {
     Program *p;
     arena *ar;
@@ -54,6 +56,7 @@ typedef struct checker {
     int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
     VEC(Object *) large;                /* too large for memory: reported if there is no other error, as gc does */
+    VEC(importing) importing;           /* packages whose imports are being read, outermost first */
     Type *novalue;                      /* type of calls without results: a tuple of none */
     bool toodeep;
     bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */

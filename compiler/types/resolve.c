@@ -117,14 +117,39 @@ static void add_package_dep(checker *c, Package *from, Package *to)
     vec_push(c->ar, &from->deps, to);
 }
 
+/* What stands for a package that could not be imported: any use of it is quietly invalid. */
+static Package *fake_package(checker *c, const char *path)
+{
+    Package *pkg = arena_new(c->ar, Package);
+    pkg->path = path;
+    pkg->name = intern_cstr(c->p->syms, last_element(c, path));
+    pkg->scope = scope_new(c->ar, NULL);
+    pkg->fake = pkg->checked = true;
+    return pkg;
+}
+
+static void import_cycle(checker *c, pos at, const char *path)
+{
+    buf b = { 0 };
+    buf_puts(&b, "import cycle not allowed");
+    for (int i = 0; i < c->importing.n; i++) {
+        Package *p = c->importing.at[i].pkg;
+        if (i == 0) buf_printf(&b, "\n\tpackage %s", p->realpath ? p->realpath : p->path);
+        bool last = i + 1 == c->importing.n;
+        buf_printf(&b, "\n\timports %s from %s", last ? path : c->importing.at[i + 1].pkg->path, c->importing.at[i].file);
+    }
+    err(c, at, E_IMPORTCYCLE, "%s", buf_cstr(&b));
+    buf_free(&b);
+}
+
 /* The package for path, checked as far as its kind needs. Reports at most once per import. */
 static Package *import_package(checker *c, pos at, const char *path)
 {
     Program *p = c->p;
     Package *from = c->env.pkg, *pkg = prog_package(p, path);
     if (pkg && pkg->loading) {
-        err(c, at, E_IMPORTCYCLE, "import cycle not allowed");
-        return NULL;
+        import_cycle(c, at, path);
+        return fake_package(c, path);
     }
     if (!pkg) {
         const char *why = NULL;
@@ -132,10 +157,9 @@ static Package *import_package(checker *c, pos at, const char *path)
         if (!pkg) {
             if (!why) why = msgf(c, "package %s is not in std", path);
             err(c, at, E_BROKENIMPORT, "%s", why);
-            pkg = prog_newpackage(p, path);
-            const char *name = last_element(c, path);
-            pkg->name = intern_cstr(p->syms, name);
-            pkg->fake = pkg->checked = true;
+            pkg = fake_package(c, path);
+            vec_push(p->ar, &p->pkgs, pkg);                    /* other files that import it stay quiet */
+            return pkg;
         }
     }
     if (!pkg->checked && !pkg->loading) {
@@ -160,12 +184,6 @@ void use_package(checker *c, Object *pn)
     c->env.pkg = pn->pkg;
     pn->pn.imported = import_package(c, pn->decl->imp.pathpos, arena_strndup(c->ar, path.p, path.n));
     c->env = save;
-    if (!pn->pn.imported) {
-        pn->pn.imported = arena_new(c->ar, Package);
-        pn->pn.imported->fake = true;
-        pn->pn.imported->path = "";
-        pn->pn.imported->scope = scope_new(c->ar, NULL);
-    }
 }
 
 static const char *bad_path(checker *c, bytes path)
@@ -196,12 +214,11 @@ static void collect_import(checker *c, File *f, Decl *d)
     bool dot = d->imp.dot || (d->imp.local && strcmp(d->imp.local->s, ".") == 0);
     bool blank = d->imp.local && is_blank(d->imp.local);
     bool wait = !dot && p->env.exists && strcmp(path, "unsafe") != 0 && !prog_package(p, path) && p->env.exists(p->env.ctx, path);
-    if (!wait) {
+    if (!wait || blank) {                                      /* blank: for its side effects, lowering initialises it */
+        const char *file = f->src ? strrchr(f->src->name, '/') : NULL;
+        vec_push(c->ar, &c->importing, ((importing){ c->env.pkg, file ? file + 1 : f->src ? f->src->name : "?" }));
         pkg = import_package(c, d->imp.pathpos, path);
-        if (!pkg) return;
-    } else if (blank) {
-        pkg = import_package(c, d->imp.pathpos, path);         /* for its side effects: lowering initialises it */
-        if (!pkg) return;
+        c->importing.n--;
     }
     sym *name = d->imp.local ? d->imp.local : pkg && pkg->name ? pkg->name : intern_cstr(p->syms, last_element(c, path));
     if (!dot && strcmp(name->s, "init") == 0) {
@@ -216,6 +233,7 @@ static void collect_import(checker *c, File *f, Decl *d)
     o->used = pkg && pkg->fake;
     vec_push(c->ar, &c->imports, o);
     if (!dot) {
+        if (pkg && pkg->fake && scope_find(f->scope, name)) return;
         if (!blank) declare(c, f->scope, o);
         return;
     }
