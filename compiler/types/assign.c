@@ -4,6 +4,13 @@
  */
 #include "compiler/types/check.h"
 
+const char argument_context[] = "argument";
+
+static const char *context_text(checker *c, const char *context)
+{
+    return context == argument_context ? msgf(c, "argument to %s", es(c, c->argfun)) : context;
+}
+
 void assignment(checker *c, operand *x, Type *T, const char *context)
 {
     single_value(c, x);
@@ -11,7 +18,7 @@ void assignment(checker *c, operand *x, Type *T, const char *context)
     case M_INVALID: return;
     case M_NILVALUE: case M_CONST: case M_VAR: case M_MAPINDEX: case M_VALUE: case M_COMMAOK: break;
     default:
-        erro(c, x, E_INCOMPATIBLEASSIGN, "cannot assign %s to %s in %s", os(c, x), T ? ts(c, T) : "_", context);
+        erro(c, x, E_INCOMPATIBLEASSIGN, "cannot assign %s to %s in %s", os(c, x), T ? ts(c, T) : "_", context_text(c, context));
         x->mode = M_INVALID;
         return;
     }
@@ -19,7 +26,7 @@ void assignment(checker *c, operand *x, Type *T, const char *context)
         Type *target = T;
         if (x->mode == M_NILVALUE) {
             if (!T) {
-                erro(c, x, E_UNTYPEDNILUSE, "use of untyped nil in %s", context);
+                erro(c, x, E_UNTYPEDNILUSE, "use of untyped nil in %s", context_text(c, context));
                 x->mode = M_INVALID;
                 return;
             }
@@ -31,7 +38,7 @@ void assignment(checker *c, operand *x, Type *T, const char *context)
         Type *t = implicit_type(c, x, target, &val, &code);
         if (code) {
             erro(c, x, code == CC_TRUNC ? E_TRUNCATEDFLOAT : code == CC_OVERFLOW ? E_NUMERICOVERFLOW : E_INCOMPATIBLEASSIGN,
-                 "cannot use %s as %s value in %s%s", os(c, x), ts(c, target), context,
+                 "cannot use %s as %s value in %s%s", os(c, x), ts(c, target), context_text(c, context),
                  code == CC_TRUNC ? " (truncated)" : code == CC_OVERFLOW ? " (overflows)" : "");
             x->mode = M_INVALID;
             return;
@@ -49,8 +56,8 @@ void assignment(checker *c, operand *x, Type *T, const char *context)
     const char *cause = "";
     enum diag_code code;
     if (assignable(c, x, T, &cause, &code)) return;
-    if (cause[0]) erro(c, x, code, "cannot use %s as %s value in %s: %s", os(c, x), ts(c, T), context, cause);
-    else erro(c, x, code, "cannot use %s as %s value in %s", os(c, x), ts(c, T), context);
+    if (cause[0]) erro(c, x, code, "cannot use %s as %s value in %s: %s", os(c, x), ts(c, T), context_text(c, context), cause);
+    else erro(c, x, code, "cannot use %s as %s value in %s", os(c, x), ts(c, T), context_text(c, context));
     x->mode = M_INVALID;
 }
 

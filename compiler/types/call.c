@@ -121,14 +121,13 @@ void arguments(checker *c, Expr *call, Type *sig, Operands *args)
         return;
     }
     if (nargs == 0) return;
-    const char *context = NULL;
+    c->argfun = call->call.fun;
     for (int i = 0; i < nargs; i++) {
         Type *t = spread && i >= fixed ? sig->sig.params[fixed]->type->elem : sig->sig.params[i]->type;
         operand *a = &args->at[i];
         if (a->mode == M_INVALID) continue;
-        if (a->type == t && a->mode != M_NOVALUE && a->mode != M_BUILTIN && a->mode != M_TYPE) continue;   /* the common case needs no text */
-        if (!context) context = msgf(c, "argument to %s", es(c, call->call.fun));
-        assignment(c, a, t, context);
+        if (a->type == t && a->mode != M_NOVALUE && a->mode != M_BUILTIN && a->mode != M_TYPE) continue;   /* the common case */
+        assignment(c, a, t, argument_context);
     }
 }
 

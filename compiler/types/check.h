@@ -57,6 +57,7 @@ typedef struct checker {
     bool haderr;                        /* an error was reported in this package */
     VEC(Object *) large;                /* too large for memory: reported if there is no other error, as gc does */
     VEC(importing) importing;           /* packages whose imports are being read, outermost first */
+    Expr *argfun;                       /* see argument_context */
     Type *novalue;                      /* type of calls without results: a tuple of none */
     bool toodeep;
     bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */
@@ -265,6 +266,7 @@ bool builtin_call(checker *c, operand *x, Expr *call, int id);
 void expr_list(checker *c, Exprs *list, Operands *out);
 
 /* ---- assign.c ---- */
+extern const char argument_context[];                /* as context: "argument to " and c->argfun, put together only for a message */
 void assignment(checker *c, operand *x, Type *T, const char *context);
 void init_const(checker *c, Object *lhs, operand *x);
 void init_var(checker *c, Object *lhs, operand *x, const char *context);
