@@ -16,6 +16,7 @@ use File::Temp qw(tempdir);
 my ($verbose, $update) = (0, 0);
 while (@ARGV && $ARGV[0] =~ /^-/) { my $a = shift; $verbose = 1 if $a eq '-v'; $update = 1 if $a eq '-update'; }
 my @only = @ARGV;
+my $kinds = $ENV{GOTEST_KINDS} || "run|compile|errorcheck";
 my $top = abs_path(dirname($0) . '/..');
 my $gol = $ENV{GOL} ? abs_path($ENV{GOL}) : "$top/bin/gol";
 chomp(my $root = `go env GOROOT 2>/dev/null`);
@@ -52,14 +53,15 @@ sub why_not {
 
 sub run_cmd {
     my ($in, @cmd) = @_;
+    my $both = $cmd[1] eq 'run';
+    unlink("$tmp/e$in");
     my $pid = fork() // die;
     if ($pid == 0) {
         setpgrp(0, 0);
         chdir $dir;
         open(STDIN, '<', '/dev/null');
-        open(STDOUT, '>', "$tmp/out.$$.x") if 0;
         open(STDOUT, '>', "$tmp/o$in");
-        open(STDERR, '>', "$tmp/e$in");
+        if ($both) { open(STDERR, '>&', \*STDOUT); } else { open(STDERR, '>', "$tmp/e$in"); }
         exec(@cmd) or exit 127;
     }
     my $timed = 0;
@@ -131,7 +133,7 @@ for my $f (sort(glob("$dir/*.go"), glob("$dir/*/*.go"))) {
     my $kind = $1 // '';
     my $flags = $2 // '';
     ($kind, $flags) = ($1, $2) if $s =~ m{^// (run|errorcheck|compile)\b([^\n]*)$}m && $kind !~ /^(run|errorcheck|compile)$/;
-    next unless $kind =~ /^(run|errorcheck|compile)$/;
+    next unless $kind =~ /^($kinds)$/;
     if ($s =~ m{^//go:build ([^\n]*)}m) { my $c = $1; next if $c =~ /!linux|!amd64|ignore|wasm|windows|cgo|race|msan|goexperiment/ || ($c =~ /386|arm|mips/ && $c !~ /amd64/); }
     my $skip = why_not($s, imports($s));
     $skip //= 'compiler flags' if $kind ne 'run' && $flags =~ /-\d|-[+a-zA-Z]/ && $flags !~ /^\s*-lang/;

@@ -40,6 +40,7 @@ struct hiter {                /* 96 bytes, 12 words, as Go 1.19's; pointer words
     bool    wrapped;
     uint8_t B;
     uint8_t i;
+    uint32_t hash0;           /* h's seed when iteration began (Go has padding here): another one says that the map was emptied since */
     uint64_t bucket;
     uint64_t checkbucket;
 };

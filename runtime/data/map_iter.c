@@ -4,7 +4,8 @@
  * meanwhile: deleted entries are not delivered, entries inserted may be, and none twice. That holds through growth:
  *   - begun before a grow: it walks the old array; a cell that was evacuated is looked up in the new table, which has its current value, or not;
  *   - begun during a grow: a bucket not yet evacuated is walked in the old array, taking only the keys that belong to this new bucket.
- * NaN keys cannot be looked up, neither can they be changed or deleted: they are delivered as found; where they belong says their tophash's low bit.
+ * NaN keys cannot be looked up, neither can they be changed or deleted: they are delivered as found, unless the map was emptied since (it has a new seed
+ * then); where they belong says their tophash's low bit.
  */
 #include <stdio.h>
 #include "runtime/data/map_int.h"
@@ -16,6 +17,7 @@ void rt_mapiterinit(g *gp, const rtype *t, hmap *h, hiter *it)
     if (h == NULL || h->count == 0) return;
     it->h = h;
     it->B = h->B;
+    it->hash0 = h->hash0;
     it->buckets = h->buckets;
     if (ptrfree(t)) {
         map_createoverflow(gp, h);
@@ -82,7 +84,9 @@ void rt_mapiternext(g *gp, hiter *it)
                     continue;
                 }
             }
-            if ((top != EVACUATEDX && top != EVACUATEDY) || !(reflexive || rt_equal(gp, t->key, k, k))) {
+            bool moved = top == EVACUATEDX || top == EVACUATEDY, lost = moved && !(reflexive || rt_equal(gp, t->key, k, k));
+            if (lost && it->hash0 != h->hash0) continue;   /* a NaN of before a clear: only the seed tells */
+            if (!moved || lost) {
                 if (unlikely(gp->vm->dbg.mapcheck) && reflexive) {
                     uint64_t m = bucketmask(it->B), at = (bucket - 1) & m;
                     if (((map_hash(gp, t, k, h->hash0) ^ at) & m) != 0) badstate(gp, h);

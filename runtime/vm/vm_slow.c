@@ -9,6 +9,7 @@
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 
 static slot *params_end(const rt_func *f, slot *fp) { return fp + f->nres + f->nargs; }
@@ -226,10 +227,8 @@ double vm_fmax(double x, double y)
 /* Go's complex division: C99 annex G without the scaling that Go does not do. */
 static void complex_div(double a, double b, double c, double d, slot *re, slot *im)
 {
-    double e, f;
-    bool ninf = isinf(a) || isinf(b), minf = isinf(c) || isinf(d), nnan = !ninf && (isnan(a) || isnan(b)), mnan = !minf && (isnan(c) || isnan(d));
-    if (nnan || mnan) { e = f = NAN; }
-    else if (fabs(c) >= fabs(d)) {
+    double e, f;                                     /* Smith's method, then C99's rules (annex G.5.1) for what came out as NaN + NaN i */
+    if (fabs(c) >= fabs(d)) {
         double r = d / c, den = c + r * d;
         e = (a + b * r) / den;
         f = (b - a * r) / den;
@@ -238,15 +237,15 @@ static void complex_div(double a, double b, double c, double d, slot *re, slot *
         e = (a * r + b) / den;
         f = (b * r - a) / den;
     }
-    if (isnan(e) && isnan(f) && !nnan && !mnan) {
-        if (c == 0 && d == 0) {
+    if (isnan(e) && isnan(f)) {
+        if (c == 0 && d == 0 && !(isnan(a) && isnan(b))) {
             e = copysign(INFINITY, c) * a;
             f = copysign(INFINITY, c) * b;
-        } else if (ninf && !minf) {
+        } else if ((isinf(a) || isinf(b)) && isfinite(c) && isfinite(d)) {
             double x = copysign(isinf(a) ? 1.0 : 0.0, a), y = copysign(isinf(b) ? 1.0 : 0.0, b);
             e = INFINITY * (x * c + y * d);
             f = INFINITY * (y * c - x * d);
-        } else if (minf && !ninf) {
+        } else if ((isinf(c) || isinf(d)) && isfinite(a) && isfinite(b)) {
             double x = copysign(isinf(c) ? 1.0 : 0.0, c), y = copysign(isinf(d) ? 1.0 : 0.0, d);
             e = 0 * (a * x + b * y);
             f = 0 * (b * x - a * y);
@@ -348,6 +347,17 @@ NORETURN static void panicwrap(g *gp, slot *fp, const uint16_t *arg)
     rt_panicerror(gp, t);
 }
 
+/* Results of an operation that parks are written by whoever completes it. */
+void vm_chanop(g *gp, slot *fp, const insn *pc)
+{
+    const uint16_t *res = (const uint16_t *)(pc + 1), *arg = res + pc->a;
+    switch (pc->op) {
+    case OP_RT_CHANSEND: rt_chansend(gp, PT(0), PT(1)); return;
+    case OP_RT_CHANRECV: rt_chanrecv(gp, PT(0), PT(1), res[0] == DISCARD ? NULL : &fp[res[0]]); return;
+    default: rt_selectgo(gp, PT(0), I(1), I(2), U(3), res[0] == DISCARD ? NULL : &fp[res[0]], res[1] == DISCARD ? NULL : &fp[res[1]]);
+    }
+}
+
 NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
 {
     const uint16_t *res = (const uint16_t *)(pc + 1), *arg = res + pc->a;
@@ -400,8 +410,10 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
     case OP_RT_PRINTUNLOCK:
         vm_print(gp, pc, fp, arg);
         return;
-    case OP_RT_MAKECHAN: case OP_RT_CHANSEND: case OP_RT_CHANRECV: case OP_RT_CHANLEN: case OP_RT_CHANCAP: case OP_RT_CLOSECHAN: case OP_RT_SELECTGO:
-        rt_throw(gp, "channels are not supported yet");
+    case OP_RT_MAKECHAN: RESP(0, rt_makechan(gp, RTYPE(0), I(1))); return;
+    case OP_RT_CHANLEN: RES(0, PT(0) ? ((hchan *)PT(0))->qcount : 0); return;
+    case OP_RT_CHANCAP: RES(0, PT(0) ? ((hchan *)PT(0))->dataqsiz : 0); return;
+    case OP_RT_CLOSECHAN: rt_closechan(gp, PT(0)); return;
     default: map_call(gp, fp, pc, res, arg);
     }
 }
