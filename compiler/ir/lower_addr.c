@@ -104,13 +104,15 @@ static addr checked_element(lower *L, addr base, irval *n, Expr *ix, pos at, uin
     return element(L, base, i, u, size);
 }
 
-static val place_index(lower *L, Expr *e)
+static val place_raw(lower *L, Expr *e, bool *inmap);
+
+static val place_index(lower *L, Expr *e, bool *inmap)
 {
     Expr *x = e->index.x;
     Type *t = under(x->type);
     switch (t->kind) {
     case TY_ARRAY: {
-        val v = lo_place(L, x);
+        val v = place_raw(L, x, inmap);
         if (v.kind == V_ZERO) v = lo_memval(lo_spill(L, v, x->type));
         if (v.kind == V_MEM && const_element(&v.a, t->arr.len, e->index.index.at[0], lo_size(L, t->elem))) return v;
         if (v.kind != V_MEM) v = lo_memval(lo_of(lo_temp(L, x->type)));     /* [0]T: the check panics */
@@ -136,7 +138,18 @@ static val place_index(lower *L, Expr *e)
     }
 }
 
-val lo_place(lower *L, Expr *e)
+static val place_mapentry(lower *L, Expr *e, bool *inmap)
+{
+    Type *mt = e->index.x->type, *kt = under(mt)->map.key;
+    Expr *ke = e->index.index.at[0];
+    irval *m = lo_eval(L, e->index.x).v[0];
+    val k = under(kt)->kind == TY_STRING ? lo_strtmp(L, ke) : lo_evalas(L, ke, kt);
+    L->at = e->at;
+    *inmap = true;
+    return lo_memval(lo_at(lo_maplookup(L, mt, m, k, false, NULL)));
+}
+
+static val place_raw(lower *L, Expr *e, bool *inmap)
 {
     e = unparen(e);
     if ((e->flags & LO_FLAG_SAVED) || e->mode == M_CONST) return lo_eval(L, e);
@@ -151,15 +164,19 @@ val lo_place(lower *L, Expr *e)
         }
         if (e->sel.s && e->sel.s->kind == SEL_FIELD) {
             Type *t;
-            val v = lo_place(L, e->sel.x);
+            val v = place_raw(L, e->sel.x, inmap);
             L->at = e->at;
-            return lo_walk(L, v, e->sel.x->type, e->sel.s->path, e->sel.s->npath, &t);
+            irval *base = v.kind == V_MEM ? v.a.p : NULL;
+            v = lo_walk(L, v, e->sel.x->type, e->sel.s->path, e->sel.s->npath, &t);
+            if (v.kind == V_MEM && v.a.p != base) *inmap = false;      /* went through a pointer */
+            return v;
         }
         break;
     case X_INDEX: {
         Type *t = e->index.x->type ? under(e->index.x->type) : NULL;
         if (t && (t->kind == TY_ARRAY || t->kind == TY_POINTER || t->kind == TY_SLICE || t->kind == TY_STRING || t->kind == TY_USTRING))
-            return place_index(L, e);
+            return place_index(L, e, inmap);
+        if (t && t->kind == TY_MAP && e->type->kind != TY_TUPLE) return place_mapentry(L, e, inmap);
         break;
     }
     case X_STAR: {
@@ -170,6 +187,15 @@ val lo_place(lower *L, Expr *e)
     }
     }
     return lo_eval(L, e);
+}
+
+/* Parts of a map's entry are read where they are, but memory types copied: the entry may move or be cleared before they are used. */
+val lo_place(lower *L, Expr *e)
+{
+    bool inmap = false;
+    val v = place_raw(L, e, &inmap);
+    if (!inmap || v.kind != V_MEM) return v;
+    return lo_snapshot(L, v, e->type);
 }
 
 addr lo_address(lower *L, Expr *e)

@@ -643,18 +643,6 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
     }
 }
 
-static NOINLINE val eval_mapindex(lower *L, Expr *e)
-{
-    Type *mt = e->index.x->type, *kt = under(mt)->map.key;
-    Expr *ke = e->index.index.at[0];
-    irval *m = lo_eval(L, e->index.x).v[0];
-    val k = under(kt)->kind == TY_STRING ? lo_strtmp(L, ke) : lo_evalas(L, ke, kt);
-    L->at = e->at;
-    irval *p = lo_maplookup(L, mt, m, k, false, NULL);
-    /* memory elements are copied: the entry may move or change */
-    return lo_snapshot(L, lo_memval(lo_at(p)), under(mt)->elem);
-}
-
 static val func_value(lower *L, Object *o)
 {
     irval *v = OP(L, IR_FUNC, IT_PTR, 0);
@@ -727,7 +715,6 @@ val lo_eval(lower *L, Expr *e)
     case X_SELECTOR: return eval_selector(L, e);
     case X_INDEX: {
         Type *xt = e->index.x->type ? under(e->index.x->type) : NULL;
-        if (xt && xt->kind == TY_MAP) return eval_mapindex(L, e);
         if (!xt || xt->kind == TY_SIGNATURE) { lo_fail(L, "generic functions are not supported yet"); return lo_zero(L, e->type); }
         Type *et = e->type->kind == TY_TUPLE ? e->type->tuple.at[0] : e->type;
         return lo_load(L, lo_place(L, e), et);

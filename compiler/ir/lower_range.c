@@ -196,7 +196,10 @@ static void range_array(lower *L, Stmt *s)
         base = lo_at(p);
     } else if (t->arr.len) {
         val v = lo_root(L, x);
-        bool temp = v.kind == V_ZERO || unparen(x)->kind == X_CALL || unparen(x)->kind == X_COMPOSITE;
+        Expr *u = unparen(x);
+        Object *o = u->kind == X_NAME ? u->name.obj : NULL;
+        bool constant = o && o->owner && !o->addrtaken && !o->reassigned;      /* never changes: no copy */
+        bool temp = constant || v.kind == V_ZERO || unparen(x)->kind == X_CALL || unparen(x)->kind == X_COMPOSITE;
         base = temp ? lo_spill(L, v, x->type) : lo_snapshot(L, v, x->type).a;
     } else {
         base = lo_of(lo_temp(L, x->type));
