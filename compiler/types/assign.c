@@ -111,8 +111,11 @@ static Type *lhs_var(checker *c, Expr *lhs)
     bool was = false;
     if (id->kind == X_NAME) {
         if (is_blank(id->name.name)) {
-            id->mode = M_NOVALUE;
-            id->type = TYP(c, TY_INVALID);
+            for (Expr *e = lhs;; e = e->x) {
+                e->mode = M_NOVALUE;
+                e->type = TYP(c, TY_INVALID);
+                if (e == id) break;
+            }
             return NULL;
         }
         Object *o = scope_lookup(c->env.scope, id->name.name, NULL);

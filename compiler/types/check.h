@@ -30,7 +30,7 @@ typedef struct check_scope_env {
     const Const *iota; pos errpos;      /* inside a constant declaration */
     Type *sig;                          /* of the function whose body is checked */
     FuncInfo *fi;
-    VEC(Object *) *locals;              /* variables declared in the body: for "declared and not used" */
+    Objects *locals;                    /* variables declared in the body: for "declared and not used" */
     FuncInfo *litowner;                 /* package-level initialisers: counts their function literals */
     bool haslabel, hascall;
 } cenv;

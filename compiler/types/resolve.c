@@ -165,9 +165,9 @@ static Package *import_package(checker *c, pos at, const char *path)
     if (!pkg->checked && !pkg->loading) {
         cenv save = c->env;
         bool haderr = c->haderr;
-        Objects imports = *(Objects *)(void *)&c->imports;
+        Objects imports = c->imports;
         check_package(p, pkg);
-        *(Objects *)(void *)&c->imports = imports;
+        c->imports = imports;
         c->env = save;
         c->haderr = haderr;
     }
@@ -573,7 +573,7 @@ bool check_package(Program *p, Package *pkg)
     cenv save = c->env;
     bool haderr = c->haderr;
     int top = c->delayed.n;
-    Objects imports = *(Objects *)(void *)&c->imports;
+    Objects imports = c->imports;
     memset(&c->imports, 0, sizeof c->imports);
     c->env = (cenv){ .pkg = pkg, .scope = pkg->scope };
     c->haderr = false;
@@ -600,7 +600,7 @@ bool check_package(Program *p, Package *pkg)
     pkg->order = ++p->chk->pkgorder;
     pkg->loading = false;
     pkg->checked = true;
-    *(Objects *)(void *)&c->imports = imports;
+    c->imports = imports;
     c->env = save;
     c->haderr = haderr;
     return !pkg->failed;

@@ -226,10 +226,10 @@ void script_main(checker *c, Package *pkg, File *f)
     FuncDecl *fd = fi->decl;
     Object *m = fd->obj;
     Stmts *list = &fd->body->list;
-    VEC(Object *) locals = { 0 };
+    Objects locals = { 0 };
     cenv save = c->env;
     c->env = (cenv){ .pkg = pkg, .scope = f->scope, .sig = m->type, .fi = fi, .deps = &m->deps, .depid = ++c->depids };
-    c->env.locals = (void *)&locals;
+    c->env.locals = &locals;
     fd->body->scope = f->scope;
     for (int i = 0; i < list->n; i++) {
         Stmt *s = list->at[i];

@@ -47,10 +47,10 @@ static void bind_params(checker *c, FuncInfo *fi, Object **v, int n, bool result
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
 {
     cenv save = c->env;
-    VEC(Object *) locals = { 0 };
+    Objects locals = { 0 };
     c->env.fi = fi;
     c->env.sig = sig;
-    c->env.locals = (void *)&locals;
+    c->env.locals = &locals;
     c->env.haslabel = c->env.hascall = false;
     open_scope(c);
     c->env.scope->func = fi;
