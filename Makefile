@@ -51,13 +51,14 @@ CMDOBJ := $(CMDSRC:%.c=$B/%.o)
 STDGOL := $(shell find stdlib -name '*.gol')
 
 ifeq ($(config),release)
+LIB := $B/libgol.a
 GOL := bin/gol
 else
 GOL := $B/gol
 endif
 
 .PHONY: all demo test bench depcheck install golden difftest gotest docs clean deps unit stress
-all: $(GOL)
+all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
 	@sh tools/deps.sh $(DEPS)
@@ -82,27 +83,31 @@ $B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) -c $< -o $@
 
-$B/libgol.a: $(LIBOBJ)
+# libgol-internal.a shows everything to the command and the unit tests; libgol.a is one object in which only gol_ names are visible.
+$B/libgol-internal.a: $(LIBOBJ)
 	@rm -f $@
 	@ar rcs $@ $(LIBOBJ)
+$B/libgol.a: $(LIBOBJ)
+	@rm -f $@
+	@ld -r -o $B/libgol.o $(LIBOBJ) && objcopy --localize-hidden $B/libgol.o && ar rcs $@ $B/libgol.o && rm -f $B/libgol.o
 
 # The command is linked statically where that is possible: relocating shared libraries would be a fifth of hello world's time.
 ifeq ($(config),release)
 STATIC := -static
 endif
-$(GOL): $(CMDOBJ) $B/libgol.a
+$(GOL): $(CMDOBJ) $B/libgol-internal.a
 	@mkdir -p $(@D)
-	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol.a $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol.a $(LIBS)
+	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(LIBS)
 
 demo: $(GOL)
 	@sh tools/demo.sh $(GOL)
 
 UNITSRC := $(wildcard tests/unit/test_*.c)
 UNITBIN := $(UNITSRC:tests/unit/%.c=$B/unit/%)
-$B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol.a
+$B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol-internal.a
 	@sh tools/deps.sh cmocka
 	@mkdir -p $(@D)
-	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $(filter-out $(UNITSRC),$(wildcard tests/unit/*.c)) $B/libgol.a $(LIBS) -lcmocka
+	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $(filter-out $(UNITSRC),$(wildcard tests/unit/*.c)) $B/libgol-internal.a $(LIBS) -lcmocka
 unit: $(UNITBIN)
 
 test: $(GOL) unit

@@ -18,6 +18,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
 
 #define GOL_VERSION "0.1.0"
 #define GOL_GOVERSION "go1.26"
@@ -98,6 +101,9 @@ char *gol_disassemble(gol_vm *vm, const char *func);
 typedef struct gol_diag_entry { const char *code, *meaning, *example; size_t example_len; } gol_diag_entry;
 int gol_diag_info(int i, gol_diag_entry *out);
 
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 #ifdef __cplusplus
 }
 #endif
