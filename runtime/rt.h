@@ -66,16 +66,23 @@ struct g {
     int status;
     const char *waitreason;
     g *alllink, *schedlink;
-    const rt_func *startfn;   /* go statement's function */
-    const char *gocreator;    /* name of the function of the go statement */
-    const char *gofile; int goline;
+    const void *startctx;     /* closure of the go statement until it first runs: a root */
+    const rt_func *gofn;      /* function of the go statement, and where in it; NULL: the main goroutine */
+    const insn *gopc;
+    uint32_t parentgoid;
+    uint32_t waitsince;       /* clock tick at which it parked */
+    struct sudog *waiting;    /* what it waits on */
+    const char *wakepanic;    /* panic to raise when it runs again (HALT 2) */
+    const insn *wakepc;
     int64_t gcAssistBytes;
-    jmp_buf *trap;            /* innermost VM loop: natives and slow paths raise panics through it */
 };
 
 enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_INTERRUPT = 4, POLL_STOP = 8 };
 
-struct m { g *curg; p *pp; rt_vm *vm; };
+struct m {
+    g *curg; p *pp; rt_vm *vm;
+    jmp_buf *trap;            /* innermost VM loop: natives and slow paths raise panics through it */
+};
 
 /* Separate random streams (wyrand states), so that a probe does not shift another. */
 typedef struct rt_rands { uint64_t map, iter, select, sched, user, prof; } rt_rands;
@@ -85,7 +92,7 @@ struct p {
     mcache *mcache;
     rt_rands rnd;
     void *wbbuf;
-    void *runq;
+    struct psched *sched;     /* run queue, timers, semaphores (runtime/sched/sched.h) */
     m *m;
     rt_vm *vm;
 };

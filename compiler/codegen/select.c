@@ -41,7 +41,7 @@ bool cg_iscall(const irval *v)
 
 bool cg_issafepoint(const irval *v)
 {
-    if (cg_iscall(v)) return !(v->op == IR_CALL && v->fn->native);
+    if (cg_iscall(v)) return !(v->op == IR_CALL && v->fn->native && !(v->fn->rf->flags & RF_PARKS));
     if (v->op == IR_RT) return (ir_rtinfo[v->imm].flags & IROF_S) != 0;
     return v->op == IR_NEW || v->op == IR_GO;
 }

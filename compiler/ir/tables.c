@@ -61,6 +61,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->noinline_ = d->pragma && strstr(d->pragma, "go:noinline");
         if (!d->body && !d->bodyoff) {
             fn->native = true;
+            if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;
             fn->rf->native = p->native ? p->native(p->nativectx, fn->name) : NULL;
         }
     }

@@ -33,6 +33,7 @@ enum rt_func_flags {
     RF_NEEDCTX  = 4,    /* fp[-4] is a live closure pointer: scan it */
     RF_NATIVE   = 8,    /* native is set; code is a CALLNATIVE; RET pair so that it can be called like any other */
     RF_LAZY     = 16,   /* not compiled yet: code is a LAZY instruction that asks the host to compile it */
+    RF_PARKS    = 64,   /* native that may park or switch (package internal/sched): called through its frame, and a safepoint */
     RF_RUNTIME  = 32    /* inside the runtime or a std wrapper: hidden in user tracebacks */
 };
 

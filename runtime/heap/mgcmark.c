@@ -11,6 +11,7 @@
  * being fetched: a dependent load from beyond the cache costs 160 to 210 ns.
  */
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/sched.h"
 
 enum { OBLET = 128 << 10, PREFETCH = 8 };
 
@@ -168,6 +169,7 @@ void mark_roots(mheap *h)
         }
     }
     h->laststackscan = c.bytes;
+    rt_schedroots(vm, markextra, h);
     if (vm->extraroots) vm->extraroots(vm, markextra, h);
 }
 

@@ -1,14 +1,26 @@
-/* proc.c - worlds and goroutines: making and unmaking them.
+/* proc.c - worlds and goroutines: making and unmaking them, and choosing which one runs.
  *
  * An rt_vm has one P and one M now. Everything it owns is freed by rt_vmfree: goroutines with their stacks, the heap (one munmap each for region,
  * page table and bitmap), itabs, buffers.
+ *
+ * The run queue is Go's: what was made runnable last runs next, the others in order. A goroutine gives up the P when it parks, ends, calls Gosched, or when
+ * a clock thread, started with the first go statement, has asked for its poll every 10 ms and others are waiting. The thread touches nothing but
+ * g.poll and g.stackguard of the running goroutine; a request that is lost to a race comes again. Timers are looked at when nothing else is
+ * runnable, and every 16th time a goroutine is chosen.
+ *
+ * Invariants: every goroutine is in one place: running (m.curg), in the run queue (G_RUNNABLE), waiting on sudogs, a timer or for ever (G_WAITING), or in
+ * gfree (G_DEAD); a goroutine that is not running has fp and pc saved at a safepoint, so it is scanned precisely.
  */
+#include <signal.h>
 #include <stdlib.h>
 #include <time.h>
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
+#include "runtime/vm/vm.h"
+#include "runtime/vm/vmstate.h"
 
 enum { MAIN_STACK = 32 << 10, GO_STACK = 2 << 10 };
 
@@ -41,7 +53,7 @@ rt_vm *rt_vmnew(void)
     if (vm->heap) {
         vm->p0.mcache = mcache_new(vm->heap);
         vm->p0.wbbuf = calloc(1, sizeof(wbbuf));
-        if (vm->p0.mcache && vm->p0.wbbuf) vm->g0main = rt_newg(vm);
+        if (vm->p0.mcache && vm->p0.wbbuf && rt_schedinit(&vm->p0)) vm->g0main = rt_newg(vm);
     }
     if (vm->g0main == NULL) {
         rt_vmfree(vm);
@@ -55,6 +67,7 @@ rt_vm *rt_vmnew(void)
 void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
+    rt_schedfree(&vm->p0);
     while (vm->allgs) rt_gfree(vm->allgs);
     rt_itabsfree(vm);
     rt_heapfree(vm->heap);
@@ -93,9 +106,275 @@ void rt_gfree(g *gp)
     free(gp);
 }
 
-int rt_gcount(rt_vm *vm)
+int rt_gcount(rt_vm *vm) { return (int)vm->p0.sched->ngs + !vm->p0.sched->maindead; }
+
+/* ---- the P's own ---- */
+
+bool rt_schedinit(p *pp)
 {
-    int n = 0;
-    for (g *gp = vm->allgs; gp; gp = gp->alllink) n += gp->status != G_DEAD;
+    psched *s = pp->sched = calloc(1, sizeof *s);
+    return s != NULL;
+}
+
+void rt_schedfree(p *pp)
+{
+    psched *s = pp->sched;
+    if (s == NULL) return;
+    if (s->clockon) {
+        pthread_mutex_lock(&s->mu);
+        s->clockstop = true;
+        pthread_cond_signal(&s->cv);
+        pthread_mutex_unlock(&s->mu);
+        pthread_join(s->clock, NULL);
+        pthread_mutex_destroy(&s->mu);
+        pthread_cond_destroy(&s->cv);
+    }
+    for (void **b = s->sudogblocks, **n; b; b = n) {
+        n = *b;
+        free(b);
+    }
+    free(s->timers);
+    free(s);
+    pp->sched = NULL;
+}
+
+void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
+{
+    psched *s = vm->p0.sched;
+    for (uint32_t i = 0; i < s->ntimers; i++)
+        if (s->timers[i].t) mark(ctx, s->timers[i].t);
+    for (g *gp = vm->allgs; gp; gp = gp->alllink)
+        if (gp->startctx) mark(ctx, gp->startctx);
+}
+
+sudog *rt_sudog(g *gp)
+{
+    enum { BLOCK = 64 };
+    psched *s = schedof(gp);
+    if (s->sudogs == NULL) {
+        struct block { void *next; sudog at[BLOCK]; } *b = malloc(sizeof *b);
+        if (!b) rt_panicoom(gp, sizeof *b);
+        b->next = s->sudogblocks;
+        s->sudogblocks = b;
+        for (int i = 0; i < BLOCK; i++) {
+            b->at[i].next = s->sudogs;
+            s->sudogs = &b->at[i];
+        }
+    }
+    sudog *x = s->sudogs;
+    s->sudogs = x->next;
+    return x;
+}
+
+void rt_sudogfree(g *gp, sudog *x)
+{
+    psched *s = schedof(gp);
+    x->next = s->sudogs;
+    s->sudogs = x;
+}
+
+void wq_push(waitq *q, sudog *s)
+{
+    s->next = NULL;
+    s->prev = q->last;
+    if (q->last) q->last->next = s; else q->first = s;
+    q->last = s;
+}
+
+void wq_remove(waitq *q, sudog *s)
+{
+    if (s->prev) s->prev->next = s->next; else q->first = s->next;
+    if (s->next) s->next->prev = s->prev; else q->last = s->prev;
+    s->next = s->prev = NULL;
+}
+
+/* ---- the run queue ---- */
+
+static void put_tail(psched *s, g *gp)
+{
+    gp->schedlink = NULL;
+    if (s->tail) s->tail->schedlink = gp; else s->head = gp;
+    s->tail = gp;
+}
+
+static void put_next(psched *s, g *gp)
+{
+    if (s->runnext) put_tail(s, s->runnext);
+    s->runnext = gp;
+}
+
+static g *take(psched *s)
+{
+    g *gp = s->runnext;
+    if (gp) {
+        s->runnext = NULL;
+        return gp;
+    }
+    gp = s->head;
+    if (gp && (s->head = gp->schedlink) == NULL) s->tail = NULL;
+    return gp;
+}
+
+/* ---- the clock ---- */
+
+/* Asks the running goroutine for its poll every 10 ms while others could run. */
+static void *clock_main(void *arg)
+{
+    p *pp = arg;
+    psched *s = pp->sched;
+    struct timespec ts;
+    pthread_mutex_lock(&s->mu);
+    while (!s->clockstop) {
+        clock_gettime(CLOCK_REALTIME, &ts);
+        ts.tv_nsec += 10000000;
+        if (ts.tv_nsec >= 1000000000) {
+            ts.tv_nsec -= 1000000000;
+            ts.tv_sec++;
+        }
+        pthread_cond_timedwait(&s->cv, &s->mu, &ts);
+        if (s->clockstop) break;
+        s->clockticks++;
+        if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED)) continue;
+        g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_RELAXED);
+        __atomic_or_fetch(&gp->poll, POLL_PREEMPT, __ATOMIC_RELAXED);
+        __atomic_store_n(&gp->stackguard, NULL, __ATOMIC_RELAXED);
+    }
+    pthread_mutex_unlock(&s->mu);
+    return NULL;
+}
+
+/* Without a thread goroutines still switch when they wait. */
+static void start_clock(p *pp)
+{
+    psched *s = pp->sched;
+    pthread_attr_t a;
+    sigset_t all, old;
+    s->clockon = true;
+    pthread_mutex_init(&s->mu, NULL);
+    pthread_cond_init(&s->cv, NULL);
+    pthread_attr_init(&a);
+    pthread_attr_setstacksize(&a, 64 << 10);
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
+    if (pthread_create(&s->clock, &a, clock_main, pp) != 0) {
+        pthread_mutex_destroy(&s->mu);
+        pthread_cond_destroy(&s->cv);
+        s->clockon = false;
+    }
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    pthread_attr_destroy(&a);
+}
+
+/* ---- goroutines ---- */
+
+/* A goroutine ready to run fn(), its frame at the bottom of its stack; status G_RUNNABLE. */
+static g *make_g(g *gp, const rt_closure *fn)
+{
+    psched *s = schedof(gp);
+    g *n = s->gfree;
+    if (n) {
+        s->gfree = n->schedlink;
+        n->goid = ++gp->vm->nextgoid;
+    } else {
+        n = rt_newg(gp->vm);
+        if (!n) rt_panicoom(gp, GO_STACK);
+    }
+    slot *fp = n->stk->base + FRAME_HDR;
+    const rt_func *f = fn->fn;
+    n->poll = 0;
+    n->stackguard = n->stk->end;
+    fp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callslow(n, NULL, vm_goendcode, fp, f);
+    if (f->nptrbits) memset(n->fp, 0, (size_t)f->nptrbits * sizeof(slot));
+    n->startctx = fn;
+    n->status = G_RUNNABLE;
     return n;
+}
+
+void rt_newproc(g *gp, const rt_closure *fn)
+{
+    psched *s = schedof(gp);
+    if (fn == NULL) rt_fatal(gp, "go of nil func value");
+    if (!s->clockon) start_clock(gp->pp);
+    g *n = make_g(gp, fn);
+    n->gofn = gp->fp ? gp->fp[FH_FUNC].p : NULL;
+    n->gopc = gp->pc;
+    n->parentgoid = gp->goid;
+    s->ngs++;
+    put_next(s, n);
+}
+
+void rt_gopark(g *gp, const char *reason)
+{
+    gp->status = G_WAITING;
+    gp->waitreason = reason;
+    gp->waitsince = schedof(gp)->clockticks;
+}
+
+void rt_goready(g *gp, g *w)
+{
+    w->status = G_RUNNABLE;
+    put_next(schedof(gp), w);
+}
+
+void rt_gosched(g *gp)
+{
+    gp->status = G_RUNNABLE;
+    put_tail(schedof(gp), gp);
+}
+
+/* Nothing can run and no timer will help. */
+NORETURN static void deadlock(g *gp)
+{
+    psched *s = schedof(gp);
+    if (s->maindead && s->ngs == 0) vm_fatalall(gp, "no goroutines (main called runtime.Goexit) - deadlock!");
+    vm_fatalall(gp, "all goroutines are asleep - deadlock!");
+}
+
+void rt_schedule(g *gp)
+{
+    psched *s = schedof(gp);
+    g *n;
+    if (unlikely(s->ntimers) && (++s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
+    while ((n = take(s)) == NULL) {
+        if (s->ntimers == 0) deadlock(gp);
+        int64_t now = rt_nanotime(), wait = s->timers[0].when - now;
+        if (wait > 0) {
+            struct timespec ts = { wait / 1000000000, wait % 1000000000 };
+            nanosleep(&ts, NULL);
+        }
+        rt_runtimers(gp, rt_nanotime());
+    }
+    n->status = G_RUNNING;
+    n->startctx = NULL;
+    gp->m->curg = n;
+}
+
+void rt_preempt(g *gp)
+{
+    psched *s = schedof(gp);
+    if (gp->vm->vs && gp->vm->vs->preprinting) return;
+    if (s->ntimers) rt_runtimers(gp, rt_nanotime());
+    if (!s->runnext && !s->head) return;
+    rt_gosched(gp);
+    rt_schedule(gp);
+}
+
+void rt_goexit0(g *gp)
+{
+    psched *s = schedof(gp);
+    gp->status = G_DEAD;
+    gp->defers = NULL;
+    gp->panics = NULL;
+    gp->fp = NULL;
+    if (gp == gp->vm->g0main) {
+        s->maindead = true;
+    } else {
+        while (gp->stk->prev) rt_stkpop(gp);
+        if (gp->stk->next) rt_stktrim(gp);
+        s->ngs--;
+        gp->schedlink = s->gfree;
+        s->gfree = gp;
+    }
+    rt_schedule(gp);
 }

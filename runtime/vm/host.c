@@ -1,6 +1,7 @@
 /* host.c - safepoints, and bytes in and out through the host's hooks. */
 #include <errno.h>
 #include <unistd.h>
+#include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 
 /* gp->fp and gp->pc are saved. Requests are cleared before they are served, so that one that arrives meanwhile is seen. */
@@ -8,6 +9,7 @@ void rt_safepoint(g *gp)
 {
     uint32_t want = __atomic_exchange_n(&gp->poll, 0, __ATOMIC_ACQ_REL);
     if (want & POLL_GC) rt_gc(gp, false);
+    if (want & POLL_PREEMPT) rt_preempt(gp);
     if (want & (POLL_INTERRUPT | POLL_STOP)) rt_fatal(gp, "interrupted");
 }
 

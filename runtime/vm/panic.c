@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
@@ -45,7 +46,7 @@ static NORETURN void raise_panic(g *gp, rt_panic *p)
     p->fp = gp->fp;
     p->pc = gp->pc;
     gp->panics = p;
-    longjmp(*gp->trap, 1);
+    longjmp(*gp->m->trap, 1);
 }
 
 static rt_panic *new_panic(g *gp) { return rt_mallocgc(gp, sizeof(rt_panic), NULL, true); }
@@ -81,11 +82,6 @@ void vm_goexit(g *gp)
 
 NORETURN static void uncaught(g *gp);
 
-static void goexit_done(g *gp)
-{
-    rt_fatal(gp, "no goroutines (main called runtime.Goexit) - deadlock!");
-}
-
 /* Runs the next deferred function for the innermost panic, on a frame above the one that panicked. */
 void vm_runpanic(g *gp)
 {
@@ -94,7 +90,11 @@ void vm_runpanic(g *gp)
     gp->fp = p->fp;
     gp->pc = p->pc;
     if (!d) {
-        if (p->goexit) goexit_done(gp);
+        if (p->goexit) {
+            while (gp->stk->prev) rt_stkpop(gp);
+            rt_goexit0(gp);                              /* another goroutine goes on */
+            return;
+        }
         uncaught(gp);
     }
     gp->defers = d->link;
@@ -165,11 +165,11 @@ goeface vm_recover(g *gp, slot *fp)
 
 void vm_exec(g *gp)
 {
-    jmp_buf here, *outer = gp->trap;
-    g *volatile self = gp;
+    jmp_buf here, *outer = gp->m->trap;
+    m *volatile self = gp->m;
     self->trap = &here;
-    if (setjmp(here)) vm_runpanic(self->m->curg);
-    vm_loop(self->m->curg);
+    if (setjmp(here)) vm_runpanic(self->curg);
+    vm_loop(self->curg);
     self->trap = outer;
 }
 
@@ -337,6 +337,7 @@ NORETURN static void uncaught(g *gp)
     if (gp->vm->gotraceback != 0) {
         buf_putc(b, '\n');
         vm_traceback(b, gp);
+        if (gp->vm->gotraceback >= 2) vm_tracebackothers(b, gp->vm, gp);
     }
     end_program(gp, RT_PANIC, b);
 }
@@ -352,6 +353,15 @@ void rt_fatal(g *gp, const char *text)
         buf_putc(b, '\n');
         vm_traceback(b, gp);
     }
+    end_program(gp, RT_FATAL, b);
+}
+
+void vm_fatalall(g *gp, const char *text)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    buf_printf(b, "fatal error: %s\n", text);
+    if (gp->vm->gotraceback != 0) vm_tracebackothers(b, gp->vm, NULL);
     end_program(gp, RT_FATAL, b);
 }
 

@@ -3,6 +3,8 @@
  * A frame knows its function (FH_FUNC) and its caller's frame (FH_FP); where the caller stands is the frame's return address, which is
  * in the chunk's record when the frame began a stack chunk. Frames run by a panic return to PANICNEXT.
  */
+#include <stdlib.h>
+#include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
@@ -83,9 +85,8 @@ static void walk_text(tb *t, g *gp, bool print)
 {
     const insn *pc = gp->pc;
     const stkchunk *c = gp->stk;
-    bool top = true;
-    const rt_panic *p = gp->panics;
-    if (p && !p->goexit && p->fp == gp->fp && p->sigsegv) top = true;
+    bool top = gp == gp->m->curg;                        /* others stand behind the instruction they stopped in */
+    if (pc == vm_wakepaniccode) pc = gp->wakepc + 1;
     for (slot *fp = gp->fp; fp; ) {
         frame_text(t, fp[FH_FUNC].p, pc, top, print);
         const insn *ret = vm_retaddr(&c, fp);
@@ -104,13 +105,67 @@ static void walk_text(tb *t, g *gp, bool print)
     }
 }
 
+static const char *status_text(const g *gp)
+{
+    switch (gp->status) {
+    case G_IDLE: return "idle";
+    case G_RUNNABLE: return "runnable";
+    case G_WAITING: return gp->waitreason;
+    case G_DEAD: return "dead";
+    default: return "running";
+    }
+}
+
+static void created_by(buf *b, const g *gp)
+{
+    int inl;
+    const char *name = gp->gofn->name, *file = gp->gofn->file;
+    uint32_t ln = vm_pcline(gp->gofn, gp->gopc, &inl);
+    if (inl >= 0) {
+        name = gp->gofn->inls[inl].name;
+        if (gp->gofn->inls[inl].file) file = gp->gofn->inls[inl].file;
+    }
+    buf_printf(b, "created by %s in goroutine %u\n\t%s:%u +0x%x\n", name, gp->parentgoid, file, ln, (unsigned)(gp->gopc - gp->gofn->code) * 4);
+}
+
 void vm_traceback(buf *b, g *gp)
 {
     tb t = { .b = b };
-    buf_printf(b, "goroutine %u [running]:\n", gp->goid ? gp->goid : 1);
+    buf_printf(b, "goroutine %u [%s", gp->goid ? gp->goid : 1, status_text(gp));
+    uint32_t waited = gp->status == G_WAITING ? (schedof(gp)->clockticks - gp->waitsince) / 6000 : 0;
+    if (waited) buf_printf(b, ", %u minutes", waited);
+    buf_puts(b, "]:\n");
     walk_text(&t, gp, false);
     walk_text(&t, gp, true);
-    if (gp->gocreator) buf_printf(b, "created by %s\n\t%s:%d\n", gp->gocreator, gp->gofile, gp->goline);
+    if (gp->gofn) created_by(b, gp);
+}
+
+static int by_goid(const void *a, const void *b)
+{
+    uint32_t x = (*(g *const *)a)->goid, y = (*(g *const *)b)->goid;
+    return (x > y) - (x < y);
+}
+
+/* The text of very many goroutines helps nobody. */
+enum { MAXTRACED = 1000 };
+
+void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
+{
+    g **list = calloc(MAXTRACED, sizeof *list);
+    int n = 0, all = 0;
+    for (g *gp = vm->allgs; list && gp; gp = gp->alllink) {
+        if (gp == except || gp->status == G_DEAD) continue;
+        all++;
+        if (n < MAXTRACED) list[n++] = gp;
+        else if (gp == vm->g0main) list[n - 1] = gp;
+    }
+    if (n) qsort(list, (size_t)n, sizeof *list, by_goid);
+    for (int i = 0; i < n; i++) {
+        buf_putc(b, '\n');
+        vm_traceback(b, list[i]);
+    }
+    if (all > n) buf_printf(b, "\n...%d goroutines elided...\n", all - n);
+    free(list);
 }
 
 void vm_caller(g *gp, int skip, vm_where *w)

@@ -12,6 +12,7 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/sched/sched.h"
 
 const vm_opinfo vm_ops[OP_COUNT] = {
 #define P OPF_P
@@ -30,6 +31,8 @@ const vm_opinfo vm_ops[OP_COUNT] = {
 const insn vm_haltcode[1] = { { .op = OP_HALT } };
 const insn vm_panicnextcode[1] = { { .op = OP_PANICNEXT } };
 const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
+const insn vm_goendcode[1] = { { .op = OP_HALT, .a = 1 } };
+const insn vm_wakepaniccode[1] = { { .op = OP_HALT, .a = 2 } };
 
 /* Result of an integer operation in canonical form. */
 #define W_64(x)  ((int64_t)(x))
@@ -365,7 +368,13 @@ void vm_loop(g *gp)
         ENTERFRAME(itabfn(t, WC), pc + 1);
     }
     CASE(CALLN): { SAVE(); ((rt_native)(uintptr_t)pc[1].u)(gp, &A); STEP(2); }
-    CASE(CALLNATIVE): { SAVE(); ((const rt_func *)fp[FH_FUNC].p)->native(gp, fp); STEP(1); }
+    CASE(CALLNATIVE): {
+        SAVE();
+        ((const rt_func *)fp[FH_FUNC].p)->native(gp, fp);
+        pc++;
+        if (unlikely(gp->status != G_RUNNING)) goto parked;
+        NEXT;
+    }
     CASE(RETI): fp[0].i = WHI; goto ret;
     CASE(RET2): { slot y = B; fp[0] = A; fp[1] = y; goto ret; }
     CASE(RET1): fp[0] = A; pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
@@ -374,10 +383,15 @@ void vm_loop(g *gp)
     CASE(DEFER): { SAVE(); vm_defer(gp, fp, A.p); STEP(1); }
     CASE(RUNDEFERS): { if (gp->defers == NULL || gp->defers->fp != fp) STEP(1); SAVE(); vm_rundefers(gp, fp, pc); goto reload; }
     CASE(RECOVER): { SAVE(); goeface e = vm_recover(gp, fp); A.p = (void *)(uintptr_t)e.t; B.p = e.p; STEP(1); }
-    CASE(GO): { SAVE(); rt_throw(gp, "go statement is not supported yet"); }
+    CASE(GO): { SAVE(); rt_newproc(gp, A.p); STEP(1); }
     CASE(PANIC): { SAVE(); vm_gopanic(gp, (goeface){ A.p, B.p }); }
     CASE(UNREACH): { SAVE(); rt_throw(gp, "unreachable code was reached"); }
-    CASE(HALT): gp->fp = fp; return;
+    CASE(HALT):
+        gp->fp = fp;
+        if (pc->a == 0) return;
+        if (pc->a == 1) { rt_goexit0(gp); goto reload; }
+        gp->pc = gp->wakepc;
+        rt_panicerror(gp, gp->wakepanic);
     CASE(PANICNEXT): { SAVE(); vm_panicnext(gp); goto reload; }
     CASE(CHUNKRET): { SAVE(); vm_chunkret(gp); goto reload; }
 
@@ -409,7 +423,7 @@ void vm_loop(g *gp)
     RTCALL(CONCAT) RTCALL(INTSTRING) RTCALL(BYTES2STR) RTCALL(STR2BYTES) RTCALL(STR2RUNES) RTCALL(RUNES2STR)
     RTCALL(MAKESLICE) RTCALL(GROWSLICE) RTCALL(APPENDSLICE) RTCALL(MAKEMAP) RTCALL(MAPASSIGN) RTCALL(MAPASSIGN_32) RTCALL(MAPASSIGN_64)
     RTCALL(MAPASSIGN_STR) RTCALL(CONVT) RTCALL(CONVT64) RTCALL(CONVTSTRING) RTCALL(CONVTSLICE) RTCALL(ASSERTI) RTCALL(ASSERTI2)
-    RTCALL(MAKECHAN) RTCALL(CHANSEND) RTCALL(CHANRECV) RTCALL(CLOSECHAN) RTCALL(SELECTGO)
+    RTCALL(MAKECHAN) RTCALL(CLOSECHAN)
         POLL();
     RTCALL(DECODERUNE) RTCALL(SLICECOPY) RTCALL(MEMCLR) RTCALL(MAPACCESS1) RTCALL(MAPACCESS2) RTCALL(MAPDELETE)
     RTCALL(MAPACCESS1_32) RTCALL(MAPACCESS2_32) RTCALL(MAPDELETE_32) RTCALL(MAPACCESS1_64) RTCALL(MAPACCESS2_64) RTCALL(MAPDELETE_64)
@@ -423,11 +437,23 @@ void vm_loop(g *gp)
         STEP(1 + WC);
     }
 
+    RTCALL(CHANSEND) RTCALL(CHANRECV) RTCALL(SELECTGO) {
+        POLL(); SAVE();
+        vm_chanop(gp, fp, pc);
+        pc += 1 + pc->c;
+        if (unlikely(gp->status != G_RUNNING)) goto parked;
+        NEXT;
+    }
+
+parked:
+    SAVE();
+    rt_schedule(gp);
+    goto reload;
 do_poll:
     SAVE();
     rt_safepoint(gp);
-    gp = gp->m->curg;
 reload:
+    gp = gp->m->curg;
     RELOAD();
     NEXT;
 nilderef: SAVE(); rt_panicnil(gp);

@@ -18,7 +18,7 @@ int vm_oplen(const insn *pc);                     /* words of the instruction at
 int rt_runmain(rt_vm *vm);
 
 /* The machine's own code, as return addresses. */
-extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1];
+extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1];
 
 /* vm.c */
 void vm_loop(g *gp);                              /* runs from gp->fp, gp->pc until HALT; gp->fp is then the caller's */
@@ -34,6 +34,7 @@ void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);
 void vm_defer(g *gp, slot *fp, const rt_closure *fn);
 void *vm_newfirst(g *gp, const insn *pc);         /* NEW executed for the first time: finds its span class */
+void vm_chanop(g *gp, slot *fp, const insn *pc);  /* channel operations: may park gp */
 void vm_rtcall(g *gp, slot *fp, const insn *pc);  /* RT_* instructions; stays in the frame */
 NORETURN void vm_badindex(g *gp);                 /* the instruction at gp->pc failed its bounds check */
 NORETURN void vm_badslice(g *gp);
@@ -56,6 +57,7 @@ void vm_runpanic(g *gp);                          /* goes on with the innermost 
 void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
 goeface vm_recover(g *gp, slot *fp);
 NORETURN void vm_stackoverflow(g *gp);
+NORETURN void vm_fatalall(g *gp, const char *text);   /* fatal error with every goroutine's frames */
 NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferred calls, ends the goroutine */
 
 /* traceback.c */
@@ -63,6 +65,7 @@ typedef struct vm_where { const char *name, *file; int line; bool inlined; } vm_
 const insn *vm_retaddr(const stkchunk **c, const slot *fp);   /* of the frame at fp; steps c when the frame begins a chunk */
 uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl);
 void vm_traceback(buf *b, g *gp);
+void vm_tracebackothers(buf *b, rt_vm *vm, const g *except);   /* all other goroutines, by number */
 void vm_caller(g *gp, int skip, vm_where *w);     /* name NULL: no such frame */
 
 /* disasm.c, verify.c. rt_disasm: src is the text of the function's file, or NULL. */

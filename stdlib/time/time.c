@@ -21,14 +21,6 @@ static void time_clock(g *gp UNUSED, slot *fp)
     fp[2].i = rt_nanotime();
 }
 
-/* func sleep(ns int64): the whole program sleeps; there is one goroutine. */
-static void time_sleep(g *gp UNUSED, slot *fp)
-{
-    struct timespec ts = { fp[0].i / 1000000000, fp[0].i % 1000000000 };
-    while (nanosleep(&ts, &ts) < 0 && errno == EINTR)
-        ;
-}
-
 enum { MAXFILE = 10 << 20 };
 
 /* func readFile(name string) (data string, errno int) */
@@ -79,7 +71,6 @@ out:
 
 const rt_native_def stdlib_time_natives[] = {
     {"time.clock", time_clock},
-    {"time.sleep", time_sleep},
     {"time.readFile", time_readFile},
     {0, 0},
 };

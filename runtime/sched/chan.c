@@ -1,0 +1,165 @@
+/* chan.c - channels.
+ *
+ * A sender that finds a waiting receiver hands its value over directly, into the receiver's frame or wherever it receives to; otherwise
+ * the buffer takes it; otherwise the sender parks with the address of its value. Receivers mirror that; from a full buffer with waiting senders a receiver takes the
+ * head and the first sender's value goes to the tail, which is the same place of the ring.
+ *
+ * Invariants: of a channel's two queues at least one is empty, but for a select waiting on both sides; the buffer is neither empty while receivers wait nor
+ * less than full while senders wait; a closed channel has no waiters.
+ * All copies go through rt_typedmemmove: the write barrier shades what a parked goroutine's frame, scanned already, gets or loses.
+ */
+#include "runtime/heap/malloc.h"
+#include "runtime/sched/sched.h"
+#include "runtime/vm/vm.h"
+
+hchan *rt_makechan(g *gp, const rtype *t, int64_t n)
+{
+    static const uint8_t bits[1] = { 4 };
+    static const rtype layout = { .size = sizeof(hchan), .ptrdata = 24, .align = 8, .kind = K_STRUCT, .gcbits = bits };
+    const rtype *e = t->elem;
+    uint64_t bytes;
+    if (n < 0 || __builtin_mul_overflow((uint64_t)n, e->size, &bytes) || bytes > (1ull << 48) - sizeof(hchan)) rt_panicerror(gp, "makechan: size out of range");
+    hchan *c = rt_mallocgc(gp, sizeof *c, &layout, true);
+    c->dataqsiz = (uint64_t)n;
+    c->elem = e;
+    c->elemsize = e->size;
+    if (bytes) rt_writeptr(gp, (void **)&c->buf, rt_mallocgc(gp, bytes, e, true));
+    return c;
+}
+
+/* ---- waking ---- */
+
+/* The operation of s is done: takes the goroutine off everything it waits on and gives it its results. */
+static g *complete(g *gp, sudog *s, bool ok)
+{
+    g *w = s->gp;
+    if (s->ok) s->ok->u = ok;
+    if (s->chosen) s->chosen->i = s->idx;
+    for (sudog *x = w->waiting, *n; x; x = n) {
+        n = x->waitlink;
+        if (x != s) wq_remove(x->send ? &x->c->sendq : &x->c->recvq, x);
+        rt_sudogfree(gp, x);
+    }
+    w->waiting = NULL;
+    return w;
+}
+
+static sudog *dequeue(waitq *q)
+{
+    sudog *s = q->first;
+    if (s) wq_remove(q, s);
+    return s;
+}
+
+/* A panic that a parked goroutine raises when it runs again: at the instruction it parked in, the last word of which stands before its pc. */
+static void raise_later(g *w, const char *text)
+{
+    w->wakepanic = text;
+    w->wakepc = w->pc - 1;
+    w->pc = vm_wakepaniccode;
+}
+
+static char *chanbuf(const hchan *c, uint32_t i) { return c->buf + (uint64_t)i * c->elemsize; }
+
+static void put(g *gp, const hchan *c, void *dst, const void *src)
+{
+    if (c->elemsize == 8 && c->elem->ptrdata == 0) memcpy(dst, src, 8);
+    else if (c->elemsize) rt_typedmemmove(gp, c->elem, dst, src);
+}
+
+/* ---- operations ---- */
+
+bool chan_trysend(g *gp, hchan *c, const void *v)
+{
+    if (c->closed) rt_panicerror(gp, "send on closed channel");
+    sudog *s = dequeue(&c->recvq);
+    if (s) {
+        if (s->elem) put(gp, c, s->elem, v);
+        rt_goready(gp, complete(gp, s, true));
+        return true;
+    }
+    if (c->qcount == c->dataqsiz) return false;
+    if (c->elemsize) put(gp, c, chanbuf(c, c->sendx), v);
+    if (++c->sendx == c->dataqsiz) c->sendx = 0;
+    c->qcount++;
+    return true;
+}
+
+bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok)
+{
+    *ok = true;
+    if (c->qcount > 0) {
+        char *head = c->elemsize ? chanbuf(c, c->recvx) : NULL;
+        if (v) put(gp, c, v, head);
+        sudog *s = dequeue(&c->sendq);
+        if (s) {
+            put(gp, c, head, s->elem);
+            if (++c->recvx == c->dataqsiz) c->recvx = 0;
+            c->sendx = c->recvx;
+            rt_goready(gp, complete(gp, s, true));
+            return true;
+        }
+        if (c->elemsize && c->elem->ptrdata) rt_typedmemclr(gp, c->elem, head);
+        if (++c->recvx == c->dataqsiz) c->recvx = 0;
+        c->qcount--;
+        return true;
+    }
+    if (c->closed) {
+        if (v && c->elemsize) rt_typedmemclr(gp, c->elem, v);
+        *ok = false;
+        return true;
+    }
+    sudog *s = dequeue(&c->sendq);
+    if (!s) return false;
+    if (v) put(gp, c, v, s->elem);
+    rt_goready(gp, complete(gp, s, true));
+    return true;
+}
+
+static void wait_on(g *gp, hchan *c, void *v, slot *ok, bool send)
+{
+    sudog *s = rt_sudog(gp);
+    *s = (sudog){ .gp = gp, .elem = v, .c = c, .ok = ok, .idx = -1, .send = send };
+    gp->waiting = s;
+    wq_push(send ? &c->sendq : &c->recvq, s);
+    rt_gopark(gp, send ? "chan send" : "chan receive");
+}
+
+void rt_chansend(g *gp, hchan *c, const void *v)
+{
+    if (c == NULL) rt_gopark(gp, "chan send (nil chan)");
+    else if (!chan_trysend(gp, c, v)) wait_on(gp, c, (void *)(uintptr_t)v, NULL, true);
+}
+
+void rt_chanrecv(g *gp, hchan *c, void *v, slot *ok)
+{
+    bool got;
+    if (c == NULL) rt_gopark(gp, "chan receive (nil chan)");
+    else if (!chan_tryrecv(gp, c, v, &got)) wait_on(gp, c, v, ok, false);
+    else if (ok) ok->u = got;
+}
+
+/* All waiters go: receivers with zero values, senders with a panic. They are made runnable last one first, as Go does. */
+void rt_closechan(g *gp, hchan *c)
+{
+    if (c == NULL) rt_panicerror(gp, "close of nil channel");
+    if (c->closed) rt_panicerror(gp, "close of closed channel");
+    c->closed = 1;
+    g *list = NULL;
+    for (sudog *s; (s = dequeue(&c->recvq)) != NULL;) {
+        if (s->elem && c->elemsize) rt_typedmemclr(gp, c->elem, s->elem);
+        g *w = complete(gp, s, false);
+        w->schedlink = list;
+        list = w;
+    }
+    for (sudog *s; (s = dequeue(&c->sendq)) != NULL;) {
+        g *w = complete(gp, s, false);
+        raise_later(w, "send on closed channel");
+        w->schedlink = list;
+        list = w;
+    }
+    for (g *w; (w = list) != NULL;) {
+        list = w->schedlink;
+        rt_goready(gp, w);
+    }
+}

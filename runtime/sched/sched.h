@@ -1,0 +1,115 @@
+/* sched.h - goroutine scheduling: run queue, parking, channels, semaphores, timers.
+ *
+ * C code never waits inside: an operation that must wait parks its goroutine (status G_WAITING) and returns; the VM then
+ * switches (rt_schedule). Whoever completes the operation writes its results straight into the parked goroutine's frame, which never
+ * moves, and makes it runnable.
+ * Locking: none. A P's goroutines switch at safepoints only; all state here hangs off the P (struct psched).
+ */
+#ifndef GOL_RUNTIME_SCHED_H
+#define GOL_RUNTIME_SCHED_H
+#include <pthread.h>
+#include "runtime/rt.h"
+
+typedef struct sudog sudog;
+typedef struct hchan hchan;
+
+/* A goroutine waiting on a channel or a semaphore. Not in the GC heap: elem points into the waiter's frame or to what its frame keeps. */
+struct sudog {
+    g *gp;
+    void *elem;               /* value to send or place for it (NULL: none); semaphores: the address */
+    sudog *next, *prev;
+    sudog *waitlink;          /* next of g.waiting; semaphores: next waiter at the same address */
+    sudog *waittail;          /* semaphores: last of that list */
+    hchan *c;
+    slot *ok, *chosen;        /* where the results go; may be NULL */
+    int32_t idx;              /* case of a select, -1: no select */
+    bool send;
+};
+
+typedef struct waitq { sudog *first, *last; } waitq;
+
+/* A channel: one object in the GC heap, whose buffer is another. Queues hold sudogs; a channel with waiters is reachable from their frames. */
+struct hchan {
+    uint64_t qcount, dataqsiz;
+    char *buf;                /* dataqsiz elements, a ring */
+    const rtype *elem;
+    uint64_t elemsize;
+    uint32_t sendx, recvx;
+    uint64_t closed;
+    waitq recvq, sendq;
+};
+
+typedef struct scase { hchan *c; void *elem; } scase;
+
+/* A timer as programs hold it; mirrors internal/sched.Timer. */
+typedef struct rt_timer {
+    int64_t when, period;
+    const rt_closure *f;      /* run on a goroutine of its own when the time has come */
+    int64_t idx;              /* place in the heap + 1, 0: not running */
+    uint8_t pending;          /* fired, and f has not seen it yet */
+} rt_timer;
+
+typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */
+
+enum { SEMROOTS = 251 };
+
+typedef struct psched {
+    g *runnext;               /* made runnable last: runs next */
+    g *head, *tail;           /* the others, first in first out */
+    g *gfree;                 /* dead, with their first stack chunk */
+    sudog *sudogs;            /* free ones */
+    void *sudogblocks;
+    tentry *timers;           /* binary heap by (when, seq) */
+    uint32_t ntimers, captimers;
+    uint64_t timerseq;
+    uint32_t tick;            /* of schedule */
+    uint32_t ngs;             /* goroutines alive beside the main one */
+    waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */
+    bool maindead;
+    /* the clock thread, started with the first goroutine */
+    pthread_t clock;
+    pthread_mutex_t mu;
+    pthread_cond_t cv;
+    bool clockon, clockstop;
+    volatile uint32_t clockticks;     /* of 10 ms */
+} psched;
+
+static inline psched *schedof(const g *gp) { return gp->pp->sched; }
+
+/* proc.c */
+bool rt_schedinit(p *pp);
+void rt_schedfree(p *pp);
+/* Further roots: timers and closures not started yet. */
+void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
+void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */
+void rt_gopark(g *gp, const char *reason);                  /* the VM switches when it sees that gp does not run */
+void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
+void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
+void rt_preempt(g *gp);                                     /* the time slice is over; may switch: look at gp->m->curg */
+void rt_schedule(g *gp);                                    /* gp runs no more: makes another one gp->m->curg, or ends the program */
+void rt_goexit0(g *gp);                                     /* gp has returned from its function; switches */
+sudog *rt_sudog(g *gp);
+void rt_sudogfree(g *gp, sudog *s);
+void wq_push(waitq *q, sudog *s);
+void wq_remove(waitq *q, sudog *s);
+
+/* timer.c */
+void rt_sleep(g *gp, int64_t ns);                           /* parks */
+void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
+bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running */
+void rt_runtimers(g *gp, int64_t now);                      /* serves those due */
+
+/* chan.c, select.c. ok, chosen: result slots, may be NULL. When the operation cannot go on gp is parked. */
+hchan *rt_makechan(g *gp, const rtype *t, int64_t n);
+void rt_chansend(g *gp, hchan *c, const void *v);
+void rt_chanrecv(g *gp, hchan *c, void *v, slot *ok);
+void rt_closechan(g *gp, hchan *c);
+void rt_selectgo(g *gp, scase *cases, int64_t nsends, int64_t nrecvs, bool hasdefault, slot *chosen, slot *ok);
+bool chan_trysend(g *gp, hchan *c, const void *v);          /* false: would wait; raises when closed */
+bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok);
+
+/* sema.c */
+void rt_semacquire(g *gp, uint32_t *addr, bool lifo, const char *reason);
+void rt_semrelease(g *gp, uint32_t *addr, bool handoff);
+
+#endif

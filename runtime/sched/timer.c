@@ -1,0 +1,112 @@
+/* timer.c - the timer heap of a P: sleepers and timers, served by the scheduler.
+ *
+ * A binary heap by time; equal times in order of starting. A timer in use knows its place (idx), so stopping is quick. A timer that fires starts a
+ * goroutine with its function; a sleeper becomes runnable. Periodic timers that are late skip what they missed.
+ * The heap's array is plain memory; the timers it points to are roots (rt_schedroots).
+ */
+#include <stdlib.h>
+#include "runtime/sched/sched.h"
+
+static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
+
+static void place(psched *s, uint32_t i, tentry e)
+{
+    s->timers[i] = e;
+    if (e.t) e.t->idx = (int64_t)i + 1;
+}
+
+static void up(psched *s, uint32_t i, tentry e)
+{
+    while (i > 0 && before(&e, &s->timers[(i - 1) / 2])) {
+        place(s, i, s->timers[(i - 1) / 2]);
+        i = (i - 1) / 2;
+    }
+    place(s, i, e);
+}
+
+static void down(psched *s, uint32_t i, tentry e)
+{
+    for (;;) {
+        uint32_t c = 2 * i + 1;
+        if (c >= s->ntimers) break;
+        if (c + 1 < s->ntimers && before(&s->timers[c + 1], &s->timers[c])) c++;
+        if (!before(&s->timers[c], &e)) break;
+        place(s, i, s->timers[c]);
+        i = c;
+    }
+    place(s, i, e);
+}
+
+static void add(g *gp, tentry e)
+{
+    psched *s = schedof(gp);
+    if (s->ntimers == s->captimers) {
+        uint32_t cap = s->captimers ? 2 * s->captimers : 16;
+        tentry *t = realloc(s->timers, cap * sizeof *t);
+        if (!t) rt_panicoom(gp, cap * sizeof *t);
+        s->timers = t;
+        s->captimers = cap;
+    }
+    e.seq = s->timerseq++;
+    up(s, s->ntimers++, e);
+}
+
+static void removeat(psched *s, uint32_t i)
+{
+    if (s->timers[i].t) s->timers[i].t->idx = 0;
+    tentry last = s->timers[--s->ntimers];
+    if (i == s->ntimers) return;
+    if (i > 0 && before(&last, &s->timers[(i - 1) / 2])) up(s, i, last);
+    else down(s, i, last);
+}
+
+static int64_t after(int64_t ns)
+{
+    int64_t when;
+    if (ns < 0) ns = 0;
+    return __builtin_add_overflow(rt_nanotime(), ns, &when) ? INT64_MAX : when;
+}
+
+void rt_sleep(g *gp, int64_t ns)
+{
+    add(gp, (tentry){ .when = after(ns), .gp = gp });
+    rt_gopark(gp, "sleep");
+}
+
+void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
+{
+    if (t->idx) removeat(schedof(gp), (uint32_t)t->idx - 1);
+    t->when = after(ns);
+    t->period = period;
+    add(gp, (tentry){ .when = t->when, .t = t });
+}
+
+bool rt_timerstop(g *gp, rt_timer *t)
+{
+    if (!t->idx) return false;
+    removeat(schedof(gp), (uint32_t)t->idx - 1);
+    return true;
+}
+
+void rt_runtimers(g *gp, int64_t now)
+{
+    psched *s = schedof(gp);
+    while (s->ntimers && s->timers[0].when <= now) {
+        tentry e = s->timers[0];
+        if (e.gp) {
+            removeat(s, 0);
+            rt_goready(gp, e.gp);
+            continue;
+        }
+        rt_timer *t = e.t;
+        if (t->period > 0) {
+            e.when = t->when = t->when + t->period * (1 + (now - t->when) / t->period);
+            e.seq = s->timerseq++;
+            down(s, 0, e);
+        } else {
+            removeat(s, 0);
+        }
+        t->pending = 1;
+        rt_newproc(gp, t->f);
+    }
+}

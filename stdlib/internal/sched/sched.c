@@ -1,0 +1,47 @@
+/* sched.c - natives of package internal/sched: parking, semaphores, timers. */
+#include "runtime/sched/sched.h"
+#include "runtime/vm/vm.h"
+
+static void sched_Acquire(g *gp, slot *fp)
+{
+    static const char *const reasons[] = { "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait" };
+    if (!fp[0].p) rt_panicnil(gp);
+    rt_semacquire(gp, fp[0].p, fp[1].u, reasons[fp[2].u < countof(reasons) ? fp[2].u : 0]);
+}
+
+static void sched_Release(g *gp, slot *fp)
+{
+    if (!fp[0].p) rt_panicnil(gp);
+    rt_semrelease(gp, fp[0].p, fp[1].u);
+}
+
+static void sched_Gosched(g *gp, slot *fp) { (void)fp; rt_gosched(gp); }
+static void sched_Goexit(g *gp, slot *fp) { (void)fp; vm_goexit(gp); }
+static void sched_NumGoroutine(g *gp, slot *fp) { fp[0].i = rt_gcount(gp->vm); }
+static void sched_Sleep(g *gp, slot *fp) { if (fp[0].i > 0) rt_sleep(gp, fp[0].i); }
+
+static void sched_Fatal(g *gp, slot *fp)
+{
+    char text[200];
+    snprintf(text, sizeof text, "%.*s", (int)fp[1].i, (const char *)fp[0].p);
+    rt_fatal(gp, text);
+}
+
+static void sched_Start(g *gp, slot *fp) { rt_timerstart(gp, fp[0].p, fp[1].i, fp[2].i); }
+static void sched_Stop(g *gp, slot *fp) { fp[0].u = rt_timerstop(gp, fp[1].p); }
+static void sched_Nanotime(g *gp, slot *fp) { (void)gp; fp[0].i = rt_nanotime(); }
+
+extern const rt_native_def stdlib_internal_sched_natives[];
+const rt_native_def stdlib_internal_sched_natives[] = {
+    { "internal/sched.Acquire", sched_Acquire },
+    { "internal/sched.Release", sched_Release },
+    { "internal/sched.Gosched", sched_Gosched },
+    { "internal/sched.Goexit", sched_Goexit },
+    { "internal/sched.NumGoroutine", sched_NumGoroutine },
+    { "internal/sched.Sleep", sched_Sleep },
+    { "internal/sched.Fatal", sched_Fatal },
+    { "internal/sched.Start", sched_Start },
+    { "internal/sched.Stop", sched_Stop },
+    { "internal/sched.Nanotime", sched_Nanotime },
+    { 0, 0 }
+};
