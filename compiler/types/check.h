@@ -44,9 +44,8 @@ typedef struct checker {
     arena *ar;
     cenv env;
     VEC(delayed) delayed;
-    VEC(Object *) path;                 /* declarations in progress */
-    VEC(Object *) sizepath;
-    VEC(Object *) imports;              /* O_PKGNAMEs of the package being checked */
+    Objects path;                       /* declarations in progress */
+    Objects imports;                    /* O_PKGNAMEs of the package being checked */
     uint32_t depids;
     int pkgorder;
     int depth;                          /* nesting, guarded by enter() */
@@ -55,7 +54,7 @@ typedef struct checker {
     VEC(Expr *) ifaces;                 /* outermost interface types of the package, for check_iface_cycles */
     int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
-    VEC(Object *) large;                /* too large for memory: reported if there is no other error, as gc does */
+    Objects large;                      /* too large for memory: reported if there is no other error, as gc does */
     VEC(importing) importing;           /* packages whose imports are being read, outermost first */
     Expr *argfun;                       /* see argument_context */
     Type *novalue;                      /* type of calls without results: a tuple of none */
