@@ -18,7 +18,7 @@ struct arena_chunk {
     _Alignas(64) char mem[];
 };
 
-#define CHUNK_MIN ((size_t)32 << 10)
+#define CHUNK_MIN ((size_t)8 << 10)
 #define CHUNK_MAX ((size_t)1 << 20)
 
 void arena_init(arena *a)

@@ -232,9 +232,18 @@ static bool compile_all(compilation *c)
     bool ok = true;
     for (int i = 0; i < c->ir.fns.n; i++) {
         irfn *fn = c->ir.fns.at[i];
-        if (!is_eager(fn) || (lower(c, fn) && finish(c, fn))) continue;
-        report_failure(c, fn);
-        ok = false;
+        int made = c->ir.fns.n;
+        if (is_eager(fn) && !(lower(c, fn) && finish(c, fn))) {
+            report_failure(c, fn);
+            ok = false;
+        }
+        /* Closures, and what was lowered for inlining, at once: their IR would otherwise stay until the end. */
+        for (; made < c->ir.fns.n; made++) {
+            irfn *m = c->ir.fns.at[made];
+            if (!is_eager(m) || m->state != 2 || finish(c, m)) continue;
+            report_failure(c, m);
+            ok = false;
+        }
     }
     return ok && c->d.nerrors == 0;
 }
