@@ -15,7 +15,7 @@ i=0
 files=$(find stdlib -name '*.gol' -printf '%h %p\n' | LC_ALL=C sort | cut -d' ' -f2)
 for f in $files; do
     printf 'extern const char stdlib_text_%d[], stdlib_end_%d[];\n' $i $i >>"$c"
-    printf '.global stdlib_text_%d, stdlib_end_%d\n.hidden stdlib_text_%d, stdlib_end_%d\nstdlib_text_%d:\n.incbin "%s"\nstdlib_end_%d:\n.byte 0\n' $i $i $i $i $i $i "$f" $i >>"$s"
+    printf '.global stdlib_text_%d, stdlib_end_%d\n.hidden stdlib_text_%d, stdlib_end_%d\nstdlib_text_%d:\n.incbin "%s"\nstdlib_end_%d:\n.byte 0\n' $i $i $i $i $i "$f" $i >>"$s"
     i=$((i + 1))
 done
 echo '.section .note.GNU-stack,"",@progbits' >>"$s"
