@@ -8,6 +8,8 @@
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
+MAKEFLAGS += -j$(shell nproc)
+
 config ?= release
 CC     ?= gcc
 PREFIX ?= /usr/local
