@@ -113,6 +113,7 @@ void cg_xword(cg *c, int a, int b, int d, int e);
 int  cg_reg(cg *c, irval *v);                               /* slot of an operand; constants are put in a temporary */
 int  cg_dst(cg *c, irval *v);
 int  cg_temp(cg *c);
+bool cg_lonely(cg *c, irval *v, uint64_t *bits);            /* a constant that no slot holds */
 void cg_loadleaf(cg *c, int dst, irval *leaf);
 void cg_move(cg *c, int dst, int src);
 void cg_moves(cg *c, pmove *m, int n);                      /* parallel */

@@ -115,6 +115,14 @@ static int pool_slot(cg *c, irval *v)
     }
 }
 
+bool cg_lonely(cg *c, irval *v, uint64_t *bits)
+{
+    v = cg_resolve(c, v);
+    if (cvof(c, v)->kind != CV_LEAF || v->op == IR_LOCAL || pool_slot(c, v) >= 0) return false;
+    *bits = cg_leafbits(v);
+    return true;
+}
+
 int cg_temp(cg *c)
 {
     int t = c->tempused++;
@@ -369,6 +377,12 @@ static int fuse_add(cg *c, int op, int a, int b)
     return p.c;
 }
 
+static bool cg_small(cg *c, irval *v)
+{
+    int64_t k;
+    return cg_constint(c, v, &k) && cg_fits16(k);
+}
+
 /* Jumps to the block (or stub) if cond is sense. */
 static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, bool poll)
 {
@@ -378,6 +392,8 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         v = cg_resolve(c, v->args[0]);
     }
     int op, a, b, words = 1;
+    uint64_t bits = 0;
+    bool wide = false;
     irval *str = NULL;
     if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ) {
         str = v;
@@ -385,6 +401,13 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         a = cg_reg(c, v->args[0]);
         b = cg_reg(c, v->args[1]);
         words = 2;
+    } else if (cvof(c, v)->kind == CV_FUSED && (v->op == IR_EQ || v->op == IR_NE) && !cg_isfloat(v->args[0]->type) && !poll &&
+               !cg_small(c, v->args[1]) && cg_lonely(c, v->args[1], &bits)) {
+        op = (v->op == IR_EQ) == sense ? OP_JEQK : OP_JNEK;
+        a = cg_reg(c, v->args[0]);
+        b = 0;
+        words = 2;
+        wide = true;
     } else if (cvof(c, v)->kind == CV_FUSED && v->op >= IR_EQ && v->op <= IR_GE) {
         if (cg_isfloat(v->args[0]->type)) op = float_jump(c, v, sense, &a, &b);
         else cg_int_jump(c, v, sense, &op, &a, &b);
@@ -405,6 +428,7 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
     if (c->longjumps) {
         cg_ins(c, op, a, b, words + 1);
         if (str) cg_xword(c, xa, xb, 0, 0);
+        if (wide) cg_word(c, bits);
         ins32(c, OP_JMP, 0, 2);
         jump(c, to, stub, false);
         return;
@@ -418,6 +442,7 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
     }
     cg_ins(c, op, a, b, 0);
     if (str) cg_xword(c, xa, xb, 0, 0);
+    if (wide) cg_word(c, bits);
 }
 
 static bool is_back(cg *c, irblock *to) { return target(c, to)->order <= c->curorder; }

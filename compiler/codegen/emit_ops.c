@@ -62,6 +62,17 @@ static void float_arith(cg *c, irval *v, int dst)
     static const uint16_t f32[] = { [IR_ADD] = OP_SADD, [IR_SUB] = OP_SSUB, [IR_MUL] = OP_SMUL, [IR_DIV] = OP_SDIV, [IR_NEG] = OP_SNEG,
         [IR_FMIN] = OP_SMIN, [IR_FMAX] = OP_SMAX, [IR_FSQRT] = OP_SSQRT, [IR_FABS] = OP_SABS, [IR_FFLOOR] = OP_SFLOOR, [IR_FTRUNC] = OP_STRUNC, [IR_FCEIL] = OP_SCEIL };
     if (v->type == IT_F64 && (v->op == IR_ADD || v->op == IR_SUB) && fold_float(c, v, dst)) return;
+    uint64_t bits;
+    if (v->type == IT_F64 && (v->op == IR_ADD || v->op == IR_SUB || v->op == IR_MUL || v->op == IR_DIV)) {
+        irval *p = v->args[0], *q = v->args[1];
+        if ((v->op == IR_ADD || v->op == IR_MUL) && cg_isleaf(cg_resolve(c, p))) { irval *t = p; p = q; q = t; }
+        if (cg_lonely(c, q, &bits) && !cg_isleaf(cg_resolve(c, p))) {
+            if (v->op == IR_SUB) bits ^= 1ull << 63;
+            cg_ins(c, v->op == IR_MUL ? OP_FMULK : v->op == IR_DIV ? OP_FDIVK : OP_FADDK, dst, cg_reg(c, p), 0);
+            cg_word(c, bits);
+            return;
+        }
+    }
     int op = (v->type == IT_F64 ? f64 : f32)[v->op], x = cg_reg(c, v->args[0]), y = v->nargs > 1 ? cg_reg(c, v->args[1]) : 0;
     cg_ins(c, op, dst, x, y);
 }
@@ -467,7 +478,9 @@ void cg_value(cg *c, irval *v)
     case IR_RESADDR: cg_ins(c, OP_LEA, cg_dst(c, v), 0, 0)->hi = (int32_t)((c->outbase + cvof(c, v->args[0])->base + v->imm) * 8); return;
     case IR_RT: cg_rt(c, v); return;
     case IR_DEFER: cg_ins(c, OP_DEFER, cg_reg(c, v->args[0]), 0, 0); return;
-    case IR_RUNDEFERS: cg_ins(c, OP_RUNDEFERS, c->outbase + cvof(c, v)->base, 0, 0); return;
+    case IR_RUNDEFERS:
+        cg_ins(c, OP_NOP, 0, 0, 0);         /* deferred calls return to RUNDEFERS: what stands before it must be of its line */
+        cg_ins(c, OP_RUNDEFERS, c->outbase + cvof(c, v)->base, 0, 0); return;
     case IR_RECOVER: {
         int a = result_slot(c, v, 0), b = result_slot(c, v, 1);
         cg_ins(c, OP_RECOVER, a, b, 0);

@@ -179,6 +179,9 @@ void vm_loop(g *gp)
     FOP3(FDIV, x / y)
     FOP3(FMIN, vm_fmin(x, y))
     FOP3(FMAX, vm_fmax(x, y))
+    CASE(FADDK): A.f = B.f + pc[1].fl; STEP(2);
+    CASE(FMULK): A.f = B.f * pc[1].fl; STEP(2);
+    CASE(FDIVK): A.f = B.f / pc[1].fl; STEP(2);
     CASE(FMULADD): { double t = B.f * C.f; A.f = t + XA.f; STEP(2); }
     CASE(FMULSUB): { double t = B.f * C.f; A.f = t - XA.f; STEP(2); }
     CASE(FMULRSUB): { double t = B.f * C.f; A.f = XA.f - t; STEP(2); }
@@ -279,6 +282,8 @@ void vm_loop(g *gp)
     J_F(JSLE, f32, x <= y)
     J_F(JSNLT, f32, !(x < y))
     J_F(JSNLE, f32, !(x <= y))
+    CASE(JEQK): { if (A.u == pc[1].u) STEP(IC); STEP(2); }
+    CASE(JNEK): { if (A.u != pc[1].u) STEP(IC); STEP(2); }
     CASE(JSTREQ): { if (rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
     CASE(JSTRNE): { if (!rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
     CASE(SWITCH): {
