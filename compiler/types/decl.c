@@ -272,6 +272,21 @@ void var_decl(checker *c, Object *o, Object **lhs, int nlhs, Expr *typ, Expr *in
     init_vars(c, lhs, nlhs, &one, NULL);
 }
 
+/* A type that messages print by alias o's name. Identity of unnamed and basic types does not hang on the object, so a copy
+ * serves; a named type has to stay the one object it is, and keeps its own name. */
+static Type *aliased(checker *c, Type *t, Object *o)
+{
+    if (!valid(t) || t->kind == TY_NAMED || t->kind == TY_TYPEPARAM || t->kind == TY_UNION || (t->flags & (TF_OPEN | TF_BUSY))) return t;
+    Type *a = new_type(c->p, t->kind);
+    uint32_t id = a->id;
+    *a = *t;
+    a->id = id;
+    a->canon = NULL;
+    a->rt = a->low = NULL;
+    a->alias = o;
+    return a;
+}
+
 void type_decl(checker *c, Object *o, Decl *d)
 {
     if (d->type.tparams && d->type.tparams->n) {
@@ -282,7 +297,7 @@ void type_decl(checker *c, Object *o, Decl *d)
     if (d->type.alias) {
         o->alias = true;
         Type *t = declared_type(c, d->type.typ, o);
-        o->type = o->type && !valid(o->type) ? o->type : t;
+        o->type = o->type && !valid(o->type) ? o->type : aliased(c, t, o);
         return;
     }
     Type *t = new_type(c->p, TY_NAMED);

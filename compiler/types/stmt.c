@@ -151,17 +151,6 @@ static void return_stmt(checker *c, Stmt *s)
         return;
     }
     if (n == 0 && s->ret.results.n == 0) return;
-    if (n == 0 && s->ret.results.n > 0) {
-        Operands list = { 0 };
-        if (use(c, s->ret.results.at, s->ret.results.n)) {
-            Expr *e = s->ret.results.at[0];
-            expr_list(c, &s->ret.results, &list);
-            Type **have = arena_array(c->ar, Type *, list.n + 1);
-            for (int i = 0; i < list.n; i++) have[i] = list.at[i].type;
-            if (list.n) errx(c, e, E_WRONGRESULTCOUNT, "too many return values\n\thave %s\n\twant ()", types_summary(c, have, list.n, false, false));
-        }
-        return;
-    }
     init_vars(c, sig->sig.results, n, &s->ret.results, s);
 }
 

@@ -36,6 +36,7 @@ struct Type {
     Type *canon;                    /* lowering: representative of the identity class, or NULL */
     void *rt;                       /* lowering/codegen: rtype*, or NULL */
     void *low;                      /* lowering: flattening cache */
+    Object *alias;                  /* messages: the alias this unnamed or basic type was reached through, or NULL */
     union {
         Type *elem;                                              /* POINTER, SLICE */
         struct { Type *elem_; int64_t len; } arr;                /* ARRAY: elem first, so t->elem works */

@@ -134,6 +134,11 @@ static void w_type(writer *w, Type *t)
 {
     if (!t) { buf_puts(&w->b, "<nil>"); return; }
     if (w->depth > 200) { buf_puts(&w->b, "..."); return; }
+    if (t->alias && !(w->flags & TS_RUNTIME)) {
+        w_pkg(w, t->alias->pkg);
+        buf_puts(&w->b, t->alias->name->s);
+        return;
+    }
     w->depth++;
     switch (t->kind) {
     case TY_POINTER: buf_putc(&w->b, '*'); w_type(w, t->elem); break;
@@ -269,7 +274,7 @@ const char *os(checker *c, operand *x)
     if (hastype) {
         if (valid(x->type)) {
             const char *what = "";
-            if (x->type->kind == TY_NAMED) {
+            if (x->type->kind == TY_NAMED || x->type->alias) {
                 what = composite_kind(x->type);
                 if (!what[0]) {
                     Type *u = type_under(x->type);
