@@ -4,7 +4,8 @@
  * it holds:
  *   checks      a NILCHECK, BOUNDS, SLICEB or SHIFTCHK equal to a dominating one cannot fail and goes
  *   facts       below the true edge of `i < n` the key (LT i n) maps to true, (LE n i) to false; and so on
- *   loads       keyed with a memory epoch: any operation that writes starts a new one; a store enters its value as what a load would give
+ *   loads       keyed with a memory epoch: any operation that writes starts a new one; a store enters its value as what a load would give, and
+ *               takes along what is known of other bytes at the same address value, which it cannot have changed
  * BOUNDS i n goes when the fact i < n is known and i is not negative: a constant, a widened unsigned value, or an induction variable
  * that starts at >= 0 and is only increased below an `i < x` test (so that it cannot wrap).
  *
@@ -20,6 +21,7 @@ typedef struct gvn {
     arena *ar;
     entry **slots; uint32_t mask;
     VEC(uint32_t) undo;          /* slots whose head was pushed, in order */
+    VEC(entry *) loads;          /* the entries for memory among them, in order */
     int64_t epoch, lastepoch;
     int64_t *endepoch;           /* by block order */
     irval *yes, *no;
@@ -62,6 +64,28 @@ static void enter(gvn *g, irval *key, irval *val, int64_t epoch)
     e->next = g->slots[s];
     g->slots[s] = e;
     vec_push(g->ar, &g->undo, s);
+}
+
+static void enter_load(gvn *g, irval *key, irval *val)
+{
+    enter(g, key, val, g->epoch);
+    vec_push(g->ar, &g->loads, g->slots[hash_value(key, g->epoch) & g->mask]);
+}
+
+enum { MAXCARRY = 24 };          /* latest loads looked at by a store: keeps long runs of stores linear */
+
+/* store began a new epoch after old: what was known of other bytes at its address stays known. */
+static void carry_loads(gvn *g, irval *store, int64_t old)
+{
+    int64_t lo = store->imm, hi = lo + ir_size(store->args[1]->type);
+    if (hi == lo) return;
+    int n = g->loads.n, first = n > MAXCARRY ? n - MAXCARRY : 0;
+    for (int i = first; i < n; i++) {
+        entry *e = g->loads.at[i];
+        if (e->epoch != old || e->key->args[0] != store->args[0]) continue;
+        if (e->key->imm < hi && e->key->imm + ir_size(e->key->type) > lo) continue;
+        enter_load(g, e->key, e->val);
+    }
 }
 
 static irval *pseudo(gvn *g, int op, int type, irval *x, irval *y)
@@ -116,7 +140,14 @@ static void enter_block(gvn *g, irblock *b)
         g->epoch = g->endepoch[p->order];
         if (p->last->op == IR_BR && p->succs[0] != p->succs[1]) learn(g, p->last->args[0], p->succs[0] == b);
     } else {
-        g->epoch = ++g->lastepoch;
+        /* Where all ways in come with the same memory nothing was written since the dominator; a way back has not been walked yet. */
+        int64_t same = b->preds.n ? g->endepoch[b->preds.at[0]->order] : 0;
+        bool known = b->preds.n > 0;
+        for (int i = 0; known && i < b->preds.n; i++) {
+            irblock *p = b->preds.at[i];
+            known = p->order < b->order && g->endepoch[p->order] == same;
+        }
+        g->epoch = known ? same : ++g->lastepoch;
     }
 }
 
@@ -231,7 +262,7 @@ static void visit(gvn *g, irval *v)
         return;
     } else if (v->op == IR_LOAD) {
         if (!(same = find(g, v, g->epoch))) {
-            enter(g, v, v, g->epoch);
+            enter_load(g, v, v);
             return;
         }
         v->scratch = same;
@@ -243,11 +274,13 @@ static void visit(gvn *g, irval *v)
         }
         v->scratch = same;
     } else if (writes(v)) {
+        int64_t old = g->epoch;
         g->epoch = ++g->lastepoch;
         if (v->op == IR_STORE) {
+            carry_loads(g, v, old);
             irval *k = pseudo(g, IR_LOAD, v->args[1]->type, v->args[0], NULL);
             k->imm = v->imm;
-            enter(g, k, v->args[1], g->epoch);
+            enter_load(g, k, v->args[1]);
         }
         return;
     }
@@ -267,8 +300,9 @@ static void visit_block(gvn *g, irblock *b)
     g->endepoch[b->order] = g->epoch;
 }
 
-static void leave_block(gvn *g, int mark)
+static void leave_block(gvn *g, int mark, int loads)
 {
+    g->loads.n = loads;
     while (g->undo.n > mark) {
         uint32_t s = g->undo.at[--g->undo.n];
         g->slots[s] = g->slots[s]->next;
@@ -296,6 +330,7 @@ bool ssa_simplify(irfunc *f)
     g.no = ir_insert_before(first, IR_CONST, IT_BOOL, 0, NULL);
 
     int *child = arena_array(f->ar, int, n), *sibling = arena_array(f->ar, int, n), *mark = arena_array(f->ar, int, n), *stack = arena_array(f->ar, int, n + 1);
+    int *loads = arena_array(f->ar, int, n);             /* g.loads.n on entry */
     for (int i = 0; i < n; i++) child[i] = sibling[i] = -1;
     for (int i = n - 1; i > 0; i--) {
         int d = f->blocks.at[i]->idom->order;
@@ -311,10 +346,11 @@ bool ssa_simplify(irfunc *f)
             int c = child[b];
             child[b] = sibling[c];
             mark[c] = g.undo.n;
+            loads[c] = g.loads.n;
             stack[top++] = c;
             visit_block(&g, f->blocks.at[c]);
         } else {
-            leave_block(&g, mark[b]);
+            leave_block(&g, mark[b], loads[b]);
             top--;
         }
     }
