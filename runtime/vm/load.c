@@ -26,6 +26,10 @@ const rt_wellknown *vm_wellknown(g *gp)
 static void run_main(g *gp, const rt_func *f)
 {
     slot *fp = gp->stk->base + FRAME_HDR;
+#ifdef GOL_DEBUG
+    buf why = { 0 };
+    if (!rt_verifycode(f, &why)) rt_throw(gp, buf_cstr(&why));
+#endif
     fp[FH_CTX].p = f->fnself ? (void *)(uintptr_t)f->fnself : NULL;
     vm_callslow(gp, NULL, vm_haltcode, fp, f);
     gp->status = G_RUNNING;

@@ -32,6 +32,7 @@ void vm_lazy(g *gp, slot *fp);
 unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
 void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);
+void vm_deadframe(slot *fp);                      /* the function at fp panicked */
 void vm_defer(g *gp, slot *fp, const rt_closure *fn);
 void *vm_newfirst(g *gp, const insn *pc);         /* NEW executed for the first time: finds its span class */
 void vm_chanop(g *gp, slot *fp, const insn *pc);  /* channel operations: may park gp */

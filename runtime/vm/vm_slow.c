@@ -22,6 +22,14 @@ static void clear_frame(const rt_func *f, slot *fp)
         if (f->ptrbits[i / 8] >> (i % 8) & 1) fp[i].u = 0;
 }
 
+/* A function without safepoints has no ENTER, so its pointer slots may hold anything; once it panics its frame stays below
+ * deferred calls, which do collect. Such a frame never goes on: clear it. */
+void vm_deadframe(slot *fp)
+{
+    const rt_func *f = fp[FH_FUNC].p;
+    if (f->ncode && f->code[0].op != OP_ENTER && !(f->flags & (RF_DEFER | RF_NATIVE))) clear_frame(f, fp);
+}
+
 static void set_header(slot *nfp, const insn *ret, slot *fp, const rt_func *f)
 {
     nfp[FH_PC].p = (void *)(uintptr_t)ret;
@@ -83,6 +91,10 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
             rt_fatal(gp, buf_cstr(&b));
         }
     }
+#ifdef GOL_DEBUG
+    buf why = { 0 };
+    if (!rt_verifycode(f, &why)) rt_throw(gp, buf_cstr(&why));
+#endif
     if (fp + f->framesize > gp->stk->end) {
         if (fp == gp->stk->base + FRAME_HDR && gp->stk->fn == f) {      /* began a chunk that is too small: give it back first */
             stkchunk *c = gp->stk;
