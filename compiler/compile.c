@@ -103,6 +103,11 @@ static bool finish(compilation *c, irfn *fn)
         if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
     }
     emit_func(&c->ir, fn);
+    if (c->opt.verifycode && !c->ir.failed && !fn->native) {
+        buf why = { 0 };
+        if (!c->opt.verifycode(fn->rf, &why)) c->ir.failed = arena_printf(&c->ar, "internal error: bytecode broken: %s", buf_cstr(&why));
+        buf_free(&why);
+    }
     ir_release(fn);
     return c->ir.failed == NULL && fn->state >= 3;
 }

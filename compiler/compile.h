@@ -8,6 +8,7 @@ typedef struct compile_options {
     const char *dump, *dumpfunc;
     void (*dumpout)(void *ctx, const char *text, size_t n);
     void *dumpctx;
+    bool (*verifycode)(const rt_func *f, buf *why);   /* NULL, or checks each function's bytecode */
 } compile_options;
 
 typedef struct compilation {

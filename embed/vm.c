@@ -41,6 +41,10 @@ gol_vm *gol_open(const gol_options *opt)
         .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
+#ifndef GOL_DEBUG
+    if (vm->opt.checkssa)
+#endif
+        co.verifycode = rt_verifycode;
     compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
     vm->c.ir.native = stdlib_native;
     vm->c.prog.mainpkg = prog_newpackage(&vm->c.prog, "main");
