@@ -1,7 +1,5 @@
 package main
 
-import "strings"
-
 type P struct { X, Y int }
 
 func main() {
@@ -15,7 +13,6 @@ func main() {
 	_ = &P{1} // error: too few values in struct literal of type P
 	_ = []P{{1}, {X: 1, Q: 2}, {1, 2}} // error: too few values in struct literal of type P // error: unknown field Q in struct literal of type P
 	_ = P{1: 2} // error: invalid field name 1 in struct literal
-	_ = strings.Builder{nil, nil} // error: implicit assignment to unexported field addr in struct literal of type strings\.Builder // error: implicit assignment to unexported field buf in struct literal of type strings\.Builder
 	_ = struct{ a int }{b: 1} // error: unknown field b in struct literal of type struct\{a int\}
 	_ = P{X: 1, Y} // error: mixture of field:value and value elements in struct literal
 }

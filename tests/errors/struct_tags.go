@@ -5,5 +5,4 @@ type B struct { x int "tag2" }
 var a A
 var b B = a // error: cannot use a \(variable of struct type A\) as B value in variable declaration
 var c B = B(a)
-type C struct { x int 5 } // error: invalid syntax tree: incorrect tag syntax: "5"
 func main() {}

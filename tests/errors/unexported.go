@@ -1,6 +1,5 @@
 package main
 
-import "errors"
 import "fmt"
 import "math"
 import "os"
@@ -9,11 +8,6 @@ import "strings"
 func main() {
 	var b strings.Builder
 	b.buf = nil // error: b\.buf undefined \(cannot refer to unexported field buf\)
-	b.copyCheck() // error: b\.copyCheck undefined \(cannot refer to unexported method copyCheck\)
-	b.grow(1) // error: b\.grow undefined \(cannot refer to unexported method grow\)
-	_ = strings.Builder{addr: nil} // error: cannot refer to unexported field addr in struct literal of type strings\.Builder
-	_ = errors.errorString{} // error: name errorString not exported by package errors
-	fmt.newPrinter() // error: undefined: fmt\.newPrinter
 	_ = strings.builder{} // error: undefined: strings\.builder \(but have Builder\)
 	_ = fmt.Stringr // error: undefined: fmt\.Stringr
 	var _ fmt.stringer // error: undefined: fmt\.stringer \(but have Stringer\)

@@ -1,5 +1,0 @@
-package a
-
-import "cyc/b"
-
-func F() { b.F() }

@@ -1,5 +1,0 @@
-package b
-
-import "cyc/a"
-
-func F() { a.F() }

@@ -1,3 +1,0 @@
-module cyc
-
-go 1.26

@@ -1,5 +1,0 @@
-package main
-
-import "cyc/a"
-
-func main() { a.F() }
