@@ -297,11 +297,28 @@ void rt_newproc(g *gp, const rt_closure *fn)
     if (fn == NULL) rt_fatal(gp, "go of nil func value");
     if (!s->clockon) start_clock(gp->pp);
     g *n = make_g(gp, fn);
-    n->gofn = gp->fp ? gp->fp[FH_FUNC].p : NULL;
+    n->gofn = gp->fp[FH_FUNC].p;
     n->gopc = gp->pc;
     n->parentgoid = gp->goid;
     s->ngs++;
     put_next(s, n);
+}
+
+/* What timers make runnable goes behind the others, so that those due at once keep their order. */
+void rt_timerproc(g *gp, const rt_closure *fn)
+{
+    psched *s = schedof(gp);
+    if (!s->clockon) start_clock(gp->pp);
+    g *n = make_g(gp, fn);
+    n->gofn = NULL;
+    s->ngs++;
+    put_tail(s, n);
+}
+
+void rt_timerready(g *gp, g *w)
+{
+    w->status = G_RUNNABLE;
+    put_tail(schedof(gp), w);
 }
 
 void rt_gopark(g *gp, const char *reason)
@@ -337,7 +354,7 @@ void rt_schedule(g *gp)
     g *n;
     if (unlikely(s->ntimers) && (++s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
     while ((n = take(s)) == NULL) {
-        if (s->ntimers == 0) deadlock(gp);
+        if (rt_timersidle(s)) deadlock(gp);
         int64_t now = rt_nanotime(), wait = s->timers[0].when - now;
         if (wait > 0) {
             struct timespec ts = { wait / 1000000000, wait % 1000000000 };

@@ -47,6 +47,7 @@ typedef struct rt_timer {
     const rt_closure *f;      /* run on a goroutine of its own when the time has come */
     int64_t idx;              /* place in the heap + 1, 0: not running */
     uint8_t pending;          /* fired, and f has not seen it yet */
+    const hchan *c;           /* channel it is for; NULL: none */
 } rt_timer;
 
 typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */
@@ -84,6 +85,8 @@ void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
 void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */
 void rt_gopark(g *gp, const char *reason);                  /* the VM switches when it sees that gp does not run */
 void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
+void rt_timerproc(g *gp, const rt_closure *fn);             /* a goroutine that a timer starts */
+void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
 void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
 void rt_preempt(g *gp);                                     /* the time slice is over; may switch: look at gp->m->curg */
 void rt_schedule(g *gp);                                    /* gp runs no more: makes another one gp->m->curg, or ends the program */
@@ -97,6 +100,7 @@ void wq_remove(waitq *q, sudog *s);
 void rt_sleep(g *gp, int64_t ns);                           /* parks */
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
 bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running */
+bool rt_timersidle(const psched *s);                        /* no timer could make a goroutine run */
 void rt_runtimers(g *gp, int64_t now);                      /* serves those due */
 
 /* chan.c, select.c. ok, chosen: result slots, may be NULL. When the operation cannot go on gp is parked. */

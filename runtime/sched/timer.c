@@ -88,6 +88,16 @@ bool rt_timerstop(g *gp, rt_timer *t)
     return true;
 }
 
+/* A channel timer nobody receives from keeps no program alive. */
+bool rt_timersidle(const psched *s)
+{
+    for (uint32_t i = 0; i < s->ntimers; i++) {
+        const tentry *e = &s->timers[i];
+        if (e->gp || !e->t->c || e->t->c->recvq.first) return false;
+    }
+    return true;
+}
+
 void rt_runtimers(g *gp, int64_t now)
 {
     psched *s = schedof(gp);
@@ -95,7 +105,7 @@ void rt_runtimers(g *gp, int64_t now)
         tentry e = s->timers[0];
         if (e.gp) {
             removeat(s, 0);
-            rt_goready(gp, e.gp);
+            rt_timerready(gp, e.gp);
             continue;
         }
         rt_timer *t = e.t;
@@ -107,6 +117,6 @@ void rt_runtimers(g *gp, int64_t now)
             removeat(s, 0);
         }
         t->pending = 1;
-        rt_newproc(gp, t->f);
+        rt_timerproc(gp, t->f);
     }
 }

@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func main() {
+	go fmt.Println("other")
+	defer fmt.Println("deferred")
+	runtime.Goexit()
+}
