@@ -418,7 +418,7 @@ void cg_value(cg *c, irval *v)
 {
     switch (v->op) {
     case IR_CTX: if (c->ctxneeded) cg_ins(c, OP_CTX, cg_dst(c, v), 0, 0); return;
-    case IR_VARDEF: zero_slots(c, v->local->slot, (int64_t)(v->local->rt->size + 7) / 8); return;
+    case IR_VARDEF: if (!v->imm) zero_slots(c, v->local->slot, (int64_t)(v->local->rt->size + 7) / 8); return;
     case IR_ADD: case IR_SUB: case IR_MUL:
         if (cg_isfloat(v->type)) float_arith(c, v, cg_dst(c, v)); else int_arith(c, v, cg_dst(c, v));
         return;

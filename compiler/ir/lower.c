@@ -234,6 +234,14 @@ irlocal *lo_declare(lower *L, Object *o)
     return l;
 }
 
+/* A new instance of o that holds v. A memory type's VARDEF need not clear what the copy overwrites. */
+void lo_declare_as(lower *L, Object *o, val v)
+{
+    irlocal *l = lo_declare(L, o);
+    if (v.kind == V_MEM && lo_ismem(L, o->type) && lo_size(L, o->type) % 8 == 0) L->b->last->imm = 1;
+    lo_store(L, lo_of(l), v, o->type);
+}
+
 bool lo_byvalue(lower *L, Object *o)
 {
     return !o->addrtaken && !o->reassigned && !o->isresult && lo_size(L, o->type) <= 128;

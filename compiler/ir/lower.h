@@ -102,6 +102,7 @@ irlocal *lo_tempk(lower *L, int kind);                 /* of a universe type */
 irlocal *lo_temprt(lower *L, const rtype *rt);
 void   lo_vardef(lower *L, irlocal *l);
 irlocal *lo_declare(lower *L, Object *o);              /* new local, VARDEF */
+void   lo_declare_as(lower *L, Object *o, val v);
 void   lo_nilcheck(lower *L, irval *p);
 irblock *lo_block(lower *L);
 void   lo_jump(lower *L, irblock *to);                 /* ends the current block, if it is reachable; none is current after it */

@@ -97,9 +97,9 @@ static void set_vars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
     if (s->range.define) {
         Object *ko = wanted(s->range.key) ? s->range.kobj : NULL, *vo = wanted(s->range.val) ? s->range.vobj : NULL;
         if (ko && !ko->owner) lo_store(L, lo_globaladdr(L, ko), lo_conv(L, k, kt, ko->type, NULL), ko->type);
-        else if (ko) lo_store(L, lo_of(lo_declare(L, ko)), lo_conv(L, k, kt, ko->type, NULL), ko->type);
+        else if (ko) lo_declare_as(L, ko, lo_conv(L, k, kt, ko->type, NULL));
         if (vo && !vo->owner) lo_store(L, lo_globaladdr(L, vo), lo_conv(L, v, vt, vo->type, NULL), vo->type);
-        else if (vo) lo_store(L, lo_of(lo_declare(L, vo)), lo_conv(L, v, vt, vo->type, NULL), vo->type);
+        else if (vo) lo_declare_as(L, vo, lo_conv(L, v, vt, vo->type, NULL));
         return;
     }
     Expr *ke = wanted(s->range.key) ? s->range.key : NULL, *ve = wanted(s->range.val) ? s->range.val : NULL;

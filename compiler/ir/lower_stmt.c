@@ -68,7 +68,7 @@ static void define(lower *L, Object *o, val v, Type *from, Expr *src)
     if (lo_isblank(o)) return;
     v = lo_conv(L, v, from, o->type, src);
     if (!o->owner) { lo_store(L, lo_globaladdr(L, o), v, o->type); return; }
-    lo_store(L, lo_of(lo_declare(L, o)), v, o->type);
+    lo_declare_as(L, o, v);
     bool known = !o->reassigned && !o->addrtaken && under(o->type)->kind == TY_INTERFACE && under(from)->kind != TY_INTERFACE;
     if (known && from->kind != TY_UNIL) ((varref *)o->low)->concrete = from;
 }

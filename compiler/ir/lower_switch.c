@@ -288,7 +288,7 @@ void lo_typeswitch(lower *L, Stmt *s)
                 from = e->type;
                 v = tabs[i] ? lo_leaf2(tabs[i], x.v[1]) : lo_unbox(L, x.v[1], from);
             }
-            if (!lo_isblank(c->obj)) lo_store(L, lo_of(lo_declare(L, c->obj)), lo_conv(L, v, from, c->obj->type, NULL), c->obj->type);
+            if (!lo_isblank(c->obj)) lo_declare_as(L, c->obj, lo_conv(L, v, from, c->obj->type, NULL));
         }
         lo_stmts(L, &c->body);
         lo_jump(L, join);
@@ -339,7 +339,7 @@ static void comm_assign(lower *L, comm *m, irval *ok)
         val v = i ? lo_leaf(ok) : m->l ? lo_load(L, lo_memval(lo_of(m->l)), m->et) : lo_zero(L, m->et);
         Type *from = i ? L->t->typ[TY_BOOL] : m->et;
         if (o) {
-            if (!lo_isblank(o)) lo_store(L, lo_of(lo_declare(L, o)), lo_conv(L, v, from, o->type, NULL), o->type);
+            if (!lo_isblank(o)) lo_declare_as(L, o, lo_conv(L, v, from, o->type, NULL));
         } else if (!lo_isblankexpr(lhs)) {
             lo_prep(L, lhs);
             lo_assign(L, lhs, lo_conv(L, v, from, lhs->type, NULL));
