@@ -6,6 +6,7 @@
  */
 #include "compiler/ir/opt_fold.h"
 #include <math.h>
+#include <stdlib.h>
 
 int64_t ir_wrap(int type, int64_t v)
 {
@@ -134,11 +135,25 @@ static void swap_args(irval *v)
     v->args[1] = t;
 }
 
+/* d is a power of two, of either sign, whose reciprocal is one too: then x / d and x * (1 / d) round the same number. */
+static bool exact_reciprocal(int type, double d)
+{
+    int e;
+    return fabs(frexp(d, &e)) == 0.5 && abs(e) < (type == IT_F32 ? 120 : 1000);
+}
+
 static irval *fold_arith(irval *v)
 {
     irval *x = v->args[0], *y = v->args[1];
     int64_t a = 0, b = 0;
     if (is_float(v->type)) {
+        if (v->op == IR_DIV && y->op == IR_FCONST && x->op != IR_FCONST && exact_reciprocal(v->type, y->f)) {
+            irval *c = ir_insert_before(v, IR_FCONST, v->type, 0, NULL);
+            c->f = 1 / y->f;
+            v->op = IR_MUL;
+            ir_setarg(v, 1, c);
+            return NULL;
+        }
         if (x->op != IR_FCONST || y->op != IR_FCONST) return NULL;
         double p = x->f, q = y->f;
         if (v->type == IT_F32) {
@@ -245,6 +260,12 @@ static irval *fold_compare(irval *v)
     }
     if (constant(x, &a) && constant(y, &b)) return become_const(v, eval_cmp(v->op, t, a, b));
     if (x == y) return become_const(v, v->op == IR_EQ || v->op == IR_LE || v->op == IR_GE);
+    if ((v->op == IR_EQ || v->op == IR_NE) && constant(y, &b) && b == 0 && x->op == IR_MOD && x->uses == 1 && constant(x->args[1], &a) &&
+        log2_exact(a) > 0) {                           /* whether a remainder is 0 does not depend on the sign */
+        irval *mask = ir_insert_before(v, IR_CONST, t, 0, NULL), *args[2] = { x->args[0], mask };
+        mask->imm = a - 1;
+        ir_setarg(v, 0, ir_insert_before(v, IR_AND, t, 2, args));
+    }
     if (t == IT_BOOL && constant(y, &b) && (v->op == IR_EQ || v->op == IR_NE)) {
         if ((v->op == IR_EQ) == (b == 1)) return x;
         ir_setarg(v, 1, NULL);
