@@ -1,0 +1,6 @@
+/* block */
+//go:build unix && (amd64 || arm64)
+
+package main
+
+const early = "unix"

@@ -1,0 +1,5 @@
+//go:build ignore
+
+package something
+
+const early = broken(

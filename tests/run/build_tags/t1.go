@@ -1,0 +1,5 @@
+//go:build (special || windows) && !linux
+
+package main
+
+const tagged = "special"

@@ -1,0 +1,3 @@
+module initp
+
+go 1.26

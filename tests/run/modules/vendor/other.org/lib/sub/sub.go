@@ -1,0 +1,3 @@
+package sub
+
+const Step = 3
