@@ -1,6 +1,7 @@
-/* base.c - the two ways out of the process, and growing vectors.
+/* base.c - the two ways out, and growing vectors.
  *
- * Nothing else in the library ends the process. Vectors double; one that is the
+ * Both lead to the entry point's guard where there is one (see base.h); only without a guard, or for a broken invariant in a debug
+ * build, does the process end. Nothing else in the library ends it. Vectors double; one that is the
  * last thing in its arena's chunk grows in place, so building one list at a time
  * copies nothing.
  * Locking: none; an arena belongs to one thread.
@@ -12,15 +13,34 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+_Thread_local base_guard *base_guards;
+
+static void to_guard(const char *what)
+{
+    base_guard *g = base_guards;
+    if (!g) return;
+    snprintf(g->what, sizeof g->what, "%s", what);
+    base_guards = g->up;
+    longjmp(g->env, 1);
+}
+
 NORETURN void base_fail(const char *file, int line, const char *what)
 {
+#ifndef GOL_DEBUG
+    char text[120];
+    snprintf(text, sizeof text, "internal error: %s:%d: %s", file, line, what);
+    to_guard(text);
+#endif
     fprintf(stderr, "gol: internal error: %s:%d: %s\n", file, line, what);
     abort();
 }
 
 NORETURN void base_oom(size_t want)
 {
-    fprintf(stderr, "fatal error: out of memory: cannot allocate %zu bytes\n", want);
+    char text[120];
+    snprintf(text, sizeof text, "out of memory: cannot allocate %zu bytes", want);
+    to_guard(text);
+    fprintf(stderr, "fatal error: %s\n", text);
     _exit(2);
 }
 

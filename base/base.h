@@ -7,6 +7,7 @@
 #ifndef GOL_BASE_H
 #define GOL_BASE_H
 
+#include <setjmp.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -26,8 +27,15 @@
  * the only abort in the library, and reached only through gol_assert. */
 NORETURN void base_fail(const char *file, int line, const char *what);
 
-/* base_oom: the system refused memory. Prints Go's text to stderr and ends the process with status 2. */
+/* base_oom: the system refused memory. Goes to the innermost guard of this thread; without one, prints Go's text to stderr and ends the
+ * process with status 2. */
 NORETURN void base_oom(size_t want);
+
+/* A guard is where an entry point of the library continues when memory is refused below it (or, in release builds, when an invariant is
+ * broken): `if (setjmp(g.env)) ... what ...`. What was being built is then unusable and can only be freed; memory held by malloc
+ * alone at that moment is lost. Per thread, since allocation happens where no VM is at hand. */
+typedef struct base_guard { jmp_buf env; struct base_guard *up; char what[120]; } base_guard;
+extern _Thread_local base_guard *base_guards;
 
 #ifdef NDEBUG
 #define gol_assert(e) ((void)sizeof(e))

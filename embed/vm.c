@@ -19,6 +19,25 @@ static gol_status fail(gol_vm *vm, gol_status st, const char *text)
     return st;
 }
 
+/* Runs what follows under a guard; when memory is refused in it, the VM is broken: it can be asked for the text and closed. */
+#define GUARDED(vm, broken)                                                  \
+    base_guard guard_ = { .up = base_guards };                               \
+    if (setjmp(guard_.env)) { broke((gol_vm *)(vm), guard_.what); return broken; }     \
+    base_guards = &guard_
+#define UNGUARD() ((void)(base_guards = guard_.up))
+
+static void broke(gol_vm *vm, const char *what)
+{
+    if (vm->stage == ST_RAN && vm->opt.write) {
+        char line[160];
+        int n = snprintf(line, sizeof line, "fatal error: %s\n", what);
+        vm->opt.write(vm->opt.ioctx, 2, line, n);
+    }
+    vm->stage = ST_BROKEN;
+    vm->exitcode = 2;
+    fail(vm, GOL_EFATAL, what);
+}
+
 const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : ""; }
 int gol_exit_code(const gol_vm *vm) { return vm->exitcode; }
 
@@ -30,11 +49,9 @@ static void dump_out(void *ctx, const char *text, size_t n)
     if (vm->opt.write) vm->opt.write(vm->opt.ioctx, 1, text, (int64_t)n);
 }
 
-gol_vm *gol_open(const gol_options *opt)
+static bool start(gol_vm *vm)
 {
-    gol_vm *vm = calloc(1, sizeof *vm);
-    if (!vm) return NULL;
-    if (opt) memcpy(&vm->opt, opt, opt->size < sizeof vm->opt ? opt->size : sizeof vm->opt);
+    GUARDED(vm, false);
     vm->l.c = &vm->c;
     vm->l.tags = vm->opt.tags;
     compile_options co = {
@@ -48,7 +65,18 @@ gol_vm *gol_open(const gol_options *opt)
     compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
     vm->c.ir.native = stdlib_native;
     vm->c.prog.mainpkg = prog_newpackage(&vm->c.prog, "main");
-    return vm;
+    UNGUARD();
+    return true;
+}
+
+gol_vm *gol_open(const gol_options *opt)
+{
+    gol_vm *vm = calloc(1, sizeof *vm);
+    if (!vm) return NULL;
+    if (opt) memcpy(&vm->opt, opt, opt->size < sizeof vm->opt ? opt->size : sizeof vm->opt);
+    if (start(vm)) return vm;
+    gol_close(vm);
+    return NULL;
 }
 
 void gol_close(gol_vm *vm)
@@ -65,6 +93,7 @@ void gol_close(gol_vm *vm)
 
 static gol_status may_load(gol_vm *vm)
 {
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     return vm->stage > ST_LOADED ? fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling") : GOL_OK;
 }
 
@@ -77,49 +106,67 @@ static gol_status loaded(gol_vm *vm, bool ok)
 
 gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_t n)
 {
-    if (may_load(vm)) return GOL_EUSAGE;
+    gol_status may = may_load(vm);
+    if (may) return may;
     if (n >= 1u << 30) return fail(vm, GOL_ENOFILE, "source text too large");
+    GUARDED(vm, GOL_EFATAL);
     arena *ar = &vm->c.ar;
     load_text(&vm->l, vm->c.prog.mainpkg, arena_strndup(ar, name, strlen(name)), arena_strndup(ar, text, n), n);
+    UNGUARD();
     return loaded(vm, true);
 }
 
 gol_status gol_load_file(gol_vm *vm, const char *path)
 {
-    if (may_load(vm)) return GOL_EUSAGE;
-    return loaded(vm, load_file(&vm->l, vm->c.prog.mainpkg, path));
+    gol_status may = may_load(vm);
+    if (may) return may;
+    GUARDED(vm, GOL_EFATAL);
+    bool ok = load_file(&vm->l, vm->c.prog.mainpkg, path);
+    UNGUARD();
+    return loaded(vm, ok);
 }
 
 gol_status gol_load_dir(gol_vm *vm, const char *path)
 {
-    if (may_load(vm)) return GOL_EUSAGE;
+    gol_status may = may_load(vm);
+    if (may) return may;
+    GUARDED(vm, GOL_EFATAL);
     vm->l.modroot = realpath(path, NULL);
     if (vm->l.modroot) {
         char *copy = arena_strndup(&vm->c.ar, vm->l.modroot, strlen(vm->l.modroot));
         free((char *)vm->l.modroot);
         vm->l.modroot = copy;
     }
-    return loaded(vm, load_dir(&vm->l, vm->c.prog.mainpkg, path));
+    bool ok = load_dir(&vm->l, vm->c.prog.mainpkg, path);
+    UNGUARD();
+    return loaded(vm, ok);
 }
 
 /* ---- compiling ---- */
 
 gol_status gol_check(gol_vm *vm)
 {
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage == ST_NEW) return fail(vm, GOL_EUSAGE, "nothing was loaded");
     if (vm->stage < ST_CHECKED) vm->stage = ST_CHECKED;
+    GUARDED(vm, GOL_EFATAL);
     bool ok = compile_check(&vm->c);
+    UNGUARD();
     vm->exitcode = ok ? 0 : 1;
     return ok ? GOL_OK : GOL_ECOMPILE;
 }
 
 gol_status gol_compile(gol_vm *vm)
 {
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage >= ST_COMPILED) return fail(vm, GOL_EUSAGE, "compiled already");
     gol_status st = gol_check(vm);
     if (st) return st;
-    if (!compile_program(&vm->c)) {
-        diags_sort(&vm->c.d);
+    GUARDED(vm, GOL_EFATAL);
+    bool ok = compile_program(&vm->c);
+    if (!ok) diags_sort(&vm->c.d);
+    UNGUARD();
+    if (!ok) {
         vm->exitcode = 1;
         return GOL_ECOMPILE;
     }
@@ -188,10 +235,12 @@ static const rtype *hook_typebyname(void *ctx, const char *pkgpath, const char *
 
 gol_status gol_run(gol_vm *vm, int argc, char **argv)
 {
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage != ST_COMPILED) return fail(vm, GOL_EUSAGE, vm->stage > ST_COMPILED ? "a program runs once" : "the program was not compiled");
     vm->stage = ST_RAN;
     rt_vm *rt = vm->rt = rt_vmnew();
     if (!rt) return fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
+    GUARDED(vm, GOL_EFATAL);
     rt->embed = vm;
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx };
     rt->argc = argc;
@@ -205,6 +254,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);
     int outcome = rt_runmain(rt);
+    UNGUARD();
     vm->exitcode = rt->exitcode;
     switch (outcome) {
     case RT_DONE: return GOL_OK;
@@ -230,9 +280,11 @@ int gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out)
 char *gol_diag_render(gol_vm *vm, int flags, int max)
 {
     buf b = { 0 };
+    GUARDED(vm, NULL);
     int f = (flags & GOL_RENDER_COLOR ? DIAG_COLOR : 0) | (flags & GOL_RENDER_JSON ? DIAG_JSON : 0) | (flags & GOL_RENDER_NOSOURCE ? DIAG_NOSOURCE : 0);
     diags_render(&vm->c.d, &b, f, max);
     buf_cstr(&b);
+    UNGUARD();
     return b.p;
 }
 
@@ -250,7 +302,8 @@ int gol_diag_info(int i, gol_diag_entry *out)
 
 char *gol_disassemble(gol_vm *vm, const char *func)
 {
-    if (vm->stage < ST_COMPILED) return NULL;
+    if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
+    GUARDED(vm, NULL);
     buf b = { 0 };
     int n = 0;
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
@@ -261,10 +314,8 @@ char *gol_disassemble(gol_vm *vm, const char *func)
         rt_disasm(&b, fn->rf, src ? src->text : NULL, src ? src->n : 0);
         n++;
     }
-    if (n == 0) {
-        buf_free(&b);
-        return NULL;
-    }
-    buf_cstr(&b);
+    if (n == 0) buf_free(&b);
+    else buf_cstr(&b);
+    UNGUARD();
     return b.p;
 }

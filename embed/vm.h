@@ -6,7 +6,7 @@
 #include "include/gol.h"
 #include "runtime/rt.h"
 
-enum vm_stage { ST_NEW, ST_LOADED, ST_CHECKED, ST_COMPILED, ST_RAN };
+enum vm_stage { ST_NEW, ST_LOADED, ST_CHECKED, ST_COMPILED, ST_RAN, ST_BROKEN };
 
 struct gol_vm {
     gol_options opt;

@@ -101,7 +101,12 @@ void show_diags(gol_vm *vm, bool every, bool json, FILE *out)
 /* Compiles what was loaded and runs it with argv[0..argc). */
 static int compile_and_run(gol_vm *vm, int argc, char **argv)
 {
-    if (gol_compile(vm) != GOL_OK) {
+    gol_status st = gol_compile(vm);
+    if (st == GOL_EFATAL) {
+        fprintf(stderr, "fatal error: %s\n", gol_error_text(vm));
+        return 2;
+    }
+    if (st != GOL_OK) {
         show_diags(vm, false, false, stderr);
         return 1;
     }

@@ -179,6 +179,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool filling; VEC(rtype *) newmaps;
     VEC(irfn *) live;          /* functions that have IR now */
     bool lowered_for_inlining; /* some lazy function was lowered only to be inlined */
+    uint64_t datasize;         /* bytes of package variables so far */
     const char *failed;        /* internal limit hit while compiling the current function, or NULL */
 };
 

@@ -123,8 +123,12 @@ irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m)
 
 enum { REGION = 8192 };
 
+/* What one program's variables may take, as with Go's linker: beyond it is a diagnostic, not an allocation that may fail. */
+#define MAX_DATA 2000000000u
+
 static rt_globals *new_region(irprog *p, uint64_t size)
 {
+    p->datasize += size;
     rt_globals *r = arena_new(p->ar, rt_globals);
     r->base = arena_alloc(p->ar, size, 16);
     r->size = size;
@@ -139,6 +143,10 @@ static char *carve(irprog *p, const rtype *t)
 {
     uint64_t size = ALIGN_UP(t->size ? t->size : 1, (uint64_t)8), off;
     rt_globals *r = p->region;
+    if (p->datasize + size > MAX_DATA) {
+        if (!p->failed) p->failed = "too much data: package variables take over 2e+09 bytes";
+        return NULL;
+    }
     if (size >= REGION / 2) {
         r = new_region(p, size);
         off = 0;

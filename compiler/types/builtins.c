@@ -431,6 +431,11 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
         for (int i = 0; i < args->n; i++) {
             assignment(c, &args->at[i], NULL, context);
             if (args->at[i].mode == M_INVALID) return false;
+            Type *u = type_under(args->at[i].type);
+            if (u->kind == TY_ARRAY || u->kind == TY_STRUCT) {
+                erro(c, &args->at[i], E_INVALIDPRINT, "illegal types for operand: print\n\t%s", ts(c, args->at[i].type));
+                return false;
+            }
         }
         x->mode = M_NOVALUE;
         return true;
