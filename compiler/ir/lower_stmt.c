@@ -242,8 +242,9 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
         else break;
     }
     Object *o = e->kind == X_NAME ? e->name.obj : NULL;
-    if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || c->n == (int)countof(c->vars)) c->memory = true;
-    else c->vars[c->n++] = o;
+    bool full = c->n == (int)countof(c->vars);
+    if (o && !full) c->vars[c->n++] = o;
+    if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || full) c->memory = true;
 }
 
 /* Right sides that an assignment to the left of them could change are evaluated before all assignments, the others each when its
