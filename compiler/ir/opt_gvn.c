@@ -162,21 +162,42 @@ static bool holds(gvn *g, int op, irval *x, irval *y)
 
 /* ---- ranges ---- */
 
-/* phi = PHI(start >= 0, phi + k ...) where each increase stands below the true edge of the loop's test `phi < x`. */
-static bool induction_nonneg(gvn *g, irval *phi)
+static irval *resolve(irval *v)
+{
+    while (v->scratch) v = v->scratch;
+    return v;
+}
+
+/* The block below the true edge of the signed test `phi < x` that ends phi's own block; NULL: no such test. */
+static irblock *guarded_body(irval *phi)
 {
     irval *test = phi->blk->last;
-    irval *c = test->op == IR_BR ? test->args[0] : phi;
-    bool guarded = ir_issigned(phi->type) && ((c->op == IR_LT && c->args[0] == phi) || (c->op == IR_GT && c->args[1] == phi));
-    irblock *body = guarded ? phi->blk->succs[0] : NULL;
-    if (body && body->preds.n != 1) return false;
+    irval *c = test->op == IR_BR ? test->args[0] : NULL;
+    if (!c || !ir_issigned(phi->type)) return NULL;
+    if (!(c->op == IR_LT && c->args[0] == phi) && !(c->op == IR_GT && c->args[1] == phi)) return NULL;
+    irblock *body = phi->blk->succs[0];
+    return body->preds.n == 1 ? body : NULL;
+}
+
+/* v is phi + 1 (or + 0), where the guard keeps the sum from wrapping. */
+static bool guarded_step(irval *v, irval *phi)
+{
+    if (v->op != IR_ADD || v->args[0] != phi || v->args[1]->op != IR_CONST || v->args[1]->imm < 0 || v->args[1]->imm > 1) return false;
+    irblock *body = guarded_body(phi);
+    return body && ir_dominates(body, v->blk);
+}
+
+/* phi = PHI(start >= 0, phi + 1 ...) where each increase stands below the true edge of the loop's test `phi < x`. A start may be an outer
+ * such variable plus one: `for j := i + 1; ...`. */
+static bool induction_nonneg(irval *phi, int depth)
+{
     for (uint32_t i = 0; i < phi->nargs; i++) {
-        irval *a = phi->args[i];
-        if (a == phi || (a->op == IR_CONST && a->imm >= 0)) continue;
-        if (!body || a->op != IR_ADD || a->args[0] != phi || a->args[1]->op != IR_CONST || a->args[1]->imm < 0 || a->args[1]->imm > 1) return false;
-        if (!ir_dominates(body, a->blk)) return false;
+        irval *a = resolve(phi->args[i]);               /* operands of PHIs are brought up to date only after the walk */
+        if (a == phi || (a->op == IR_CONST && a->imm >= 0) || guarded_step(a, phi)) continue;
+        if (depth >= 4 || a->op != IR_ADD) return false;
+        irval *outer = a->args[0];
+        if (outer->op != IR_PHI || outer->scratch || outer == phi || !guarded_step(a, outer) || !induction_nonneg(outer, depth + 1)) return false;
     }
-    (void)g;
     return true;
 }
 
@@ -192,7 +213,8 @@ static bool nonneg(gvn *g, irval *v, int depth)
     if (depth >= 4) return false;
     if (v->op == IR_AND) return nonneg(g, v->args[0], depth + 1) || nonneg(g, v->args[1], depth + 1);
     if (v->op == IR_SHR || v->op == IR_DIV) return nonneg(g, v->args[0], depth + 1) && (v->op == IR_SHR || nonneg(g, v->args[1], depth + 1));
-    if (v->op == IR_PHI) return induction_nonneg(g, v);
+    if (v->op == IR_PHI) return induction_nonneg(v, 0);
+    if (v->op == IR_ADD && v->args[0]->op == IR_PHI && guarded_step(v, v->args[0])) return induction_nonneg(v->args[0], 1);
     irval k = { .op = IR_CONST, .type = v->type };
     irval *z = find(g, &k, 0);       /* the function's own constant 0, if it has one: facts name it */
     return z && (holds(g, IR_GE, v, z) || holds(g, IR_LE, z, v));
@@ -230,12 +252,6 @@ static bool check_passes(gvn *g, irval *v)
         }
     }
     return false;
-}
-
-static irval *resolve(irval *v)
-{
-    while (v->scratch) v = v->scratch;
-    return v;
 }
 
 static bool writes(const irval *v)
