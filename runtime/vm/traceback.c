@@ -85,7 +85,8 @@ static void walk_text(tb *t, g *gp, bool print)
 {
     const insn *pc = gp->pc;
     const stkchunk *c = gp->stk;
-    bool top = gp == gp->m->curg;                        /* others stand behind the instruction they stopped in */
+    bool top = gp->status == G_RUNNING;                   /* others stand behind the instruction they stopped in */
+    const rt_panic *q = gp->panics;                      /* innermost first, as the frames are: one pass serves all */
     if (pc == vm_wakepaniccode) pc = gp->wakepc + 1;
     for (slot *fp = gp->fp; fp; ) {
         frame_text(t, fp[FH_FUNC].p, pc, top, print);
@@ -94,7 +95,6 @@ static void walk_text(tb *t, g *gp, bool print)
         top = false;
         pc = ret;
         if (ret == vm_panicnextcode) {                    /* called by a panic: fp is the frame that panicked */
-            const rt_panic *q = gp->panics;
             while (q && q->fp != fp) q = q->link;
             if (print) line(t, "panic", false, true, "runtime/panic.go", 0, 0);
             else t->total++;
@@ -170,6 +170,7 @@ void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
 
 void vm_caller(g *gp, int skip, vm_where *w)
 {
+    const rt_panic *q = gp->panics;                      /* innermost first, as the frames are */
     const insn *pc = gp->pc;
     const stkchunk *c = gp->stk;
     bool exact = true;                                    /* pc is the instruction itself, not a return address */
@@ -190,7 +191,6 @@ void vm_caller(g *gp, int skip, vm_where *w)
         exact = false;
         fp = fp[FH_FP].p;
         if (pc == vm_panicnextcode) {                     /* called by a panic, which counts as a frame */
-            const rt_panic *q = gp->panics;
             while (q && q->fp != fp) q = q->link;
             if (skip-- == 0) { *w = (vm_where){ "runtime.gopanic", "runtime/panic.go", 1, false }; return; }
             pc = q ? q->pc : NULL;
