@@ -4,7 +4,7 @@
 #   make demo       build and run an example
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
-#   make bench | depcheck | install | golden | difftest | gotest | docs | clean
+#   make bench | depcheck | install | golden | difftest | gotest | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -59,7 +59,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test bench depcheck install golden difftest gotest docs clean deps unit stress
+.PHONY: all demo test bench depcheck install golden difftest gotest fuzzgo docs clean deps unit stress
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -133,6 +133,12 @@ difftest: bin/gol
 	@bash tools/difftest.sh
 gotest: bin/gol
 	@perl tools/gotest.pl
+# Random programs against real Go: N of them from SEED on.
+N ?= 200
+SEED ?= 1
+fuzzgo: bin/gol
+	@command -v go >/dev/null || { echo "fuzzgo needs Go on the PATH" >&2; exit 1; }
+	@go run tools/fuzzgo/main.go tools/fuzzgo/gen.go -n $(N) -seed $(SEED) -gol bin/gol -keep build/fuzzgo
 
 docs:
 	@sh tools/genbytecode.sh

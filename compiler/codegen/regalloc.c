@@ -206,12 +206,13 @@ typedef struct inplace {
 
 static bool movable_op(const irval *v) { return v->op != IR_PHI && v->op != IR_PARAM && v->op != IR_RES && v->op != IR_CTX; }
 
-/* Scalar results that are still needed after later calls stay where they are: those calls get frames that begin above them. */
-static int call_base(inplace *s, int32_t idx)
+/* Scalar results that are still needed after later calls stay where they are: those calls get frames that begin above them.
+ * A call with memory-type arguments, which are copied before the others are read, keeps clear of its own operands too. */
+static int call_base(inplace *s, int32_t idx, bool byval)
 {
     int base = 0;
     for (int k = 0; k < OUTMAX; k++)
-        if (s->busy[k] > idx) base = k + 1 + FRAME_HDR;
+        if (s->busy[k] >= idx + !byval) base = k + 1 + FRAME_HDR;
     return base;
 }
 
@@ -269,7 +270,7 @@ static void place_block(cg *c, irblock *b)
     for (irval *v = b->first; v; v = v->next) {
         cval *x = cvof(c, v);
         if (cg_iscall(v)) {
-            x->base = call_base(&s, x->idx);
+            x->base = call_base(&s, x->idx, has_byval(v));
             if (x->base > c->maxout) c->maxout = x->base;
             if (v->op != IR_RUNDEFERS) {
                 int k = x->base + (int)v->aux2;
