@@ -4,7 +4,7 @@
 #   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|diags|cli|examples|unit|depcheck ...]     (default: all)
 #
 # run, panic, sched, examples   NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
-#                  NAME.err when there is one (hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
+#                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
 # diags            each row of the error table: its example must produce its code.
@@ -61,6 +61,20 @@ sub normal {
     return $s;
 }
 
+# What a crash says of the goroutines: reasons, the program's own functions with their lines, creators. Other packages' frames differ from Go's.
+sub goroutines {
+    my ($s) = @_;
+    my ($o, $own) = ('', 0);
+    for (split /\n/, $s) {
+        if (/^goroutine \d+ \[(.*)\]:/) { $o .= "[$1]\n"; $own = 0; }
+        elsif (/^(created by \S+)/) { $o .= "$1\n"; $own = 1; }
+        elsif (/^\t.*?([^\/]+:\d+)(?: |$)/) { $o .= "  $1\n" if $own; $own = 0; }
+        elsif (/^(main\.[^\s]*)\(/) { $o .= "$1\n"; $own = 1; }
+        else { $own = 0; }
+    }
+    return $o;
+}
+
 sub first_diff {
     my ($want, $got) = @_;
     my @w = split /\n/, $want, -1;
@@ -85,6 +99,8 @@ sub run_case {
     return "stdout differs at " . first_diff($want, $out) . ($err ne '' ? "\n      stderr: " . substr($err, 0, 300) : '') if defined $want && $out ne $want;
     return "exit code $rc, want " . ($wantrc + 0) . "\n      stderr: " . substr($err, 0, 400) if $rc != $wantrc;
     return "stderr differs at " . first_diff(normal($wanterr), normal($err)) if defined $wanterr && normal($err) ne normal($wanterr);
+    return "goroutines differ at " . first_diff(goroutines($wanterr), goroutines($err))
+        if defined $wanterr && $path =~ m{tests/sched/} && goroutines($wanterr) ne goroutines($err);
     return undef;
 }
 
