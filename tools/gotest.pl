@@ -3,8 +3,8 @@
 #
 #   perl tools/gotest.pl [-v] [-update] [NAME...]
 #
-# $GOROOT/test comes from the installed go, else from Debian's golang-src. Counted are `// run` programs that use no type parameters, goroutines
-# or channels and import only packages gol has (applicable), `// errorcheck` files (every expected error at its line, nothing
+# $GOROOT/test comes from the installed go, else from Debian's golang-src. Counted are `// run` programs that use no type parameters and import only packages
+# gol has (applicable), `// errorcheck` files (every expected error at its line, nothing
 # else; only syntax and types: files that need compiler flags are left out) and `// compile` files. tests/gotest.passed lists what
 # passed before: losing one fails.
 use strict;
@@ -26,7 +26,7 @@ my $dir = "$root/test";
 my $tmp = tempdir(CLEANUP => 1);
 
 my %have = map { $_ => 1 } qw(fmt strings bytes strconv sort errors os io bufio math math/bits math/rand math/cmplx unicode unicode/utf8 unicode/utf16
-    container/heap container/list container/ring time path path/filepath unsafe reflect runtime io/fs);
+    container/heap container/list container/ring time path path/filepath unsafe reflect runtime runtime/debug io/fs sync sync/atomic context);
 
 sub slurp { my ($f) = @_; open(my $h, '<:raw', $f) or return ''; local $/; return scalar <$h>; }
 
@@ -46,7 +46,6 @@ sub why_not {
     for (@imp) { return "imports $_" unless $have{$_}; }
     my $b = bare($s);
     return 'type parameters' if $b =~ /\bfunc\s+(?:\([^)]*\)\s*)?\w+\[|\btype\s+\w+\[\s*\w+[\s,]+[^\]]*\w\s*\]/ || $b =~ /\bcomparable\b/;
-    return 'goroutines' if $b =~ /\bgo\s+(?:func|\w+[.(])|\bchan\b|<-|\bselect\s*\{/;
     return 'range over func' if $b =~ /yield/;
     return undef;
 }
