@@ -10,6 +10,8 @@ type I interface{ M() int }
 
 func main() {
 	var p *T
-	var i I = p
-	fmt.Println(i.M())
+	is := []I{T{1}, p}
+	for _, i := range is {
+		fmt.Println(i.M())
+	}
 }
