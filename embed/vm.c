@@ -242,7 +242,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     if (!rt) return fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
     GUARDED(vm, GOL_EFATAL);
     rt->embed = vm;
-    rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx };
+    rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
     rt->argc = argc;
     rt->argv = argv;
     vm->c.mod.ptrto = hook_ptrto;
@@ -253,6 +253,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);
+    if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     int outcome = rt_runmain(rt);
     UNGUARD();
     vm->exitcode = rt->exitcode;

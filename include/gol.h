@@ -51,7 +51,9 @@ typedef struct gol_options {
     int checkssa;             /* nonzero: verify the IR after every pass */
     const char *dump;         /* stage to print while compiling: "ast", "ir", "ssa", "opt" ... ; NULL: none */
     const char *dumpfunc;     /* only this function ("main.f"); NULL: all of the program's own */
+    const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
+    int real_fds;             /* nonzero: the hooks' fds 0 to 2 are the process's own, so goroutines may wait for them with poll */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

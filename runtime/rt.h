@@ -102,6 +102,7 @@ typedef struct rt_io {
     int64_t (*write)(void *ctx, int fd, const void *p, int64_t n);
     int64_t (*read)(void *ctx, int fd, void *p, int64_t n);
     void *ctx;
+    bool realfds;             /* fds 0..2 are the process's own: they can be waited for */
 } rt_io;
 
 enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL };

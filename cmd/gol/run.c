@@ -119,6 +119,7 @@ static int run_with(flags *f, int argc, char **argv, bool manyfiles)
     f->opt.write = fd_write;
     f->opt.read = fd_read;
     f->opt.read_env = 1;
+    f->opt.real_fds = 1;
     gol_vm *vm = gol_open(&f->opt);
     int used = 0, code;
     if (!vm) {

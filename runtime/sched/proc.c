@@ -134,6 +134,8 @@ void rt_schedfree(p *pp)
         free(b);
     }
     free(s->timers);
+    free(s->fds);
+    free(s->fdgs);
     free(s);
     pp->sched = NULL;
 }
@@ -234,7 +236,9 @@ static void *clock_main(void *arg)
         pthread_cond_timedwait(&s->cv, &s->mu, &ts);
         if (s->clockstop) break;
         s->clockticks++;
-        if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED)) continue;
+        if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED) &&
+            !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED))
+            continue;
         g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_RELAXED);
         __atomic_or_fetch(&gp->poll, POLL_PREEMPT, __ATOMIC_RELAXED);
         __atomic_store_n(&gp->stackguard, NULL, __ATOMIC_RELAXED);
@@ -352,15 +356,20 @@ void rt_schedule(g *gp)
 {
     psched *s = schedof(gp);
     g *n;
-    if (unlikely(s->ntimers) && (++s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
+    ++s->tick;
+    if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
+    if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
-        if (rt_timersidle(s)) deadlock(gp);
-        int64_t now = rt_nanotime(), wait = s->timers[0].when - now;
-        if (wait > 0) {
+        if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
+        int64_t wait = s->ntimers ? s->timers[0].when - rt_nanotime() : -1;
+        if (s->ntimers && wait < 0) wait = 0;
+        if (s->nfds) {
+            rt_netpoll(gp, wait);
+        } else if (wait > 0) {
             struct timespec ts = { wait / 1000000000, wait % 1000000000 };
             nanosleep(&ts, NULL);
         }
-        rt_runtimers(gp, rt_nanotime());
+        if (s->ntimers) rt_runtimers(gp, rt_nanotime());
     }
     n->status = G_RUNNING;
     n->startctx = NULL;
@@ -372,6 +381,7 @@ void rt_preempt(g *gp)
     psched *s = schedof(gp);
     if (gp->vm->vs && gp->vm->vs->preprinting) return;
     if (s->ntimers) rt_runtimers(gp, rt_nanotime());
+    if (s->nfds) rt_netpoll(gp, 0);
     if (!s->runnext && !s->head) return;
     rt_gosched(gp);
     rt_schedule(gp);

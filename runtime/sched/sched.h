@@ -63,6 +63,9 @@ typedef struct psched {
     tentry *timers;           /* binary heap by (when, seq) */
     uint32_t ntimers, captimers;
     uint64_t timerseq;
+    struct pollfd *fds;       /* files waited for, and by whom */
+    g **fdgs;
+    uint32_t nfds, capfds;
     uint32_t tick;            /* of schedule */
     uint32_t ngs;             /* goroutines alive beside the main one */
     waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */
@@ -95,6 +98,10 @@ sudog *rt_sudog(g *gp);
 void rt_sudogfree(g *gp, sudog *s);
 void wq_push(waitq *q, sudog *s);
 void wq_remove(waitq *q, sudog *s);
+
+/* netpoll.c */
+void rt_waitfd(g *gp, int fd, bool write, bool must);       /* parks until fd is ready; unless must, only if others could run meanwhile */
+void rt_netpoll(g *gp, int64_t ns);                         /* makes those whose files are ready runnable; waits up to ns, -1: for ever */
 
 /* timer.c */
 void rt_sleep(g *gp, int64_t ns);                           /* parks */

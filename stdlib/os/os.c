@@ -120,7 +120,7 @@ static void os_sysPipe(g *gp UNUSED, slot *fp)
 {
     int fds[2];
     int64_t *out = fp[1].p;
-    fp[0].i = RETRY(pipe2(fds, O_CLOEXEC));
+    fp[0].i = RETRY(pipe2(fds, O_CLOEXEC | O_NONBLOCK));
     if (fp[0].i == 0) {
         out[0] = fds[0];
         out[1] = fds[1];

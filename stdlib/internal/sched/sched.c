@@ -20,6 +20,8 @@ static void sched_Goexit(g *gp, slot *fp) { (void)fp; vm_goexit(gp); }
 static void sched_NumGoroutine(g *gp, slot *fp) { fp[0].i = rt_gcount(gp->vm); }
 static void sched_Sleep(g *gp, slot *fp) { if (fp[0].i > 0) rt_sleep(gp, fp[0].i); }
 
+static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
+
 static void sched_Fatal(g *gp, slot *fp)
 {
     char text[200];
@@ -39,6 +41,7 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Goexit", sched_Goexit },
     { "internal/sched.NumGoroutine", sched_NumGoroutine },
     { "internal/sched.Sleep", sched_Sleep },
+    { "internal/sched.WaitFD", sched_WaitFD },
     { "internal/sched.Fatal", sched_Fatal },
     { "internal/sched.Start", sched_Start },
     { "internal/sched.Stop", sched_Stop },
