@@ -254,6 +254,8 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
+    rt_debugapply(rt);
+    rt_seed(rt);
     int outcome = rt_runmain(rt);
     UNGUARD();
     vm->exitcode = rt->exitcode;

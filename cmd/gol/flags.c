@@ -4,6 +4,7 @@
 
 static const struct { const char *flag, *what; } runflags[] = {
     { "-tags a,b", "build tags" },
+    { "-seed N", "fix every random stream and the scheduler: the same run, byte for byte" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-N", "no optimisation" },
@@ -42,7 +43,13 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         const char *v;
         if (strcmp(argv[i], "--") == 0) { i++; break; }
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
-        else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
+        else if (kind == FLAGS_RUN && (v = value_of("seed", argc, argv, &i))) {
+            if (!*v || v[strspn(v, "0123456789")]) {
+                fprintf(stderr, "gol: -seed takes a number: %s\n", v);
+                return 2;
+            }
+            f->opt.seed = v;
+        } else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
         else if ((v = value_of("dump", argc, argv, &i))) f->opt.dump = v;
         else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
         else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;

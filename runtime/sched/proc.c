@@ -36,7 +36,8 @@ int64_t rt_nanotime(void)
     return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
 }
 
-/* A world with its heap and its main goroutine, settings taken from the process's environment. NULL: no memory. The caller sets io, mod, argc, argv. */
+/* A world with its heap and its main goroutine, with default settings (rt_debugenv reads others; then rt_debugapply, rt_seed). NULL: no memory.
+ * The caller sets io, mod, argc, argv. */
 rt_vm *rt_vmnew(void)
 {
     rt_vm *vm = calloc(1, sizeof *vm);
@@ -44,7 +45,6 @@ rt_vm *rt_vmnew(void)
     vm->maxstack = 1000000000;
     vm->gotraceback = 1;
     rt_debugdefaults(&vm->dbg);
-    rt_debugenv(vm);
     vm->p0.vm = vm->m0.vm = vm;
     vm->p0.m = &vm->m0;
     vm->m0.pp = &vm->p0;
