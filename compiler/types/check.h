@@ -19,7 +19,8 @@ enum { WHITE, GREY, BLACK };
 
 /* Type.flags */
 enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
-       TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */ };
+       TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */,
+       TF_LARGE = 64 /* reported as too large */ };
 
 typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
 

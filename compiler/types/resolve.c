@@ -485,8 +485,13 @@ static void check_sizes(checker *c, Package *pkg)
     }
     for (int i = 0; i < c->large.n; i++) {
         Object *o = c->large.at[i];
-        if (type_under(o->type)->kind == TY_CHAN) err(c, o->at, E_TYPETOOLARGE, "channel element type too large (>64kB)");
-        else err(c, o->at, E_TYPETOOLARGE, "type %s larger than address space", ts(c, too_large(c->p, o->type)));
+        if (type_under(o->type)->kind == TY_CHAN) {
+            err(c, o->at, E_TYPETOOLARGE, "channel element type too large (>64kB)");
+            continue;
+        }
+        Type *t = too_large(c->p, o->type);               /* said once of a type, as gc does */
+        if (!(t->flags & TF_LARGE)) err(c, o->at, E_TYPETOOLARGE, "type %s larger than address space", ts(c, t));
+        t->flags |= TF_LARGE;
     }
     c->large.n = 0;
 }

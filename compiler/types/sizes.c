@@ -132,5 +132,5 @@ Type *too_large(Program *p, Type *t)
     }
     if (in) return in;
     if (u->kind != TY_ARRAY && u->kind != TY_STRUCT) return NULL;
-    return type_size(p, t) >= (uint64_t)1 << 50 ? t : NULL;
+    return type_size(p, t) >= (uint64_t)1 << 50 ? u : NULL;
 }
