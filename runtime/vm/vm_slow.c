@@ -43,10 +43,12 @@ NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_
     if (nfp + f->framesize > gp->stk->end) {
         gp->fp = fp;
         gp->pc = ret;
-        stkchunk *c = rt_stkpush(gp, (uint64_t)f->framesize + FRAME_HDR);
+        /* A function not compiled yet does not know its parameters: all that the caller's frame may hold is copied. */
+        uint64_t n = f->flags & RF_LAZY ? (uint64_t)(gp->stk->end - nfp) : (uint64_t)f->nres + f->nargs;
+        stkchunk *c = rt_stkpush(gp, (f->framesize > n ? f->framesize : n) + FRAME_HDR);
         if (!c) vm_stackoverflow(gp);
         slot *base = c->base + FRAME_HDR;
-        memcpy(base, nfp, (size_t)(f->nres + f->nargs) * sizeof *base);
+        memcpy(base, nfp, n * sizeof *base);
         base[FH_CTX] = nfp[FH_CTX];
         c->savedfp = fp;
         c->savedpc = ret;
