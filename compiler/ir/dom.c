@@ -147,8 +147,11 @@ void ir_dominators(irfunc *f)
         changed = false;
         for (int i = 1; i < o.n; i++) {
             irblock *b = o.at[i], *d = NULL;
-            for (int k = 0; k < b->preds.n; k++) {
-                irblock *p = b->preds.at[k];
+            /* from the far end of a chain of tests towards its start: the other way every meet would walk the whole chain */
+            int np = b->preds.n;
+            bool back = np > 1 && b->preds.at[np - 1]->order > b->preds.at[0]->order;
+            for (int k = 0; k < np; k++) {
+                irblock *p = b->preds.at[back ? np - 1 - k : k];
                 if (p->idom) d = d ? meet(d, p) : p;
             }
             if (b == f->deferret) d = o.at[0];

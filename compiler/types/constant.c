@@ -719,6 +719,9 @@ static const Const *int_op(arena *ar, int op, const Const *x, const Const *y, bo
     return take_z(ar, a);
 }
 
+/* Longer string constants are not representable: doubled thirty times, one line of source would take the memory of the machine. */
+#define MAX_STRING ((size_t)1 << 28)
+
 static const Const *concat(arena *ar, const Const *x, const Const *y)
 {
     size_t n = x->s.n + y->s.n;
@@ -752,7 +755,7 @@ const Const *cv_binary(arena *ar, int op, const Const *x, const Const *y, bool i
     if ((x->rep < REP_I64 || y->rep < REP_I64) && x->rep != y->rep) return &unknown;
     switch (r) {
     case REP_BOOL: return op == T_LAND ? cv_bool(ar, x->b && y->b) : op == T_LOR ? cv_bool(ar, x->b || y->b) : &unknown;
-    case REP_STR: return op == T_ADD ? concat(ar, x, y) : &unknown;
+    case REP_STR: return op == T_ADD && x->s.n + y->s.n <= MAX_STRING ? concat(ar, x, y) : &unknown;
     case REP_I64: case REP_Z: return int_op(ar, op, x, y, intdiv);
     case REP_RAT: {
         if (op == T_QUO && cv_sign(y) == 0) return &unknown;

@@ -124,6 +124,9 @@ Type *too_large(Program *p, Type *t)
 {
     while (t->kind == TY_POINTER) t = t->elem;
     Type *u = type_under(t), *in = NULL;
+    if (u->kind != TY_ARRAY && u->kind != TY_STRUCT) return NULL;
+    uint64_t size = type_size(p, t);
+    if (size < (uint64_t)1 << 50 && !(u->kind == TY_ARRAY && size == 0)) return NULL;   /* its parts are smaller still */
     if (u->kind == TY_ARRAY) in = too_large(p, u->elem);
     for (int i = 0; u->kind == TY_STRUCT && i < u->st.n && !in; i++) {
         Type *f = u->st.f[i].var->type;
@@ -131,6 +134,5 @@ Type *too_large(Program *p, Type *t)
         if (k == TY_ARRAY || k == TY_STRUCT) in = too_large(p, f);
     }
     if (in) return in;
-    if (u->kind != TY_ARRAY && u->kind != TY_STRUCT) return NULL;
-    return type_size(p, t) >= (uint64_t)1 << 50 ? u : NULL;
+    return size >= (uint64_t)1 << 50 ? u : NULL;
 }
