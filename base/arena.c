@@ -35,6 +35,22 @@ void arena_free(arena *a)
     *a = (arena){ 0 };
 }
 
+void arena_reset(arena *a)
+{
+    arena_chunk *c = a->chunks;
+    if (!c || !a->cur || a->cur < c->mem || a->cur > c->mem + c->size) {    /* the newest is one big allocation's own */
+        arena_free(a);
+        return;
+    }
+    for (arena_chunk *o = c->next, *next; o; o = next) {
+        next = o->next;
+        free(o);
+    }
+    memset(c->mem, 0, (size_t)(a->cur - c->mem));
+    c->next = NULL;
+    *a = (arena){ .cur = c->mem, .end = c->mem + c->size, .chunks = c, .total = sizeof *c + c->size };
+}
+
 static arena_chunk *new_chunk(arena *a, size_t size)
 {
     /* calloc aligns to 16 only: over-allocate and let mem's users align addresses themselves. */

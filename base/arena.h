@@ -16,6 +16,7 @@ typedef struct arena {
 } arena;
 
 void  arena_init(arena *a);
+void  arena_reset(arena *a);                         /* as arena_free, but keeps the newest chunk, cleared: for arenas used again and again */
 void  arena_free(arena *a);                          /* frees every chunk; the arena is empty and usable again */
 void *arena_alloc_slow(arena *a, size_t size, size_t align);
 

@@ -36,7 +36,7 @@ irfunc *ir_newfunc(irprog *p, irfn *fn)
     irfunc *f = arena_new(p->irar ? p->irar : p->ar, irfunc);
     f->fn = fn;
     f->prog = p;
-    arena_init(&f->own);
+    if (p->spare.n) f->own = p->spare.at[--p->spare.n]; else arena_init(&f->own);
     f->ar = &f->own;
     fn->ir = f;
     vec_push(p->ar, &p->live, fn);
@@ -45,8 +45,13 @@ irfunc *ir_newfunc(irprog *p, irfn *fn)
 
 void ir_release(irfn *fn)
 {
-    if (fn->ir) arena_free(&fn->ir->own);
+    enum { KEEP = 16 };
+    irfunc *f = fn->ir;
     fn->ir = NULL;
+    if (!f) return;
+    arena_reset(&f->own);
+    if (f->own.chunks && f->prog->spare.n < KEEP) vec_push(f->prog->ar, &f->prog->spare, f->own);
+    else arena_free(&f->own);
 }
 
 irblock *ir_newblock(irfunc *f)

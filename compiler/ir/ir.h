@@ -177,6 +177,7 @@ struct irprog {                /* one per program; survives into run time for la
     /* tables.c, typedesc.c */
     void *wraps; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;
+    VEC(arena) spare;          /* emptied arenas of released functions: memory that was touched already */
     VEC(irfn *) live;          /* functions that have IR now */
     bool lowered_for_inlining; /* some lazy function was lowered only to be inlined */
     uint64_t datasize;         /* bytes of package variables so far */
