@@ -387,7 +387,14 @@ void lo_select(lower *L, Stmt *s)
     irval *chosen = lo_res(L, r, 0, IT_I64), *ok = lo_res(L, r, 1, IT_BOOL);
     irblock *join = lo_block(L);
     int left = ncases;
-    for (int i = 0; i < n; i++) {
+    if (ncases > 3) {                                      /* a table */
+        icase *cs = arena_array(L->ar, icase, ncases);
+        int k = 0;
+        for (int i = 0; i < n; i++)
+            if (ms[i].s) cs[k++] = (icase){ .v = ms[i].index, .b = ms[i].body };
+        int_tests(L, chosen, cs, ncases, dflt ? dflt->body : cs[0].b);
+    }
+    for (int i = 0; i < n && ncases <= 3; i++) {
         comm *m = &ms[i];
         if (!m->s) continue;
         if (--left == 0 && !dflt) { lo_jump(L, m->body); break; }
