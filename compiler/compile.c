@@ -115,9 +115,10 @@ static bool finish(compilation *c, irfn *fn)
 
 static void report_failure(compilation *c, irfn *fn)
 {
-    pos at = fn->obj ? fn->obj->at : fn->ir ? fn->ir->at : 0;
+    pos at = c->ir.failedat ? c->ir.failedat : fn->obj ? fn->obj->at : fn->ir ? fn->ir->at : 0;
     if (c->ir.failed) diag_at(&c->d, at, E_LIMIT, "%s: %s", fn->name, c->ir.failed);
     c->ir.failed = NULL;
+    c->ir.failedat = 0;
 }
 
 /* ---- initialisers ---- */

@@ -181,6 +181,7 @@ struct irprog {                /* one per program; survives into run time for la
     VEC(irfn *) live;          /* functions that have IR now */
     bool lowered_for_inlining; /* some lazy function was lowered only to be inlined */
     uint64_t datasize;         /* bytes of package variables so far */
+    pos failedat;              /* where failed is to be reported; 0: at the function */
     const char *failed;        /* internal limit hit while compiling the current function, or NULL */
 };
 

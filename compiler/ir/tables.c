@@ -173,6 +173,7 @@ irglobal *ir_global_of(irprog *p, Object *v)
     gl->name = arena_printf(p->ar, "%s.%s", v->pkg ? v->pkg->path : "", v->name->s);
     gl->rt = ir_rtype(p, v->type);
     gl->addr = carve(p, gl->rt);
+    if (!gl->addr && !p->failedat) p->failedat = v->at;
     v->low = gl;
     return gl;
 }
