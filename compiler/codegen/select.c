@@ -342,6 +342,14 @@ static void note_constants(cg *c, irval *v, irval **ops, int n, bool loop)
     if (v->op != IR_PHI && leaves + 4 > c->ntemps) c->ntemps = leaves + 4;
 }
 
+/* One whole word of the closure at a fixed offset: LDC reads that without the closure's address in a slot (cg_memop). */
+static bool from_closure(cg *c, irval *v)
+{
+    if (v->op != IR_LOAD || ir_size(v->type) != 8 || cvof(c, v)->chk) return false;
+    caddr a = cg_addr(c, v);
+    return !a.idx && a.base->op == IR_CTX && cg_fits16(a.off);
+}
+
 void cg_select(cg *c)
 {
     for (int i = 0; i < c->nord; i++)
@@ -381,7 +389,7 @@ void cg_select(cg *c)
                 if (cg_isleaf(ops[k])) continue;
                 cval *u = cvof(c, ops[k]);
                 u->uses++;
-                if (ops[k]->op == IR_CTX && !(v->op == IR_LOAD && ir_size(v->type) == 8 && k == 0)) c->ctxneeded = true;
+                if (ops[k]->op == IR_CTX && !from_closure(c, v)) c->ctxneeded = true;
                 if (v->op == IR_PHI) {
                     irblock *from = b->preds.at[k];
                     if (!c->b[from->id].reach) continue;

@@ -366,7 +366,7 @@ func (g *gen) fill(s string) string {
 			if g.p(8) {
 				x = fmt.Sprint(g.n(2))
 			} else if g.p(98) {
-				x = fmt.Sprintf("%s%%uint(len(%s))", g.nc(g.byName["uint"], 0), base)
+				x = fmt.Sprintf("ix(%s, len(%s))", g.nc(g.byName["uint"], 0), base)
 			} else {
 				x = g.nc(g.pick(g.ints), 0)
 			}
@@ -555,7 +555,7 @@ func (g *gen) ec(t *typ, d int) (string, bool) {
 		}
 		switch g.n(8) {
 		case 0, 1:
-			return fmt.Sprintf("(%s + %s)", g.nc(t, d-1), g.e(t, d-1)), false
+			return fmt.Sprintf("clip(%s + %s, 50)", g.nc(t, d-1), g.e(t, d-1)), false
 		case 2:
 			return "string(rune(" + g.nc(g.pick(g.ints), d-1) + "))", false
 		case 3:
@@ -713,7 +713,7 @@ func (g *gen) ec(t *typ, d int) (string, bool) {
 		m := g.mark()
 		g.fdepth++
 		osafe := g.safe
-		pn := g.fresh("a")
+		pn := g.fresh("b")
 		g.addVar(pn, t.params[0])
 		s := fmt.Sprintf("func(%s %s) %s { return %s }", pn, t.params[0].name, t.elem.name, g.e(t.elem, d))
 		g.safe = osafe
@@ -904,6 +904,7 @@ func (g *gen) assign() {
 			}
 		case p.t.k == kString && g.p(50) && g.loop == 0:
 			g.ln("%s += %s", s, g.e(p.t, 1))
+			g.ln("%s = clip(%s, 50)", s, s)
 		case p.t.k == kSlice && g.p(50) && !g.safe:
 			if g.p(70) {
 				g.ln("%s = append(%s, %s)", s, s, g.e(p.t.elem, 1))
@@ -1317,7 +1318,7 @@ func (g *gen) closures(depth int) {
 	case 0: // a closure with effects, called now or later
 		m := g.mark()
 		t := g.scalar()
-		a := g.fresh("a")
+		a := g.fresh("b")
 		g.open("%s := func(%s %s) %s {", n, a, t.name, t.name)
 		g.ln("tick()")
 		g.fdepth++
@@ -1904,6 +1905,13 @@ func clip(s string, n int) string {
 		s = s[20:]
 	}
 	return s
+}
+
+func ix(i uint, n int) int {
+	if n == 0 {
+		return 0
+	}
+	return int(i % uint(n))
 }
 
 func clampf(f float64) float64 {
