@@ -195,6 +195,11 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
     gp->fp = nfp;
     gp->pc = f->code;
     vm_exec(gp);
+    if (gp->m->curg != gp) {                             /* f waited, and the main goroutine returned meanwhile: that is the end */
+        gp->vm->outcome = RT_DONE;
+        gp->vm->exitcode = 0;
+        longjmp(*gp->vm->exitjmp, 1);
+    }
     memcpy(res, nfp, (size_t)nres * sizeof *nfp);
     if (pushed) rt_stkpop(gp);
     gp->fp = fp;
