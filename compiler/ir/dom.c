@@ -143,13 +143,14 @@ void ir_dominators(irfunc *f)
     irorder o = prune(f);
     for (int i = 0; i < o.n; i++) o.at[i]->idom = NULL;
     o.at[0]->idom = o.at[0];
+    o.at[0]->domdepth = 0;
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = 1; i < o.n; i++) {
             irblock *b = o.at[i], *d = NULL;
             /* from the far end of a chain of tests towards its start: the other way every meet would walk the whole chain */
             int np = b->preds.n;
-            bool back = np > 1 && b->preds.at[np - 1]->order > b->preds.at[0]->order;
+            bool back = np > 1 && b->preds.at[np - 1]->domdepth > b->preds.at[0]->domdepth;
             for (int k = 0; k < np; k++) {
                 irblock *p = b->preds.at[back ? np - 1 - k : k];
                 if (p->idom) d = d ? meet(d, p) : p;
@@ -158,6 +159,7 @@ void ir_dominators(irfunc *f)
             if (!d) continue;
             if (b->idom != d) {
                 b->idom = d;
+                b->domdepth = d->domdepth + 1;   /* for the choice above; right at the end */
                 changed = true;
             }
         }

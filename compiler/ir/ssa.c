@@ -154,7 +154,8 @@ static blocklist *frontiers(promoter *p)
         for (int k = 0; k < b->preds.n; k++)
             for (irblock *r = b->preds.at[k]; r != b->idom; r = r->idom) {
                 blocklist *d = &df[r->order];
-                if (d->n == 0 || d->at[d->n - 1] != b) vec_push(p->ar, d, b);
+                if (d->n && d->at[d->n - 1] == b) break;      /* the rest of the way has been gone from another predecessor */
+                vec_push(p->ar, d, b);
             }
     }
     return df;
