@@ -35,11 +35,24 @@ static void runtime_caller(g *gp, slot *fp)
     fp[4].i = w.name ? w.line : 0;
 }
 
+/* func stack(buf []byte, all bool) int */
+static void runtime_stack(g *gp, slot *fp)
+{
+    buf b = { 0 };
+    vm_traceback(&b, gp);
+    if (fp[4].u) vm_tracebackothers(&b, gp->vm, gp);
+    int64_t n = (int64_t)b.n < fp[2].i ? (int64_t)b.n : fp[2].i;
+    if (n > 0) memcpy(fp[1].p, b.p, (size_t)n);
+    fp[0].i = n;
+    buf_free(&b);
+}
+
 extern const rt_native_def stdlib_runtimeextern_natives[];
 const rt_native_def stdlib_runtimeextern_natives[] = {
     { "runtime.requestGC", runtime_requestGC },
     { "runtime.numCPU", runtime_numCPU },
     { "runtime.readMemStats", runtime_readMemStats },
     { "runtime.caller", runtime_caller },
+    { "runtime.stack", runtime_stack },
     { 0, 0 }
 };
