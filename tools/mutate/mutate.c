@@ -336,10 +336,11 @@ static void child(text src, uint64_t seed, int errfd, bool as)
     if (seed % 4 == 0) gol_check(vm);
     *stage = STAGE_COMPILE;
     gol_status st = gol_compile(vm);
-    char *d = gol_diag_render(vm, 0, 0);
-    for (int i = 0; d && marks[i]; i++) if (strstr(d, marks[i])) { say("diagnostic: "); say(marks[i]); say("\n"); say(d); }
-    if (d && st == GOL_ECOMPILE && gol_diag_count(vm) == 0) say("internal error: no diagnostic\n");
-    free(d);
+    free(gol_diag_render(vm, 0, 0));
+    gol_diag d;
+    for (size_t k = 0; gol_diag_get(vm, k, &d) == 0; k++)
+        for (int i = 0; marks[i]; i++) if (strcmp(d.code, "LIMIT") == 0 && strstr(d.message, marks[i])) { say("diagnostic: "); say(d.message); say("\n"); break; }
+    if (st == GOL_ECOMPILE && gol_diag_count(vm) == 0) say("internal error: no diagnostic\n");
     if (st == GOL_OK) {
         if (seed % 16 == 1) free(gol_disassemble(vm, NULL));
         *stage = STAGE_RUN;
