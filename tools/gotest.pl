@@ -176,6 +176,13 @@ for my $k (qw(run compile errorcheck)) {
     next unless $n{$k};
     printf "%-10s %d of %d applicable pass (%.1f%%)\n", $k, $p{$k} // 0, $n{$k}, 100 * ($p{$k} // 0) / $n{$k};
 }
+my ($pn, $pp) = (0, 0);
+for my $i (0 .. $#todo) {
+    next unless $todo[$i]{kind} eq 'run' && !grep { /^(runtime|runtime\/debug|reflect|unsafe|io\/fs)$/ } imports($todo[$i]{src});
+    $pn++;
+    $pp++ if ($res{$i} // 'x') eq '';
+}
+printf "run        %d of %d pass (%.1f%%) of those that import neither runtime nor reflect nor unsafe\n", $pp, $pn, 100 * $pp / $pn if $pn;
 if ($verbose) { my %why; $why{$_->{skip}}++ for grep { defined $_->{skip} } @tests; print "left out: $why{$_} $_\n" for sort { $why{$b} <=> $why{$a} } keys %why; }
 my $ratchet = "$top/tests/gotest.passed";
 my %now = map { $_ => 1 } @passed;
