@@ -160,12 +160,15 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
     fn->needs.n = 0;
 }
 
+/* Lowered, and not from a declaration of its own: a deferred call's body and the like, which cannot be lowered again. */
+static bool madeup(const irfn *fn) { return fn->state == 2 && fn->kind != FN_DECL; }
+
 /* Frees the IR of what a lazy compilation made. Functions that lowering made up from index first on (bodies of defer and go statements) cannot be
  * lowered again, so they are finished now; others that were lowered only to be inlined go back to the start. */
 static void drop_ir(compilation *c, int first)
 {
     for (int i = first; i < c->ir.fns.n; i++)
-        if (c->ir.fns.at[i]->state == 2) finish(c, c->ir.fns.at[i]);
+        if (madeup(c->ir.fns.at[i])) finish(c, c->ir.fns.at[i]);
     for (int i = 0; i < c->ir.live.n; i++) {
         irfn *fn = c->ir.live.at[i];
         if (fn->state == 2) fn->state = 0;
@@ -192,6 +195,8 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     }
     irfns inits = { 0 };
     collect_needs(c, fn, &inits);
+    for (int i = first; i < c->ir.fns.n; i++)
+        if (madeup(c->ir.fns.at[i])) collect_needs(c, c->ir.fns.at[i], &inits);
     for (int i = 0; i < inits.n; i++) finish(c, inits.at[i]);
     irfn *seq = inits.n == 0 ? NULL : inits.n == 1 ? inits.at[0] : call_sequence(c, "init", inits.at, inits.n);
     drop_ir(c, first);

@@ -10,7 +10,7 @@
 #include "compiler/ir/passes.h"
 #include "compiler/ir/inline.h"
 
-enum { MAXOPS = 40, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
+enum { MAXOPS = 24, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
 
 /* Operations that cost nothing in the VM are not counted. */
 static bool counts(int op)
