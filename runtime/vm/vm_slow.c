@@ -37,6 +37,16 @@ static void set_header(slot *nfp, const insn *ret, slot *fp, const rt_func *f)
     nfp[FH_FUNC].p = (void *)(uintptr_t)f;
 }
 
+/* Something wants attention at this call (a new chunk has set the guard anew, so poll is looked at too): f's frame at fp is a safepoint. */
+static void answer(g *gp, slot *fp, const rt_func *f)
+{
+    if (gp->stackguard != NULL && !gp->poll) return;
+    gp->stackguard = gp->stk->end;
+    if (!gp->poll) return;
+    clear_frame(f, fp);
+    rt_safepoint(gp);
+}
+
 /* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
 NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
 {
@@ -60,13 +70,7 @@ NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_
     set_header(nfp, ret, fp, f);
     gp->fp = nfp;
     gp->pc = f->code;
-    if (gp->stackguard == NULL) {
-        gp->stackguard = gp->stk->end;
-        if (gp->poll && !(f->flags & RF_LAZY)) {
-            clear_frame(f, nfp);
-            rt_safepoint(gp);
-        }
-    }
+    if (!(f->flags & RF_LAZY)) answer(gp, nfp, f);       /* a function still to be compiled comes here again, or to vm_lazy's end */
 }
 
 void vm_chunkret(g *gp)
@@ -117,6 +121,8 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     if (init) {
         clear_frame(f, fp);
         vm_callslow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init);
+    } else {
+        answer(gp, fp, f);
     }
 }
 

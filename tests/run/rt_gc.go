@@ -1,0 +1,17 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func main() {
+	var a, b runtime.MemStats
+	runtime.ReadMemStats(&a)
+	runtime.GC()
+	runtime.ReadMemStats(&b)
+	fmt.Println(b.NumGC - a.NumGC)
+	runtime.GC()
+	runtime.ReadMemStats(&b)
+	fmt.Println(b.NumGC - a.NumGC)
+}
