@@ -9,6 +9,7 @@
 # passed before: losing one fails.
 use strict;
 use warnings;
+no warnings 'regexp';           # Go's patterns hold bare braces
 use Cwd qw(abs_path);
 use File::Basename;
 use File::Temp qw(tempdir);
