@@ -327,11 +327,12 @@ NORETURN static void uncaught(g *gp)
     rt_panic *p = gp->panics;
     if (s->preprinting) {
         s->preprinting = false;
-        buf t = { 0 };
-        buf_puts(&t, "panic while printing panic value: ");
-        if (p->arg.t == gp->vm->t_string) buf_put(&t, ((gostring *)p->arg.p)->p, (size_t)((gostring *)p->arg.p)->n);
-        else buf_printf(&t, "type %.*s", (int)p->arg.t->str.n, p->arg.t->str.p);
-        rt_fatal(gp, buf_cstr(&t));
+        buf *t = &s->print;                              /* freed with the program: rt_fatal does not return */
+        t->n = 0;
+        buf_puts(t, "panic while printing panic value: ");
+        if (p->arg.t == gp->vm->t_string) buf_put(t, ((gostring *)p->arg.p)->p, (size_t)((gostring *)p->arg.p)->n);
+        else buf_printf(t, "type %.*s", (int)p->arg.t->str.n, p->arg.t->str.p);
+        rt_fatal(gp, buf_cstr(t));
     }
     bool segv = false;
     for (rt_panic *q = p; q; q = q->link) segv |= q->sigsegv;

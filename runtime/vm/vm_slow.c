@@ -92,9 +92,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
         rt_module *mod = gp->vm->mod;
         init = mod->compile(mod->ctx, f, &err);
         if (f->flags & RF_LAZY) {
-            buf b = { 0 };
-            buf_printf(&b, "%s", err ? err : f->name);
-            rt_fatal(gp, buf_cstr(&b));
+            rt_fatal(gp, err ? err : f->name);
         }
     }
 #ifdef GOL_DEBUG
