@@ -134,20 +134,17 @@ difftest: bin/gol
 gotest: bin/gol
 	@perl tools/gotest.pl
 # Random programs against real Go: N of them from SEED on.
-N ?= 200
 SEED ?= 1
 fuzzgo: bin/gol
 	@command -v go >/dev/null || { echo "fuzzgo needs Go on the PATH" >&2; exit 1; }
-	@go run tools/fuzzgo/main.go tools/fuzzgo/gen.go -n $(N) -seed $(SEED) -gol bin/gol -keep build/fuzzgo
+	@go run tools/fuzzgo/main.go tools/fuzzgo/gen.go -n $(or $(N),200) -seed $(SEED) -gol bin/gol -keep build/fuzzgo
 
 # Mutations of valid programs through a debug build (MUTCONFIG=asan for the sanitizer); findings stay in build/mutate. N mutations from SEED on.
-N ?= 2000
-SEED ?= 1
 MUTCONFIG ?= debug
 mutate:
 	@$(MAKE) --no-print-directory config=$(MUTCONFIG)
 	@$(CC) -std=gnu11 -I. -O1 -g $(if $(filter asan,$(MUTCONFIG)),-fsanitize=address) -o build/$(MUTCONFIG)/mutate tools/mutate/mutate.c build/$(MUTCONFIG)/libgol.a $(LIBS)
-	@ls tests/run/*.go tests/errors/*.go tests/panic/*.go examples/*.gol | build/$(MUTCONFIG)/mutate -n $(N) -seed $(SEED) -out build/mutate -j 2 -
+	@ls tests/run/*.go tests/errors/*.go tests/panic/*.go examples/*.gol | build/$(MUTCONFIG)/mutate -n $(or $(N),2000) -seed $(SEED) -out build/mutate -j 2 -
 
 docs:
 	@sh tools/genbytecode.sh

@@ -200,6 +200,17 @@ static void hook_fillmethods(void *ctx, const rtype *t)
     ir_fillmethods(&c->ir, t);
 }
 
+/* Only what asks for names of callers comes here: a walk over all functions will do. */
+static const rt_func *hook_findfunc(void *ctx, const void *p)
+{
+    compilation *c = ctx;
+    for (int i = 0; i < c->ir.fns.n; i++) {
+        const rt_func *f = c->ir.fns.at[i]->rf;
+        if (f && (p == f || (uintptr_t)p - (uintptr_t)f->code < f->ncode * sizeof(insn))) return f;
+    }
+    return NULL;
+}
+
 /* ---- running ---- */
 
 static int64_t no_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; (void)fd; (void)p; return n; }
@@ -250,6 +261,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     vm->c.mod.mapof = hook_mapof;
     vm->c.mod.fillmethods = hook_fillmethods;
     vm->c.mod.typebyname = hook_typebyname;
+    vm->c.mod.findfunc = hook_findfunc;
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);

@@ -200,8 +200,11 @@ val lo_methodexpr(lower *L, Expr *e)
     if (under(t)->kind != TY_INTERFACE && s->npath == 0 && s->obj->func && s->obj->ptrrecv == ptr) {
         fn = ir_fn_of_obj(L->p, s->obj);
     } else {
-        const char *ts = type_str(L->t, t, TS_QUALIFY);
-        fn = wrapper_fn(L, FN_METHEXPR, arena_printf(L->p->ar, ptr ? "(%s).%s" : "%s.%s", ts, s->obj->name->s), t, s->obj);
+        const char *ts = type_str(L->t, t, TS_QUALIFY), *name;
+        const char *dot = ptr ? strrchr(ts, '.') : NULL;           /* *pkg.T: Go writes pkg.(*T) */
+        if (dot && !strpbrk(ts, "[{( ")) name = arena_printf(L->p->ar, "%.*s.(*%s).%s", (int)(dot - ts - 1), ts + 1, dot + 1, s->obj->name->s);
+        else name = arena_printf(L->p->ar, ptr ? "(%s).%s" : "%s.%s", ts, s->obj->name->s);
+        fn = wrapper_fn(L, FN_METHEXPR, name, t, s->obj);
         fn->sel = s;
     }
     irval *f = OP(L, IR_FUNC, IT_PTR, 0);

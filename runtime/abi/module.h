@@ -92,6 +92,8 @@ typedef struct rt_module {
     const rtype *(*typebyname)(void *ctx, const char *pkgpath, const char *name);
     /* Fills t->uncommon's method table (nmethods was -1: not filled yet). */
     void (*fillmethods)(void *ctx, const rtype *t);
+    /* The function whose code p lies in, or whose rt_func p points to; NULL: none. */
+    const rt_func *(*findfunc)(void *ctx, const void *p);
     void *ctx;
 } rt_module;
 

@@ -1,8 +1,9 @@
 /* extern.c - natives of package runtime: statistics, a requested collection, callers. */
+#include <string.h>
 #include <unistd.h>
 #include "runtime/debug/memstats.h"
 #include "runtime/heap/malloc.h"
-#include "runtime/vm/vm.h"
+#include "runtime/vm/callers.h"
 
 static void runtime_requestGC(g *gp, slot *fp)
 {
@@ -23,16 +24,30 @@ static void runtime_readMemStats(g *gp, slot *fp)
     rt_readmemstats(gp->vm, fp[0].p);
 }
 
-/* func caller(skip int) (name, file string, line int): results in slots 0..4, skip in 5. skip 0: the function that called this native. */
-static void runtime_caller(g *gp, slot *fp)
+/* func callers(skip int, pcs []uintptr) int: skip 0 starts at the function that called this native. */
+static void runtime_callers(g *gp, slot *fp)
 {
-    vm_where w;
-    int64_t skip = fp[5].i;
-    if (skip < 0 || skip > 1 << 20) skip = 1 << 20;
-    vm_caller(gp, (int)skip, &w);
-    rt_gostring(gp, w.name ? w.name : "", w.name ? (int64_t)strlen(w.name) : 0, &fp[0]);
-    rt_gostring(gp, w.file ? w.file : "", w.file ? (int64_t)strlen(w.file) : 0, &fp[2]);
-    fp[4].i = w.name ? w.line : 0;
+    int64_t skip = fp[1].i < 0 ? 0 : fp[1].i;
+    fp[0].i = vm_callers(gp, skip, fp[2].p, fp[3].i);
+}
+
+static void string_result(slot *out, const char *s)      /* names live as long as the program */
+{
+    out[0].p = (void *)(uintptr_t)(s ? s : "");
+    out[1].i = s ? (int64_t)strlen(s) : 0;
+}
+
+/* func findpc(pc uintptr) (name, file string, line int, entry uintptr, inlined, ok bool) */
+static void runtime_findpc(g *gp, slot *fp)
+{
+    vm_pcinfo x;
+    bool ok = vm_findpc(gp->vm, fp[8].u, &x);
+    string_result(&fp[0], x.name);
+    string_result(&fp[2], x.file);
+    fp[4].i = x.line;
+    fp[5].u = (uintptr_t)x.f;
+    fp[6].u = x.inlined;
+    fp[7].u = ok;
 }
 
 /* func stack(buf []byte, all bool) int */
@@ -52,7 +67,8 @@ const rt_native_def stdlib_runtimeextern_natives[] = {
     { "runtime.requestGC", runtime_requestGC },
     { "runtime.numCPU", runtime_numCPU },
     { "runtime.readMemStats", runtime_readMemStats },
-    { "runtime.caller", runtime_caller },
+    { "runtime.callers", runtime_callers },
+    { "runtime.findpc", runtime_findpc },
     { "runtime.stack", runtime_stack },
     { 0, 0 }
 };
