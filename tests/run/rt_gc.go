@@ -10,8 +10,8 @@ func main() {
 	runtime.ReadMemStats(&a)
 	runtime.GC()
 	runtime.ReadMemStats(&b)
-	fmt.Println(b.NumGC - a.NumGC)
+	fmt.Println(b.NumForcedGC - a.NumForcedGC)
 	runtime.GC()
 	runtime.ReadMemStats(&b)
-	fmt.Println(b.NumGC - a.NumGC)
+	fmt.Println(b.NumForcedGC - a.NumForcedGC)
 }
