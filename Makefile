@@ -66,6 +66,11 @@ $B/.deps: tools/deps.sh
 	@sh tools/deps.sh $(DEPS)
 	@mkdir -p $B && touch $@
 
+# What only the unit tests need; once, and after the rest, since two package managers cannot run side by side.
+$B/.deps-unit: tools/deps.sh | $B/.deps
+	@sh tools/deps.sh cmocka
+	@touch $@
+
 $(LIBOBJ) $(CMDOBJ): | $B/.deps
 
 $B/%.o: %.c
@@ -106,8 +111,7 @@ demo: $(GOL)
 
 UNITSRC := $(wildcard tests/unit/test_*.c)
 UNITBIN := $(UNITSRC:tests/unit/%.c=$B/unit/%)
-$B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol-internal.a
-	@sh tools/deps.sh cmocka
+$B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol-internal.a | $B/.deps-unit
 	@mkdir -p $(@D)
 	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $(filter-out $(UNITSRC),$(wildcard tests/unit/*.c)) $B/libgol-internal.a $(LIBS) -lcmocka
 unit: $(UNITBIN)
