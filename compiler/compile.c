@@ -116,7 +116,8 @@ static bool finish(compilation *c, irfn *fn)
 static void report_failure(compilation *c, irfn *fn)
 {
     pos at = c->ir.failedat ? c->ir.failedat : fn->obj ? fn->obj->at : fn->ir ? fn->ir->at : 0;
-    if (c->ir.failed) diag_at(&c->d, at, E_LIMIT, "%s: %s", fn->name, c->ir.failed);
+    if (c->ir.failed && fn->native && fn->pkg && !fn->pkg->lazy) diag_at(&c->d, at, E_NOBODY, "missing function body");
+    else if (c->ir.failed) diag_at(&c->d, at, E_LIMIT, "%s: %s", fn->name, c->ir.failed);
     c->ir.failed = NULL;
     c->ir.failedat = 0;
 }
@@ -267,11 +268,6 @@ bool compile_program(compilation *c)
         c->ir.dump = dump_ir;
         c->ir.dumpctx = c;
     }
-    Object *m = find_main(c);
-    if (!m) {
-        diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
-        return false;
-    }
     c->mod.goversion = "go1.26";
     irfns inits = { 0 };
     sorted_inits(c, c->prog.mainpkg, &inits);
@@ -280,7 +276,11 @@ bool compile_program(compilation *c)
         if (pkg->lazy || pkg->fake) continue;
         for (int i = 0; i < pkg->funcs.n; i++) ir_fn_of_obj(&c->ir, pkg->funcs.at[i]);
     }
-    if (!compile_all(c)) {
+    Object *m = find_main(c);
+    bool ismain = strcmp(c->prog.mainpkg->name ? c->prog.mainpkg->name->s : "main", "main") == 0;
+    bool ok = compile_all(c);
+    if (ok && ismain && !m) diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
+    if (!ok || (ismain && !m)) {
         diags_sort(&c->d);
         return false;
     }
@@ -289,7 +289,7 @@ bool compile_program(compilation *c)
         if (is_eager(c->ir.fns.at[i])) collect_needs(c, c->ir.fns.at[i], &seq);
     for (int i = 0; i < inits.n; i++) vec_push(&c->ar, &seq, inits.at[i]);
     c->mod.init = seq.n ? call_sequence(c, "runtime.doInit", seq.at, seq.n)->rf : NULL;
-    c->mod.main = ir_fn_of_obj(&c->ir, m)->rf;
+    c->mod.main = m && ismain ? ir_fn_of_obj(&c->ir, m)->rf : NULL;
     c->mod.ctx = c;
     c->mod.compile = compile_lazy;
     c->ir.dump = NULL;

@@ -248,6 +248,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage != ST_COMPILED) return fail(vm, GOL_EUSAGE, vm->stage > ST_COMPILED ? "a program runs once" : "the program was not compiled");
+    if (!vm->c.mod.main) return fail(vm, GOL_EUSAGE, "package command-line-arguments is not a main package");
     vm->stage = ST_RAN;
     rt_vm *rt = vm->rt = rt_vmnew();
     if (!rt) return fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");

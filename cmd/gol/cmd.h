@@ -27,7 +27,7 @@ int run_script(int argc, char **argv);      /* flags, then a file, -e text or -,
 typedef struct flags {
     gol_options opt;
     const char *text;      /* -e */
-    bool every, json;      /* check: -e, -json */
+    bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
     int next;              /* index of the first argument that is no flag */
 } flags;

@@ -57,6 +57,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (kind == FLAGS_RUN && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
+        else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
         else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
         else {
             fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help)\n", argv[i]);

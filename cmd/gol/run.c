@@ -110,7 +110,10 @@ static int compile_and_run(gol_vm *vm, int argc, char **argv)
         show_diags(vm, false, false, stderr);
         return 1;
     }
-    gol_run(vm, argc, argv);
+    if (gol_run(vm, argc, argv) == GOL_EUSAGE) {
+        fprintf(stderr, "%s\n", gol_error_text(vm));
+        return 1;
+    }
     return gol_exit_code(vm);
 }
 

@@ -14,7 +14,7 @@ int cmd_check(int argc, char **argv)
         fprintf(stderr, "gol: check takes Go files or one folder: %s\n", argv[f.next + used]);
         code = 2;
     }
-    if (code == 0 && gol_check(vm) != GOL_OK) {
+    if (code == 0 && (f.compile ? gol_compile(vm) : gol_check(vm)) != GOL_OK) {
         show_diags(vm, f.every, f.json, f.json ? stdout : stderr);
         code = 1;
     }
@@ -74,7 +74,7 @@ static const struct { const char *verb, *text; } details[] = {
     { "run", "usage: gol run [flags] FILES|DIR [args...]\n\nCompiles the named files, or all .go and .gol files of a folder, as package main and runs it.\n"
              "Arguments after the files are the program's own. The exit code is the program's: 0, os.Exit's\nargument, 2 after a panic or fatal error, 1 when it does not compile.\n"
              "A file without a package clause is a script: its statements run in order, and standard packages it\nnames need no import.\n\nflags:\n" },
-    { "check", "usage: gol check [-e] [-json] FILES|DIR\n\nType-checks without running. -e prints every error instead of the first 10; -json prints one JSON object\n"
+    { "check", "usage: gol check [-c] [-e] [-json] FILES|DIR\n\nType-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
                "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
     { "dis", "usage: gol dis [-f FUNC] FILES|DIR\n\nPrints the program's bytecode, function by function, beside the source lines it comes from.\n-f main.f prints one function.\n" },
     { "errors", "usage: gol errors [CODE]\n\nLists the diagnostics of the compiler; with a code, shows what it means and a program that produces it.\n" },
