@@ -75,8 +75,10 @@ struct g {
     const char *wakepanic;    /* panic to raise when it runs again (HALT 2) */
     const insn *wakepc;
     int64_t gcAssistBytes;
+    uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 
+enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
 enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_INTERRUPT = 4, POLL_STOP = 8 };
 
 struct m {

@@ -102,6 +102,8 @@ static void scanobject(mheap *h, gcwork *w, uintptr_t b)
     }
 }
 
+void mark_contents(mheap *h, uintptr_t obj) { scanobject(h, &h->gcw, obj); }
+
 uint64_t mark_drain(mheap *h, uint64_t max)
 {
     gcwork *w = &h->gcw;
@@ -170,6 +172,7 @@ void mark_roots(mheap *h)
     }
     h->laststackscan = c.bytes;
     rt_schedroots(vm, markextra, h);
+    special_markroots(h);
     if (vm->extraroots) vm->extraroots(vm, markextra, h);
 }
 

@@ -18,6 +18,7 @@ static void clobber(uintptr_t p, uint64_t n)
 bool span_sweep(mheap *h, mspan *s, bool preserve)
 {
     gol_assert(s->state == SPAN_INUSE && s->sweepgen == h->sweepgen - 1);
+    if (unlikely(s->specials != NULL)) special_sweep(h, s);
     uint32_t nwords = (s->nelems + 63) / 64, live = 0;
     for (uint32_t w = 0; w < nwords; w++) live += (uint32_t)__builtin_popcountll(s->gcmarkBits[w]);
     /* More marks than objects is possible and harmless: a pointer just past an object's end marks the free slot behind it for one cycle. */

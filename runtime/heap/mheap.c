@@ -280,6 +280,7 @@ mheap *rt_heapnew(rt_vm *vm)
     h->memlimit = vm->dbg.memlimit ? vm->dbg.memlimit : ~0ull;
     h->heaplimit = vm->dbg.heaplimit;
     h->starttime = rt_nanotime();
+    pthread_mutex_init(&h->speciallock, NULL);
     gc_setgoal(h);
     gcw_init(h);
     return h;
@@ -289,6 +290,7 @@ void rt_heapfree(mheap *h)
 {
     if (h == NULL) return;
     gcw_free(h);
+    pthread_mutex_destroy(&h->speciallock);
     for (slab *b = h->slabs, *n; b; b = n) {
         n = b->next;
         free(b);

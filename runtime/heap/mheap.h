@@ -9,11 +9,14 @@
  */
 #ifndef GOL_RUNTIME_MHEAP_H
 #define GOL_RUNTIME_MHEAP_H
+#include <pthread.h>
 #include "runtime/rt.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/heap/mspecial.h"
 #include "runtime/heap/sizeclasses.h"
 
-typedef struct mspan mspan;
+typedef struct spanspecials spanspecials;
+typedef struct finblock finblock;
 
 enum spanstate { SPAN_DEAD, SPAN_FREE, SPAN_INUSE };
 enum { SPAN_INLINEBITS = 4 };        /* 64-bit words: enough for 256 objects, so for classes of 32 bytes and more */
@@ -42,6 +45,7 @@ struct mspan {
     uint64_t largesize;       /* bytes asked for */
     uint32_t cachedCount;     /* allocCount when it was cached: statistics */
     mspan *next, *prev;       /* prev: free page lists only */
+    spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
     uint64_t inlinebits[2][SPAN_INLINEBITS];
 };
 
@@ -118,6 +122,13 @@ struct mheap {
     bool collecting;
     bool forcenext;           /* runtime.GC asked */
     int64_t starttime;
+    /* attachments to objects (mspecial.c), guarded by speciallock */
+    pthread_mutex_t speciallock;
+    spanspecials *specialspans, *spanspecialfree;
+    special *specialfree;
+    finblock *finq[NFINQ], *finfree;         /* calls that are due, newest first */
+    bool finwake;             /* atomic: calls were queued since the goroutines for them looked */
+    uint64_t cleanupid, specialsys;
     memstats stats;
     uint64_t released;        /* bytes of free pages given back */
     uint64_t overhead;        /* bytes malloc'd for descriptors, bitmaps, work buffers */
@@ -181,7 +192,12 @@ void mark_roots(mheap *h);
 uint64_t mark_drain(mheap *h, uint64_t maxobjects);    /* scans up to so many grey objects; returns how many */
 void mark_shade(mheap *h, const void *p);
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj);
+void mark_contents(mheap *h, uintptr_t obj);           /* shades what the object points to; not the object */
 void wbbuf_flush(mheap *h, p *pp);
+
+/* mspecial.c */
+void special_markroots(mheap *h);                      /* what attachments and queued calls keep; the world is stopped */
+void special_sweep(mheap *h, mspan *s);                /* s->specials != NULL, s is about to be swept */
 
 /* mcheck.c */
 void mark_verify(g *gp, mheap *h);

@@ -237,7 +237,7 @@ static void *clock_main(void *arg)
         if (s->clockstop) break;
         s->clockticks++;
         if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED) &&
-            !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED))
+            !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED) && !__atomic_load_n(&pp->vm->heap->finwake, __ATOMIC_RELAXED))
             continue;
         g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_RELAXED);
         __atomic_or_fetch(&gp->poll, POLL_PREEMPT, __ATOMIC_RELAXED);
@@ -325,6 +325,16 @@ void rt_timerready(g *gp, g *w)
     put_tail(schedof(gp), w);
 }
 
+g *rt_newsystem(g *gp, const rt_closure *fn)
+{
+    if (!schedof(gp)->clockon) start_clock(gp->pp);
+    g *n = make_g(gp, fn);
+    n->gofn = NULL;
+    n->system = SYS_IDLE;
+    n->status = G_WAITING;
+    return n;
+}
+
 void rt_gopark(g *gp, const char *reason)
 {
     gp->status = G_WAITING;
@@ -357,6 +367,7 @@ void rt_schedule(g *gp)
     psched *s = schedof(gp);
     g *n;
     ++s->tick;
+    if (unlikely(__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE))) rt_finwake(gp);
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
@@ -380,6 +391,7 @@ void rt_preempt(g *gp)
 {
     psched *s = schedof(gp);
     if (gp->vm->vs && gp->vm->vs->preprinting) return;
+    if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) rt_finwake(gp);
     if (s->ntimers) rt_runtimers(gp, rt_nanotime());
     if (s->nfds) rt_netpoll(gp, 0);
     if (!s->runnext && !s->head) return;
@@ -399,7 +411,8 @@ void rt_goexit0(g *gp)
     } else {
         while (gp->stk->prev) rt_stkpop(gp);
         if (gp->stk->next) rt_stktrim(gp);
-        s->ngs--;
+        if (!gp->system) s->ngs--;
+        else rt_finexit(gp);
         gp->schedlink = s->gfree;
         s->gfree = gp;
     }

@@ -8,6 +8,7 @@
 #ifndef GOL_RUNTIME_SCHED_H
 #define GOL_RUNTIME_SCHED_H
 #include <pthread.h>
+#include "runtime/heap/mspecial.h"
 #include "runtime/rt.h"
 
 typedef struct sudog sudog;
@@ -70,6 +71,7 @@ typedef struct psched {
     uint32_t ngs;             /* goroutines alive beside the main one */
     waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */
     bool maindead;
+    g *fing[NFINQ];           /* goroutines that run finalizers and cleanups; NULL: none needed yet */
     /* the clock thread, started with the first goroutine */
     pthread_t clock;
     pthread_mutex_t mu;
@@ -98,6 +100,14 @@ sudog *rt_sudog(g *gp);
 void rt_sudogfree(g *gp, sudog *s);
 void wq_push(waitq *q, sudog *s);
 void wq_remove(waitq *q, sudog *s);
+
+g *rt_newsystem(g *gp, const rt_closure *fn);               /* a goroutine of the runtime's own, parked: not counted, not in a deadlock's text */
+
+/* fing.c */
+void rt_finstart(g *gp, enum finqueue q, const rt_closure *loop);   /* loop: a func() that calls rt_finalize for ever */
+void rt_finalize(g *gp, enum finqueue q);                   /* enters the next call that is due; parks when none is */
+void rt_finexit(g *gp);                                     /* gp, one of those goroutines, was ended by Goexit */
+void rt_finwake(g *gp);                                     /* calls were queued: their goroutines become runnable */
 
 /* netpoll.c */
 void rt_waitfd(g *gp, int fd, bool write, bool must);       /* parks until fd is ready; unless must, only if others could run meanwhile */

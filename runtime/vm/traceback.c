@@ -154,7 +154,7 @@ void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
     g **list = calloc(MAXTRACED, sizeof *list);
     int n = 0, all = 0;
     for (g *gp = vm->allgs; list && gp; gp = gp->alllink) {
-        if (gp == except || gp->status == G_DEAD) continue;
+        if (gp == except || gp->status == G_DEAD || gp->system == SYS_IDLE) continue;
         all++;
         if (n < MAXTRACED) list[n++] = gp;
         else if (gp == vm->g0main) list[n - 1] = gp;

@@ -376,6 +376,7 @@ void vm_loop(g *gp)
     CASE(CALLNATIVE): {
         SAVE();
         ((const rt_func *)fp[FH_FUNC].p)->native(gp, fp);
+        if (unlikely(gp->fp != fp)) goto reload;              /* it entered a function */
         pc++;
         if (unlikely(gp->status != G_RUNNING)) goto parked;
         NEXT;

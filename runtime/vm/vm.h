@@ -29,6 +29,9 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
 /* vm_slow.c: each sets gp->fp and gp->pc to where execution goes on. */
 void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f);
 void vm_lazy(g *gp, slot *fp);
+/* From a native that is called through its frame (package internal/sched): calls fn; the native's caller goes on when fn returns. nres: fn's
+ * result slots; nargs words of args. false: too many for the stack chunk, nothing was done. */
+bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs);
 unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
 void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);

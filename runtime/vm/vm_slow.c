@@ -73,6 +73,18 @@ NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_
     if (!(f->flags & RF_LAZY)) answer(gp, nfp, f);       /* a function still to be compiled comes here again, or to vm_lazy's end */
 }
 
+bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs)
+{
+    slot *fp = gp->fp, *nfp = fp + ((const rt_func *)fp[FH_FUNC].p)->framesize + FRAME_HDR;
+    if (nfp + nres + nargs > gp->stk->end) return false;
+    memset(nfp, 0, nres * sizeof *nfp);
+    if (nargs) memcpy(nfp + nres, args, nargs * sizeof *args);
+    nfp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callslow(gp, fp, gp->pc + 1, nfp, fn->fn);
+    gp->fp[FH_CTX].p = (void *)(uintptr_t)fn;
+    return true;
+}
+
 void vm_chunkret(g *gp)
 {
     stkchunk *c = gp->stk;

@@ -35,6 +35,7 @@
 #include "runtime/heap/mgcpacer.c"
 #include "runtime/heap/mbarrier.c"
 #include "runtime/heap/mcheck.c"
+#include "runtime/heap/mspecial.c"
 #include "runtime/heap/mgc.c"
 #include "runtime/data/alg.c"
 #include "runtime/data/map.c"

@@ -33,6 +33,9 @@ static void sched_Start(g *gp, slot *fp) { rt_timerstart(gp, fp[0].p, fp[1].i, f
 static void sched_Stop(g *gp, slot *fp) { fp[0].u = rt_timerstop(gp, fp[1].p); }
 static void sched_Nanotime(g *gp, slot *fp) { (void)gp; fp[0].i = rt_nanotime(); }
 
+static void sched_StartFinalizers(g *gp, slot *fp) { rt_finstart(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS, fp[1].p); }
+static void sched_Finalize(g *gp, slot *fp) { rt_finalize(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS); }
+
 extern const rt_native_def stdlib_internal_sched_natives[];
 const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Acquire", sched_Acquire },
@@ -45,6 +48,8 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Fatal", sched_Fatal },
     { "internal/sched.Start", sched_Start },
     { "internal/sched.Stop", sched_Stop },
+    { "internal/sched.StartFinalizers", sched_StartFinalizers },
+    { "internal/sched.Finalize", sched_Finalize },
     { "internal/sched.Nanotime", sched_Nanotime },
     { 0, 0 }
 };

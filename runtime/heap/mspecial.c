@@ -1,0 +1,350 @@
+/* mspecial.c - finalizers, cleanups, weak handles and profile records of objects.
+ *
+ * Life of a finalizer: attached to an object (rt_addfinalizer); each cycle's roots include what the object points to and the closure, but not
+ * the object itself, so that an object reachable only from finalizable ones waits for those: one level of dependency a cycle, and never a
+ * cycle of them. When the sweeper finds the object unmarked it marks it, so that it survives this once, and moves the call to a queue,
+ * whose entries are roots. The finalizer's goroutine (runtime/sched/fing.c) takes calls from there. Then the object is an ordinary one again.
+ *
+ * Weak handles are cleared before the finalizers of their object are queued. Cleanups and profile records wait until the object is
+ * really freed.
+ *
+ * Invariants:
+ *   F1  a span's list is sorted by offset, then kind; every special's object is in use
+ *   F2  h->specialspans lists exactly the spans whose list is not empty
+ *   F3  a queued call's closure and argument are marked in every cycle
+ * Locking: h->speciallock guards lists and queues: a sweeper may be another thread than the one that attaches. Handles are read and
+ * cleared atomically.
+ */
+#include <stdlib.h>
+#include "runtime/heap/mbarrier.h"
+#include "runtime/heap/mheap.h"
+
+struct spanspecials { mspan *span; special *first; spanspecials *next, *prev; };
+
+enum { FINBLOCK = 101 };             /* calls a block: as many as fit 4 KiB, so batches order themselves as Go's do */
+struct finblock { struct finblock *next; uint32_t n; finalizer at[FINBLOCK]; };
+
+static void lock(mheap *h) { pthread_mutex_lock(&h->speciallock); }
+static void unlock(mheap *h) { pthread_mutex_unlock(&h->speciallock); }
+
+/* ---- lists ---- */
+
+static special *newspecial(mheap *h)
+{
+    enum { BLOCK = 64 };
+    if (h->specialfree == NULL) {
+        special *b = mheap_slab(h, BLOCK * sizeof *b);
+        if (b == NULL) return NULL;
+        h->specialsys += BLOCK * sizeof *b;
+        for (int i = 0; i < BLOCK; i++) {
+            b[i].next = h->specialfree;
+            h->specialfree = &b[i];
+        }
+    }
+    special *s = h->specialfree;
+    h->specialfree = s->next;
+    return s;
+}
+
+static void freespecial(mheap *h, special *s)
+{
+    s->next = h->specialfree;
+    h->specialfree = s;
+}
+
+static spanspecials *newlist(mheap *h, mspan *s)
+{
+    enum { BLOCK = 32 };
+    if (h->spanspecialfree == NULL) {
+        spanspecials *b = mheap_slab(h, BLOCK * sizeof *b);
+        if (b == NULL) return NULL;
+        h->specialsys += BLOCK * sizeof *b;
+        for (int i = 0; i < BLOCK; i++) {
+            b[i].next = h->spanspecialfree;
+            h->spanspecialfree = &b[i];
+        }
+    }
+    spanspecials *l = h->spanspecialfree;
+    h->spanspecialfree = l->next;
+    *l = (spanspecials){ .span = s, .next = h->specialspans };
+    if (l->next) l->next->prev = l;
+    h->specialspans = l;
+    s->specials = l;
+    return l;
+}
+
+static void droplist(mheap *h, mspan *s)
+{
+    spanspecials *l = s->specials;
+    if (l->next) l->next->prev = l->prev;
+    if (l->prev) l->prev->next = l->next; else h->specialspans = l->next;
+    l->next = h->spanspecialfree;
+    h->spanspecialfree = l;
+    s->specials = NULL;
+}
+
+/* Where a special of this offset and kind is, or belongs. */
+static special **place(spanspecials *l, uint32_t offset, unsigned kind)
+{
+    special **at = &l->first;
+    while (*at && ((*at)->offset < offset || ((*at)->offset == offset && (*at)->kind < kind))) at = &(*at)->next;
+    return at;
+}
+
+static bool matches(const special *s, uint32_t offset, unsigned kind) { return s && s->offset == offset && s->kind == kind; }
+
+/* A special for p, with the lock held and to be filled in; NULL: there is one of that kind and *had says so, or no memory. */
+static special *attach(mheap *h, void *p, unsigned kind, bool many, special **had)
+{
+    mspan *s = mheap_spanof(h, (uintptr_t)p);
+    gol_assert(s != NULL);
+    *had = NULL;
+    spanspecials *l = s->specials ? s->specials : newlist(h, s);
+    if (l == NULL) return NULL;
+    uint32_t off = (uint32_t)((uintptr_t)p - s->base);
+    special **at = place(l, off, kind);
+    if (matches(*at, off, kind) && !many) {
+        *had = *at;
+        return NULL;
+    }
+    while (many && matches(*at, off, kind)) at = &(*at)->next;
+    special *x = newspecial(h);
+    if (x == NULL) {
+        if (l->first == NULL) droplist(h, s);
+        return NULL;
+    }
+    *x = (special){ .next = *at, .offset = off, .kind = (uint16_t)kind };
+    *at = x;
+    return x;
+}
+
+/* Unlinks the first special of p that matches; id: of a cleanup, 0: any. */
+static void detach(mheap *h, void *p, unsigned kind, uint64_t id)
+{
+    mspan *s = mheap_spanof(h, (uintptr_t)p);
+    if (s == NULL || s->specials == NULL) return;
+    uint32_t off = (uint32_t)((uintptr_t)p - s->base);
+    for (special **at = place(s->specials, off, kind); matches(*at, off, kind); at = &(*at)->next) {
+        special *x = *at;
+        if (id && x->cleanup.id != id) continue;
+        *at = x->next;
+        freespecial(h, x);
+        break;
+    }
+    if (s->specials->first == NULL) droplist(h, s);
+}
+
+/* ---- attaching ---- */
+
+/* What is stored into a special is stored into a root: during a mark the barrier's insertion half applies. */
+static void keep(g *gp, const void *p)
+{
+    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, NULL, (void *)(uintptr_t)p);
+}
+
+bool rt_addfinalizer(g *gp, void *p, const rt_closure *fn, const rtype *param, const rtype *obj, uint32_t nres)
+{
+    mheap *h = gp->vm->heap;
+    special *had;
+    lock(h);
+    special *x = attach(h, p, SP_FINALIZER, false, &had);
+    if (x) {
+        x->nres = (uint16_t)nres;
+        x->fin.fn = fn;
+        x->fin.param = param;
+        x->fin.obj = obj;
+    }
+    unlock(h);
+    if (x == NULL && had == NULL) rt_panicoom(gp, sizeof *x);
+    if (x) keep(gp, fn);
+    return x != NULL;
+}
+
+void rt_removefinalizer(g *gp, void *p)
+{
+    mheap *h = gp->vm->heap;
+    lock(h);
+    detach(h, p, SP_FINALIZER, 0);
+    unlock(h);
+}
+
+uint64_t rt_addcleanup(g *gp, void *p, const rt_closure *fn)
+{
+    mheap *h = gp->vm->heap;
+    special *had;
+    lock(h);
+    special *x = attach(h, p, SP_CLEANUP, true, &had);
+    uint64_t id = 0;
+    if (x) {
+        x->cleanup.fn = fn;
+        id = x->cleanup.id = ++h->cleanupid;
+    }
+    unlock(h);
+    if (x == NULL) rt_panicoom(gp, sizeof *x);
+    keep(gp, fn);
+    return id;
+}
+
+void rt_stopcleanup(g *gp, void *p, uint64_t id)
+{
+    mheap *h = gp->vm->heap;
+    lock(h);
+    detach(h, p, SP_CLEANUP, id);
+    unlock(h);
+}
+
+uintptr_t *rt_weakhandle(g *gp, void *p)
+{
+    mheap *h = gp->vm->heap;
+    uintptr_t *fresh = rt_mallocgc(gp, RT_TINYSIZE, NULL, true);         /* not tiny: its life is its own */
+    special *had;
+    lock(h);
+    special *x = attach(h, p, SP_WEAK, false, &had);
+    if (x) {
+        *fresh = (uintptr_t)p;
+        x->weak.handle = fresh;
+    }
+    uintptr_t *handle = x ? fresh : had ? had->weak.handle : NULL;
+    unlock(h);
+    if (handle == NULL) rt_panicoom(gp, sizeof *x);
+    keep(gp, handle);
+    return handle;
+}
+
+/* Marked, or allocated since: an unswept span's unmarked object is dead, though its handle is not cleared yet. */
+static bool livenow(mheap *h, uintptr_t p)
+{
+    mspan *s = mheap_spanof(h, p);
+    if (s == NULL) return true;
+    uint32_t g = __atomic_load_n(&s->sweepgen, __ATOMIC_ACQUIRE);
+    if (g != h->sweepgen - 2 && g != h->sweepgen + 1) return true;
+    uint32_t i = span_index(s, p);
+    return __atomic_load_n(&s->gcmarkBits[i / 64], __ATOMIC_RELAXED) >> (i % 64) & 1;
+}
+
+void *rt_weakvalue(g *gp, const uintptr_t *handle)
+{
+    mheap *h = gp->vm->heap;
+    lock(h);
+    uintptr_t p = __atomic_load_n(handle, __ATOMIC_ACQUIRE);
+    if (p && !livenow(h, p)) p = 0;
+    unlock(h);
+    if (p) keep(gp, (void *)p);                           /* may be the only strong pointer now, on a black stack */
+    return (void *)p;
+}
+
+const void *rt_zeroaddr(rt_vm *vm) { return vm->heap->zerobase; }
+
+void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan)
+{
+    mspan *s = mheap_spanof(vm->heap, (uintptr_t)p);
+    if (s == NULL) return NULL;
+    *size = s->elemsize;
+    *noscan = s->spanclass & 1;
+    return (void *)(s->base + span_index(s, (uintptr_t)p) * s->elemsize);
+}
+
+/* ---- the collector's part ---- */
+
+void special_markroots(mheap *h)
+{
+    lock(h);
+    for (spanspecials *l = h->specialspans; l; l = l->next)
+        for (special *x = l->first; x; x = x->next) {
+            mspan *s = l->span;
+            switch (x->kind) {
+            case SP_FINALIZER:
+                if (!(s->spanclass & 1)) mark_contents(h, s->base + span_index(s, s->base + x->offset) * s->elemsize);
+                mark_shade(h, x->fin.fn);
+                break;
+            case SP_CLEANUP: mark_shade(h, x->cleanup.fn); break;
+            case SP_WEAK: mark_shade(h, x->weak.handle); break;
+            default: break;
+            }
+        }
+    for (int q = 0; q < NFINQ; q++)
+        for (finblock *b = h->finq[q]; b; b = b->next)
+            for (uint32_t i = 0; i < b->n; i++) {
+                mark_shade(h, b->at[i].fn);
+                mark_shade(h, b->at[i].arg);
+            }
+    unlock(h);
+}
+
+static bool queue(mheap *h, enum finqueue q, finalizer f)
+{
+    finblock *b = h->finq[q];
+    if (b == NULL || b->n == FINBLOCK) {
+        b = h->finfree;
+        if (b) h->finfree = b->next;
+        else if ((b = mheap_slab(h, sizeof *b)) == NULL) return false;
+        else h->specialsys += sizeof *b;
+        b->n = 0;
+        b->next = h->finq[q];
+        h->finq[q] = b;
+    }
+    b->at[b->n++] = f;
+    __atomic_store_n(&h->finwake, true, __ATOMIC_RELEASE);
+    return true;
+}
+
+bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, finalizer *out)
+{
+    mheap *h = vm->heap;
+    lock(h);
+    finblock *b = h->finq[q];
+    bool any = b != NULL;
+    if (any) {
+        *out = b->at[--b->n];
+        if (b->n == 0) {
+            h->finq[q] = b->next;
+            b->next = h->finfree;
+            h->finfree = b;
+        }
+    }
+    unlock(h);
+    return any;
+}
+
+static void setmark(mspan *s, uint32_t i) { __atomic_fetch_or(&s->gcmarkBits[i / 64], 1ull << (i % 64), __ATOMIC_RELAXED); }
+
+/* Before s is swept: whose object is unmarked takes effect. */
+void special_sweep(mheap *h, mspan *s)
+{
+    lock(h);
+    spanspecials *l = s->specials;
+    for (special **at = &l->first; *at;) {
+        uint32_t i = span_index(s, s->base + (*at)->offset);
+        if (s->gcmarkBits[i / 64] >> (i % 64) & 1) {
+            at = &(*at)->next;
+            continue;
+        }
+        uintptr_t end = s->base + (uint64_t)(i + 1) * s->elemsize;
+        bool revived = false;
+        for (special *x = *at; x && s->base + x->offset < end; x = x->next) revived |= x->kind == SP_FINALIZER;
+        if (revived) setmark(s, i);
+        while (*at && s->base + (*at)->offset < end) {
+            special *x = *at;
+            bool done = true;
+            switch (x->kind) {
+            case SP_FINALIZER:
+                done = queue(h, FINQ_FINALIZERS, (finalizer){ x->fin.fn, (void *)(s->base + x->offset), x->fin.param, x->fin.obj, x->nres });
+                break;                                    /* no memory for the queue: it keeps its object and tries again next cycle */
+            case SP_WEAK: __atomic_store_n(x->weak.handle, 0, __ATOMIC_RELEASE); break;
+            case SP_CLEANUP:
+                done = !revived;
+                if (done) queue(h, FINQ_CLEANUPS, (finalizer){ .fn = x->cleanup.fn });      /* without memory for the queue it is lost */
+                break;
+            default: done = !revived;
+            }
+            if (!done) {
+                at = &x->next;
+                continue;
+            }
+            *at = x->next;
+            freespecial(h, x);
+        }
+    }
+    if (l->first == NULL) droplist(h, s);
+    unlock(h);
+}

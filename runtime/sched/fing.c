@@ -1,0 +1,66 @@
+/* fing.c - the goroutines that run finalizers and cleanups, one each.
+ *
+ * A goroutine is made with the first attachment and waits, parked, until a sweep has queued calls (heap.finwake); it runs a loop in gol that
+ * calls rt_finalize, which enters one call after the other. A panic in a finalizer is therefore as fatal as in any goroutine, and one
+ * that blocks delays those behind it and nobody else. They do not count as goroutines, and a crash shows them only when they are in a call, as in Go.
+ */
+#include "runtime/data/data.h"
+#include "runtime/heap/mheap.h"
+#include "runtime/sched/sched.h"
+#include "runtime/vm/vm.h"
+
+void rt_finstart(g *gp, enum finqueue q, const rt_closure *loop)
+{
+    psched *s = schedof(gp);
+    if (s->fing[q]) return;
+    s->fing[q] = rt_newsystem(gp, loop);
+    s->fing[q]->waitreason = "finalizer wait";
+}
+
+void rt_finwake(g *gp)
+{
+    psched *s = schedof(gp);
+    mheap *h = gp->vm->heap;
+    __atomic_store_n(&h->finwake, false, __ATOMIC_RELEASE);
+    for (int q = 0; q < NFINQ; q++) {
+        g *f = s->fing[q];
+        if (f && f->status == G_WAITING && f->system == SYS_IDLE) rt_timerready(gp, f);
+    }
+}
+
+void rt_finexit(g *gp)
+{
+    psched *s = schedof(gp);
+    for (int q = 0; q < NFINQ; q++)
+        if (s->fing[q] == gp) s->fing[q] = NULL;
+    gp->system = SYS_NONE;
+}
+
+/* The argument as the finalizer's parameter takes it. */
+static unsigned arguments(g *gp, const finalizer *f, slot arg[2])
+{
+    if (f->param == NULL) return 0;
+    if (f->param->kind == K_POINTER) {
+        arg[0].p = f->arg;
+        return 1;
+    }
+    const char *missing;
+    arg[0].p = (void *)(uintptr_t)(f->param->len == 0 ? (const void *)f->obj : rt_getitab(gp, f->param, f->obj, &missing));
+    arg[1].p = f->arg;
+    return 2;
+}
+
+void rt_finalize(g *gp, enum finqueue q)
+{
+    finalizer f;
+    slot arg[2];
+    gp->system = SYS_IDLE;
+    if (!rt_nextfinalizer(gp->vm, q, &f)) {
+        rt_gopark(gp, "finalizer wait");
+        return;
+    }
+    unsigned n = arguments(gp, &f, arg);
+    gp->system = SYS_BUSY;
+    if (f.fn == NULL) rt_panicnil(gp);
+    if (!vm_enter(gp, f.fn, f.nres, arg, n)) rt_fatal(gp, "runtime.SetFinalizer: finalizer has too many results");
+}
