@@ -141,6 +141,7 @@ struct rt_vm {
     enum rt_outcome outcome;
     int exitcode;
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
+    struct rt_pool *pools;    /* sync.Pools that hold something: a root (runtime/sched/pool.c) */
     /* itab cache */
     struct itabtab *itabs;
     const rtype *t_string;    /* descriptors the runtime itself needs, set by the loader */
@@ -162,6 +163,7 @@ void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
+void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.Pools age; before anything is marked */
 /* vm */
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */

@@ -1,9 +1,9 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|diags|cli|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|diags|cli|examples|unit|depcheck ...]     (default: all)
 #
-# run, panic, sched, examples   NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
+# run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
@@ -20,7 +20,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit run panic sched errors diags cli examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit run panic sched gc errors diags cli examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -215,7 +215,7 @@ sub run_all {
 sub sources { my ($d) = @_; return grep { my $b = $_; -d $b ? glob("$b/*.go $b/*.gol $b/go.mod") : 1 } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
 
 for my $k (@kinds) {
-    if ($k =~ /^(run|panic|sched)$/) { run_all($k, \&run_case, sources("tests/$k")); }
+    if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, sources("tests/$k")); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
     elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }
     elsif ($k eq 'diags') {

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Writes the expected outputs of tests/run, tests/panic and examples anew from real Go. Files with the extension .gol that are scripts (no package
+# Writes the expected outputs of tests/run, tests/panic, tests/gc and examples anew from real Go. Files with the extension .gol that are scripts (no package
 # clause) have no Go counterpart and keep theirs.
 set -u
 command -v go >/dev/null || { echo "golden needs Go on the PATH" >&2; exit 1; }
@@ -7,7 +7,7 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 n=0
-for f in "$top"/tests/run/*.go "$top"/tests/run/*.gol "$top"/tests/panic/*.go "$top"/examples/*.go "$top"/examples/*.gol; do
+for f in "$top"/tests/run/*.go "$top"/tests/run/*.gol "$top"/tests/panic/*.go "$top"/tests/gc/*.go "$top"/examples/*.go "$top"/examples/*.gol; do
     [ -f "$f" ] || continue
     grep -q '^package main' "$f" || continue
     base=${f%.*}

@@ -19,6 +19,7 @@ void gc_start(g *gp, mheap *h)
 {
     rt_vm *vm = h->vm;
     sweep_all(h);
+    rt_poolcleanup(vm);
     h->gcw.bytesmarked = h->gcw.scanwork = 0;
     vm->gcphase = GC_MARK;
     vm->wbenabled = 1;

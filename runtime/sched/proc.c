@@ -143,6 +143,7 @@ void rt_schedfree(p *pp)
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
 {
     psched *s = vm->p0.sched;
+    if (vm->pools) mark(ctx, vm->pools);
     for (uint32_t i = 0; i < s->ntimers; i++)
         if (s->timers[i].t) mark(ctx, s->timers[i].t);
     for (g *gp = vm->allgs; gp; gp = gp->alllink)

@@ -109,6 +109,9 @@ void rt_finalize(g *gp, enum finqueue q);                   /* enters the next c
 void rt_finexit(g *gp);                                     /* gp, one of those goroutines, was ended by Goexit */
 void rt_finwake(g *gp);                                     /* calls were queued: their goroutines become runnable */
 
+/* pool.c */
+void rt_poolpin(g *gp, void *pool);                         /* something was put into a sync.Pool */
+
 /* netpoll.c */
 void rt_waitfd(g *gp, int fd, bool write, bool must);       /* parks until fd is ready; unless must, only if others could run meanwhile */
 void rt_netpoll(g *gp, int64_t ns);                         /* makes those whose files are ready runnable; waits up to ns, -1: for ever */

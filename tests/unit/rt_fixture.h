@@ -45,6 +45,7 @@
 #include "runtime/data/string.c"
 #include "runtime/data/iface.c"
 #include "runtime/sched/stack.c"
+#include "runtime/sched/pool.c"
 #include "runtime/sched/proc.c"
 #include "runtime/debug/debugvars.c"
 #include "runtime/debug/memstats.c"

@@ -36,6 +36,8 @@ static void sched_Nanotime(g *gp, slot *fp) { (void)gp; fp[0].i = rt_nanotime();
 static void sched_StartFinalizers(g *gp, slot *fp) { rt_finstart(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS, fp[1].p); }
 static void sched_Finalize(g *gp, slot *fp) { rt_finalize(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS); }
 
+static void sched_PinPool(g *gp, slot *fp) { rt_poolpin(gp, fp[0].p); }
+
 extern const rt_native_def stdlib_internal_sched_natives[];
 const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Acquire", sched_Acquire },
@@ -50,6 +52,7 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Stop", sched_Stop },
     { "internal/sched.StartFinalizers", sched_StartFinalizers },
     { "internal/sched.Finalize", sched_Finalize },
+    { "internal/sched.PinPool", sched_PinPool },
     { "internal/sched.Nanotime", sched_Nanotime },
     { 0, 0 }
 };

@@ -1,0 +1,9 @@
+package main
+
+import "runtime"
+
+type T struct{ a [4]int }
+
+func main() {
+	runtime.SetFinalizer(&T{}, 7)
+}
