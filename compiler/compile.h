@@ -20,6 +20,7 @@ typedef struct compilation {
     irprog ir;
     rt_module mod;
     compile_options opt;
+    VEC(Package *) strangers;   /* hooks.c: packages of fields of types made at run time that the program does not import */
     bool checked, compiled;
 } compilation;
 
@@ -29,5 +30,8 @@ void compile_free(compilation *c);
 bool compile_check(compilation *c);
 /* Makes code for everything that is not lazy; fills c->mod. False: see diagnostics. */
 bool compile_program(compilation *c);
+
+/* hooks.c: fills in what the running program may ask of its compiler. */
+void compile_hooks(compilation *c);
 
 #endif

@@ -174,43 +174,6 @@ gol_status gol_compile(gol_vm *vm)
     return GOL_OK;
 }
 
-/* ---- types the running program asks for ---- */
-
-static const rtype *hook_ptrto(void *ctx, const rtype *t)
-{
-    compilation *c = ctx;
-    return ir_rtype(&c->ir, type_new_pointer(&c->prog, t->priv));
-}
-
-static const rtype *hook_sliceof(void *ctx, const rtype *t)
-{
-    compilation *c = ctx;
-    return ir_rtype(&c->ir, type_new_slice(&c->prog, t->priv));
-}
-
-static const rtype *hook_mapof(void *ctx, const rtype *key, const rtype *elem)
-{
-    compilation *c = ctx;
-    return ir_rtype(&c->ir, type_new_map(&c->prog, key->priv, elem->priv));
-}
-
-static void hook_fillmethods(void *ctx, const rtype *t)
-{
-    compilation *c = ctx;
-    ir_fillmethods(&c->ir, t);
-}
-
-/* Only what asks for names of callers comes here: a walk over all functions will do. */
-static const rt_func *hook_findfunc(void *ctx, const void *p)
-{
-    compilation *c = ctx;
-    for (int i = 0; i < c->ir.fns.n; i++) {
-        const rt_func *f = c->ir.fns.at[i]->rf;
-        if (f && (p == f || (uintptr_t)p - (uintptr_t)f->code < f->ncode * sizeof(insn))) return f;
-    }
-    return NULL;
-}
-
 /* ---- running ---- */
 
 static int64_t no_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; (void)fd; (void)p; return n; }
@@ -231,19 +194,6 @@ static void set_wellknown(gol_vm *vm)
     rt->t_eface = ir_rtype(ir, p->t_any);
 }
 
-/* Finds a type of a std package by name: the runtime's own error types (runtime.boundsError ...). */
-static const rtype *hook_typebyname(void *ctx, const char *pkgpath, const char *name)
-{
-    compilation *c = ctx;
-    Package *pkg = prog_package(&c->prog, pkgpath);
-    const char *why = NULL;
-    if (!pkg || pkg->files.n == 0) pkg = c->prog.env.load(c->prog.env.ctx, &c->prog, pkgpath, c->prog.mainpkg, &why);
-    if (!pkg) return NULL;
-    check_package(&c->prog, pkg);
-    Object *o = pkg_lookup(&c->prog, pkg, intern_cstr(&c->syms, name));
-    return o && o->kind == O_TYPENAME ? ir_rtype(&c->ir, o->type) : NULL;
-}
-
 gol_status gol_run(gol_vm *vm, int argc, char **argv)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
@@ -257,12 +207,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
     rt->argc = argc;
     rt->argv = argv;
-    vm->c.mod.ptrto = hook_ptrto;
-    vm->c.mod.sliceof = hook_sliceof;
-    vm->c.mod.mapof = hook_mapof;
-    vm->c.mod.fillmethods = hook_fillmethods;
-    vm->c.mod.typebyname = hook_typebyname;
-    vm->c.mod.findfunc = hook_findfunc;
+    compile_hooks(&vm->c);
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);

@@ -120,6 +120,9 @@ enum fn_kind {
     FN_METHEXPR,  /* sel: T.M as a plain function */
     FN_BOUND,     /* sel: method value; CTX holds the receiver */
     FN_DEFER,     /* made by lowering for defer/go statements: closure without arguments around a call */
+    FN_SPREAD,    /* sig: see rt_adapter (lower_adapter.c) */
+    FN_GATHER,    /* sig: the same */
+    FN_BIND,      /* sig: the same */
     FN_INIT,      /* package initialisation (pkg), or one variable's (init) */
     FN_MAIN       /* script body */
 };
@@ -215,6 +218,7 @@ const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: mem
 irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
 irfn *ir_fn_new(irprog *p, int kind, const char *name);
 irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m);         /* as rmethod.fn */
+irfn *ir_methexpr(irprog *p, Type *t, Selection *s);                 /* T.M */
 irglobal *ir_global_of(irprog *p, Object *v);
 const char *ir_strlit(irprog *p, bytes s);                           /* interned static bytes */
 const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords);   /* anonymous layout: closures, hiter */

@@ -591,6 +591,7 @@ void ir_lower(irprog *p, irfn *fn)
     case FN_LIT: lower_body(L, fn->info, fn->info->lit->func.body); break;
     case FN_INIT: lower_init(L, fn); break;
     case FN_DEFER: lo_lower_deferfn(L); break;
+    case FN_SPREAD: case FN_GATHER: case FN_BIND: lo_lower_adapter(L); break;
     case FN_METHWRAP: case FN_METHEXPR: case FN_BOUND: lo_lower_wrapper(L); break;
     default: lo_fail(L, "internal error: unknown kind of function"); break;
     }

@@ -201,6 +201,9 @@ typedef struct method { Object *m; Type *recv; bool iface; int64_t index; } meth
 val    lo_receiver(lower *L, val x, Type *xt, const int *path, int npath, Object *m, bool addressable, method *out);
 irval *lo_makeclosure(lower *L, irfn *fn, carg *caps, int n, Expr *src);
 
+/* ---- lower_adapter.c ---- */
+void   lo_lower_adapter(lower *L);
+
 /* ---- lower_stmt.c ---- */
 void   lo_stmts(lower *L, Stmts *list);
 void   lo_stmt(lower *L, Stmt *s);

@@ -193,19 +193,11 @@ val lo_methodvalue(lower *L, Expr *e)
 
 val lo_methodexpr(lower *L, Expr *e)
 {
-    Selection *s = e->sel.s;
-    Type *t = s->recv;
-    irfn *fn;
-    bool ptr = under(t)->kind == TY_POINTER;
-    if (under(t)->kind != TY_INTERFACE && s->npath == 0 && s->obj->func && s->obj->ptrrecv == ptr) {
-        fn = ir_fn_of_obj(L->p, s->obj);
-    } else {
-        const char *ts = type_str(L->t, t, TS_QUALIFY), *name;
-        const char *dot = ptr ? strrchr(ts, '.') : NULL;           /* *pkg.T: Go writes pkg.(*T) */
-        if (dot && !strpbrk(ts, "[{( ")) name = arena_printf(L->p->ar, "%.*s.(*%s).%s", (int)(dot - ts - 1), ts + 1, dot + 1, s->obj->name->s);
-        else name = arena_printf(L->p->ar, ptr ? "(%s).%s" : "%s.%s", ts, s->obj->name->s);
-        fn = wrapper_fn(L, FN_METHEXPR, name, t, s->obj);
-        fn->sel = s;
+    irfn *fn = ir_methexpr(L->p, e->sel.s->recv, e->sel.s);
+    if (fn->kind == FN_METHEXPR) {
+        fn->outer = L->fn;
+        fn->pkg = L->fn->pkg;
+        fn->rf->pkgpath = L->fn->rf->pkgpath;
     }
     irval *f = OP(L, IR_FUNC, IT_PTR, 0);
     f->fn = fn;

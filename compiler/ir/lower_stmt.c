@@ -85,7 +85,7 @@ static void define_expr(lower *L, Object *o, Expr *e)
         return;
     }
     val v = lo_root(L, e);
-    if (v.kind == V_ZERO && o->owner) { lo_declare(L, o); return; }
+    if (v.kind == V_ZERO && o->owner && lo_ismem(L, o->type)) { lo_declare(L, o); return; }
     define(L, o, v, e->type, e);
 }
 

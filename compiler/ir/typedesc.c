@@ -352,17 +352,31 @@ static void table_grow(irprog *p, rttable *tb)
         }
 }
 
-const rtype *ir_rtype(irprog *p, Type *t)
+/* The entry of t's identity class, or the free one that is to become it. */
+static rtslot *table_slot(irprog *p, Type *t)
 {
-    if (t->rt) return t->rt;
     rttable *tb = p->rtypes;
     if (!tb) p->rtypes = tb = arena_new(p->ar, rttable);
     if (tb->n * 2 >= tb->cap) table_grow(p, tb);
     uint32_t h = type_hash(t) & (tb->cap - 1);
-    for (; tb->at[h].t; h = (h + 1) & (tb->cap - 1))
-        if (type_identical(tb->at[h].t, t)) return t->rt = tb->at[h].rt;
+    while (tb->at[h].t && !type_identical(tb->at[h].t, t)) h = (h + 1) & (tb->cap - 1);
+    return &tb->at[h];
+}
+
+const rtype *ir_rtype_known(irprog *p, Type *t)
+{
+    rtslot *s = table_slot(p, t);
+    return s->t ? s->rt : NULL;
+}
+
+const rtype *ir_rtype(irprog *p, Type *t)
+{
+    if (t->rt) return t->rt;
+    rtslot *s = table_slot(p, t);
+    if (s->t) return t->rt = s->rt;
+    rttable *tb = p->rtypes;
     rtype *rt = arena_new(p->ar, rtype);
-    tb->at[h] = (rtslot){ t, rt };
+    *s = (rtslot){ t, rt };
     tb->n++;
     t->rt = rt;
     bool outermost = !p->filling;
@@ -394,6 +408,17 @@ void ir_fillmethods(irprog *p, const rtype *crt)
         ms[i].mtyp = ir_rtype(p, me[i].m->type);
         ms[i].fn = ir_methwrap(p, t, &me[i])->rf;
     }
+}
+
+void ir_fillexpr(irprog *p, const rtype *rt, const rmethod *m)
+{
+    Type *t = rt->priv;
+    MethodEntry *me;
+    int n = type_methodset(p->types, t, &me);
+    int64_t i = m - rt->uncommon->methods;
+    if (m->expr || i >= n) return;
+    Selection *s = type_lookup(p->types, t, me[i].m->name, me[i].m->pkg);
+    if (s && s->kind != SEL_FIELD) ((rmethod *)m)->expr = ir_methexpr(p, t, s)->rf->fnself;
 }
 
 const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords)

@@ -189,6 +189,9 @@ Type *type_new_pointer(Program *p, Type *elem);
 Type *type_new_slice(Program *p, Type *elem);
 Type *type_new_array(Program *p, Type *elem, int64_t n);
 Type *type_new_map(Program *p, Type *key, Type *elem);
+Type *type_new_chan(Program *p, Type *elem, int dir);
+typedef struct FieldSpec { sym *name; Package *pkg; Type *type; bytes tag; bool embedded; } FieldSpec;
+Type *type_new_struct(Program *p, const FieldSpec *f, int n);
 Type *type_new_sig(Program *p, Type **params, int np, Type **results, int nr, bool variadic);
 /* Methods of T in an itab/rtype sense: all methods in the method set of t (t may be *T), promoted ones included, sorted by name then pkgpath. */
 typedef struct MethodEntry { Object *m; int npath; int *path; bool indirect; bool ptrrecv; } MethodEntry;

@@ -187,6 +187,35 @@ Type *type_new_map(Program *p, Type *key, Type *elem)
     return t;
 }
 
+Type *type_new_chan(Program *p, Type *elem, int dir)
+{
+    Type *t = new_type(p, TY_CHAN);
+    t->chan.elem_ = elem;
+    t->chan.dir = (uint8_t)dir;
+    return t;
+}
+
+Type *type_new_struct(Program *p, const FieldSpec *f, int n)
+{
+    Type *t = new_type(p, TY_STRUCT);
+    t->st.f = n ? arena_array(p->ar, StructField, n) : NULL;
+    t->st.n = n;
+    for (int i = 0; i < n; i++) {
+        Object *v = arena_new(p->ar, Object);
+        v->kind = O_VAR;
+        v->isfield = true;
+        v->color = BLACK;
+        v->name = f[i].name;
+        v->exported = f[i].name->exported;
+        v->pkg = f[i].pkg;
+        v->type = f[i].type;
+        v->embedded = f[i].embedded;
+        v->index = i;
+        t->st.f[i] = (StructField){ v, f[i].tag.p, (uint32_t)f[i].tag.n };
+    }
+    return t;
+}
+
 static Object **make_params(Program *p, Type **at, int n, bool result)
 {
     Object **v = n ? arena_array(p->ar, Object *, n) : NULL;

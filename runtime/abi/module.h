@@ -84,10 +84,17 @@ typedef struct rt_module {
      * (initialisers of package variables f needs), or NULL. On failure returns NULL and leaves RF_LAZY set with *err (static or
      * module-owned text). May not run gol code. */
     const rt_func *(*compile)(void *ctx, rt_func *f, const char **err);
-    /* Finds or makes a type: ptr-to, slice-of, map-of, func ... for reflect and lazy itabs. NULL if not possible. */
+    /* Find or make a type, for reflect. NULL if there can be none of that size. */
     const rtype *(*ptrto)(void *ctx, const rtype *t);
     const rtype *(*sliceof)(void *ctx, const rtype *t);
     const rtype *(*mapof)(void *ctx, const rtype *key, const rtype *elem);
+    const rtype *(*arrayof)(void *ctx, const rtype *elem, int64_t n);
+    const rtype *(*chanof)(void *ctx, const rtype *elem, int64_t dir);
+    const rtype *(*funcof)(void *ctx, const rtype *const *in, int64_t nin, const rtype *const *out, int64_t nout, bool variadic);
+    const rtype *(*structof)(void *ctx, const rfield *f, int64_t n);      /* offsets are ignored */
+    /* Fills t->adapter of a function type; fills m->expr of a method of t. */
+    void (*filladapter)(void *ctx, const rtype *t);
+    void (*fillexpr)(void *ctx, const rtype *t, const rmethod *m);
     /* Type of a standard package by name ("runtime", "boundsError"), loading the package if need be; NULL if there is none. */
     const rtype *(*typebyname)(void *ctx, const char *pkgpath, const char *name);
     /* Fills t->uncommon's method table (nmethods was -1: not filled yet). */

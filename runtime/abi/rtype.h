@@ -37,6 +37,7 @@ typedef struct rmethod {      /* a method of a concrete type, sorted by (name, p
     rstr pkgpath;             /* of unexported names; "" for exported */
     const rtype *mtyp;        /* func type without receiver */
     const void *fn;           /* rt_func*: receiver passed as in an interface's data word (slot = data word) */
+    const void *expr;         /* the func value T.M, whose first parameter is the receiver as it is; NULL until asked for */
 } rmethod;
 
 typedef struct runcommon {    /* of types with a name or methods; rtype.uncommon, else NULL */
@@ -67,6 +68,7 @@ struct rtype {
     const rtype *const *params;       /* FUNC: len parameters, then nresults results */
     int64_t nresults;                 /* FUNC */
     const rtype *slice_of;    /* []T if the program has it, else NULL */
+    const struct rt_adapter *adapter;   /* FUNC: how reflection calls and makes such functions; NULL until asked for */
     /* MAP only: bucket layout (runtime/data/map.c) */
     const rtype *bucket;      /* bmap as a type: size, gcbits */
     uint8_t  keysize, elemsize;   /* slot sizes in the bucket: 8 when stored indirectly */
@@ -75,6 +77,16 @@ struct rtype {
     uint32_t pad2_;
     void *priv;               /* compiler's back pointer (its Type) */
 };
+
+/* What stands between reflection and functions of a type F, whose signature is known at run time only: functions that the compiler makes for F.
+ * Arguments and results travel in a frame object of type struct { parameters...; results... }, whose fields say where each lies.
+ * Func values are pointers to a word that holds an rt_func*; spread is one itself, the others become one with the words that follow. */
+typedef struct rt_adapter {
+    const rtype *frame;
+    const void *spread;       /* func(f F, frame unsafe.Pointer): calls f with the frame's arguments, stores the results in it */
+    const void *gather;       /* rt_func of a F; closure {gather, impl func(frame unsafe.Pointer)}: fills a new frame, calls impl, returns the frame's results */
+    const void *bind;         /* rt_func of a F; closure {bind, f func(word unsafe.Pointer, F's parameters), word}: calls f */
+} rt_adapter;
 
 enum { RM_INDIRECTKEY = 1, RM_INDIRECTELEM = 2, RM_REFLEXIVEKEY = 4, RM_NEEDKEYUPDATE = 8, RM_HASHMIGHTPANIC = 16 };
 

@@ -1,10 +1,11 @@
 /* reflect.c - natives of package reflect: allocation, moves with the write barrier, equality, maps,
- * method tables, and types made at run time.
+ * method tables, channels, and what is asked of the compiler: types, adapters.
  *
  * Types, maps and iterators arrive as addresses. The Go side has checked kinds and indexes. Nothing is
  * collected while a native runs. Locking: none.
  */
 #include "runtime/data/data.h"
+#include "runtime/sched/sched.h"
 
 static void reflect_newObject(g *gp, slot *fp) { fp[0].p = rt_newobject(gp, fp[1].p); }
 static void reflect_newArray(g *gp, slot *fp)  { fp[0].p = rt_newarray(gp, fp[1].p, fp[2].i); }
@@ -54,6 +55,44 @@ static void reflect_mapOfType(g *gp, slot *fp)
     fp[0].p = (void *)m->mapof(m->ctx, fp[1].p, fp[2].p);
 }
 
+/* t, n */
+static void reflect_arrayOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->arrayof(m->ctx, fp[1].p, fp[2].i);
+}
+
+static void reflect_chanOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->chanof(m->ctx, fp[1].p, fp[2].i);
+}
+
+/* in, nin, out, nout, variadic */
+static void reflect_funcOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->funcof(m->ctx, fp[1].p, fp[2].i, fp[3].p, fp[4].i, fp[5].i != 0);
+}
+
+static void reflect_structOfType(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    fp[0].p = (void *)m->structof(m->ctx, fp[1].p, fp[2].i);
+}
+
+static void reflect_fillAdapter(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    m->filladapter(m->ctx, fp[0].p);
+}
+
+static void reflect_fillExpr(g *gp, slot *fp)
+{
+    const rt_module *m = rt_vmof(gp)->mod;
+    m->fillexpr(m->ctx, fp[0].p, fp[1].p);
+}
+
 static void reflect_fillMethods(g *gp, slot *fp)
 {
     const rt_module *m = rt_vmof(gp)->mod;
@@ -78,10 +117,26 @@ static void reflect_mapClear(g *gp, slot *fp)  { rt_mapclear(gp, fp[0].p, fp[1].
 static void reflect_mapIterInit(g *gp, slot *fp) { rt_mapiterinit(gp, fp[0].p, fp[1].p, fp[2].p); }
 static void reflect_mapIterNext(g *gp, slot *fp) { rt_mapiternext(gp, fp[0].p); }
 
+/* ---- channels ---- */
+
+static void reflect_makeChan(g *gp, slot *fp) { fp[0].p = rt_makechan(gp, fp[1].p, fp[2].i); }
+static void reflect_chanLen(g *gp UNUSED, slot *fp) { fp[0].u = fp[1].p ? ((hchan *)fp[1].p)->qcount : 0; }
+static void reflect_chanCap(g *gp UNUSED, slot *fp) { fp[0].u = fp[1].p ? ((hchan *)fp[1].p)->dataqsiz : 0; }
+static void reflect_chanClose(g *gp, slot *fp) { rt_closechan(gp, fp[0].p); }
+static void reflect_chanTrySend(g *gp, slot *fp) { fp[0].u = fp[1].p && chan_trysend(gp, fp[1].p, fp[2].p); }
+
+static void reflect_chanTryRecv(g *gp, slot *fp)
+{
+    bool got = false;
+    fp[0].u = fp[2].p && chan_tryrecv(gp, fp[2].p, fp[3].p, &got);
+    fp[1].u = got;
+}
+
 #define N(f) {"reflect." #f, reflect_##f}
 const rt_native_def stdlib_reflect_natives[] = {
     N(newObject), N(newArray), N(copyValue), N(copyValues), N(clearValue), N(equalValues), N(typeImplements),
     N(storeIface), N(ptrToType), N(sliceOfType), N(mapOfType), N(fillMethods), N(makeMap), N(mapLen), N(mapFind),
-    N(mapStore), N(mapDelete), N(mapClear), N(mapIterInit), N(mapIterNext),
+    N(mapStore), N(mapDelete), N(mapClear), N(mapIterInit), N(mapIterNext), N(arrayOfType), N(chanOfType), N(funcOfType), N(structOfType),
+    N(fillAdapter), N(fillExpr), N(makeChan), N(chanLen), N(chanCap), N(chanClose), N(chanTrySend), N(chanTryRecv),
     {0, 0},
 };

@@ -20,6 +20,11 @@ static void sched_Goexit(g *gp, slot *fp) { (void)fp; vm_goexit(gp); }
 static void sched_NumGoroutine(g *gp, slot *fp) { fp[0].i = rt_gcount(gp->vm); }
 static void sched_Sleep(g *gp, slot *fp) { if (fp[0].i > 0) rt_sleep(gp, fp[0].i); }
 
+/* Whoever completes these writes the results. */
+static void sched_Send(g *gp, slot *fp) { rt_chansend(gp, fp[0].p, fp[1].p); }
+static void sched_Recv(g *gp, slot *fp) { rt_chanrecv(gp, fp[1].p, fp[2].p, &fp[0]); }
+static void sched_Select(g *gp, slot *fp) { rt_selectgo(gp, fp[2].p, fp[3].i, fp[4].i, fp[5].u, &fp[0], &fp[1]); }
+
 static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
 
 static void sched_Fatal(g *gp, slot *fp)
@@ -46,6 +51,9 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Goexit", sched_Goexit },
     { "internal/sched.NumGoroutine", sched_NumGoroutine },
     { "internal/sched.Sleep", sched_Sleep },
+    { "internal/sched.Send", sched_Send },
+    { "internal/sched.Recv", sched_Recv },
+    { "internal/sched.Select", sched_Select },
     { "internal/sched.WaitFD", sched_WaitFD },
     { "internal/sched.Fatal", sched_Fatal },
     { "internal/sched.Start", sched_Start },
