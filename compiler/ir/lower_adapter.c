@@ -4,7 +4,7 @@
  * functions that a programmer would have written for it (rt_adapter in runtime/abi/rtype.h). With type frame struct { params...; results... }:
  *
  *     spread  func(f F, x *frame) { x.results = f(x.params) }
- *     gather  func(params) results { x := new(frame); x.params = params; impl(x); return x.results }     impl: captured
+ *     gather  func(params) results { x := new(frame); x.params = params; impl(closure, x); return x.results }     impl: captured
  *     bind    func(params) results { return f(word, params) }                                            f, word: captured
  *
  * So a call through reflection is made of ordinary calls and ordinary frames: nothing recurses in C, every frame has its bitmap, and escape
@@ -87,9 +87,9 @@ static void lower_gather(lower *L, Type *sig, Type *frame)
     x->ptr = ir_rtype(L->p, frame);
     x->flags |= IRF_NONNULL;
     for (int i = 0; i < np; i++) lo_store(L, frame_field(L, x, frame, i), ps[i], args[i]);
-    Type *word = L->t->typ[TY_UNSAFEPTR];
-    val xv = lo_leaf(x);
-    call_closure(L, impl, type_new_sig(L->t, &word, 1, NULL, 0, false), &xv, &word, 1);
+    Type *word = L->t->typ[TY_UNSAFEPTR], *two[] = { word, word };
+    val vs[] = { lo_leaf(L->ctx), lo_leaf(x) };
+    call_closure(L, impl, type_new_sig(L->t, two, 2, NULL, 0, false), vs, two, 2);
     val *rs = arena_array(L->ar, val, nr + 1);
     for (int i = 0; i < nr; i++) rs[i] = lo_load(L, lo_memval(frame_field(L, x, frame, np + i)), res[i]);
     return_results(L, rs, res, nr);

@@ -284,6 +284,7 @@ val lo_emitbuiltin(lower *L, callsite *cs)
         L->b = NULL;
         break;
     }
+    case B_RECOVER: return do_recover(L);
     case B_CLOSE: lo_rt(L, RTC_CLOSECHAN, IT_VOID, 1, a[0].v.v[0]); break;
     case B_COPY: {
         irval *w = lo_word(L, ir_rtype(L->p, under(a[0].t)->elem));

@@ -66,6 +66,10 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         }
     }
     fn->rf->pkgpath = f->pkg ? f->pkg->path : "";
+    if (strcmp(fn->rf->pkgpath, "reflect") == 0 && strcmp(fn->name, "reflect.callReflect") == 0) {   /* see there */
+        fn->wrapper = true;
+        fn->rf->flags |= RF_WRAPPER;
+    }
     f->low = fn;
     return fn;
 }

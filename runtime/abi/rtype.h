@@ -84,7 +84,7 @@ struct rtype {
 typedef struct rt_adapter {
     const rtype *frame;
     const void *spread;       /* func(f F, frame unsafe.Pointer): calls f with the frame's arguments, stores the results in it */
-    const void *gather;       /* rt_func of a F; closure {gather, impl func(frame unsafe.Pointer)}: fills a new frame, calls impl, returns the frame's results */
+    const void *gather;       /* rt_func of a F; closure {gather, impl func(closure, frame unsafe.Pointer), ...}: fills a new frame, calls impl, returns the frame's results */
     const void *bind;         /* rt_func of a F; closure {bind, f func(word unsafe.Pointer, F's parameters), word}: calls f */
 } rt_adapter;
 

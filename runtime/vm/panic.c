@@ -149,15 +149,20 @@ void vm_panicnext(g *gp)
     }
 }
 
-/* recover() by the function whose frame is fp: only when the running panic called it directly, wrappers aside. */
+static bool iswrapper(const slot *fp) { return fp && ((const rt_func *)fp[FH_FUNC].p)->flags & RF_WRAPPER; }
+
+/* recover() by the function whose frame is fp: only when the running panic called it directly, wrappers aside. A wrapper that recovers, made for
+ * "defer recover()", does so for the function that calls it. */
 goeface vm_recover(g *gp, slot *fp)
 {
     rt_panic *p = gp->panics;
     goeface none = { NULL, NULL };
     if (!p || p->goexit || p->recovered || !p->deferfp) return none;
-    for (slot *x = fp; x != p->deferfp; ) {
-        x = x[FH_FP].p;
-        if (!x || !(((const rt_func *)x[FH_FUNC].p)->flags & RF_WRAPPER)) return none;
+    slot *x = fp;
+    while (iswrapper(x)) x = x[FH_FP].p;
+    while (x != p->deferfp) {
+        x = x ? x[FH_FP].p : NULL;
+        if (!iswrapper(x)) return none;
     }
     p->recovered = true;
     return p->arg;

@@ -1,15 +1,19 @@
+// An interface variable whose first value is the zero value of a type held in memory is not nil.
 package main
 
-type I interface{ M() }
-type T4 [2]string
+import "fmt"
 
-func (T4) M() { println("m") }
+type I interface{ M() }
+type T [2]string
+
+func (T) M() { fmt.Println("M") }
+
 func main() {
-	var i I = T4{}
-	println(i == nil)
+	var i I = T{}
+	fmt.Println(i == nil, i == I(T{}))
 	i.M()
-	var j any = T4{}
-	println(j == nil)
-	k := I(T4{})
-	println(k == nil)
+	var e any = [3]int{}
+	fmt.Println(e == nil, e)
+	k := I(T{})
+	k.M()
 }
