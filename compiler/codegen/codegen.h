@@ -4,6 +4,7 @@
  *   select.c    which values get an instruction of their own, which are folded into their users, which are constants
  *   regalloc.c  live ranges, coalescing of PHIs, slots
  *   emit*.c     instructions
+ *   livemap.c   pointer slots that are alive during calls
  * Everything here lives in the IR's arena and is gone after the function; only the finished code goes to irprog.ar.
  */
 #ifndef GOL_CODEGEN_H
@@ -56,6 +57,8 @@ typedef struct fixup { uint32_t at, base; int32_t stub; irblock *to; uint8_t kin
 typedef struct pmove { int32_t dst; int32_t src; irval *leaf; } pmove;       /* leaf: src is a constant */
 typedef struct stub { irblock *from, *to; int32_t label; } stub;
 
+typedef struct callsite { int32_t idx; uint32_t pc; } callsite;     /* pc: the return address */
+
 typedef struct cg {
     irprog *p; irfn *fn; irfunc *f; arena *ar;
     irblock **order; int nord;
@@ -76,6 +79,7 @@ typedef struct cg {
     VEC(fixup) fixups;
     VEC(stub) stubs;
     VEC(rt_pcline) lines;
+    VEC(callsite) calls;
     uint32_t barrier;            /* no peephole looks at words before this one */
     uint32_t lastmov, lastaddi, lastadd;  /* words of the latest MOV, ADDI_64, ADD_64 */
     int tempused;
@@ -105,6 +109,7 @@ void cg_select(cg *c);
 int  cg_operands(cg *c, irval *v, irval **out, int max);    /* values in slots or leaves that v's instruction reads; -1: more than max */
 bool cg_regalloc(cg *c);
 void cg_emit(cg *c);
+void cg_livemap(cg *c);                                     /* after cg_emit, and ptrbits: fills fn->rf->live */
 
 /* emit.c, for the other emitters */
 insn *cg_ins(cg *c, int op, int a, int b, int d);

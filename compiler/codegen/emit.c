@@ -627,7 +627,7 @@ void cg_emit(cg *c)
     thread_jumps(c);
     for (int pass = 0; pass < 2; pass++) {
         c->n = 0;
-        c->fixups.n = c->stubs.n = c->lines.n = 0;
+        c->fixups.n = c->stubs.n = c->lines.n = c->calls.n = 0;
         c->lastpos = 0;
         c->lastline = 0;
         c->lastinl = -1;
@@ -681,6 +681,7 @@ static void finish(cg *c)
     rf->nres = (uint16_t)c->f->nres;
     rf->nargs = (uint16_t)c->f->nargs;
     rf->ptrbits = frame_bits(c, &rf->nptrbits);
+    cg_livemap(c);
     rf->nlines = (uint32_t)c->lines.n;
     rf->lines = lines;
     rf->ninls = (uint32_t)c->f->inls.n;

@@ -50,6 +50,8 @@ static int callee(cg *c, irval *v)
     return t;
 }
 
+static void called(cg *c, irval *v) { vec_push(c->ar, &c->calls, ((callsite){ cvof(c, v)->idx, c->n })); }
+
 void cg_call(cg *c, irval *v)
 {
     int base = c->outbase + cvof(c, v)->base;
@@ -57,12 +59,14 @@ void cg_call(cg *c, irval *v)
         int r = callee(c, v->args[0]);
         arguments(c, v, 1, base + (int)v->aux2);
         cg_ins(c, OP_CALLC, base, r, 0);
+        called(c, v);
         return;
     }
     if (v->op == IR_CALLI) {
         int r = callee(c, v->args[0]);
         arguments(c, v, 1, base + (int)v->aux2);
         cg_ins(c, OP_CALLI, base, r, (int)v->imm);
+        called(c, v);
         return;
     }
     arguments(c, v, 0, base + (int)v->aux2);
@@ -77,6 +81,7 @@ void cg_call(cg *c, irval *v)
     }
     cg_ins(c, OP_CALL, base, 0, 0);
     cg_word(c, (uint64_t)(uintptr_t)rf);
+    called(c, v);
 }
 
 void cg_ret(cg *c, irval *v)

@@ -27,6 +27,11 @@ typedef struct rt_pcline {    /* instructions from pc on (word index) come from 
     int16_t  inl;             /* index into inls, -1: the function itself */
 } rt_pcline;
 
+typedef struct rt_live {      /* at return address pc these pointer slots are alive; without an entry all are */
+    uint32_t pc;              /* word index */
+    const uint8_t *bits;      /* nptrbits */
+} rt_live;
+
 enum rt_func_flags {
     RF_WRAPPER  = 1,    /* compiler-made wrapper: hidden in tracebacks, transparent to recover */
     RF_DEFER    = 2,    /* has defers: deferreturn is valid */
@@ -46,6 +51,8 @@ struct rt_func {
     uint32_t flags;
     const uint8_t *ptrbits;   /* framesize bits (slots >= nptrbits are scalar) */
     uint32_t nptrbits;
+    uint32_t nlive;
+    const rt_live *live;      /* sorted by pc */
     uint32_t deferreturn;     /* word index where a recovered frame goes on */
     rt_native native;
     const char *name;         /* "main.main.func1", "main.(*T).M" */

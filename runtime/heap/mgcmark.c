@@ -135,12 +135,24 @@ uint64_t mark_drain(mheap *h, uint64_t max)
 
 typedef struct framectx { mheap *h; uint64_t bytes; } framectx;
 
+/* Pointer slots of a frame of f that stands at pc. */
+static const uint8_t *framebits(const rt_func *f, const insn *pc)
+{
+    uint32_t lo = 0, hi = f->nlive;
+    if (hi == 0 || pc < f->code || pc >= f->code + f->ncode) return f->ptrbits;
+    uint32_t at = (uint32_t)(pc - f->code);
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (f->live[mid].pc < at) lo = mid + 1; else hi = mid;
+    }
+    return lo < f->nlive && f->live[lo].pc == at ? f->live[lo].bits : f->ptrbits;
+}
+
 static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
     framectx *c = ctx;
-    (void)pc;
     c->bytes += (uint64_t)f->framesize * 8;
-    scanbits(c->h, &c->h->gcw, (const char *)fp, f->ptrbits, f->nptrbits);
+    scanbits(c->h, &c->h->gcw, (const char *)fp, framebits(f, pc), f->nptrbits);
     if (f->flags & RF_NEEDCTX) markptr(c->h, &c->h->gcw, (uintptr_t)fp[FH_CTX].p);
 }
 
