@@ -59,7 +59,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test bench depcheck install golden difftest gotest fuzzgo docs clean deps unit stress mutate
+.PHONY: all demo test bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api stress mutate
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -116,8 +116,16 @@ $B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol-internal.a | $B/.
 	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $(filter-out $(UNITSRC),$(wildcard tests/unit/*.c)) $B/libgol-internal.a $(LIBS) -lcmocka
 unit: $(UNITBIN)
 
-test: $(GOL) unit
-	@GOL=$(GOL) UNIT="$(UNITBIN)" CONFIG=$(config) perl tests/runner.pl
+# Hosts: linked with what is installed, nothing else of the library visible.
+APISRC := $(wildcard tests/api/test_*.c)
+APIBIN := $(APISRC:tests/api/%.c=$B/api/%)
+$B/api/%: tests/api/%.c $(wildcard tests/api/*.h) include/gol.h $B/libgol.a | $B/.deps-unit
+	@mkdir -p $(@D)
+	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $B/libgol.a $(LIBS) -lcmocka
+api: $(APIBIN)
+
+test: $(GOL) unit api
+	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
 stress:

@@ -278,9 +278,9 @@ bool compile_program(compilation *c)
     }
     Object *m = find_main(c);
     bool ismain = strcmp(c->prog.mainpkg->name ? c->prog.mainpkg->name->s : "main", "main") == 0;
-    bool ok = compile_all(c);
-    if (ok && ismain && !m) diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
-    if (!ok || (ismain && !m)) {
+    bool ok = compile_all(c), nomain = ismain && !m && !c->opt.library;
+    if (ok && nomain) diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
+    if (!ok || nomain) {
         diags_sort(&c->d);
         return false;
     }

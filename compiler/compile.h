@@ -5,6 +5,7 @@
 
 typedef struct compile_options {
     bool optimize, checkssa;
+    bool library;                                     /* func main may be missing: mod->main is NULL then */
     const char *dump, *dumpfunc;
     void (*dumpout)(void *ctx, const char *text, size_t n);
     void *dumpctx;

@@ -1,41 +1,36 @@
 /* vm.c - the public API: the one place that knows compiler, standard library and runtime together.
  *
- * A VM goes through stages in one direction: loaded, checked, compiled, run. Calls out of order get GOL_EUSAGE. The compilation stays alive
- * while the program runs, since standard functions are compiled at their first call.
+ * A VM goes through stages in one direction: loaded, checked, compiled, initialised, run. Calls out of order get GOL_EUSAGE. The compilation stays alive
+ * while the program runs, since standard functions are compiled at their first call. Values are in value.c, references in ref.c and access.c, calls in call.c.
  */
 #define _GNU_SOURCE
 #include "embed/vm.h"
 #include "compiler/ir/typedesc.h"
 #include "embed/stdlib.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
 #include <stdio.h>
 #include <stdlib.h>
 
-static gol_status fail(gol_vm *vm, gol_status st, const char *text)
+gol_status vm_fail(gol_vm *vm, gol_status st, const char *text)
 {
+    char *copy = text ? strdup(text) : NULL;             /* text may be the old one */
     free(vm->error);
-    vm->error = text ? strdup(text) : NULL;
+    vm->error = copy;
     return st;
 }
 
-/* Runs what follows under a guard; when memory is refused in it, the VM is broken: it can be asked for the text and closed. */
-#define GUARDED(vm, broken)                                                  \
-    base_guard guard_ = { .up = base_guards };                               \
-    if (setjmp(guard_.env)) { broke((gol_vm *)(vm), guard_.what); return broken; }     \
-    base_guards = &guard_
-#define UNGUARD() ((void)(base_guards = guard_.up))
-
-static void broke(gol_vm *vm, const char *what)
+void vm_broke(gol_vm *vm, const char *what)
 {
-    if (vm->stage == ST_RAN && vm->opt.write) {
+    if (vm->rt && vm->rt->exitjmp && !vm->rt->quiet && vm->opt.write) {
         char line[160];
         int n = snprintf(line, sizeof line, "fatal error: %s\n", what);
         vm->opt.write(vm->opt.ioctx, 2, line, n);
     }
     vm->stage = ST_BROKEN;
     vm->exitcode = 2;
-    fail(vm, GOL_EFATAL, what);
+    vm_fail(vm, GOL_EFATAL, what);
 }
 
 const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : ""; }
@@ -55,7 +50,7 @@ static bool start(gol_vm *vm)
     vm->l.c = &vm->c;
     vm->l.tags = vm->opt.tags;
     compile_options co = {
-        .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -64,6 +59,7 @@ static bool start(gol_vm *vm)
         co.verifycode = rt_verifycode;
     compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
     vm->c.ir.native = stdlib_native;
+    ref_init(&vm->refs, vm);
     vm->c.prog.mainpkg = prog_newpackage(&vm->c.prog, "main");
     UNGUARD();
     return true;
@@ -83,6 +79,7 @@ void gol_close(gol_vm *vm)
 {
     if (!vm) return;
     if (vm->rt) rt_vmfree(vm->rt);
+    ref_free(&vm->refs);
     compile_free(&vm->c);
     free(vm->l.error);
     free(vm->error);
@@ -94,12 +91,12 @@ void gol_close(gol_vm *vm)
 static gol_status may_load(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
-    return vm->stage > ST_LOADED ? fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling") : GOL_OK;
+    return vm->stage > ST_LOADED ? vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling") : GOL_OK;
 }
 
 static gol_status loaded(gol_vm *vm, bool ok)
 {
-    if (!ok) return fail(vm, GOL_ENOFILE, vm->l.error);
+    if (!ok) return vm_fail(vm, GOL_ENOFILE, vm->l.error);
     vm->stage = ST_LOADED;
     return GOL_OK;
 }
@@ -108,7 +105,7 @@ gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_
 {
     gol_status may = may_load(vm);
     if (may) return may;
-    if (n >= 1u << 30) return fail(vm, GOL_ENOFILE, "source text too large");
+    if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
     GUARDED(vm, GOL_EFATAL);
     arena *ar = &vm->c.ar;
     load_text(&vm->l, vm->c.prog.mainpkg, arena_strndup(ar, name, strlen(name)), arena_strndup(ar, text, n), n);
@@ -147,7 +144,7 @@ gol_status gol_load_dir(gol_vm *vm, const char *path)
 gol_status gol_check(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
-    if (vm->stage == ST_NEW) return fail(vm, GOL_EUSAGE, "nothing was loaded");
+    if (vm->stage == ST_NEW) return vm_fail(vm, GOL_EUSAGE, "nothing was loaded");
     if (vm->stage < ST_CHECKED) vm->stage = ST_CHECKED;
     GUARDED(vm, GOL_EFATAL);
     bool ok = compile_check(&vm->c);
@@ -159,7 +156,7 @@ gol_status gol_check(gol_vm *vm)
 gol_status gol_compile(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
-    if (vm->stage >= ST_COMPILED) return fail(vm, GOL_EUSAGE, "compiled already");
+    if (vm->stage >= ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "compiled already");
     gol_status st = gol_check(vm);
     if (st) return st;
     GUARDED(vm, GOL_EFATAL);
@@ -194,19 +191,18 @@ static void set_wellknown(gol_vm *vm)
     rt->t_eface = ir_rtype(ir, p->t_any);
 }
 
-gol_status gol_run(gol_vm *vm, int argc, char **argv)
+/* Makes the world that the compiled program runs in. */
+gol_status vm_world(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
-    if (vm->stage != ST_COMPILED) return fail(vm, GOL_EUSAGE, vm->stage > ST_COMPILED ? "a program runs once" : "the program was not compiled");
-    if (!vm->c.mod.main) return fail(vm, GOL_EUSAGE, "package command-line-arguments is not a main package");
-    vm->stage = ST_RAN;
+    if (vm->rt) return GOL_OK;
+    if (vm->stage < ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "the program was not compiled");
     rt_vm *rt = vm->rt = rt_vmnew();
-    if (!rt) return fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
+    if (!rt) return vm_fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
     GUARDED(vm, GOL_EFATAL);
     rt->embed = vm;
+    rt->extraroots = ref_roots;
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
-    rt->argc = argc;
-    rt->argv = argv;
     compile_hooks(&vm->c);
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
@@ -214,15 +210,58 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     rt_debugapply(rt);
     rt_seed(rt);
-    int outcome = rt_runmain(rt);
     UNGUARD();
-    vm->exitcode = rt->exitcode;
+    return GOL_OK;
+}
+
+gol_status vm_ended(gol_vm *vm, int outcome)
+{
+    rt_vm *rt = vm->rt;
+    vm->exitcode = outcome == RT_DONE ? 0 : outcome == RT_EXIT ? rt->exitcode : 2;
     switch (outcome) {
     case RT_DONE: return GOL_OK;
     case RT_EXIT: return GOL_EEXIT;
-    case RT_PANIC: return fail(vm, GOL_EPANIC, rt->endtext);
-    default: return fail(vm, GOL_EFATAL, rt->endtext);
+    case RT_PANIC: return vm_fail(vm, GOL_EPANIC, rt->endtext);
+    case RT_LIMIT: return vm_fail(vm, GOL_ELIMIT, rt->endtext);
+    case RT_BROKEN: vm_broke(vm, rt->endtext ? rt->endtext : "out of memory"); return GOL_EFATAL;
+    default: return vm_fail(vm, GOL_EFATAL, rt->endtext);
     }
+}
+
+gol_status gol_init(gol_vm *vm)
+{
+    if (vm->stage >= ST_INITED) return vm->stage == ST_BROKEN ? GOL_EFATAL : GOL_OK;
+    gol_status st = vm_world(vm);
+    if (st) return st;
+    if (!rt_hostframe(vm->rt)) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
+    vm->stage = ST_INITED;
+    if (!vm->c.mod.init) return GOL_OK;
+    vm->rt->quiet = true;
+    return vm_ended(vm, rt_hostcall(vm->rt, vm->c.mod.init, NULL));
+}
+
+static const char *main_missing(gol_vm *vm)
+{
+    const sym *name = vm->c.prog.mainpkg->name;
+    return name && strcmp(name->s, "main") != 0 ? "package command-line-arguments is not a main package" : "function main is undeclared in the main package";
+}
+
+gol_status gol_run(gol_vm *vm, int argc, char **argv)
+{
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
+    if (vm->stage < ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "the program was not compiled");
+    if (vm->stage == ST_RAN) return vm_fail(vm, GOL_EUSAGE, "a program runs once");
+    if (!vm->c.mod.main) return vm_fail(vm, GOL_EUSAGE, main_missing(vm));
+    gol_status st = vm_world(vm);
+    if (st) return st;
+    rt_vm *rt = vm->rt;
+    if (!rt_hostframe(rt)) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
+    if (vm->stage == ST_INITED) vm->c.mod.init = NULL;
+    vm->stage = ST_RAN;
+    rt->argc = argc;
+    rt->argv = argv;
+    rt->quiet = false;
+    return vm_ended(vm, rt_runmain(rt));
 }
 
 /* ---- diagnostics and listings ---- */

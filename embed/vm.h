@@ -4,9 +4,10 @@
 #include "compiler/compile.h"
 #include "embed/load.h"
 #include "include/gol.h"
+#include "embed/ref.h"
 #include "runtime/rt.h"
 
-enum vm_stage { ST_NEW, ST_LOADED, ST_CHECKED, ST_COMPILED, ST_RAN, ST_BROKEN };
+enum vm_stage { ST_NEW, ST_LOADED, ST_CHECKED, ST_COMPILED, ST_INITED, ST_RAN, ST_BROKEN };
 
 struct gol_vm {
     gol_options opt;
@@ -15,6 +16,22 @@ struct gol_vm {
     rt_vm *rt;
     enum vm_stage stage;
     int exitcode;
+    reftable refs;
     char *error;               /* malloc'd, or NULL */
 };
+
+/* Sets the text of gol_error_text; returns st. */
+gol_status vm_fail(gol_vm *vm, gol_status st, const char *text);
+/* Memory was refused while compiling: the VM can be asked for the text and closed. */
+void vm_broke(gol_vm *vm, const char *what);
+gol_status vm_world(gol_vm *vm);                       /* makes vm->rt if it is not there */
+gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text and exit code */
+
+/* Runs what follows under a guard; when memory is refused in it, the VM is broken. */
+#define GUARDED(vm, broken)                                                  \
+    base_guard guard_ = { .up = base_guards };                               \
+    if (setjmp(guard_.env)) { vm_broke((gol_vm *)(vm), guard_.what); return broken; }     \
+    base_guards = &guard_
+#define UNGUARD() ((void)(base_guards = guard_.up))
+
 #endif

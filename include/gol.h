@@ -1,13 +1,25 @@
 /* gol.h - Go programs inside a C program.
  *
  * A gol_vm is one isolated world: compiler, heap, package variables, goroutines. Any number may exist in a process; each is used by
- * one thread at a time. Nothing here exits, aborts, installs signal handlers or writes to the process's own streams, except
- * through the hooks in gol_options.
+ * one thread at a time, any thread. Nothing here exits, aborts, installs signal handlers or writes to the process's own streams, except
+ * through the hooks in gol_options. C99 and C++.
  *
  *     gol_vm *vm = gol_open(NULL);
- *     if (gol_load_source(vm, "hello.gol", text, strlen(text)) == GOL_OK && gol_compile(vm) == GOL_OK)
- *         gol_run(vm, 0, NULL);
+ *     gol_value arg = gol_int(20), res;
+ *     if (gol_load_source(vm, "twice.gol", text, strlen(text)) == GOL_OK && gol_compile(vm) == GOL_OK &&
+ *         gol_call(vm, gol_find(vm, "Twice"), &arg, 1, &res, 1) == GOL_OK)
+ *         printf("%lld\n", (long long)res.as.i);
  *     gol_close(vm);
+ *
+ * What holds for every function, unless it says otherwise:
+ *   thread   the one that uses the VM now; "any thread" is said where it is so
+ *   text     arguments are NUL-terminated and borrowed for the call; texts returned are NUL-terminated, owned by the VM, and live until the next call
+ *            that may run gol code
+ *   lengths  of strings and []byte in bytes; of other slices, arrays and maps in elements
+ *   errors   a gol_status; gol_error_text says more; the arguments are unchanged, results are GOL_NIL
+ *   collect  "may run gol code" says that the garbage collector may run: pointers into Go memory that nothing refers to die there. All other functions
+ *            never collect.
+ *   busy     inside a native function or a hook of the same VM only functions marked "in natives" may be called; others return GOL_EUSAGE
  */
 #ifndef GOL_H
 #define GOL_H
@@ -34,7 +46,12 @@ typedef enum gol_status {
     GOL_EUSAGE,       /* a call that makes no sense in this state or with these arguments */
     GOL_EPANIC,       /* the program ended by a panic nobody recovered */
     GOL_EEXIT,        /* the program called os.Exit: gol_exit_code */
-    GOL_EFATAL        /* a fatal error of the Go runtime: deadlock, out of memory, stack overflow ... */
+    GOL_EFATAL,       /* a fatal error of the Go runtime: deadlock, out of memory, stack overflow ...; or the compiler got no memory: only gol_close is left */
+    GOL_ETYPE,        /* a value does not have the type it needs here */
+    GOL_ERANGE,       /* a number or an index does not fit */
+    GOL_ESTALE,       /* a reference that was released, or that is of another VM */
+    GOL_ENOTFOUND,    /* no such name, field or key */
+    GOL_ELIMIT        /* a limit set by the host was reached: gol_limit_hit */
 } gol_status;
 
 /* Moves bytes for the program's fds 0, 1 and 2. Returns bytes moved, or -errno. */
@@ -53,6 +70,7 @@ typedef struct gol_options {
     const char *dumpfunc;     /* only this function ("main.f"); NULL: all of the program's own */
     const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
+    int need_main;            /* nonzero: a program without func main does not compile; 0: its functions can be called, gol_run refuses */
     int real_fds;             /* nonzero: the hooks' fds 0 to 2 are the process's own, so goroutines may wait for them with poll */
 } gol_options;
 
@@ -71,13 +89,183 @@ gol_status gol_load_dir(gol_vm *vm, const char *path);      /* all .go and .gol 
 gol_status gol_check(gol_vm *vm);
 /* Type-checks and compiles. GOL_OK or GOL_ECOMPILE. */
 gol_status gol_compile(gol_vm *vm);
-/* Runs the package initialisers and main.main. argv[0] is what os.Args[0] shows. Panic and fatal texts go to the write hook as fd 2.
- * Returns GOL_OK, GOL_EPANIC, GOL_EEXIT, GOL_EFATAL. Runs once. */
+/* Runs the package initialisers and main.main. argv[0] is what os.Args[0] shows; argv is borrowed until gol_close. Panic and fatal texts go to the write
+ * hook as fd 2. When main returns, all other goroutines end, as in Go; package variables stay and functions may be called.
+ * Returns GOL_OK, GOL_EPANIC, GOL_EEXIT, GOL_EFATAL, GOL_ELIMIT; GOL_EUSAGE when it ran before or there is no main. */
 gol_status gol_run(gol_vm *vm, int argc, char **argv);
+/* Runs the package initialisers alone, once: the first gol_call does that too. Same results as gol_call. May run gol code. */
+gol_status gol_init(gol_vm *vm);
 /* The exit code Go's own command would end with: 0, 2 after a panic or fatal error, os.Exit's argument, 1 after compile errors. */
 int gol_exit_code(const gol_vm *vm);
-/* Text of the last GOL_ENOFILE, GOL_EUSAGE, GOL_EPANIC or GOL_EFATAL; "" if none. Valid until the next call. */
+/* Text of the last error; "" if none. After GOL_EPANIC, GOL_EFATAL and GOL_ELIMIT it is what Go prints, with the stack trace. */
 const char *gol_error_text(const gol_vm *vm);
+
+/* ---- values ----
+ * A gol_value carries one Go value across the border, both ways.
+ *
+ *   kind         as                C gives it for a Go                          C gets it from a Go
+ *   GOL_NIL      -                 pointer, map, slice, func, chan, interface   the same, when nil
+ *   GOL_BOOL     i: 0 or 1         bool                                         bool
+ *   GOL_INT      i                 any integer or float type it fits exactly    intN
+ *   GOL_UINT     u                 any integer or float type it fits exactly    uintN, uintptr
+ *   GOL_FLOAT    f                 float32, float64                             float32, float64
+ *   GOL_COMPLEX  c: re, im         complex64, complex128                        complex64, complex128
+ *   GOL_STRING   s: p, n bytes     string (copied), []byte (copied)             string: borrowed, see below
+ *   GOL_BYTES    s: p, n bytes     []byte, string (copied)                      []byte: borrowed, see below
+ *   GOL_ARRAY    s: p, n elements  slice or array of a type without pointers,   never
+ *                esize bytes each  of esize bytes, laid out as in C (copied)
+ *   GOL_MEM      s: p, n bytes     any type of n bytes without pointers:        never
+ *                                  a struct laid out as in C (copied)
+ *   GOL_ERROR    s: p, n bytes     error whose text that is                     never
+ *   GOL_REF      ref               the variable's value                         everything else; the caller releases it
+ *
+ * For an interface type a value may be anything that implements it: numbers become int, uint64, float64, texts string and []byte. A value that comes out of
+ * an interface is the one inside. Borrowed text is Go memory itself: read only for strings, shared with the program for []byte, gone at the next call that may
+ * run gol code, unless a reference keeps it.
+ * Struct layout is C's on amd64: the same field types in the same order lie at the same offsets. */
+typedef uint64_t gol_ref;                 /* 0: none */
+typedef struct gol_type gol_type;         /* of one VM; lives as long as it */
+
+typedef enum gol_kind {
+    GOL_NIL, GOL_BOOL, GOL_INT, GOL_UINT, GOL_FLOAT, GOL_COMPLEX, GOL_STRING, GOL_BYTES, GOL_ARRAY, GOL_MEM, GOL_ERROR, GOL_REF
+} gol_kind;
+
+typedef struct gol_value {
+    int32_t kind;             /* enum gol_kind */
+    uint32_t esize;
+    const gol_type *type;     /* set in values from Go (NULL for nil interfaces); ignored in values from C */
+    union {
+        int64_t i;
+        uint64_t u;
+        double f;
+        double c[2];
+        struct { const void *p; size_t n; } s;
+        gol_ref ref;
+    } as;
+} gol_value;
+
+/* Makers. Text is borrowed until the value has been used. */
+static inline gol_value gol_nil(void) { gol_value v; v.kind = GOL_NIL; v.esize = 0; v.type = NULL; v.as.s.p = NULL; v.as.s.n = 0; return v; }
+static inline gol_value gol_bool(int b) { gol_value v = gol_nil(); v.kind = GOL_BOOL; v.as.i = b != 0; return v; }
+static inline gol_value gol_int(int64_t i) { gol_value v = gol_nil(); v.kind = GOL_INT; v.as.i = i; return v; }
+static inline gol_value gol_uint(uint64_t u) { gol_value v = gol_nil(); v.kind = GOL_UINT; v.as.u = u; return v; }
+static inline gol_value gol_float(double f) { gol_value v = gol_nil(); v.kind = GOL_FLOAT; v.as.f = f; return v; }
+static inline gol_value gol_complex(double re, double im) { gol_value v = gol_nil(); v.kind = GOL_COMPLEX; v.as.c[0] = re; v.as.c[1] = im; return v; }
+static inline gol_value gol_text_(int kind, const void *p, size_t n) { gol_value v = gol_nil(); v.kind = kind; v.as.s.p = p; v.as.s.n = n; return v; }
+static inline gol_value gol_string(const char *p, size_t n) { return gol_text_(GOL_STRING, p, n); }
+static inline gol_value gol_cstring(const char *p) { size_t n = 0; while (p[n]) n++; return gol_text_(GOL_STRING, p, n); }
+static inline gol_value gol_bytes(const void *p, size_t n) { return gol_text_(GOL_BYTES, p, n); }
+static inline gol_value gol_error(const char *p) { gol_value v = gol_cstring(p); v.kind = GOL_ERROR; return v; }
+static inline gol_value gol_mem(const void *p, size_t n) { return gol_text_(GOL_MEM, p, n); }
+static inline gol_value gol_array(const void *p, size_t n, size_t esize) { gol_value v = gol_text_(GOL_ARRAY, p, n); v.esize = (uint32_t)esize; return v; }
+static inline gol_value gol_value_of(gol_ref r) { gol_value v = gol_nil(); v.kind = GOL_REF; v.as.ref = r; return v; }
+
+/* ---- calls ---- */
+
+/* Finds a function, method or variable of the program: "Twice", "Counter.Add" or "(*Counter).Add" (a function whose first argument is the receiver), "strings.ToUpper" of
+ * an imported package (its path before the last dot). Returns a reference, which the caller releases, or 0. After gol_compile. */
+gol_ref gol_find(gol_vm *vm, const char *name);
+
+/* Calls the function or closure that fn refers to. args: nargs values, one a parameter (a variadic function takes its last ones one by one, or a single
+ * GOL_REF of the slice). results: room for nresults; those beyond the function's are set to GOL_NIL, those without room are dropped. Borrowed text in
+ * results lives until the next call that may run gol code.
+ * Runs on the calling thread until the function returns; other goroutines run while it waits, and stay as they are afterwards (see gol_pump).
+ * Returns GOL_OK; GOL_EPANIC: the call panicked, its deferred functions have run, other goroutines live on if the panic was the call's own;
+ * GOL_EEXIT, GOL_EFATAL, GOL_ELIMIT: all goroutines have ended, without their deferred functions; locks they held stay locked. In each case variables
+ * stay as they are, and calls may be made again. GOL_ETYPE, GOL_ERANGE, GOL_ESTALE: an argument is wrong, nothing ran. May run gol code. */
+gol_status gol_call(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_value *results, int nresults);
+/* Calls method name of what recv refers to: a variable, whose address is taken if the method has a pointer receiver, or an interface. GOL_ENOTFOUND: there is none. */
+gol_status gol_call_method(gol_vm *vm, gol_ref recv, const char *name, const gol_value *args, int nargs, gol_value *results, int nresults);
+
+/* The method value recv.name: a function to be called later. The receiver is taken now. GOL_ENOTFOUND. In natives. */
+gol_status gol_method(gol_vm *vm, gol_ref recv, const char *name, gol_ref *out);
+
+/* After GOL_EPANIC: the value, as from an interface; a GOL_REF is the caller's. GOL_NIL otherwise. */
+gol_value gol_panic_value(gol_vm *vm);
+/* After GOL_EPANIC, GOL_EFATAL, GOL_ELIMIT: the stack, innermost first. Returns 0, or -1 past the end. Texts live as long as the VM. */
+typedef struct gol_frame { const char *func, *file; unsigned line; } gol_frame;
+int gol_trace(gol_vm *vm, int i, gol_frame *out);
+
+/* v as fmt.Sprint prints it, malloc'd; NULL when printing failed. May run gol code. */
+char *gol_sprint(gol_vm *vm, gol_value v);
+
+/* ---- references ----
+ * A reference is a handle of a Go variable: it keeps it alive, and is checked at every use, so a wrong one is GOL_ESTALE, never a crash. gol_find refers to package
+ * variables themselves; references from results and gol_get to new variables that hold what was got; gol_at to an element, field or pointed-to variable in place. */
+
+/* Ends a reference. 0 and stale ones are ignored. In natives. */
+void gol_release(gol_vm *vm, gol_ref r);
+/* Another reference to the same variable; 0 when r is stale. In natives. */
+gol_ref gol_ref_dup(gol_vm *vm, gol_ref r);
+/* How many references are alive. In natives. */
+size_t gol_ref_count(const gol_vm *vm);
+/* A reference to a new variable of type t that holds v (zero for GOL_NIL). In natives. */
+gol_status gol_new(gol_vm *vm, const gol_type *t, gol_value v, gol_ref *out);
+/* New slice []t[0:len:cap] as elements, or map of map type t with room for hint elements. In natives. */
+gol_status gol_make_slice(gol_vm *vm, const gol_type *elem, int64_t len, int64_t cap, gol_ref *out);
+gol_status gol_make_map(gol_vm *vm, const gol_type *t, int64_t hint, gol_ref *out);
+
+/* Reads and writes the variable. In natives. */
+gol_status gol_get(gol_vm *vm, gol_ref r, gol_value *out);
+gol_status gol_set(gol_vm *vm, gol_ref r, gol_value v);
+const gol_type *gol_type_of(gol_vm *vm, gol_ref r);       /* static type; NULL: stale */
+
+/* Refers to a part of a variable: field name of a struct (path[0]), element i of a slice or array, the variable a pointer points to. Pointers on the way are
+ * followed. GOL_ERANGE, GOL_ENOTFOUND; GOL_EPANIC for a nil pointer. In natives. */
+gol_status gol_field(gol_vm *vm, gol_ref r, const char *name, gol_ref *out);
+gol_status gol_at(gol_vm *vm, gol_ref r, int64_t i, gol_ref *out);
+gol_status gol_deref(gol_vm *vm, gol_ref r, gol_ref *out);
+/* Short for getting or setting such a part. */
+gol_status gol_get_field(gol_vm *vm, gol_ref r, const char *name, gol_value *out);
+gol_status gol_set_field(gol_vm *vm, gol_ref r, const char *name, gol_value v);
+gol_status gol_get_at(gol_vm *vm, gol_ref r, int64_t i, gol_value *out);
+gol_status gol_set_at(gol_vm *vm, gol_ref r, int64_t i, gol_value v);
+
+/* len() of a string, slice, array, map or channel (or a pointer to an array); -1 for anything else. In natives. */
+int64_t gol_len(gol_vm *vm, gol_ref r);
+/* append: the slice variable r gets v behind its elements. In natives. */
+gol_status gol_append(gol_vm *vm, gol_ref r, gol_value v);
+/* r[lo:hi] of a slice, string or addressable array as a new reference; shares memory. In natives. */
+gol_status gol_slice(gol_vm *vm, gol_ref r, int64_t lo, int64_t hi, gol_ref *out);
+/* The memory of a string, slice, array or other variable, without a copy: *p, and *n bytes. Go memory does not move: it stays valid while r is alive and, for slices and
+ * strings, their variable unchanged. GOL_ETYPE when there are pointers in it. Strings must not be written to. In natives. */
+gol_status gol_data(gol_vm *vm, gol_ref r, void **p, size_t *n);
+
+/* Map entries. get: GOL_ENOTFOUND when key is absent. GOL_EPANIC: writing to a nil map, a key that cannot be hashed. In natives. */
+gol_status gol_map_get(gol_vm *vm, gol_ref map, gol_value key, gol_value *out);
+gol_status gol_map_set(gol_vm *vm, gol_ref map, gol_value key, gol_value v);
+gol_status gol_map_delete(gol_vm *vm, gol_ref map, gol_value key);
+/* Iteration in Go's manner: random order, entries may be deleted and added meanwhile.
+ *     gol_ref it; gol_map_iter(vm, m, &it);
+ *     while (gol_map_next(vm, it, &k, &v)) ...
+ *     gol_release(vm, it);
+ * next returns 1 and the entry (k, v may be NULL), or 0 at the end or for a stale reference. In natives. */
+gol_status gol_map_iter(gol_vm *vm, gol_ref map, gol_ref *it);
+int gol_map_next(gol_vm *vm, gol_ref it, gol_value *k, gol_value *v);
+
+/* Channels, without waiting: *done says whether the operation took place. recv: *ok 0 when the channel is closed and empty. */
+gol_status gol_chan_send(gol_vm *vm, gol_ref ch, gol_value v, int *done);
+gol_status gol_chan_recv(gol_vm *vm, gol_ref ch, gol_value *out, int *ok, int *done);
+
+/* ---- types ---- */
+
+enum { GOL_T_BOOL = 1, GOL_T_INT, GOL_T_INT8, GOL_T_INT16, GOL_T_INT32, GOL_T_INT64, GOL_T_UINT, GOL_T_UINT8, GOL_T_UINT16, GOL_T_UINT32, GOL_T_UINT64,
+       GOL_T_UINTPTR, GOL_T_FLOAT32, GOL_T_FLOAT64, GOL_T_COMPLEX64, GOL_T_COMPLEX128, GOL_T_ARRAY, GOL_T_CHAN, GOL_T_FUNC, GOL_T_INTERFACE, GOL_T_MAP,
+       GOL_T_POINTER, GOL_T_SLICE, GOL_T_STRING, GOL_T_STRUCT, GOL_T_UNSAFEPOINTER };   /* as reflect.Kind */
+
+/* The type that a Go type expression in package main means: "int", "map[string][]Point", "*bytes.Buffer" (if the program imports bytes). NULL: it means none. In natives. */
+const gol_type *gol_type_find(gol_vm *vm, const char *expr);
+int gol_type_kind(const gol_type *t);                     /* GOL_T_* of the underlying type */
+const char *gol_type_name(const gol_type *t);             /* "main.Point", "[]int"; lives as long as the VM */
+size_t gol_type_size(const gol_type *t);                  /* bytes */
+int gol_type_has_pointers(const gol_type *t);
+const gol_type *gol_type_elem(const gol_type *t);         /* of arrays, channels, maps, pointers, slices; else NULL */
+const gol_type *gol_type_key(const gol_type *t);          /* of maps; else NULL */
+int64_t gol_type_len(const gol_type *t);                  /* length of an array, number of fields, parameters or interface methods; else 0 */
+typedef struct gol_field_info { const char *name; size_t name_len; const gol_type *type; size_t offset; int embedded; } gol_field_info;
+int gol_type_field(const gol_type *t, int64_t i, gol_field_info *out);     /* of structs; 0, or -1: no such */
+int gol_type_results(const gol_type *t);                  /* number of results of a function type */
+const gol_type *gol_type_param(const gol_type *t, int64_t i);   /* parameters of a function type, then its results; NULL: no such */
 
 /* Diagnostics of the last check or compilation, sorted by position. Strings live as long as the VM. */
 typedef struct gol_diag {

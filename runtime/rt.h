@@ -107,7 +107,7 @@ typedef struct rt_io {
     bool realfds;             /* fds 0..2 are the process's own: they can be waited for */
 } rt_io;
 
-enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL };
+enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL, RT_LIMIT /* one the host has set */, RT_BROKEN /* the compiler got no memory */ };
 
 /* Debug switches parsed from GODEBUG, GOLFAULT (runtime/debug/debugvars.c). */
 typedef struct rt_debug {
@@ -142,6 +142,11 @@ struct rt_vm {
     int exitcode;
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
     struct rt_pool *pools;    /* sync.Pools that hold something: a root (runtime/sched/pool.c) */
+    goeface endvalue;         /* value of the panic: a root until the next entry */
+    uint64_t endpcs[64];      /* where it was raised, as runtime.Callers tells it */
+    int nendpcs;
+    int mustend;              /* an outcome that a host's native was shielded from (runtime/vm/enter.c); 0: none */
+    bool quiet;               /* the host is told how a call ended: nothing is written to standard error */
     /* itab cache */
     struct itabtab *itabs;
     const rtype *t_string;    /* descriptors the runtime itself needs, set by the loader */
@@ -149,7 +154,7 @@ struct rt_vm {
     int gotraceback;          /* 0 none, 1 single, 2 all ... */
     jmp_buf *exitjmp;
     void *embed;              /* the embedder's */
-    struct vmstate *vs;       /* the machine's own (runtime/vm/vmstate.h); NULL when nothing runs */
+    struct vmstate *vs;       /* the machine's own (runtime/vm/vmstate.h); NULL before the first entry */
 };
 
 /* heap */

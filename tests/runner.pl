@@ -9,7 +9,7 @@
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
 # diags            each row of the error table: its example must produce its code.
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
-# unit             cmocka programs.
+# unit, api        cmocka programs; api: hosts that know the public header only.
 # A test states what it expects and fails on anything else.
 use strict;
 use warnings;
@@ -20,7 +20,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit run panic sched gc errors diags cli examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc errors diags cli examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -227,6 +227,7 @@ for my $k (@kinds) {
     }
     elsif ($k eq 'cli') { run_all($k, \&cli_case, sort glob('tests/cli/*.sh')); }
     elsif ($k eq 'unit') { run_all($k, \&unit_case, split ' ', $ENV{UNIT} || ''); }
+    elsif ($k eq 'api') { run_all($k, \&unit_case, split ' ', $ENV{API} || ''); }
     elsif ($k eq 'depcheck') { run_all($k, \&depcheck_case, 'includes'); }
     else { die "no suite $k\n"; }
 }

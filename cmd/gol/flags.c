@@ -39,6 +39,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
 {
     int i = 0;
     f->opt.size = sizeof f->opt;
+    f->opt.need_main = 1;
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         const char *v;
         if (strcmp(argv[i], "--") == 0) { i++; break; }

@@ -217,6 +217,8 @@ typedef struct File {
 File *parse_file(diags *d, symtab *syms, source *src);
 /* Parses the body of a lazily skipped function (fd->body is set). */
 void parse_body(diags *d, symtab *syms, FuncDecl *fd);
+/* Parses a source that is one type; NULL: it is none. Errors are in d. */
+Expr *parse_type_text(diags *d, symtab *syms, source *src);
 /* Evaluates //go:build text: tag(ctx, name) says which tags hold. */
 bool build_constraint(const char *expr, bool (*tag)(void *ctx, const char *name), void *ctx);
 

@@ -351,3 +351,15 @@ void parse_body(diags *d, symtab *syms, FuncDecl *fd)
     fd->body = parse_funcbody(&p);
     parser_free(&p);
 }
+
+Expr *parse_type_text(diags *d, symtab *syms, source *src)
+{
+    parser p;
+    parser_init(&p, d, syms, src, 0);
+    next(&p);
+    Expr *e = parse_type_or_nil(&p);
+    if (e && p.l.tok == T_SEMI) next(&p);                 /* inserted at the end */
+    if (p.l.tok != T_EOF) e = NULL;
+    parser_free(&p);
+    return e;
+}

@@ -685,3 +685,29 @@ bool check_varinit(Program *p, Object *v)
     c->env = save;
     return p->d->nerrors == before;
 }
+
+/* ---- questions from outside ---- */
+
+Type *check_typetext(Program *p, Package *pkg, const char *text)
+{
+    checker *c = p->chk;
+    size_t n = strlen(text);
+    int ndiags = p->d->list.n, nerrors = p->d->nerrors, top = c->delayed.n;
+    bool haderr = c->haderr;
+    cenv save = c->env;
+    source *src = diags_addfile(p->d, "<type>", arena_strndup(c->ar, text, n), n);
+    Expr *e = parse_type_text(p->d, p->syms, src);
+    Type *t = NULL;
+    if (e && p->d->nerrors == nerrors) {
+        Scope *scope = pkg->files.n && pkg->files.at[0]->scope ? pkg->files.at[0]->scope : pkg->scope;
+        c->env = (cenv){ .pkg = pkg, .scope = scope };
+        t = check_vartype(c, e);
+        process_delayed(c, top);
+        if (p->d->nerrors != nerrors || !valid(t)) t = NULL;
+    }
+    c->env = save;
+    c->haderr = haderr;
+    p->d->list.n = ndiags;
+    p->d->nerrors = nerrors;
+    return t;
+}

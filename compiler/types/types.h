@@ -170,6 +170,8 @@ bool check_package(Program *p, Package *pkg);
 bool check_body(Program *p, Object *f);
 /* Lazy packages: makes sure that variable v's initialiser is checked. */
 bool check_varinit(Program *p, Object *v);
+/* The type that text means in pkg, seen from its first file; NULL: none. Reports nothing. */
+Type *check_typetext(Program *p, Package *pkg, const char *text);
 Object *pkg_lookup(Program *p, Package *pkg, sym *name);          /* resolves lazily; NULL if absent */
 
 /* ---- queries ---- */

@@ -185,6 +185,7 @@ void mark_roots(mheap *h)
     h->laststackscan = c.bytes;
     rt_schedroots(vm, markextra, h);
     special_markroots(h);
+    if (vm->endvalue.p) mark_shade(h, vm->endvalue.p);
     if (vm->extraroots) vm->extraroots(vm, markextra, h);
 }
 

@@ -67,6 +67,7 @@ rt_vm *rt_vmnew(void)
 void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
+    vm_statefree(vm);
     rt_schedfree(&vm->p0);
     while (vm->allgs) rt_gfree(vm->allgs);
     rt_itabsfree(vm);
@@ -129,8 +130,8 @@ void rt_schedfree(p *pp)
         pthread_mutex_destroy(&s->mu);
         pthread_cond_destroy(&s->cv);
     }
-    for (void **b = s->sudogblocks, **n; b; b = n) {
-        n = *b;
+    for (sudogblock *b = s->sudogblocks, *n; b; b = n) {
+        n = b->next;
         free(b);
     }
     free(s->timers);
@@ -138,6 +139,53 @@ void rt_schedfree(p *pp)
     free(s->fdgs);
     free(s);
     pp->sched = NULL;
+}
+
+/* Takes gp off the channels it waits on; semaphores are cleared as a whole. */
+static void unwait(g *gp)
+{
+    for (sudog *x = gp->waiting; x && x->c; x = x->waitlink) wq_remove(x->send ? &x->c->sendq : &x->c->recvq, x);
+    gp->waiting = NULL;
+}
+
+static void free_all_sudogs(psched *s)
+{
+    s->sudogs = NULL;
+    for (sudogblock *b = s->sudogblocks; b; b = b->next)
+        for (size_t i = 0; i < countof(b->at); i++) {
+            b->at[i].next = s->sudogs;
+            s->sudogs = &b->at[i];
+        }
+}
+
+void rt_schedclear(rt_vm *vm)
+{
+    psched *s = vm->p0.sched;
+    s->runnext = s->head = s->tail = NULL;
+    for (g *gp = vm->allgs; gp; gp = gp->alllink) {
+        unwait(gp);
+        if (gp == vm->g0main || gp->status == G_DEAD) continue;
+        if (gp->system == SYS_IDLE) {                     /* holds nothing of the program's */
+            if (gp->status != G_WAITING) rt_timerready(vm->g0main, gp);
+            continue;
+        }
+        if (gp->system) rt_finexit(gp);
+        while (gp->stk->prev) rt_stkpop(gp);
+        rt_stktrim(gp);
+        gp->status = G_DEAD;
+        gp->defers = NULL;
+        gp->panics = NULL;
+        gp->fp = NULL;
+        gp->startctx = NULL;
+        gp->schedlink = s->gfree;
+        s->gfree = gp;
+    }
+    memset(s->sema, 0, sizeof s->sema);
+    free_all_sudogs(s);
+    for (uint32_t i = 0; i < s->ntimers; i++)
+        if (s->timers[i].t) s->timers[i].t->idx = 0;
+    s->ntimers = s->nfds = s->ngs = 0;
+    s->maindead = false;
 }
 
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
@@ -152,14 +200,13 @@ void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
 
 sudog *rt_sudog(g *gp)
 {
-    enum { BLOCK = 64 };
     psched *s = schedof(gp);
     if (s->sudogs == NULL) {
-        struct block { void *next; sudog at[BLOCK]; } *b = malloc(sizeof *b);
+        sudogblock *b = malloc(sizeof *b);
         if (!b) rt_panicoom(gp, sizeof *b);
         b->next = s->sudogblocks;
         s->sudogblocks = b;
-        for (int i = 0; i < BLOCK; i++) {
+        for (size_t i = 0; i < countof(b->at); i++) {
             b->at[i].next = s->sudogs;
             s->sudogs = &b->at[i];
         }

@@ -27,6 +27,7 @@ struct sudog {
     bool send;
 };
 
+typedef struct sudogblock { struct sudogblock *next; sudog at[64]; } sudogblock;
 typedef struct waitq { sudog *first, *last; } waitq;
 
 /* A channel: one object in the GC heap, whose buffer is another. Queues hold sudogs; a channel with waiters is reachable from their frames. */
@@ -60,7 +61,7 @@ typedef struct psched {
     g *head, *tail;           /* the others, first in first out */
     g *gfree;                 /* dead, with their first stack chunk */
     sudog *sudogs;            /* free ones */
-    void *sudogblocks;
+    struct sudogblock *sudogblocks;
     tentry *timers;           /* binary heap by (when, seq) */
     uint32_t ntimers, captimers;
     uint64_t timerseq;
@@ -85,6 +86,7 @@ static inline psched *schedof(const g *gp) { return gp->pp->sched; }
 /* proc.c */
 bool rt_schedinit(p *pp);
 void rt_schedfree(p *pp);
+void rt_schedclear(rt_vm *vm);                              /* ends all goroutines but the main one, timers and waits, without running deferred calls */
 /* Further roots: timers and closures not started yet. */
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
 void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */

@@ -14,7 +14,7 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
-#include "runtime/vm/vm.h"
+#include "runtime/vm/callers.h"
 #include "runtime/vm/vmstate.h"
 
 /* ---- making the values ---- */
@@ -46,7 +46,7 @@ static NORETURN void raise_panic(g *gp, rt_panic *p)
     p->fp = gp->fp;
     p->pc = gp->pc;
     gp->panics = p;
-    longjmp(*gp->m->trap, 1);
+    longjmp(*gp->m->trap, JMP_PANIC);
 }
 
 static rt_panic *new_panic(g *gp) { return rt_mallocgc(gp, sizeof(rt_panic), NULL, true); }
@@ -81,6 +81,7 @@ void vm_goexit(g *gp)
 /* ---- running ---- */
 
 NORETURN static void uncaught(g *gp);
+NORETURN static void host_goexit(g *gp);
 
 /* Runs the next deferred function for the innermost panic, on a frame above the one that panicked. */
 void vm_runpanic(g *gp)
@@ -92,6 +93,7 @@ void vm_runpanic(g *gp)
     if (!d) {
         if (p->goexit) {
             while (gp->stk->prev) rt_stkpop(gp);
+            if (gp == gp->vm->g0main && gp->vm->quiet) host_goexit(gp);
             rt_goexit0(gp);                              /* another goroutine goes on */
             return;
         }
@@ -203,7 +205,7 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
     if (gp->m->curg != gp) {                             /* f waited, and the main goroutine returned meanwhile: that is the end */
         gp->vm->outcome = RT_DONE;
         gp->vm->exitcode = 0;
-        longjmp(*gp->vm->exitjmp, 1);
+        longjmp(*gp->vm->exitjmp, JMP_END);
     }
     memcpy(res, nfp, (size_t)nres * sizeof *nfp);
     if (pushed) rt_stkpop(gp);
@@ -312,17 +314,38 @@ static void print_chain(buf *b, const rt_panic *p)
     buf_putc(b, '\n');
 }
 
-/* Writes text to standard error and ends the program. */
-NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
+/* Keeps how the program ended: its text, and where gp stood. */
+static void keep_end(g *gp, enum rt_outcome how, buf *b)
 {
     rt_vm *vm = gp->vm;
-    rt_write(gp, 2, b->p, (int64_t)b->n);
     while (b->n && b->p[b->n - 1] == '\n') b->n--;
     free(vm->endtext);
     vm->endtext = strdup(buf_cstr(b));
     vm->outcome = how;
     vm->exitcode = 2;
-    longjmp(*vm->exitjmp, 1);
+    vm->nendpcs = (int)vm_callers(gp, 0, vm->endpcs, countof(vm->endpcs));
+}
+
+/* Writes text to standard error, unless the host asked to be told only, and ends the program. */
+NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
+{
+    rt_vm *vm = gp->vm;
+    if (!vm->quiet) rt_write(gp, 2, b->p, (int64_t)b->n);
+    keep_end(gp, how, b);
+    longjmp(*vm->exitjmp, JMP_END);
+}
+
+/* A panic raised in C code that the host called: no deferred function is to see it. */
+void vm_endpanic(g *gp)
+{
+    buf *b = &gp->vm->vs->dying;
+    rt_panic *p = gp->panics;
+    gp->panics = p->link;
+    gp->vm->endvalue = p->arg;
+    b->n = 0;
+    buf_puts(b, "panic: ");
+    print_value(b, p);
+    keep_end(gp, RT_PANIC, b);
 }
 
 NORETURN static void uncaught(g *gp)
@@ -341,6 +364,7 @@ NORETURN static void uncaught(g *gp)
     }
     bool segv = false;
     for (rt_panic *q = p; q; q = q->link) segv |= q->sigsegv;
+    gp->vm->endvalue = p->arg;                           /* printing puts texts in the place of values */
     preprint(gp);
     b->n = 0;
     print_chain(b, p);
@@ -350,6 +374,17 @@ NORETURN static void uncaught(g *gp)
         vm_traceback(b, gp);
         if (gp->vm->gotraceback >= 2) vm_tracebackothers(b, gp->vm, gp);
     }
+    end_program(gp, RT_PANIC, b);
+}
+
+/* Goexit by a function that the host has called: its goroutine cannot end, the call can. */
+NORETURN static void host_goexit(g *gp)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    buf_puts(b, "runtime.Goexit was called");
+    gp->fp = NULL;
+    gp->vm->endvalue = (goeface){ NULL, NULL };
     end_program(gp, RT_PANIC, b);
 }
 

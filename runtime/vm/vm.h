@@ -14,8 +14,11 @@ typedef struct vm_opinfo { const char *name, *format; int effects; } vm_opinfo;
 extern const vm_opinfo vm_ops[OP_COUNT];
 int vm_oplen(const insn *pc);                     /* words of the instruction at pc */
 
-/* Runs mod->init, then mod->main, then ends; sets vm->outcome, exitcode, endtext. Returns enum rt_outcome. */
+/* Runs mod->init, then mod->main, then ends all goroutines; sets vm->outcome, exitcode, endtext. Returns enum rt_outcome. */
 int rt_runmain(rt_vm *vm);
+
+/* What a longjmp to m.trap or vm->exitjmp says. */
+enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END };
 
 /* The machine's own code, as return addresses. */
 extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1];
@@ -58,6 +61,7 @@ void vm_fmtcomplex(buf *b, double re, double im, int bits);
 /* panic.c */
 NORETURN void vm_gopanic(g *gp, goeface v);       /* panic(v): raises */
 void vm_runpanic(g *gp);                          /* goes on with the innermost panic: next deferred call, or the end */
+void vm_endpanic(g *gp);                          /* takes the panic off and keeps what it said */
 void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
 goeface vm_recover(g *gp, slot *fp);
 NORETURN void vm_stackoverflow(g *gp);

@@ -1,4 +1,4 @@
-/* vmstate.h - what the machine keeps per VM: lives from rt_runmain's begin to its end. */
+/* vmstate.h - what the machine keeps per VM: made at the first entry, freed with the VM. */
 #ifndef GOL_RUNTIME_VMSTATE_H
 #define GOL_RUNTIME_VMSTATE_H
 #include "base/buf.h"
@@ -19,4 +19,5 @@ struct vmstate {
     bool dead;             /* the end has begun: a second panic while printing must not start over */
 };
 const rt_wellknown *vm_wellknown(g *gp);   /* load.c */
+void vm_statefree(rt_vm *vm);              /* load.c */
 #endif

@@ -1,0 +1,96 @@
+/* ref.c - references: making, checking, releasing. See ref.h. */
+#include "embed/vm.h"
+#include "runtime/heap/mbarrier.h"
+#include <stdlib.h>
+
+void ref_init(reftable *t, const void *owner)
+{
+    uint64_t x = (uint64_t)(uintptr_t)owner * 0x9e3779b97f4a7c15u + (uint64_t)rt_nanotime() * 0xd6e8feb86659fd93u;
+    t->salt = (uint32_t)(x >> 32) | 1;
+}
+
+void ref_free(reftable *t)
+{
+    for (uint32_t i = 0; i < t->nblocks; i++) free(t->blocks[i]);
+    free(t->blocks);
+}
+
+static refent *at(const reftable *t, uint32_t i) { return &t->blocks[i / REF_BLOCK][i % REF_BLOCK]; }
+
+refent *ref_find(gol_vm *vm, gol_ref r)
+{
+    uint32_t i = (uint32_t)r - 1;
+    if (i >= vm->refs.used) return NULL;
+    refent *e = at(&vm->refs, i);
+    return e->gen == (uint32_t)(r >> 32) && e->kind != REF_FREE ? e : NULL;
+}
+
+static bool grow(reftable *t)
+{
+    refent **b = realloc(t->blocks, (t->nblocks + 1) * sizeof *b);
+    if (!b) return false;
+    t->blocks = b;
+    b[t->nblocks] = calloc(REF_BLOCK, sizeof **b);
+    if (!b[t->nblocks]) return false;
+    t->nblocks++;
+    return true;
+}
+
+gol_ref ref_new(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn)
+{
+    reftable *tab = &vm->refs;
+    uint32_t i;
+    if (tab->free) {
+        i = tab->free - 1;
+        tab->free = at(tab, i)->next;
+    } else {
+        if (tab->used == tab->nblocks * REF_BLOCK && (tab->nblocks >= 1u << 22 || !grow(tab))) return 0;
+        i = tab->used++;
+        at(tab, i)->gen = tab->salt + i;
+    }
+    refent *e = at(tab, i);
+    if (e->gen == 0) e->gen = 1;
+    e->kind = (uint8_t)kind;
+    e->t = t;
+    e->fn = fn;
+    rt_wb(vm->rt->g0main, &e->p, p);
+    tab->alive++;
+    return (gol_ref)e->gen << 32 | (i + 1);
+}
+
+void *ref_addr(refent *e) { return e->kind == REF_WORD ? &e->p : e->p; }
+
+void gol_release(gol_vm *vm, gol_ref r)
+{
+    refent *e = ref_find(vm, r);
+    if (!e) return;
+    rt_wb(vm->rt->g0main, &e->p, NULL);
+    e->kind = REF_FREE;
+    e->gen++;
+    e->next = vm->refs.free;
+    vm->refs.free = (uint32_t)r;
+    vm->refs.alive--;
+}
+
+gol_ref gol_ref_dup(gol_vm *vm, gol_ref r)
+{
+    refent *e = ref_find(vm, r);
+    return e ? ref_new(vm, e->kind, e->t, e->p, e->fn) : 0;
+}
+
+size_t gol_ref_count(const gol_vm *vm) { return vm->refs.alive; }
+
+const gol_type *gol_type_of(gol_vm *vm, gol_ref r)
+{
+    refent *e = ref_find(vm, r);
+    return e ? (const gol_type *)e->t : NULL;
+}
+
+void ref_roots(rt_vm *rt, void (*mark)(void *ctx, const void *p), void *ctx)
+{
+    gol_vm *vm = rt->embed;
+    for (uint32_t i = 0; i < vm->refs.used; i++) {
+        const refent *e = at(&vm->refs, i);
+        if (e->kind != REF_FREE && e->p) mark(ctx, e->p);
+    }
+}

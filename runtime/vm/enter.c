@@ -1,0 +1,189 @@
+/* enter.c - from the host into the world and back, whatever happens inside.
+ *
+ * An entry is one setjmp: the target of panics that reach the bottom of the loop's C frame (JMP_PANIC), of the program's end (JMP_END) and of
+ * refused memory (JMP_GUARD). What is behind it is cheap, because frames never move: arguments are written where the callee's frame begins, and the
+ * results are found there.
+ *
+ * Invariants: between entries the host's goroutine is m.curg, running, with no frame (fp NULL), no deferred call and no panic, on its first stack
+ * chunk; m.trap and exitjmp are NULL.
+ * Locking: none; a world is entered by one thread at a time.
+ */
+#include <stdlib.h>
+#include "runtime/sched/sched.h"
+#include "runtime/sched/stack.h"
+#include "runtime/vm/callers.h"
+#include "runtime/vm/enter.h"
+#include "runtime/vm/vmstate.h"
+
+slot *rt_hostframe(rt_vm *vm)
+{
+    g *gp = vm->g0main;
+    if (!gp || vm->exitjmp) return NULL;
+    if (!vm->vs && !(vm->vs = calloc(1, sizeof *vm->vs))) return NULL;
+    return gp->stk->base + FRAME_HDR;
+}
+
+void rt_hostendall(rt_vm *vm)
+{
+    rt_schedclear(vm);
+    vm->m0.curg = vm->g0main;
+    vm->g0main->status = G_RUNNING;
+}
+
+/* Back to the state between entries. */
+static void settle(rt_vm *vm, bool all)
+{
+    g *gp = vm->g0main;
+    if (all || vm->m0.curg != gp) rt_hostendall(vm);
+    while (gp->stk->prev) rt_stkpop(gp);
+    gp->fp = NULL;
+    gp->pc = NULL;
+    gp->defers = NULL;
+    gp->panics = NULL;
+    gp->wakepanic = NULL;
+    vm->vs->preprinting = vm->vs->dead = false;
+    vm->vs->dying.n = vm->vs->print.n = 0;
+}
+
+static void begin(rt_vm *vm, jmp_buf *env)
+{
+    vm->exitjmp = vm->m0.trap = env;
+    vm->outcome = RT_RUNNING;
+}
+
+static int leave(rt_vm *vm, int how, base_guard *guard)
+{
+    vm->exitjmp = vm->m0.trap = NULL;
+    if (how != JMP_GUARD) base_guards = guard->up;       /* else it has been taken off already */
+    if (vm->outcome == RT_DONE) return RT_DONE;
+    if (how == JMP_GUARD) {
+        vm->outcome = RT_BROKEN;
+        free(vm->endtext);
+        vm->endtext = strdup(guard->what);
+    }
+    settle(vm, vm->outcome != RT_PANIC);
+    return vm->outcome;
+}
+
+static void start_call(rt_vm *vm, const rt_func *f, const void *ctx)
+{
+    g *gp = vm->g0main;
+    slot *fp = gp->stk->base + FRAME_HDR;
+#ifdef GOL_DEBUG
+    buf why = { 0 };
+    if (!(f->flags & (RF_LAZY | RF_NATIVE)) && !rt_verifycode(f, &why)) rt_throw(gp, buf_cstr(&why));
+#endif
+    fp[FH_CTX].p = (void *)(uintptr_t)ctx;
+    gp->status = G_RUNNING;
+    vm_callslow(gp, NULL, vm_haltcode, fp, f);
+}
+
+int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx)
+{
+    base_guard guard;
+    guard.up = base_guards;
+    base_guards = &guard;
+    int how = setjmp(guard.env);
+    if (how == 0) {
+        begin(vm, &guard.env);
+        start_call(vm, f, ctx);
+    } else if (how == JMP_PANIC) {
+        vm_runpanic(vm->m0.curg);
+    }
+    if (how == 0 || how == JMP_PANIC) {
+        vm_loop(vm->m0.curg);
+        vm->g0main->fp = NULL;
+        vm->outcome = RT_DONE;
+    }
+    return leave(vm, how, &guard);
+}
+
+int rt_hostprotect(rt_vm *vm, void (*fn)(g *gp, void *arg), void *arg)
+{
+    base_guard guard;
+    guard.up = base_guards;
+    base_guards = &guard;
+    jmp_buf *const trap = vm->m0.trap, *const end = vm->exitjmp;
+    int how = setjmp(guard.env);
+    if (how == 0) {
+        begin(vm, &guard.env);
+        fn(vm->m0.curg, arg);
+        vm->outcome = RT_DONE;
+    } else if (how == JMP_PANIC) {                       /* nothing recovers it */
+        vm->outcome = RT_PANIC;
+        vm_endpanic(vm->m0.curg);
+    }
+    if (!end) return leave(vm, how, &guard);
+    if (how != JMP_GUARD) base_guards = guard.up;
+    vm->m0.trap = trap;
+    vm->exitjmp = end;
+    int outcome = how == JMP_GUARD ? RT_BROKEN : (int)vm->outcome;
+    if (how == JMP_GUARD) {                              /* that guard was this entry's only; the one outside must hear of it */
+        snprintf(guard.up->what, sizeof guard.up->what, "%s", guard.what);
+        vm->mustend = RT_BROKEN;
+    } else if (outcome != RT_DONE && outcome != RT_PANIC) {
+        vm->mustend = outcome;
+    } else {
+        vm->outcome = RT_RUNNING;
+    }
+    return outcome;
+}
+
+void rt_hostresume(rt_vm *vm)
+{
+    int how = vm->mustend;
+    if (likely(how == 0)) return;
+    vm->mustend = 0;
+    if (how == RT_BROKEN) {
+        base_guards = base_guards->up;
+        longjmp(*vm->exitjmp, JMP_GUARD);
+    }
+    longjmp(*vm->exitjmp, JMP_END);
+}
+
+typedef struct prep { const rt_func *f, *init; const char *err; } prep;
+
+static void compile(g *gp, void *arg)
+{
+    prep *p = arg;
+    rt_module *mod = gp->vm->mod;
+    p->init = mod->compile(mod->ctx, (rt_func *)(uintptr_t)p->f, &p->err);
+    if (p->f->flags & RF_LAZY) rt_fatal(gp, p->err ? p->err : p->f->name);
+}
+
+int rt_hostprepare(rt_vm *vm, const rt_func *f)
+{
+    if (!(f->flags & RF_LAZY)) return RT_DONE;
+    prep p = { f, NULL, NULL };
+    int st = rt_hostprotect(vm, compile, &p);
+    if (st != RT_DONE || !p.init) return st;
+    return rt_hostcall(vm, p.init, NULL);
+}
+
+/* ---- whole programs ---- */
+
+static bool run(rt_vm *vm, const rt_func *f)
+{
+    return rt_hostcall(vm, f, f->fnself ? (const void *)f->fnself : NULL) == RT_DONE;
+}
+
+static int run_all(rt_vm *vm, const rt_func *first, const rt_func *second)
+{
+    if (!rt_hostframe(vm)) return vm->outcome = RT_FATAL;
+    vm->outcome = RT_DONE;
+    vm->exitcode = 0;
+    if ((!first || run(vm, first)) && second) run(vm, second);
+    if (vm->outcome == RT_DONE) rt_hostendall(vm);
+    return vm->outcome;
+}
+
+int rt_runmain(rt_vm *vm) { return run_all(vm, vm->mod->init, vm->mod->main); }
+int rt_run(rt_vm *vm, const rt_func *f) { return run_all(vm, f, NULL); }
+
+void rt_exit(g *gp, int code)
+{
+    rt_vm *vm = gp->vm;
+    vm->outcome = RT_EXIT;
+    vm->exitcode = code;
+    longjmp(*vm->exitjmp, JMP_END);
+}
