@@ -274,7 +274,8 @@ bool compile_program(compilation *c)
     for (int k = 0; k < c->prog.pkgs.n; k++) {
         Package *pkg = c->prog.pkgs.at[k];
         if (pkg->lazy || pkg->fake) continue;
-        for (int i = 0; i < pkg->funcs.n; i++) ir_fn_of_obj(&c->ir, pkg->funcs.at[i]);
+        for (int i = 0; i < pkg->funcs.n; i++)
+            if (!is_generic(pkg->funcs.at[i])) ir_fn_of_obj(&c->ir, pkg->funcs.at[i]);
     }
     Object *m = find_main(c);
     bool ismain = strcmp(c->prog.mainpkg->name ? c->prog.mainpkg->name->s : "main", "main") == 0;

@@ -6,6 +6,7 @@
  * Blocks that nothing reaches are removed at the end.
  */
 #include "compiler/ir/lower.h"
+#include "compiler/ir/stencil.h"
 
 /* ---- values ---- */
 
@@ -525,6 +526,7 @@ static void lower_body(lower *L, FuncInfo *fi, Block *body)
 static void lower_decl(lower *L, irfn *fn)
 {
     FuncDecl *d = fn->obj->func;
+    if (d && fn->obj->gen && !stencil_body(L->t, fn->obj)) d = NULL;
     if (!d || !d->body || !d->info) { lo_fail(L, "function has no body"); return; }
     lower_body(L, d->info, d->body);
 }

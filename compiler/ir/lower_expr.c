@@ -78,6 +78,7 @@ void lo_prep(lower *L, Expr *e)
             e = e->sel.x;
             continue;
         case X_INDEX:
+            if (e->flags & EF_HASTYPEARGS) return;
             if (e->index.x->type && under(e->index.x->type)->kind == TY_SIGNATURE) return;
             lo_prep(L, e->index.x);
             e = e->index.index.at[0];
@@ -698,7 +699,7 @@ static NOINLINE val eval_selector(lower *L, Expr *e)
 
 val lo_eval(lower *L, Expr *e)
 {
-    while (e->kind == X_PAREN) e = e->x;
+    e = unparen(e);
     if (e->flags & LO_FLAG_SAVED) return take(L, e);
     if (e->mode == M_CONST && e->cv) return lo_const(L, e->cv, e->type);
     switch (e->kind) {
@@ -715,7 +716,7 @@ val lo_eval(lower *L, Expr *e)
     case X_SELECTOR: return eval_selector(L, e);
     case X_INDEX: {
         Type *xt = e->index.x->type ? under(e->index.x->type) : NULL;
-        if (!xt || xt->kind == TY_SIGNATURE) { lo_fail(L, "generic functions are not supported yet"); return lo_zero(L, e->type); }
+        if (!xt) break;
         Type *et = e->type->kind == TY_TUPLE ? e->type->tuple.at[0] : e->type;
         return lo_load(L, lo_place(L, e), et);
     }

@@ -33,17 +33,18 @@ irfn *ir_fn_new(irprog *p, int kind, const char *name)
     return fn;
 }
 
-/* "main.f", "main.T.M", "main.(*T).M" */
+/* "main.f", "main.T.M", "main.(*T).M"; of instances "main.f[...]", "main.T[...].M" */
 static const char *func_name(irprog *p, Object *f)
 {
     const char *pkg = f->pkg ? f->pkg->path : "";
     if (f->pkg && f->pkg == p->types->mainpkg) pkg = "main";
     Type *recv = f->type && f->type->kind == TY_SIGNATURE && f->type->sig.recv ? f->type->sig.recv->type : NULL;
-    if (!recv) return arena_printf(p->ar, "%s.%s", pkg, f->name->s);
+    const char *inst = f->gen ? "[...]" : "";
+    if (!recv) return arena_printf(p->ar, "%s.%s%s", pkg, f->name->s, inst);
     bool ptr = recv->kind == TY_POINTER;
     Type *base = ptr ? recv->elem : recv;
     const char *bn = base->kind == TY_NAMED ? base->named.obj->name->s : "?";
-    return ptr ? arena_printf(p->ar, "%s.(*%s).%s", pkg, bn, f->name->s) : arena_printf(p->ar, "%s.%s.%s", pkg, bn, f->name->s);
+    return ptr ? arena_printf(p->ar, "%s.(*%s%s).%s", pkg, bn, inst, f->name->s) : arena_printf(p->ar, "%s.%s%s.%s", pkg, bn, inst, f->name->s);
 }
 
 irfn *ir_fn_of_obj(irprog *p, Object *f)

@@ -102,7 +102,7 @@ struct Expr {
         struct { Expr *key, *val; } map;                  /* X_MAPTYPE; X_CHANTYPE uses val */
     };
 };
-enum { EF_PAREN = 1, EF_HASTYPEARGS = 2, EF_COMMAOK = 4 /* checker: used in a two-value context: yields (T, bool) */, EF_GENERIC = 8,
+enum { EF_PAREN = 1, EF_HASTYPEARGS = 2 /* checker: X_INDEX that instantiates a function, which its operand then denotes alone */, EF_COMMAOK = 4 /* checker: used in a two-value context: yields (T, bool) */, EF_GENERIC = 8,
        EF_LHS = 16 };
 enum call_kind { CK_CALL, CK_CONV, CK_BUILTIN };
 
@@ -235,7 +235,7 @@ bool lit_string(arena *ar, const Expr *e, bytes *out);
 /* The value of a T_CHAR literal. */
 bool lit_rune(const Expr *e, uint32_t *r);
 const char *tok_str(int tok);        /* "+", "func", ... */
-Expr *unparen(Expr *e);
+Expr *unparen(Expr *e);              /* without parentheses; of a function, without the type arguments that its name denotes by now */
 void ast_print(buf *out, const File *f);   /* -dump=ast: as Go source */
 
 #endif

@@ -12,8 +12,11 @@
 
 Expr *unparen(Expr *e)
 {
-    while (e && e->kind == X_PAREN) e = e->x;
-    return e;
+    for (;;) {
+        if (e && e->kind == X_PAREN) e = e->x;
+        else if (e && e->kind == X_INDEX && (e->flags & EF_HASTYPEARGS)) e = e->index.x;
+        else return e;
+    }
 }
 
 bool parse_is_type_elem(const Expr *x)

@@ -155,7 +155,7 @@ void assign_var(checker *c, Expr *lhs, Expr *rhs, operand *x, const char *contex
     operand y;
     if (!x) {
         x = &y;
-        expr(c, x, rhs);
+        expr_for(c, x, rhs, T, T && type_under(T)->kind == TY_SIGNATURE ? es(c, lhs) : NULL);
     }
     if (!T && strcmp(context, "assignment") == 0) context = "assignment to _ identifier";
     assignment(c, x, T, context);
@@ -211,6 +211,9 @@ static void invalidate(checker *c, Object **lhs, int n)
         if (!lhs[i]->type) lhs[i]->type = TYP(c, TY_INVALID);
 }
 
+/* How messages name the variable that a function is assigned to. */
+static const char *target_name(Object *o) { return o->name ? o->name->s : "result variable"; }
+
 void init_vars(checker *c, Object **lhs, int l, Exprs *rhs, Stmt *ret)
 {
     const char *context = ret ? "return statement" : "assignment";
@@ -219,7 +222,7 @@ void init_vars(checker *c, Object **lhs, int l, Exprs *rhs, Stmt *ret)
     if (l == r && !iscall) {
         for (int i = 0; i < l; i++) {
             operand x;
-            expr(c, &x, rhs->at[i]);
+            expr_for(c, &x, rhs->at[i], lhs[i]->type, target_name(lhs[i]));
             init_var(c, lhs[i], &x, context);
         }
         return;

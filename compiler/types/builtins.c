@@ -7,11 +7,21 @@
 
 static bool slice_elem(checker *c, operand *x, Type **elem, const char **why)
 {
-    Type *u = type_under(x->type);
-    if (u->kind == TY_SLICE) {
-        *elem = u->elem;
-        return true;
+    tset s;
+    type_set(x->type, &s);
+    Type *E = NULL;
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u;
+        if (!u || u->kind != TY_SLICE) goto bad;
+        if (E && !type_identical(E, u->elem)) {
+            *why = msgf(c, "mismatched slice element types %s and %s in %s", ts(c, E), ts(c, u->elem), os(c, x));
+            return false;
+        }
+        E = u->elem;
     }
+    *elem = E;
+    return true;
+bad:
     *why = x->mode == M_NILVALUE ? "argument must be a slice; have untyped nil" : msgf(c, "argument must be a slice; have %s", os(c, x));
     return false;
 }
@@ -22,10 +32,18 @@ static bool is_byteslice(checker *c, operand *x)
     return assignable(c, x, c->p->t_uint8slice, NULL, &code);
 }
 
-static bool bytes_or_string(Type *t)
+/* All types that t may be are strings or []byte. *str: there are strings. */
+static bool bytes_or_string(Type *t, bool *str)
 {
-    Type *u = type_under(t);
-    return is_string(u) || (u->kind == TY_SLICE && u->elem->kind == TY_UINT8);
+    tset s;
+    type_set(t, &s);
+    *str = false;
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u;
+        if (u && is_string(u)) *str = true;
+        else if (!u || u->kind != TY_SLICE || u->elem->kind != TY_UINT8) return false;
+    }
+    return true;
 }
 
 static bool do_append(checker *c, operand *x, Expr *call, Operands *args)
@@ -38,7 +56,8 @@ static bool do_append(checker *c, operand *x, Expr *call, Operands *args)
     }
     if (args->n == 2 && call->call.ddd && is_byteslice(c, x)) {
         operand *y = &args->at[1];
-        if (y->mode != M_NILVALUE && is_string(y->type)) {
+        bool str;
+        if (y->mode != M_NILVALUE && bytes_or_string(y->type, &str) && str) {
             if (untyped(y->type)) convert_untyped(c, y, TYP(c, TY_STRING));
             x->mode = M_VALUE;
             return y->mode != M_INVALID;
@@ -46,9 +65,23 @@ static bool do_append(checker *c, operand *x, Expr *call, Operands *args)
     }
     Type *params[2] = { S, type_new_slice(c->p, E) };
     Type *sig = type_new_sig(c->p, params, 2, NULL, 0, true);
-    arguments(c, call, sig, args);
+    arguments(c, call, sig, NULL, NULL, args, NULL);
     x->mode = M_VALUE;
     x->type = S;
+    return true;
+}
+
+/* len or cap of every type in a type parameter's set. */
+static bool has_len(Type *t, int id)
+{
+    tset s;
+    type_set(t, &s);
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u ? array_deref(s.at[i].u) : NULL;
+        if (!u) return false;
+        bool ok = u->kind == TY_ARRAY || u->kind == TY_SLICE || u->kind == TY_CHAN || (id == B_LEN && (u->kind == TY_MAP || u->kind == TY_STRING));
+        if (!ok) return false;
+    }
     return true;
 }
 
@@ -75,6 +108,7 @@ static bool do_len(checker *c, operand *x, int id)
         break;
     case TY_SLICE: case TY_CHAN: mode = M_VALUE; break;
     case TY_MAP: if (id == B_LEN) mode = M_VALUE; break;
+    case TY_TYPEPARAM: if (has_len(t, id)) mode = M_VALUE; break;
     default: break;
     }
     if (mode == M_INVALID) {
@@ -102,6 +136,14 @@ static Type *complex_type(checker *c, Type *t, bool parts)
     }
 }
 
+/* gc does not do it either: the result would need a type parameter of its own. */
+static bool no_tparam(checker *c, operand *x, enum diag_code code, const char *name, int info)
+{
+    if (!is_tparam(x->type) || !all_basic(x->type, info)) return false;
+    soft(c, expr_start(x->expr), code, "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)", os(c, x), name);
+    return true;
+}
+
 static void to_float(checker *c, operand *x)
 {
     if (is_numeric(x->type) && cv_sign(cv_imag(c->ar, x->val)) == 0) x->type = TYP(c, TY_UFLOAT);
@@ -126,6 +168,7 @@ static bool do_complex(checker *c, operand *x, operand *y, Expr *call)
         erro(c, x, E_INVALIDCOMPLEX, "invalid operation: %s (mismatched types %s and %s)", es(c, call), ts(c, x->type), ts(c, y->type));
         return false;
     }
+    if (no_tparam(c, x, E_INVALIDCOMPLEX, "complex", B_FLOAT)) return false;
     Type *res = complex_type(c, x->type, false);
     if (!res) {
         erro(c, x, E_INVALIDCOMPLEX, "invalid argument: arguments have type %s, expected floating-point", ts(c, x->type));
@@ -148,6 +191,7 @@ static bool do_real(checker *c, operand *x, int id)
             if (x->mode == M_INVALID) return false;
         }
     }
+    if (no_tparam(c, x, id == B_REAL ? E_INVALIDREAL : E_INVALIDIMAG, builtin_infos[id].name, B_CPLX)) return false;
     Type *res = complex_type(c, x->type, true);
     if (!res) {
         erro(c, x, id == B_REAL ? E_INVALIDREAL : E_INVALIDIMAG, "invalid argument: argument has type %s, expected complex type", ts(c, x->type));
@@ -161,7 +205,8 @@ static bool do_real(checker *c, operand *x, int id)
 
 static bool do_copy(checker *c, operand *x, operand *y)
 {
-    if (!(is_byteslice(c, x) && y->mode != M_NILVALUE && bytes_or_string(y->type))) {
+    bool str;
+    if (!(is_byteslice(c, x) && y->mode != M_NILVALUE && bytes_or_string(y->type, &str))) {
         Type *d = NULL, *s = NULL;
         const char *why = "";
         if (!slice_elem(c, x, &d, &why)) {
@@ -192,15 +237,21 @@ static bool do_make(checker *c, operand *x, Expr *call)
     Expr *arg0 = args->at[0];
     Type *T = check_vartype(c, arg0);
     if (!valid(T)) return false;
-    Type *u = type_under(T);
-    int min;
-    switch (u->kind) {
-    case TY_SLICE: min = 2; break;
-    case TY_MAP: case TY_CHAN: min = 1; break;
-    default:
-        if (valid(u)) errx(c, arg0, E_INVALIDMAKE, "invalid argument: cannot make %s: type must be slice, map, or channel", es(c, arg0));
+    if (!valid(type_under(T))) return false;
+    const char *why = NULL;
+    tset s;
+    type_set(T, &s);
+    for (int i = 0; i < s.n && !why; i++) {
+        Type *u = s.at[i].u;
+        if (!u) why = "no specific type";
+        else if (u->kind != TY_SLICE && u->kind != TY_MAP && u->kind != TY_CHAN) why = "type must be slice, map, or channel";
+    }
+    Type *u = why ? NULL : common_under(c, T, &why);
+    if (!u) {
+        errx(c, arg0, E_INVALIDMAKE, "invalid argument: cannot make %s: %s", es(c, arg0), why);
         return false;
     }
+    int min = u->kind == TY_SLICE ? 2 : 1;
     if (args->n < min || min + 1 < args->n) {
         errx(c, call, E_WRONGARGCOUNT, "invalid operation: %s expects %d or %d arguments; found %d", es(c, call), min, min + 1, args->n);
         return false;
@@ -296,6 +347,11 @@ static bool do_offsetof(checker *c, operand *x, Expr *call)
     *s = (Selection){ .kind = SEL_FIELD, .recv = base, .obj = f.obj, .npath = f.npath, .path = f.path, .type = f.obj->type };
     sel->sel.s = s;
     record_value(sel, M_VAR, f.obj->type, NULL);
+    if (has_var_size(base)) {
+        x->mode = M_VALUE;
+        x->type = TYP(c, TY_UINTPTR);
+        return true;
+    }
     uint64_t off = 0;
     Type *t = base;
     for (int i = 0; i < f.npath; i++) {
@@ -327,13 +383,18 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
     case B_UNSAFE_ALIGNOF:
         assignment(c, x, NULL, "argument to unsafe.Alignof");
         if (x->mode == M_INVALID) return false;
-        x->mode = M_CONST;
+        x->mode = has_var_size(x->type) ? M_VALUE : M_CONST;   /* lowering computes it for each instance */
         x->val = cv_int(c->ar, type_align(c->p, x->type));
         x->type = TYP(c, TY_UINTPTR);
         return true;
     case B_UNSAFE_SIZEOF:
         assignment(c, x, NULL, "argument to unsafe.Sizeof");
         if (x->mode == M_INVALID) return false;
+        if (has_var_size(x->type)) {
+            x->mode = M_VALUE;
+            x->type = TYP(c, TY_UINTPTR);
+            return true;
+        }
         size = type_sizeof(c->p, x->type);
         if (size < 0) {
             erro(c, x, E_TYPETOOLARGE, "%s is too large", os(c, x));
@@ -344,8 +405,8 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
         x->type = TYP(c, TY_UINTPTR);
         return true;
     case B_UNSAFE_SLICE:
-        u = type_under(x->type);
-        if (u->kind != TY_POINTER) {
+        u = common_under(c, x->type, NULL);
+        if (!u || u->kind != TY_POINTER) {
             erro(c, x, E_INVALIDUNSAFESLICE, "invalid argument: %s is not a pointer", os(c, x));
             return false;
         }
@@ -354,8 +415,8 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
         x->type = type_new_slice(c->p, u->elem);
         return true;
     case B_UNSAFE_SLICEDATA:
-        u = type_under(x->type);
-        if (u->kind != TY_SLICE) {
+        u = common_under(c, x->type, NULL);
+        if (!u || u->kind != TY_SLICE) {
             erro(c, x, E_INVALIDUNSAFESLICEDATA, "invalid argument: %s is not a slice", os(c, x));
             return false;
         }
@@ -380,26 +441,27 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
 static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *args)
 {
     const char *name = builtin_infos[id].name;
-    Type *u;
+    Type *u = NULL;
+    tset s;
     switch (id) {
     case B_APPEND: return do_append(c, x, call, args);
     case B_LEN: case B_CAP: return do_len(c, x, id);
     case B_CLEAR:
-        u = type_under(x->type);
-        if (u->kind != TY_MAP && u->kind != TY_SLICE) {
+        type_set(x->type, &s);
+        for (int i = 0; i < s.n; i++) {
+            u = s.at[i].u;
+            if (u && (u->kind == TY_MAP || u->kind == TY_SLICE)) continue;
             erro(c, x, E_INVALIDCLEAR, "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice", os(c, x));
             return false;
         }
         x->mode = M_NOVALUE;
         return true;
     case B_CLOSE:
-        u = type_under(x->type);
-        if (u->kind != TY_CHAN) {
-            erro(c, x, E_INVALIDCLOSE, "invalid operation: cannot close non-channel %s", os(c, x));
-            return false;
-        }
-        if (u->chan.dir == 1) {
-            erro(c, x, E_INVALIDCLOSE, "invalid operation: cannot close receive-only channel %s", os(c, x));
+        type_set(x->type, &s);
+        for (int i = 0; i < s.n; i++) {
+            u = s.at[i].u;
+            if (u && u->kind == TY_CHAN && u->chan.dir != 1) continue;
+            erro(c, x, E_INVALIDCLOSE, "invalid operation: cannot close %s %s", u && u->kind == TY_CHAN ? "receive-only channel" : "non-channel", os(c, x));
             return false;
         }
         x->mode = M_NOVALUE;
@@ -407,10 +469,17 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
     case B_COMPLEX: return do_complex(c, x, &args->at[1], call);
     case B_COPY: return do_copy(c, x, &args->at[1]);
     case B_DELETE:
-        u = type_under(x->type);
-        if (u->kind != TY_MAP) {
-            erro(c, x, E_INVALIDDELETE, "invalid argument: %s is not a map", os(c, x));
-            return false;
+        type_set(x->type, &s);
+        for (int i = 0; i < s.n; i++) {
+            u = s.at[i].u;
+            if (!u || u->kind != TY_MAP) {
+                erro(c, x, E_INVALIDDELETE, "invalid argument: %s is not a map", os(c, x));
+                return false;
+            }
+            if (i && !type_identical(u->map.key, s.at[0].u->map.key)) {
+                erro(c, x, E_INVALIDDELETE, "invalid argument: maps of %s must have identical key types", os(c, x));
+                return false;
+            }
         }
         *x = args->at[1];
         assignment(c, x, u->map.key, "argument to delete");

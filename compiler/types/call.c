@@ -53,7 +53,7 @@ bool use_lhs(checker *c, Expr **e, int n)
 
 /* ---- arguments ---- */
 
-static const char *type_list(checker *c, Object **v, int n, bool variadic)
+static const char *param_list(checker *c, Object **v, int n, bool variadic)
 {
     Type **t = arena_array(c->ar, Type *, n ? n : 1);
     for (int i = 0; i < n; i++) t[i] = v[i]->type;
@@ -84,7 +84,81 @@ const char *types_summary(checker *c, Type **at, int n, bool variadic, bool dots
     return r;
 }
 
-void arguments(checker *c, Expr *call, Type *sig, Operands *args)
+/* The argument's type for each argument: those of a variadic parameter are spread. */
+static Type **param_types(checker *c, Type *sig, int nargs, bool spread)
+{
+    Type **v = arena_array(c->ar, Type *, nargs ? nargs : 1);
+    int fixed = sig->sig.nparams - 1;
+    for (int i = 0; i < nargs; i++) v[i] = spread && i >= fixed ? sig->sig.params[fixed]->type->elem : sig->sig.params[i]->type;
+    return v;
+}
+
+/* The call's type parameters, and those of generic functions among its arguments, with the arguments known so far. */
+typedef struct callparams { Type **tparams, **targs; int n; } callparams;
+
+static void add_params(checker *c, callparams *cp, Type **tparams, int n, Types *given)
+{
+    Type **tp = arena_array(c->ar, Type *, cp->n + n), **ta = arena_array(c->ar, Type *, cp->n + n);
+    if (cp->n) {
+        memcpy(tp, cp->tparams, (size_t)cp->n * sizeof *tp);
+        memcpy(ta, cp->targs, (size_t)cp->n * sizeof *ta);
+    }
+    for (int i = 0; i < n; i++) {
+        tp[cp->n + i] = tparams[i];
+        ta[cp->n + i] = given && i < given->n ? given->at[i] : NULL;
+    }
+    *cp = (callparams){ tp, ta, cp->n + n };
+}
+
+/* Infers type arguments of sig and of generic arguments; instantiates them. NULL: reported. */
+static Type *infer_call(checker *c, Expr *call, Type *sig, Types *targs, Exprs *xlist, Operands *args, Types *atargs, bool spread)
+{
+    int n = sig->sig.ntparams, nargs = args->n;
+    callparams cp = { 0 };
+    Type **params = param_types(c, sig, nargs, spread);
+    if (n) {
+        Type **tp = arena_array(c->ar, Type *, n);
+        rename_tparams(c, sig->sig.tparams, n, tp);
+        Subst m = { .from = sig->sig.tparams, .to = tp, .n = n };
+        for (int i = 0; i < nargs; i++) params[i] = type_subst(c->p, params[i], &m);
+        add_params(c, &cp, tp, n, targs);
+    }
+    operand **ops = arena_array(c->ar, operand *, nargs ? nargs : 1);
+    Type **gsigs = arena_array(c->ar, Type *, nargs ? nargs : 1);
+    for (int i = 0; i < nargs; i++) {
+        operand *a = ops[i] = &args->at[i];
+        Type *g = a->mode == M_VALUE ? sig_generic(a->type) : NULL;
+        gsigs[i] = g;
+        if (!g) continue;
+        int k = g->sig.ntparams;
+        Type **tp = arena_array(c->ar, Type *, k);
+        rename_tparams(c, g->sig.tparams, k, tp);
+        Type *plain = new_type(c->p, TY_SIGNATURE);
+        plain->sig = g->sig;
+        plain->sig.tparams = NULL;
+        plain->sig.ntparams = 0;
+        Subst m = { .from = g->sig.tparams, .to = tp, .n = k };
+        a->type = type_subst(c->p, plain, &m);
+        add_params(c, &cp, tp, k, atargs ? &atargs[i] : NULL);
+    }
+    if (cp.n == 0) return sig;
+    inferred_error e;
+    if (!infer(c, call->at, cp.tparams, cp.targs, cp.n, params, ops, nargs, false, &e)) {
+        if (e.msg) err(c, e.at, E_CANNOTINFERTYPEARGS, "in call to %s, %s", es(c, call->call.fun), e.msg);
+        return NULL;
+    }
+    if (n) sig = instantiate_sig(c, call->at, call->call.fun, sig, generic_func(call->call.fun), cp.targs, n, xlist);
+    for (int i = 0, k = n; i < nargs; i++) {
+        if (!gsigs[i]) continue;
+        operand *a = &args->at[i];
+        a->type = instantiate_sig(c, call->at, a->expr, gsigs[i], generic_func(a->expr), cp.targs + k, gsigs[i]->sig.ntparams, NULL);
+        k += gsigs[i]->sig.ntparams;
+        record(c, a);
+    }
+    return sig;
+}
+
+Type *arguments(checker *c, Expr *call, Type *sig, Types *targs, Exprs *xlist, Operands *args, Types *atargs)
 {
     int nargs = args->n, npars = sig->sig.nparams, fixed = npars;
     bool ddd = call->call.ddd, spread = false;
@@ -93,7 +167,7 @@ void arguments(checker *c, Expr *call, Type *sig, Operands *args)
         if (ddd) {
             if (call->call.args.n == 1 && nargs > 1) {
                 errx(c, call, E_INVALIDDOTDOTDOT, "cannot use ... with %d-valued %s", nargs, es(c, call->call.args.at[0]));
-                return;
+                return NULL;
             }
         } else if (nargs >= npars - 1) {
             spread = true;
@@ -103,7 +177,7 @@ void arguments(checker *c, Expr *call, Type *sig, Operands *args)
         }
     } else if (ddd) {
         errx(c, call, E_NONVARIADICDOTDOTDOT, "cannot use ... in call to non-variadic %s", es(c, call->call.fun));
-        return;
+        return NULL;
     }
     if (nargs != npars) {
         pos at = expr_start(call);
@@ -117,10 +191,16 @@ void arguments(checker *c, Expr *call, Type *sig, Operands *args)
         Type **have = arena_array(c->ar, Type *, nargs ? nargs : 1);
         for (int i = 0; i < nargs; i++) have[i] = args->at[i].type;
         err(c, at, E_WRONGARGCOUNT, "%s arguments in call to %s\n\thave %s\n\twant %s", qual, es(c, call->call.fun),
-            types_summary(c, have, nargs, false, ddd), type_list(c, sig->sig.params, sig->sig.nparams, sig->sig.variadic));
-        return;
+            types_summary(c, have, nargs, false, ddd), param_list(c, sig->sig.params, sig->sig.nparams, sig->sig.variadic));
+        return NULL;
     }
-    if (nargs == 0) return;
+    bool generic = sig->sig.ntparams > 0;
+    for (int i = 0; i < nargs && !generic; i++) generic = args->at[i].mode == M_VALUE && sig_generic(args->at[i].type);
+    if (generic) {
+        sig = infer_call(c, call, sig, targs, xlist, args, atargs, spread);
+        if (!sig || sig->kind != TY_SIGNATURE) return NULL;
+    }
+    if (nargs == 0) return sig;
     c->argfun = call->call.fun;
     for (int i = 0; i < nargs; i++) {
         Type *t = spread && i >= fixed ? sig->sig.params[fixed]->type->elem : sig->sig.params[i]->type;
@@ -128,6 +208,44 @@ void arguments(checker *c, Expr *call, Type *sig, Operands *args)
         if (a->mode == M_INVALID) continue;
         if (a->type == t && a->mode != M_NOVALUE && a->mode != M_BUILTIN && a->mode != M_TYPE) continue;   /* the common case */
         assignment(c, a, t, argument_context);
+    }
+    return sig;
+}
+
+/* Arguments of a call, among which generic functions may wait for their type arguments; those given are in (*atargs)[i]. */
+static void generic_args(checker *c, Exprs *list, Operands *out, Types **atargs)
+{
+    *atargs = NULL;
+    for (int i = 0; i < list->n; i++) {
+        Expr *e = list->at[i];
+        operand x;
+        Types partial = { 0 };
+        bool inst = false;
+        if (e->kind == X_INDEX) {
+            x = (operand){ .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
+            inst = index_expr(c, &x, e);
+            x.expr = e;
+            if (inst && !func_inst(c, &x, NULL, e, false, &partial)) {
+                if (!*atargs) *atargs = arena_array(c->ar, Types, list->n);
+                (*atargs)[i] = partial;
+            }
+            record(c, &x);
+            if (!inst) {
+                non_generic(c, &x, NULL);
+                exclude(c, &x, 1u << M_NOVALUE | 1u << M_BUILTIN | 1u << M_TYPE);
+            }
+        } else if (list->n == 1) {
+            raw_generic(c, &x, e, NULL);
+            exclude(c, &x, 1u << M_NOVALUE | 1u << M_BUILTIN | 1u << M_TYPE);
+            if (x.mode != M_INVALID && x.type->kind == TY_TUPLE) {
+                for (int k = 0; k < x.type->tuple.n; k++)
+                    vec_push(c->ar, out, ((operand){ .mode = M_VALUE, .expr = e, .type = x.type->tuple.at[k] }));
+                return;
+            }
+        } else {
+            generic_expr(c, &x, e);
+        }
+        vec_push(c->ar, out, x);
     }
 }
 
@@ -171,10 +289,33 @@ static int convert(checker *c, operand *x, Expr *call)
     return EK_CONVERSION;
 }
 
+/* The signature of what is called; NULL with the cause if it is no function. */
+static Type *callee_sig(checker *c, Type *t, const char **cause)
+{
+    tset s;
+    type_set(t, &s);
+    for (int i = 0; i < s.n; i++)
+        if (s.at[i].u && s.at[i].u->kind != TY_SIGNATURE) {
+            if (!valid(s.at[i].u)) return s.at[i].u;
+            *cause = msgf(c, "%s is not a function", ts(c, s.at[i].t));
+            return NULL;
+        }
+    return common_under(c, t, cause);
+}
+
 int call_expr(checker *c, operand *x, Expr *call)
 {
     Exprs *args = &call->call.args;
-    expr_or_type(c, x, call->call.fun);
+    Expr *inst = NULL, *fun = call->call.fun;               /* inst: type arguments are given */
+    if (fun->kind == X_INDEX) {
+        *x = (operand){ .mode = M_INVALID, .expr = fun, .type = TYP(c, TY_INVALID) };
+        if (index_expr(c, x, fun)) inst = fun;
+        x->expr = fun;
+        record(c, x);
+    } else {
+        generic_or_type(c, x, fun);
+    }
+    if (x->mode == M_TYPE) non_generic(c, x, NULL);
     if (x->mode == M_INVALID) {
         use(c, args->at, args->n);
         x->expr = call;
@@ -190,31 +331,59 @@ int call_expr(checker *c, operand *x, Expr *call)
         if (x->mode != M_INVALID && x->mode != M_CONST) c->env.hascall = true;
         return builtin_infos[id].kind;
     }
-    Type *sig = type_under(x->type);
-    if (!valid(sig)) {                                        /* only generic parts of lazy packages come here without an error */
-        if (!c->haderr) erro(c, x, E_UNSUPPORTED, "call of generic %s not supported yet", es(c, call->call.fun));
+    const char *cause = NULL;
+    Type *sig = callee_sig(c, x->type, &cause);
+    if (!sig) {
+        erro(c, x, E_INVALIDCALL, "invalid operation: cannot call %s: %s", os(c, x), cause);
         use(c, args->at, args->n);
         x->mode = M_INVALID;
         x->expr = call;
         return EK_STATEMENT;
     }
-    if (sig->kind != TY_SIGNATURE) {
-        erro(c, x, E_INVALIDCALL, "invalid operation: cannot call %s: %s is not a function", os(c, x), ts(c, x->type));
+    if (!valid(sig)) {
         use(c, args->at, args->n);
         x->mode = M_INVALID;
         x->expr = call;
         return EK_STATEMENT;
+    }
+    Types targs = { 0 };
+    if (inst) {
+        Exprs *xlist = &inst->index.index;
+        int got = xlist->n, want = sig->sig.ntparams;
+        Type **v = arena_array(c->ar, Type *, got);
+        bool ok = type_list(c, xlist, v);
+        if (ok && got > want) {
+            errx(c, xlist->at[want], E_WRONGTYPEARGCOUNT, "got %d type arguments but want %d", got, want);
+            ok = false;
+        }
+        if (!ok) {
+            use(c, args->at, args->n);
+            x->mode = M_INVALID;
+            x->expr = call;
+            return EK_STATEMENT;
+        }
+        if (got == want) sig = instantiate_sig(c, inst->at, inst, sig, generic_func(inst), v, want, xlist);
+        else targs = (Types){ v, got, got };
+        if (!valid(sig)) {
+            use(c, args->at, args->n);
+            x->mode = M_INVALID;
+            x->expr = call;
+            return EK_STATEMENT;
+        }
     }
     call->call.ck = CK_CALL;
-    if (args->n == 0) {
-        Operands none = { 0 };
-        if (sig->sig.nparams) arguments(c, call, sig, &none);
-        else if (call->call.ddd) arguments(c, call, sig, &none);
-    } else {
-        operand few[8];
-        Operands list = { few, 0, 8 };
-        expr_list(c, args, &list);
-        arguments(c, call, sig, &list);
+    operand few[8];
+    Operands list = { few, 0, 8 };
+    Types *atargs;
+    generic_args(c, args, &list, &atargs);
+    if (args->n || sig->sig.nparams || sig->sig.ntparams || call->call.ddd) {
+        Type *s = arguments(c, call, sig, &targs, inst ? &inst->index.index : NULL, &list, atargs);
+        if (s) sig = s;
+    }
+    if (sig->sig.ntparams && sig->sig.nresults) {              /* not instantiated: say nothing about its results */
+        x->mode = M_INVALID;
+        x->expr = call;
+        return EK_STATEMENT;
     }
     if (sig->sig.nresults == 0) {
         x->mode = M_NOVALUE;
@@ -272,11 +441,6 @@ static void qualified(checker *c, operand *x, Expr *e, Object *pn)
     }
     e->sel.obj = o;
     x->type = o->type ? o->type : TYP(c, TY_INVALID);
-    if (pkg->lazy && o->kind != O_BUILTIN && !valid(x->type)) {       /* its declaration reported nothing */
-        if (!c->env.pkg->lazy || c->env.fi)                           /* a standard declaration may mention what nobody uses */
-            err(c, e->sel.selpos, E_UNSUPPORTED, "generic %s %s not supported yet", o->kind == O_TYPENAME ? "type" : "function", es(c, e));
-        return;
-    }
     switch (o->kind) {
     case O_CONST:
         if (!valid(x->type)) return;

@@ -20,7 +20,7 @@ enum { WHITE, GREY, BLACK };
 /* Type.flags */
 enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
        TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */,
-       TF_LARGE = 64 /* reported as too large */ };
+       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_NEST = 256 /* on valid_type's way */ };
 
 typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
 
@@ -61,6 +61,7 @@ typedef struct checker {
     Type *novalue;                      /* type of calls without results: a tuple of none */
     bool toodeep;
     bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */
+    void *mono;                         /* mono.c: what instantiations flow where */
     int parseerrs;                      /* diagnostics there were before the package was checked */
 } checker;
 
@@ -110,6 +111,7 @@ extern const struct builtin_info { const char *name; uint8_t nargs; bool variadi
 
 /* ---- typestr.c: text of types and operands; reporting ---- */
 const char *ts(checker *c, Type *t);
+const char *tparams_string(checker *c, Type **tp, int n);   /* [P, Q any] */
 const char *os(checker *c, operand *x);
 const char *es(checker *c, Expr *e);
 const char *funcstring(checker *c, Object *f, bool pkginfo);
@@ -128,16 +130,25 @@ static inline bool valid(const Type *t) { return t->kind != TY_INVALID; }
 static inline bool untyped(const Type *t) { return t->kind >= TY_UBOOL && t->kind <= TY_UNIL; }
 enum { B_BOOL = 1, B_INT = 2, B_UNSIGNED = 4, B_FLOAT = 8, B_CPLX = 16, B_STR = 32 };
 extern const uint8_t basic_info[TY_NBASIC];
-static inline int binfo(Type *t) { t = type_under(t); return t->kind < TY_NBASIC ? basic_info[t->kind] : 0; }
-#define is_boolean(t) ((binfo(t) & B_BOOL) != 0)
-#define is_integer(t) ((binfo(t) & B_INT) != 0)
-#define is_unsigned(t) ((binfo(t) & B_UNSIGNED) != 0)
-#define is_float(t) ((binfo(t) & B_FLOAT) != 0)
-#define is_complex(t) ((binfo(t) & B_CPLX) != 0)
-#define is_numeric(t) ((binfo(t) & (B_INT | B_FLOAT | B_CPLX)) != 0)
-#define is_string(t) ((binfo(t) & B_STR) != 0)
-#define is_ordered(t) ((binfo(t) & (B_INT | B_FLOAT | B_STR)) != 0)
+static inline int binfo(Type *t) { t = type_under(t); return t->kind < TY_NBASIC ? basic_info[t->kind] : 0; }   /* 0: of type parameters too */
+bool tparam_all(Type *tpar, int info);
+/* Of a type parameter: all types in its type set are such, and there are some. */
+static inline bool all_basic(Type *t, int info)
+{
+    t = type_under(t);
+    if (t->kind < TY_NBASIC) return basic_info[t->kind] & info;
+    return t->kind == TY_TYPEPARAM && tparam_all(t, info);
+}
+#define is_boolean(t) all_basic((t), B_BOOL)
+#define is_integer(t) all_basic((t), B_INT)
+#define is_unsigned(t) all_basic((t), B_UNSIGNED)
+#define is_float(t) all_basic((t), B_FLOAT)
+#define is_complex(t) all_basic((t), B_CPLX)
+#define is_numeric(t) all_basic((t), B_INT | B_FLOAT | B_CPLX)
+#define is_string(t) all_basic((t), B_STR)
+#define is_ordered(t) all_basic((t), B_INT | B_FLOAT | B_STR)
 #define is_consttype(t) (binfo(t) != 0)
+static inline bool is_tparam(const Type *t) { return t->kind == TY_TYPEPARAM; }
 bool has_name(const Type *t);
 bool has_nil(Type *t);
 bool identical_ignore_tags(const Type *a, const Type *b);
@@ -151,6 +162,9 @@ Type *array_deref(Type *t);                          /* pointer to array -> arra
 static inline bool same_pkg(const Package *a, const Package *b) { return a == b || (a && b && strcmp(a->path, b->path) == 0); }
 bool same_id(const Object *o, const Package *pkg, const sym *name, bool fold);
 int  cmp_methods(const Object *a, const Object *b);
+Type *expand_instance(Type *t);
+void resolve_instance(checker *c, Object *o);
+bool has_var_size(Type *t);
 int64_t type_sizeof(Program *p, Type *t);            /* -1: too large */
 
 Type *too_large(Program *p, Type *t);
@@ -163,18 +177,73 @@ found lookup_impl(checker *c, Type *t, bool addressable, Package *pkg, const sym
 int field_index(Type *st, Package *pkg, const sym *name, bool fold);
 const char *lookup_error(checker *c, Type *t, const sym *sel, Object *alt, bool structlit);
 const char *interface_ptr_error(checker *c, Type *t);
-Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const char **cause, bool *wrongtype, bool *ptrrecv);
+typedef struct equivalence { bool (*unify)(void *ctx, Type *x, Type *y); void *ctx; } equivalence;   /* instead of identity */
+Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const equivalence *eq, const char **cause, bool *wrongtype, bool *ptrrecv);
 bool has_all_methods(checker *c, Type *V, Type *T, bool isstatic, const char **cause);
 bool implements(checker *c, Type *V, Type *T, const char **cause);
 void complete_interface(checker *c, pos at, Type *t);
 void add_method(checker *c, Type *named, Object *m);
 Object *find_method(Type *named, Package *pkg, const sym *name, bool fold);
 
+/* ---- typeset.c: type sets, and the types that stand for them ---- */
+typedef struct tsetent { Type *t, *u; } tsetent;
+typedef struct tset { int n; tsetent *at; tsetent one; } tset;
+/* What a value of type t may be: t itself with its underlying type, or the types in a type parameter's set (~T as T). Without such: one
+ * entry of NULLs. x must stay where it is. */
+void type_set(Type *t, tset *x);
+Type *tparam_iface(Type *tpar);                      /* its constraint as an interface, complete */
+/* The underlying type that all types in t's set share; channels may differ in direction. NULL with *why: there is none. */
+Type *common_under(checker *c, Type *t, const char **why);
+bool iface_terms_empty(Type *iface);                 /* no type at all implements it */
+void terms_union(arena *ar, Term **v, int *n, const Term *w, int nw);
+void terms_intersect(arena *ar, Type *iface, const Term *w, int nw);
+bool terms_equal(const Type *x, const Type *y);
+bool term_includes(const Term *x, Type *t);
+bool terms_subset(const Type *x, const Type *y);
+bool terms_overlap(const Term *x, const Term *y);
+bool iface_comparable(checker *c, Type *iface);
+bool satisfies(checker *c, Type *V, Type *T, const char **cause);   /* as implements, of a constraint T */
+
+/* ---- generic.c: type parameters, instantiation ---- */
+void collect_tparams(checker *c, Fields *fl, Type ***out, int *n);
+Type *new_tparam(checker *c, sym *name, pos at, int index);
+Type *instantiated_type(checker *c, Expr *e);
+Type *generic_type(checker *c, Expr *e, const char **cause, Object **alias);
+bool type_list(checker *c, Exprs *list, Type **out);
+int  verify_targs(checker *c, Type **tparams, Type **targs, int n, const char **cause);
+void verify_instance(checker *c, delayed *d);
+typedef struct target { Type *sig; const char *desc; } target;       /* what a generic function value is assigned to */
+/* Instantiates generic function x, explicitly by inst (X_INDEX, may be NULL), inferring the rest from T or args. With infer false: false if type arguments are missing,
+ * *partial then has those given. */
+bool func_inst(checker *c, operand *x, const target *T, Expr *inst, bool infer, Types *partial);
+Type *instantiate_sig(checker *c, pos at, Expr *e, Type *sig, Object *fn, Type **targs, int n, Exprs *xlist);
+Object *generic_func(Expr *e);                       /* the function object that e denotes, if generic or an instance */
+void rename_tparams(checker *c, Type **tparams, int n, Type **out);
+void non_generic(checker *c, operand *x, const target *T);
+Type *sig_generic(Type *t);                          /* t if it is the signature of a generic function, else NULL */
+
+/* ---- infer.c, unify.c ---- */
+typedef struct inferred_error { pos at; const char *msg; } inferred_error;
+bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **params, operand **args, int nargs, bool reverse, inferred_error *e);
+typedef struct unifier unifier;
+enum { UNIFY_ASSIGN = 1, UNIFY_EXACT = 2 };
+unifier *unifier_new(checker *c, Type **tparams, Type **targs, int n);
+bool unify(unifier *u, Type *x, Type *y, int mode);
+Type *unifier_at(unifier *u, int i);
+void unifier_set(unifier *u, int i, Type *t);
+int  unifier_unknowns(unifier *u);
+bool parameterized_by(Type **tparams, int n, Type *t);
+
+/* ---- mono.c ---- */
+void mono_record(checker *c, pos at, Type **tparams, Type **targs, int n, Exprs *xlist);
+void mono_canon(checker *c, Type *mpar, Type *tpar);
+void mono_check(checker *c);
+
 /* ---- resolve.c ---- */
 void use_package(checker *c, Object *pkgname);       /* loads a lazy import at its first use; marks it used */
 Object *package_member(checker *c, Package *pkg, const sym *name);
 void resolve_all(checker *c, Package *pkg);
-enum { DL_LITBODY, DL_FUNCBODY, DL_VALIDTYPE, DL_MAPKEY, DL_EMBED, DL_IFACE, DL_VARTYPE, DL_RECV, DL_UNIQUE, DL_DUPMETHOD, DL_UNION };
+enum { DL_LITBODY, DL_FUNCBODY, DL_VALIDTYPE, DL_MAPKEY, DL_EMBED, DL_IFACE, DL_VARTYPE, DL_RECV, DL_UNIQUE, DL_DUPMETHOD, DL_UNION, DL_VERIFY };
 void later(checker *c, int kind, pos at, void *a, void *b);
 void process_delayed(checker *c, int top);
 
@@ -206,7 +275,9 @@ Type *declared_type(checker *c, Expr *e, Object *def);
 void valid_vartype(checker *c, Expr *e, Type *t);
 void ident(checker *c, operand *x, Expr *e, bool wanttype);
 Type *func_type(checker *c, Field *recv, Expr *ftyp);
+Type *recv_type(checker *c, Field *recv, Generic **gen);   /* of a method of a generic type: declares the receiver's type parameters */
 void valid_recv(checker *c, pos at, Object *recv);
+Type *named_type(checker *c, Expr *e);
 void check_union_terms(checker *c, Type *u, Expr *e);
 void record_type(Expr *e, Type *t);
 
@@ -226,9 +297,13 @@ void match_types(checker *c, operand *x, operand *y);
 /* ---- expr.c ---- */
 enum { EK_CONVERSION, EK_EXPRESSION, EK_STATEMENT };
 int  raw_expr(checker *c, operand *x, Expr *e, Type *hint);
+int  raw_generic(checker *c, operand *x, Expr *e, Type *hint);       /* x may be a generic function or type */
+void generic_expr(checker *c, operand *x, Expr *e);
+void expr_for(checker *c, operand *x, Expr *e, Type *T, const char *desc);   /* assigned to something of type T (or NULL) */
 void expr(checker *c, operand *x, Expr *e);
 void expr_hint(checker *c, operand *x, Expr *e, Type *hint);
 void expr_or_type(checker *c, operand *x, Expr *e);
+void generic_or_type(checker *c, operand *x, Expr *e);
 bool multi_expr(checker *c, Expr *e, bool allowcommaok, Operands *out);   /* true: comma-ok */
 void exclude(checker *c, operand *x, unsigned modes);
 void single_value(checker *c, operand *x);
@@ -251,7 +326,7 @@ bool keyset_add(checker *c, keyset *s, const Const *v, Type *t, pos at, pos *pre
 void composite_lit(checker *c, operand *x, Expr *e, Type *hint);
 void func_lit(checker *c, operand *x, Expr *e);
 void basic_lit(checker *c, operand *x, Expr *e);
-void index_expr(checker *c, operand *x, Expr *e);
+bool index_expr(checker *c, operand *x, Expr *e);    /* true: x is a generic function that e instantiates */
 void slice_expr(checker *c, operand *x, Expr *e);
 Type *check_index(checker *c, Expr *index, int64_t max, int64_t *val);    /* TY_INVALID on error; *val -1: not constant */
 bool valid_index(checker *c, operand *x, enum diag_code code, const char *what, bool neg);
@@ -259,7 +334,7 @@ bool valid_index(checker *c, operand *x, enum diag_code code, const char *what, 
 /* ---- call.c, builtins.c ---- */
 int  call_expr(checker *c, operand *x, Expr *e);
 void selector(checker *c, operand *x, Expr *e, bool wanttype);
-void arguments(checker *c, Expr *call, Type *sig, Operands *args);
+Type *arguments(checker *c, Expr *call, Type *sig, Types *targs, Exprs *xlist, Operands *args, Types *atargs);   /* the signature, instantiated; NULL on errors */
 bool use(checker *c, Expr **e, int n);
 bool use_lhs(checker *c, Expr **e, int n);
 bool builtin_call(checker *c, operand *x, Expr *call, int id);

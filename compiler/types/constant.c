@@ -1018,3 +1018,5 @@ const char *const_str(arena *ar, const Const *c)
     default: return "unknown";
     }
 }
+
+const Const *const_uint(arena *ar, uint64_t v) { return cv_uint(ar, v); }

@@ -218,6 +218,18 @@ Type *implicit_type(checker *c, operand *x, Type *target, const Const **val, enu
         return NULL;
     }
     Type *u = type_under(target);
+    if (is_tparam(u)) {
+        tset s;
+        type_set(u, &s);
+        for (int i = 0; i < s.n; i++) {
+            const Const *v;
+            enum conv_code cc;
+            if (s.at[i].u && implicit_type(c, x, s.at[i].u, &v, &cc)) continue;
+            *code = CC_UNTYPED;
+            return NULL;
+        }
+        return target;
+    }
     if (u->kind < TY_NBASIC) {
         if (x->mode == M_CONST) {
             *code = representation(c, x, u, val);
@@ -286,23 +298,69 @@ void match_types(checker *c, operand *x, operand *y)
 
 /* ---- assignability and conversion ---- */
 
+static bool because(checker *c, const char **cause, const char *why)
+{
+    if (cause) *cause = (*cause)[0] ? msgf(c, "%s\n\t%s", why, *cause) : why;
+    return false;
+}
+
+/* A value of an unnamed type is assignable to a type parameter if it is to all types in its set. */
+static bool assignable_to_all(checker *c, operand *x, Type *T, const char **cause, enum diag_code *code)
+{
+    tset s;
+    type_set(T, &s);
+    for (int i = 0; i < s.n; i++) {
+        if (!s.at[i].t) return false;
+        if (!assignable(c, x, s.at[i].t, cause, code))
+            return because(c, cause, msgf(c, "cannot assign %s to %s (in %s)", ts(c, x->type), ts(c, s.at[i].t), ts(c, T)));
+    }
+    return true;
+}
+
+/* A value of type parameter type is assignable to an unnamed type if values of all types in its set are. */
+static bool all_assignable(checker *c, operand *x, Type *T, const char **cause, enum diag_code *code)
+{
+    tset s;
+    type_set(x->type, &s);
+    for (int i = 0; i < s.n; i++) {
+        operand v = *x;
+        v.type = s.at[i].t;
+        if (!v.type) return false;
+        if (!assignable(c, &v, T, cause, code))
+            return because(c, cause, msgf(c, "cannot assign %s (in %s) to %s", ts(c, v.type), ts(c, x->type), ts(c, T)));
+    }
+    return true;
+}
+
 bool assignable(checker *c, operand *x, Type *T, const char **cause, enum diag_code *code)
 {
     *code = E_INCOMPATIBLEASSIGN;
     if (x->mode == M_INVALID || !valid(T)) return true;
     Type *V = x->type;
     if (type_identical(V, T)) return true;
+    if (untyped(V) && is_tparam(T)) {
+        tset s;
+        type_set(T, &s);
+        for (int i = 0; i < s.n; i++) {
+            const Const *v;
+            enum conv_code cc;
+            if (!s.at[i].t || !implicit_type(c, x, s.at[i].t, &v, &cc)) return false;
+        }
+        return true;
+    }
     if (untyped(V)) {
         const Const *v;
         enum conv_code cc;
         return implicit_type(c, x, T, &v, &cc) != NULL;
     }
     Type *Vu = type_under(V), *Tu = type_under(T);
-    if ((!has_name(V) || !has_name(T)) && type_identical(Vu, Tu)) return true;
+    bool Vp = is_tparam(V), Tp = is_tparam(T);
+    if ((!has_name(V) || !has_name(T)) && !Vp && !Tp && type_identical(Vu, Tu)) return true;
     if (Tu->kind == TY_INTERFACE || is_interface_ptr(Tu)) {
         if (implements(c, V, T, cause)) return true;
         *code = E_INVALIDIFACEASSIGN;
-        return false;
+        if (!Vp) return false;
+        if (cause) *cause = "";
     }
     if (Vu->kind == TY_INTERFACE && implements(c, T, V, NULL)) {
         if (cause) *cause = "need type assertion";
@@ -312,7 +370,35 @@ bool assignable(checker *c, operand *x, Type *T, const char **cause, enum diag_c
         *code = E_INVALIDCHANASSIGN;
         return !has_name(V) || !has_name(T);
     }
+    if (Tp && !has_name(V)) return assignable_to_all(c, x, T, cause, code);
+    if (Vp && !has_name(T)) return all_assignable(c, x, T, cause, code);
     return false;
+}
+
+static bool convertible(checker *c, operand *x, Type *T, const char **cause);
+
+/* Each type that x's may be must convert to each that T may be. */
+static bool convertible_sets(checker *c, operand *x, Type *T, const char **cause)
+{
+    tset from, to;
+    type_set(x->type, &from);
+    type_set(T, &to);
+    bool Vp = is_tparam(x->type), Tp = is_tparam(T);
+    for (int i = 0; i < from.n; i++) {
+        operand v = *x;
+        v.type = from.at[i].t;
+        if (!v.type) return false;
+        for (int k = 0; k < to.n; k++) {
+            Type *t = to.at[k].t;
+            if (!t) return false;
+            if (convertible(c, &v, t, cause)) continue;
+            const char *a = ts(c, v.type), *b = ts(c, t);
+            if (Vp && Tp) return because(c, cause, msgf(c, "cannot convert %s (in %s) to type %s (in %s)", a, ts(c, x->type), b, ts(c, T)));
+            if (Vp) return because(c, cause, msgf(c, "cannot convert %s (in %s) to type %s", a, ts(c, x->type), b));
+            return because(c, cause, msgf(c, "cannot convert %s to type %s (in %s)", a, b, ts(c, T)));
+        }
+    }
+    return true;
 }
 
 static bool convertible(checker *c, operand *x, Type *T, const char **cause)
@@ -320,8 +406,11 @@ static bool convertible(checker *c, operand *x, Type *T, const char **cause)
     enum diag_code code;
     if (assignable(c, x, T, cause, &code)) return true;
     Type *V = x->type, *Vu = type_under(V), *Tu = type_under(T);
+    bool Vp = is_tparam(V), Tp = is_tparam(T);
+    if (Vp || Tp) return convertible_sets(c, x, T, cause);
     if (identical_ignore_tags(Vu, Tu)) return true;
-    if (V->kind == TY_POINTER && T->kind == TY_POINTER && identical_ignore_tags(type_under(V->elem), type_under(T->elem))) return true;
+    if (V->kind == TY_POINTER && T->kind == TY_POINTER && !is_tparam(V->elem) && !is_tparam(T->elem) &&
+        identical_ignore_tags(type_under(V->elem), type_under(T->elem))) return true;
     int vi = binfo(Vu), ti = binfo(Tu);
     if ((vi & (B_INT | B_FLOAT)) && (ti & (B_INT | B_FLOAT))) return true;
     if ((vi & B_CPLX) && (ti & B_CPLX)) return true;
@@ -356,6 +445,27 @@ static bool const_convertible(checker *c, operand *x, Type *T)
     return false;
 }
 
+/* Constant x converts to all types in T's set. */
+static bool const_convertible_all(checker *c, operand *x, Type *T, const char **cause)
+{
+    tset s;
+    type_set(T, &s);
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u;
+        if (!u) {
+            *cause = msgf(c, "%s does not contain specific types", ts(c, T));
+            return false;
+        }
+        if (is_string(x->type) && is_bytes_or_runes(u)) continue;
+        operand v = *x;
+        if (is_consttype(u) && const_convertible(c, &v, u)) continue;
+        if (is_integer(x->type) && is_integer(u)) *cause = msgf(c, "constant %s overflows %s (in %s)", const_str(c->ar, x->val), ts(c, u), ts(c, T));
+        else *cause = msgf(c, "cannot convert %s to type %s (in %s)", os(c, x), ts(c, u), ts(c, T));
+        return false;
+    }
+    return true;
+}
+
 void conversion(checker *c, operand *x, Type *T)
 {
     bool constarg = x->mode == M_CONST, ok = false;
@@ -367,6 +477,9 @@ void conversion(checker *c, operand *x, Type *T)
             x->mode = M_INVALID;
             return;
         }
+    } else if (constarg && is_tparam(T)) {
+        ok = const_convertible_all(c, x, T, &cause);
+        x->mode = M_VALUE;                                     /* type parameters are no constants */
     } else if (convertible(c, x, T, &cause)) {
         ok = true;
         x->mode = M_VALUE;

@@ -12,6 +12,7 @@ static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
 void add_dep(checker *c, Object *o)
 {
     if (!c->env.deps || o->owner || !o->pkg || o->isfield) return;
+    if (o->gen && o->gen->origin) o = o->gen->origin;
     if (o->kind == O_FUNC && !o->func) return;                       /* methods of interfaces */
     if (o->mark == c->env.depid) return;
     o->mark = c->env.depid;
@@ -117,40 +118,58 @@ bool finite_size(checker *c, Type *t)
 
 typedef VEC(Type *) typepath;
 
-static bool valid_type0(checker *c, Type *t, typepath *path)
+/* nest: the types whose declarations t is written in, innermost last; path: the way from the type that is checked. */
+static bool valid_type0(checker *c, Type *t, typepath *nest, typepath *path)
 {
     for (;;) {
         switch (t->kind) {
         case TY_ARRAY: t = t->elem; break;
         case TY_STRUCT:
             for (int i = 0; i < t->st.n; i++)
-                if (!valid_type0(c, t->st.f[i].var->type, path)) return false;
+                if (!valid_type0(c, t->st.f[i].var->type, nest, path)) return false;
             return true;
         case TY_UNION:
             for (int i = 0; i < t->uni.n; i++)
-                if (!valid_type0(c, t->uni.at[i], path)) return false;
+                if (!valid_type0(c, t->uni.at[i], nest, path)) return false;
             return true;
         case TY_INTERFACE:
             for (int i = 0; i < t->iface.nembeds; i++)
-                if (!valid_type0(c, t->iface.embeds[i], path)) return false;
+                if (!valid_type0(c, t->iface.embeds[i], nest, path)) return false;
             return true;
         case TY_NAMED: {
-            if (t->flags & TF_VALIDATED || !t->named.rhs) return true;
-            for (int i = 0; i < path->n; i++) {
-                if (path->at[i] != t) continue;
-                int n = path->n - i;
+            Type *o = t->named.orig ? t->named.orig : t;
+            if (t->flags & TF_VALIDATED || !o->named.rhs) return true;
+            for (int i = 0; i < nest->n; i++) {
+                if (!type_identical(nest->at[i], t)) continue;
+                int from = 0;
+                while (from < path->n - 1 && !type_identical(path->at[from], t)) from++;
+                int n = path->n - from;
                 Object **cycle = arena_array(c->ar, Object *, n);
-                for (int k = 0; k < n; k++) cycle[k] = path->at[i + k]->named.obj;
-                t->named.rhs = t->named.under = TYP(c, TY_INVALID);
+                for (int k = 0; k < n; k++) cycle[k] = path->at[from + k]->named.obj;
+                o->named.rhs = o->named.under = t->named.under = TYP(c, TY_INVALID);
                 cycle_error(c, cycle, n, 0);
                 return false;
             }
-            if (path->n > MAXDEPTH) return true;
+            if (path->n > (o == t ? MAXDEPTH : 100)) return true;
             vec_push(c->ar, path, t);
-            bool ok = valid_type0(c, t->named.rhs, path);
+            vec_push(c->ar, nest, t);
+            bool ok = valid_type0(c, o->named.rhs, nest, path);
             path->n--;
-            if (ok) t->flags |= TF_VALIDATED;
+            nest->n--;
+            if (ok && !t->named.ntargs && !t->named.ntparams) t->flags |= TF_VALIDATED;
             return ok;
+        }
+        case TY_TYPEPARAM: {                             /* its argument, as seen from where the instance was written */
+            if (nest->n == 0) return true;
+            Type *in = nest->at[nest->n - 1], *o = in->named.orig;
+            for (int i = 0; o && i < o->named.ntparams && i < in->named.ntargs; i++) {
+                if (o->named.tparams[i] != t) continue;
+                nest->n--;
+                bool ok = valid_type0(c, in->named.targs[i], nest, path);
+                nest->at[nest->n++] = in;
+                return ok;
+            }
+            return true;
         }
         default: return true;
         }
@@ -160,8 +179,8 @@ static bool valid_type0(checker *c, Type *t, typepath *path)
 
 void valid_type(checker *c, Type *t)
 {
-    typepath path = { 0 };
-    valid_type0(c, t, &path);
+    typepath nest = { 0 }, path = { 0 };
+    valid_type0(c, t, &nest, &path);
     if (!t->named.under) t->named.under = type_under(t);
 }
 
@@ -263,7 +282,7 @@ void var_decl(checker *c, Object *o, Object **lhs, int nlhs, Expr *typ, Expr *in
     }
     if (nlhs <= 1) {
         operand x;
-        expr(c, &x, init);
+        expr_for(c, &x, init, o->type, o->name->s);
         init_var(c, o, &x, "variable declaration");
         return;
     }
@@ -289,50 +308,79 @@ static Type *aliased(checker *c, Type *t, Object *o)
 
 void type_decl(checker *c, Object *o, Decl *d)
 {
-    if (d->type.tparams && d->type.tparams->n) {
-        if (!c->env.pkg->lazy) err(c, d->type.tparams->at[0]->at, E_UNSUPPORTED, "generic types not supported yet");
-        o->type = TYP(c, TY_INVALID);
-        return;
-    }
+    bool generic = d->type.tparams && d->type.tparams->n;
+    Scope *outer = c->env.scope;
     if (d->type.alias) {
         o->alias = true;
+        if (generic) {
+            open_scope(c);
+            o->gen = arena_new(c->ar, Generic);
+            collect_tparams(c, d->type.tparams, &o->gen->tparams, &o->gen->ntparams);
+        }
         Type *t = declared_type(c, d->type.typ, o);
-        o->type = o->type && !valid(o->type) ? o->type : aliased(c, t, o);
+        if (generic && is_tparam(t) && parameterized_by(o->gen->tparams, o->gen->ntparams, t)) {
+            errx(c, d->type.typ, E_MISPLACEDTYPEPARAM, "cannot use type parameter declared in alias declaration as RHS");
+            t = TYP(c, TY_INVALID);
+        }
+        o->type = o->type && !valid(o->type) ? o->type : generic ? t : aliased(c, t, o);
+        c->env.scope = outer;
         return;
     }
     Type *t = new_type(c->p, TY_NAMED);
     t->named.obj = o;
     o->type = t;
     later(c, DL_VALIDTYPE, o->at, t, NULL);
+    if (generic) {
+        open_scope(c);
+        collect_tparams(c, d->type.tparams, &t->named.tparams, &t->named.ntparams);
+    }
     Type *rhs = declared_type(c, d->type.typ, o);
+    c->env.scope = outer;
+    if (is_tparam(rhs)) {
+        errx(c, d->type.typ, E_MISPLACEDTYPEPARAM, "cannot use a type parameter as RHS in type declaration");
+        rhs = TYP(c, TY_INVALID);
+    }
     if (rhs->kind == TY_UNION) rhs = TYP(c, TY_INVALID);
     t->named.rhs = rhs;
     if (rhs->kind != TY_NAMED) t->named.under = rhs;
     else if (rhs->named.under) t->named.under = rhs->named.under;
 }
 
+/* Type parameters of the function, or of its receiver: they get a scope of their own around the body's. */
+static void func_tparams(checker *c, Object *o, Fields *tparams, bool generecv)
+{
+    FuncDecl *fd = o->func;
+    open_scope(c);
+    fd->filescope = c->env.scope;
+    if (generecv) {
+        Object *r = fd->recv->obj = arena_new(c->ar, Object);
+        r->type = recv_type(c, fd->recv, &o->gen);
+        return;
+    }
+    o->gen = arena_new(c->ar, Generic);
+    collect_tparams(c, tparams, &o->gen->tparams, &o->gen->ntparams);
+}
+
 static void func_decl(checker *c, Object *o)
 {
     FuncDecl *fd = o->func;
     Expr *ft = fd->typ;
-    bool generic = ft->ftype.tparams && ft->ftype.tparams->n;
+    bool generic = ft->ftype.tparams && ft->ftype.tparams->n, generecv = false;
     if (fd->recv) {
         Expr *b = unparen(fd->recv->typ);
         if (b->kind == X_STAR) b = unparen(b->x);
-        if (b->kind == X_INDEX) generic = true;
-    }
-    if (generic) {
-        if (!c->env.pkg->lazy && ft->ftype.tparams && ft->ftype.tparams->n)
-            err(c, ft->ftype.tparams->at[0]->at, E_UNSUPPORTED, "generic functions not supported yet");
-        else if (!c->env.pkg->lazy) check_typ(c, fd->recv->typ);
-        o->type = TYP(c, TY_INVALID);
-        return;
+        generecv = b->kind == X_INDEX;
     }
     o->type = new_type(c->p, TY_SIGNATURE);                    /* calls of it may already be checked while its types are read */
+    if (generic || generecv) func_tparams(c, o, ft->ftype.tparams, generecv);
     Type *t = func_type(c, fd->recv, ft);
     uint32_t id = o->type->id;
     *o->type = *t;
     o->type->id = id;
+    if (o->gen && !generecv) {
+        o->type->sig.tparams = o->gen->tparams;
+        o->type->sig.ntparams = o->gen->ntparams;
+    }
     record_type(ft, o->type);
     if (fd->body && !c->env.pkg->lazy) later(c, DL_FUNCBODY, o->at, o, NULL);
 }
@@ -391,6 +439,10 @@ void obj_decl(checker *c, Object *o)
         return;
     }
     if (o->type || o->color == BLACK) return;
+    if (o->gen && o->gen->origin) {
+        resolve_instance(c, o);
+        return;
+    }
     if (!o->fscope) {                                           /* nothing that can be resolved */
         o->type = TYP(c, TY_INVALID);
         return;

@@ -116,6 +116,31 @@ void single_value(checker *c, operand *x)
 
 #define NOVALUES (1u << M_NOVALUE | 1u << M_BUILTIN | 1u << M_TYPE)
 
+/* A signature that a generic function may take its type arguments from. */
+static const target *target_of(Type *T, const char *desc, target *t)
+{
+    if (!T || T->kind == TY_INVALID || type_under(T)->kind != TY_SIGNATURE) return NULL;
+    *t = (target){ type_under(T), desc };
+    return t;
+}
+
+void expr_for(checker *c, operand *x, Expr *e, Type *T, const char *desc)
+{
+    target t;
+    raw_generic(c, x, e, NULL);
+    if (x->mode == M_VALUE || x->mode == M_TYPE) non_generic(c, x, target_of(T, desc, &t));
+    if (x->mode == M_INVALID) record(c, x);
+    exclude(c, x, NOVALUES);
+    single_value(c, x);
+}
+
+void generic_expr(checker *c, operand *x, Expr *e)
+{
+    raw_generic(c, x, e, NULL);
+    exclude(c, x, NOVALUES);
+    single_value(c, x);
+}
+
 void expr(checker *c, operand *x, Expr *e)
 {
     raw_expr(c, x, e, NULL);
@@ -133,6 +158,13 @@ void expr_hint(checker *c, operand *x, Expr *e, Type *hint)
 void expr_or_type(checker *c, operand *x, Expr *e)
 {
     raw_expr(c, x, e, NULL);
+    exclude(c, x, 1u << M_NOVALUE);
+    single_value(c, x);
+}
+
+void generic_or_type(checker *c, operand *x, Expr *e)
+{
+    raw_generic(c, x, e, NULL);
     exclude(c, x, 1u << M_NOVALUE);
     single_value(c, x);
 }
@@ -159,12 +191,18 @@ bool multi_expr(checker *c, Expr *e, bool allowcommaok, Operands *out)
 
 Type *chan_elem(checker *c, pos at, operand *x, bool recv)
 {
-    Type *u = type_under(x->type);
-    const char *cause;
-    if (u->kind != TY_CHAN) cause = msgf(c, "non-channel %s", ts(c, x->type));
-    else if (recv && u->chan.dir == 2) cause = msgf(c, "send-only channel %s", ts(c, x->type));
-    else if (!recv && u->chan.dir == 1) cause = msgf(c, "receive-only channel %s", ts(c, x->type));
-    else return u->elem;
+    const char *cause = NULL;
+    tset s;
+    type_set(x->type, &s);
+    for (int i = 0; i < s.n && !cause; i++) {
+        Type *u = s.at[i].u, *t = s.at[i].t;
+        if (!u) cause = "no specific channel type for";
+        else if (u->kind != TY_CHAN) cause = msgf(c, "non-channel %s", ts(c, t));
+        else if (recv && u->chan.dir == 2) cause = msgf(c, "send-only channel %s", ts(c, t));
+        else if (!recv && u->chan.dir == 1) cause = msgf(c, "receive-only channel %s", ts(c, t));
+        else if (!type_identical(u->elem, s.at[0].u->elem)) cause = msgf(c, "channels with different element types in");
+    }
+    if (!cause) return s.at[0].u->elem;
     /* the cause names the type, the operand follows */
     if (recv) err(c, at, E_INVALIDRECEIVE, "invalid operation: cannot receive from %s %s", cause, os(c, x));
     else err(c, at, E_INVALIDSEND, "invalid operation: cannot send to %s %s", cause, os(c, x));
@@ -173,14 +211,14 @@ Type *chan_elem(checker *c, pos at, operand *x, bool recv)
 
 static bool op_defined(checker *c, operand *x, int op, bool unary)
 {
-    int info = binfo(x->type);
-    bool ok;
+    int info = B_INT;
     switch (op) {
-    case T_ADD: ok = unary ? info & (B_INT | B_FLOAT | B_CPLX) : info & (B_INT | B_FLOAT | B_CPLX | B_STR); break;
-    case T_SUB: case T_MUL: case T_QUO: ok = info & (B_INT | B_FLOAT | B_CPLX); break;
-    case T_LAND: case T_LOR: case T_NOT: ok = info & B_BOOL; break;
-    default: ok = info & B_INT; break;
+    case T_ADD: info = B_INT | B_FLOAT | B_CPLX | (unary ? 0 : B_STR); break;
+    case T_SUB: case T_MUL: case T_QUO: info = B_INT | B_FLOAT | B_CPLX; break;
+    case T_LAND: case T_LOR: case T_NOT: info = B_BOOL; break;
+    default: break;
     }
+    bool ok = all_basic(x->type, info);
     if (!ok) erro(c, x, E_UNDEFINEDOP, "invalid operation: operator %s not defined on %s", tok_str(op), os(c, x));
     return ok;
 }
@@ -374,7 +412,10 @@ void comparison(checker *c, operand *x, operand *y, int op, bool switchcase)
     x->type = TYP(c, TY_UBOOL);
     return;
 bad:
-    if (!cause[0]) {
+    if (!cause[0] && (is_tparam(x->type) || is_tparam(y->type))) {
+        if (!is_tparam(x->type)) errop = y;
+        cause = msgf(c, "type parameter %s cannot use operator %s", ts(c, errop->type), tok_str(op));
+    } else if (!cause[0]) {
         const char *what = composite_kind(errop->type);
         cause = msgf(c, "operator %s not defined on %s", tok_str(op), what[0] ? what : ts(c, errop->type));
     }
@@ -486,14 +527,22 @@ static void star(checker *c, operand *x, Expr *e)
         x->type = type_new_pointer(c->p, x->type);
         return;
     }
-    Type *u = type_under(x->type);
-    if (u->kind != TY_POINTER) {
-        erro(c, x, E_INVALIDINDIRECTION, "invalid operation: cannot indirect %s", os(c, x));
-        x->mode = M_INVALID;
-        return;
+    Type *base = NULL;
+    tset s;
+    type_set(x->type, &s);
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u;
+        bool isptr = u && u->kind == TY_POINTER;
+        if (!isptr || (base && !type_identical(base, u->elem))) {
+            if (isptr) erro(c, x, E_INVALIDINDIRECTION, "invalid operation: pointers of %s must have identical base types", os(c, x));
+            else erro(c, x, E_INVALIDINDIRECTION, "invalid operation: cannot indirect %s", os(c, x));
+            x->mode = M_INVALID;
+            return;
+        }
+        base = u->elem;
     }
     x->mode = M_VAR;
-    x->type = u->elem;
+    x->type = base;
 }
 
 static void assert_expr(checker *c, operand *x, Expr *e)
@@ -502,6 +551,11 @@ static void assert_expr(checker *c, operand *x, Expr *e)
     if (x->mode == M_INVALID) return;
     if (!e->assert_.typ) {
         errx(c, e, E_SYNTAX, "invalid syntax tree: use of .(type) outside type switch");
+        x->mode = M_INVALID;
+        return;
+    }
+    if (is_tparam(x->type)) {
+        erro(c, x, E_INVALIDASSERT, "invalid operation: cannot use type assertion on type parameter value %s", os(c, x));
         x->mode = M_INVALID;
         return;
     }
@@ -528,9 +582,11 @@ static int internal(checker *c, operand *x, Expr *e, Type *hint)
     case X_LIT: basic_lit(c, x, e); break;
     case X_FUNCLIT: func_lit(c, x, e); break;
     case X_COMPOSITE: composite_lit(c, x, e, hint); break;
-    case X_PAREN: kind = raw_expr(c, x, e->x, NULL); break;
+    case X_PAREN: kind = raw_generic(c, x, e->x, NULL); break;
     case X_SELECTOR: selector(c, x, e, false); break;
-    case X_INDEX: index_expr(c, x, e); break;
+    case X_INDEX:
+        if (index_expr(c, x, e)) func_inst(c, x, NULL, e, true, NULL);
+        break;
     case X_SLICE: slice_expr(c, x, e); break;
     case X_ASSERT: assert_expr(c, x, e); break;
     case X_CALL: kind = call_expr(c, x, e); break;
@@ -568,6 +624,16 @@ static void pending_type(checker *c, operand *x)
 }
 
 int raw_expr(checker *c, operand *x, Expr *e, Type *hint)
+{
+    int kind = raw_generic(c, x, e, hint);
+    if (x->type && (x->mode == M_VALUE || x->mode == M_TYPE)) {
+        non_generic(c, x, NULL);
+        if (x->mode == M_INVALID) record(c, x);
+    }
+    return kind;
+}
+
+int raw_generic(checker *c, operand *x, Expr *e, Type *hint)
 {
     *x = (operand){ .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
     if (!e) return EK_STATEMENT;

@@ -49,18 +49,57 @@ static Expr *single_index(checker *c, Expr *e)
     return e->index.index.at[0];
 }
 
-void index_expr(checker *c, operand *x, Expr *e)
+/* What indexing any type in the set of type parameter x->type yields: all have the same element type, and maps the same key type.
+ * False: they have not. */
+static bool index_set(operand *x, Type *byte, Type **key, Type **elem, int *mode, int64_t *length)
 {
-    expr_or_type(c, x, e->index.x);
+    tset s;
+    type_set(x->type, &s);
+    *mode = M_VAR;
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u, *k = NULL, *e = NULL;
+        int64_t l = -1;
+        if (!u) return false;
+        Type *a = array_deref(u);
+        switch (a->kind) {
+        case TY_STRING:
+            e = byte;
+            *mode = M_VALUE;
+            break;
+        case TY_ARRAY:
+            l = a->arr.len;
+            e = a->elem;
+            if (a == u && x->mode != M_VAR) *mode = M_VALUE;
+            break;
+        case TY_MAP: k = a->map.key; /* fallthrough */
+        case TY_SLICE: e = a->elem; break;
+        default: return false;
+        }
+        if (i == 0) {
+            *key = k;
+            *elem = e;
+            *length = l;
+            continue;
+        }
+        if ((k == NULL) != (*key == NULL) || (k && !type_identical(k, *key)) || !type_identical(e, *elem)) return false;
+        if (l >= 0 && (*length < 0 || l < *length)) *length = l;
+    }
+    return true;
+}
+
+bool index_expr(checker *c, operand *x, Expr *e)
+{
+    generic_or_type(c, x, e->index.x);
     if (x->mode == M_INVALID) {
         use(c, e->index.index.at, e->index.index.n);
-        return;
+        return false;
     }
+    if (x->mode == M_VALUE && sig_generic(x->type)) return true;
     if (x->mode == M_TYPE) {
         x->mode = M_INVALID;
         x->type = check_vartype(c, e);
         if (valid(x->type)) x->mode = M_TYPE;
-        return;
+        return false;
     }
     bool ok = false;
     int64_t length = -1;
@@ -98,14 +137,35 @@ void index_expr(checker *c, operand *x, Expr *e)
         Expr *index = single_index(c, e);
         if (!index) {
             x->mode = M_INVALID;
-            return;
+            return false;
         }
         operand key;
         expr(c, &key, index);
         assignment(c, &key, u->map.key, "map index");
         x->mode = M_MAPINDEX;
         x->type = u->elem;
-        return;
+        return false;
+    }
+    case TY_TYPEPARAM: {
+        Type *key = NULL, *elem = NULL;
+        int mode;
+        if (!index_set(x, c->p->t_byte, &key, &elem, &mode, &length)) break;
+        ok = true;
+        if (key) {
+            Expr *index = single_index(c, e);
+            operand k;
+            if (!index) {
+                x->mode = M_INVALID;
+                return false;
+            }
+            expr(c, &k, index);
+            assignment(c, &k, key, "map index");
+            mode = M_MAPINDEX;
+        }
+        x->mode = (uint8_t)mode;
+        x->type = elem;
+        if (key) return false;
+        break;
     }
     default: break;
     }
@@ -113,15 +173,44 @@ void index_expr(checker *c, operand *x, Expr *e)
         err(c, e->at, E_NONSLICEABLEOPERAND, "cannot index %s", os(c, x));
         use(c, e->index.index.at, e->index.index.n);
         x->mode = M_INVALID;
-        return;
+        return false;
     }
     Expr *index = single_index(c, e);
     if (!index) {
         x->mode = M_INVALID;
-        return;
+        return false;
     }
     int64_t v;
     check_index(c, index, length, &v);
+    return false;
+}
+
+/* The type that stands for all types in a type parameter's set when it is sliced: string if there are strings among []byte. */
+static Type *slice_set(checker *c, operand *x)
+{
+    tset s;
+    type_set(x->type, &s);
+    Type *ct = NULL, *cu = NULL;
+    bool str = false;
+    for (int i = 0; i < s.n; i++) {
+        Type *u = s.at[i].u;
+        if (!u) {
+            erro(c, x, E_NONSLICEABLEOPERAND, "cannot slice %s: no specific type in %s", os(c, x), ts(c, x->type));
+            return NULL;
+        }
+        if (u->kind == TY_STRING) {
+            u = c->p->t_uint8slice;
+            str = true;
+        }
+        if (!cu) {
+            ct = s.at[i].t;
+            cu = u;
+        } else if (!type_identical(cu, u)) {
+            erro(c, x, E_NONSLICEABLEOPERAND, "cannot slice %s: %s and %s have different underlying types", os(c, x), ts(c, ct), ts(c, s.at[i].t));
+            return NULL;
+        }
+    }
+    return str ? TYP(c, TY_STRING) : cu;
 }
 
 void slice_expr(checker *c, operand *x, Expr *e)
@@ -134,7 +223,12 @@ void slice_expr(checker *c, operand *x, Expr *e)
     }
     bool ok = false;
     int64_t length = -1;
-    Type *u = type_under(x->type);
+    Type *u = is_tparam(x->type) ? slice_set(c, x) : type_under(x->type);
+    if (!u) {
+        use(c, ind, 3);
+        x->mode = M_INVALID;
+        return;
+    }
     switch (u->kind) {
     case TY_STRING: case TY_USTRING:
         if (e->slice.three) {

@@ -211,14 +211,17 @@ void composite_lit(checker *c, operand *x, Expr *e, Type *hint)
     } else if (hint) {
         bool p;
         typ = base = hint;
-        Type *b = deref(type_under(base), &p);
+        Type *cu = common_under(c, base, NULL);
+        Type *b = deref(cu ? cu : base, &p);
         if (p) base = b;
         iselem = true;
     } else {
         errx(c, e, E_UNTYPEDLIT, "missing type in composite literal");
         typ = base = TYP(c, TY_INVALID);
     }
-    Type *u = type_under(base);
+    const char *nocommon = NULL;
+    Type *u = common_under(c, base, &nocommon);
+    if (!u) u = base;
     if (u->kind == TY_STRUCT && !finite_size(c, base)) u = TYP(c, TY_INVALID);
     switch (u->kind) {
     case TY_STRUCT: struct_lit(c, x, e, base, u); break;
@@ -239,7 +242,7 @@ void composite_lit(checker *c, operand *x, Expr *e, Type *hint)
             use(c, &el, 1);
         }
         if (valid(u)) {
-            errx(c, e, E_INVALIDLIT, "invalid composite literal%s type %s", iselem ? " element" : "", ts(c, typ));
+            errx(c, e, E_INVALIDLIT, "invalid composite literal%s type %s%s%s", iselem ? " element" : "", ts(c, typ), nocommon ? ": " : "", nocommon ? nocommon : "");
             x->mode = M_INVALID;
             return;
         }

@@ -30,8 +30,19 @@ void add_method(checker *c, Type *named, Object *m)
     }
 }
 
+/* Of an instance's methods, its generic type knows the names. */
+static Object *instance_method(Program *p, Type *t, Package *pkg, const sym *name, bool fold)
+{
+    Type *o = t->named.orig;
+    Object *m = find_method(o, pkg, name, fold);
+    for (int i = 0; m && i < o->named.nmethods; i++)
+        if (o->named.methods[i] == m) return named_method(p, t, i);
+    return NULL;
+}
+
 Object *find_method(Type *named, Package *pkg, const sym *name, bool fold)
 {
+    if (named->named.orig) return instance_method(named->named.prog, named, pkg, name, fold);
     if (named->named.mset && !fold) {
         Object *m = scope_find(named->named.mset, name);
         return m && same_id(m, pkg, name, false) ? m : NULL;
@@ -76,7 +87,7 @@ found lookup_impl(checker *c, Type *T, bool addressable, Package *pkg, const sym
     if (name->n == 1 && name->s[0] == '_') return r;
     bool isptr;
     Type *t = deref(T, &isptr);
-    if (isptr && type_isinterface(t)) return r;
+    if (isptr && (type_isinterface(t) || is_tparam(t))) return r;
     embedded first = { .t = t, .indirect = isptr }, *cur = &first;
     int ncur = 1;
     VEC(Type *) visited = { 0 };
@@ -91,11 +102,11 @@ found lookup_impl(checker *c, Type *T, bool addressable, Package *pkg, const sym
                 for (int i = 0; i < visited.n && !again; i++) again = type_identical(visited.at[i], e->t);
                 if (again) continue;
                 if (ncur > 1 || e->depth || visited.n) vec_push(c->ar, &visited, e->t);
-                else if (e->t->named.rhs || e->t->named.under) {
+                else if (e->t->named.rhs || e->t->named.under || e->t->named.orig) {
                     Type *u = type_under(e->t);
                     if (u->kind == TY_STRUCT) vec_push(c->ar, &visited, e->t);
                 }
-                Object *m = e->t->named.nmethods ? find_method(e->t, pkg, name, fold) : NULL;
+                Object *m = e->t->named.nmethods || e->t->named.orig ? find_method(e->t, pkg, name, fold) : NULL;
                 if (m) {
                     if (nfound++ || e->multiple) { r = (found){ .ambiguous = true }; return r; }
                     r.obj = m;
@@ -125,8 +136,8 @@ found lookup_impl(checker *c, Type *T, bool addressable, Package *pkg, const sym
                         vec_push(c->ar, &next, ((embedded){ ft, e, i, e->depth + 1, e->indirect || p, e->multiple }));
                     }
                 }
-            } else if (u->kind == TY_INTERFACE) {
-                Object *m = iface_method(c, u, pkg, name, fold);
+            } else if (u->kind == TY_INTERFACE || u->kind == TY_TYPEPARAM) {
+                Object *m = iface_method(c, u->kind == TY_TYPEPARAM ? tparam_iface(u) : u, pkg, name, fold);
                 if (m) {
                     if (nfound++ || e->multiple) { r = (found){ .ambiguous = true }; return r; }
                     r.obj = m;
@@ -195,6 +206,26 @@ static void gather(checker *c, mentries *all, Scope *seen, Object *m, pos at, bo
     }
 }
 
+/* The terms of union u; false: they are all types. */
+static bool union_terms(checker *c, pos at, Type *u, Term **v, int *n)
+{
+    *v = NULL;
+    *n = 0;
+    bool all = false;
+    for (int i = 0; i < u->uni.n; i++) {
+        Type *t = u->uni.at[i], *b = type_under(t);
+        if (b->kind == TY_INTERFACE) {
+            complete_interface(c, at, b);
+            if (b->flags & TF_TERMS) terms_union(c->ar, v, n, b->iface.terms, b->iface.nterms);
+            else all = true;
+        } else if (valid(b)) {
+            Term x = { t, u->uni.tilde[i] };
+            if (!x.tilde || type_identical(t, b)) terms_union(c->ar, v, n, &x, 1);
+        }
+    }
+    return !all;
+}
+
 void complete_interface(checker *c, pos at, Type *t)
 {
     if (t->iface.complete || (t->flags & (TF_OPEN | TF_BUSY))) return;
@@ -208,17 +239,32 @@ void complete_interface(checker *c, pos at, Type *t)
         if (u->kind == TY_INTERFACE) {
             complete_interface(c, ep, u);
             if (u->iface.comparable) t->iface.comparable = true;
-            if (u->flags & TF_TERMS) t->flags |= TF_TERMS;
+            if (u->flags & TF_TERMS) terms_intersect(c->ar, t, u->iface.terms, u->iface.nterms);
             for (int k = 0; k < u->iface.nall; k++) gather(c, &all, seen, u->iface.all[k], ep, false);
-        } else if (valid(u)) {
-            t->flags |= TF_TERMS;
+        } else if (u->kind == TY_UNION) {
+            Term *v;
+            int n;
+            if (union_terms(c, ep, u, &v, &n)) terms_intersect(c->ar, t, v, n);
+        } else if (valid(u) && !is_tparam(u)) {
+            Term *v = arena_new(c->ar, Term);
+            *v = (Term){ e, false };
+            terms_intersect(c->ar, t, v, 1);
         }
+    }
+    if (t->iface.comparable && (t->flags & TF_TERMS)) {       /* those that are comparable */
+        Term *v = arena_array(c->ar, Term, t->iface.nterms ? t->iface.nterms : 1);
+        int n = 0;
+        for (int i = 0; i < t->iface.nterms; i++)
+            if (comparable_type(c, t->iface.terms[i].t, false, NULL)) v[n++] = t->iface.terms[i];
+        t->iface.terms = v;
+        t->iface.nterms = n;
+        t->iface.comparable = false;
     }
     t->iface.all = all.n ? arena_array(c->ar, Object *, all.n) : NULL;
     for (int i = 0; i < all.n; i++) t->iface.all[i] = all.at[i].m;
     t->iface.nall = all.n;
     if (all.n > 1) qsort(t->iface.all, (size_t)all.n, sizeof(Object *), by_name);
-    t->flags &= (uint8_t)~TF_BUSY;
+    t->flags &= (uint16_t)~TF_BUSY;
     t->iface.complete = true;
 }
 
@@ -231,6 +277,7 @@ void type_complete(Program *p, Type *iface)
 
 const char *interface_ptr_error(checker *c, Type *t)
 {
+    if (is_tparam(type_under(t)->elem)) return msgf(c, "type %s is pointer to type parameter, not type parameter", ts(c, t));
     return msgf(c, "type %s is pointer to interface, not interface", ts(c, t));
 }
 
@@ -274,20 +321,20 @@ const char *lookup_error(checker *c, Type *t, const sym *sel, Object *alt, bool 
 }
 
 /* The first method of interface T that V lacks, or NULL. isstatic: V's missing methods count also when V is an interface. */
-Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const char **cause, bool *wrongtype, bool *ptrrecv)
+Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const equivalence *eq, const char **cause, bool *wrongtype, bool *ptrrecv)
 {
-    Type *I = type_under(T);
+    Type *I = is_tparam(T) ? tparam_iface(T) : type_under(T);
     complete_interface(c, 0, I);
     enum { OK, NOTFOUND, WRONGNAME, UNEXPORTED, WRONGSIG, AMBIG, PTRRECV, FIELD } state = OK;
     Object *m = NULL, *f = NULL;
-    Type *Vu = type_under(V);
+    Type *Vu = is_tparam(V) ? tparam_iface(V) : type_under(V);
     if (Vu->kind == TY_INTERFACE) {
         for (int i = 0; i < I->iface.nall && state == OK; i++) {
             m = I->iface.all[i];
             f = iface_method(c, Vu, m->pkg, m->name, false);
             if (!f) {
                 if (isstatic) state = NOTFOUND;
-            } else if (!type_identical(f->type, m->type)) {
+            } else if (!(eq ? eq->unify(eq->ctx, f->type, m->type) : type_identical(f->type, m->type))) {
                 state = WRONGSIG;
             }
         }
@@ -314,7 +361,7 @@ Object *missing_method(checker *c, Type *V, Type *T, bool isstatic, const char *
             if (r.obj->kind != O_FUNC) { state = FIELD; break; }
             f = r.obj;
             obj_decl(c, f);
-            if (!type_identical(f->type, m->type)) state = WRONGSIG;
+            if (!(eq ? eq->unify(eq->ctx, f->type, m->type) : type_identical(f->type, m->type))) state = WRONGSIG;
         }
     }
     if (wrongtype) *wrongtype = state == WRONGSIG;
@@ -365,44 +412,14 @@ static bool invalid_embedded(Type *t, int depth)
 bool has_all_methods(checker *c, Type *V, Type *T, bool isstatic, const char **cause)
 {
     if (!valid(V)) return true;
-    return !missing_method(c, V, T, isstatic, cause, NULL, NULL) || invalid_embedded(V, 0);
-}
-
-bool implements(checker *c, Type *V, Type *T, const char **cause)
-{
-    Type *Vu = type_under(V), *Tu = type_under(T);
-    if (!valid(Vu) || !valid(Tu)) return true;
-    if (Vu->kind == TY_POINTER && !valid(type_under(Vu->elem))) return true;
-    if (Tu->kind != TY_INTERFACE) {
-        if (cause) {
-            const char *detail = is_interface_ptr(Tu) ? msgf(c, "type %s is pointer to interface, not interface", ts(c, T))
-                                                      : msgf(c, "%s is not an interface", ts(c, T));
-            *cause = msgf(c, "%s does not implement %s (%s)", ts(c, V), ts(c, T), detail);
-        }
-        return false;
-    }
-    if (iface_empty(c, Tu)) return true;
-    const char *why = "";
-    if (!has_all_methods(c, V, T, true, cause ? &why : NULL)) {
-        if (cause) *cause = msgf(c, "%s does not implement %s %s", ts(c, V), ts(c, T), why);
-        return false;
-    }
-    if (Tu->iface.comparable && !comparable_type(c, V, false, NULL)) {
-        if (cause) *cause = msgf(c, "%s does not implement comparable", ts(c, V));
-        return false;
-    }
-    if (Tu->flags & TF_TERMS) {
-        if (cause) *cause = msgf(c, "%s does not implement %s", ts(c, V), ts(c, T));
-        return false;
-    }
-    return true;
+    return !missing_method(c, V, T, isstatic, NULL, cause, NULL, NULL) || invalid_embedded(V, 0);
 }
 
 /* ---- the queries of types.h ---- */
 
 bool type_implements(Program *p, Type *t, Type *iface, Object **missing, bool *wrongtype, bool *ptrrecv)
 {
-    Object *m = missing_method(p->chk, t, iface, true, NULL, wrongtype, ptrrecv);
+    Object *m = missing_method(p->chk, t, iface, true, NULL, NULL, wrongtype, ptrrecv);
     if (missing) *missing = m;
     return m == NULL;
 }
@@ -432,7 +449,7 @@ static void collect(checker *c, Type *t, Objects *out, Types *seen, int depth)
         for (int i = 0; i < seen->n; i++)
             if (seen->at[i] == t) return;
         vec_push(c->ar, seen, t);
-        for (int i = 0; i < t->named.nmethods; i++) vec_push(c->ar, out, t->named.methods[i]);
+        for (int i = 0; i < named_nmethods(t); i++) vec_push(c->ar, out, named_method(c->p, t, i));
     }
     Type *u = type_under(t);
     if (u->kind == TY_STRUCT) {

@@ -24,6 +24,10 @@ Type *type_under(Type *t)
 {
     for (int n = 0; t->kind == TY_NAMED; n++) {
         if (t->named.under) return t->named.under;
+        if (t->named.orig) {
+            Type *u = expand_instance(t);
+            return u ? t->named.under = u : (Type *)&nothing;
+        }
         if (!t->named.rhs || n > 100000) return (Type *)&nothing;
         Type *r = t->named.rhs;
         if (r->kind != TY_NAMED) return r;      /* not cached: the declaration may still turn out to be invalid */
@@ -39,7 +43,7 @@ bool type_isinterface(Type *t) { return type_under(t)->kind == TY_INTERFACE; }
 bool is_interface_ptr(Type *t)
 {
     t = type_under(t);
-    return t->kind == TY_POINTER && type_isinterface(t->elem);
+    return t->kind == TY_POINTER && (type_isinterface(t->elem) || is_tparam(t->elem));
 }
 
 bool is_bytes_or_runes(Type *t)
@@ -52,6 +56,13 @@ bool is_bytes_or_runes(Type *t)
 
 bool has_nil(Type *t)
 {
+    if (is_tparam(t)) {
+        tset s;
+        type_set(t, &s);
+        for (int i = 0; i < s.n; i++)
+            if (!s.at[i].u || !has_nil(s.at[i].u)) return false;
+        return true;
+    }
     switch (type_under(t)->kind) {
     case TY_UNSAFEPTR: case TY_SLICE: case TY_POINTER: case TY_SIGNATURE: case TY_MAP: case TY_CHAN: case TY_INTERFACE: case TY_UNIL:
         return type_under(t)->kind != TY_UNIL;
@@ -110,7 +121,7 @@ static bool identical_ifaces(const Type *x, const Type *y, bool tags, pair *p, i
     type_complete(pr, (Type *)x);
     type_complete(pr, (Type *)y);
     if (x->iface.comparable != y->iface.comparable || (x->flags & TF_TERMS) != (y->flags & TF_TERMS)) return false;
-    if (x->flags & TF_TERMS) return false;           /* constraints: only the same one (until generics come) */
+    if ((x->flags & TF_TERMS) && !terms_equal(x, y)) return false;
     if (x->iface.nall != y->iface.nall) return false;
     for (pair *q = p; q; q = q->prev)
         if ((q->x == x && q->y == y) || (q->x == y && q->y == x)) return true;
@@ -121,6 +132,19 @@ static bool identical_ifaces(const Type *x, const Type *y, bool tags, pair *p, i
         if (!identical(f->type, g->type, tags, &here, depth)) return false;
     }
     return true;
+}
+
+/* Signatures of generic functions: equal but for the names of their type parameters. */
+static bool identical_generic(const Type *x, const Type *y, bool tags, pair *p, int depth)
+{
+    Program *pr = x->sig.tparams[0]->tparam.prog;
+    int n = x->sig.ntparams;
+    Subst m = { .from = y->sig.tparams, .to = x->sig.tparams, .n = n };
+    for (int i = 0; i < n; i++)
+        if (!identical(tparam_iface(x->sig.tparams[i]), type_subst(pr, tparam_iface(y->sig.tparams[i]), &m), tags, p, depth)) return false;
+    Type xs = *x, ys = *type_subst(pr, (Type *)y, &m);
+    xs.sig.ntparams = ys.sig.ntparams = 0;
+    return identical(&xs, &ys, tags, p, depth);
 }
 
 static bool identical(const Type *x, const Type *y, bool tags, pair *p, int depth)
@@ -155,11 +179,17 @@ static bool identical(const Type *x, const Type *y, bool tags, pair *p, int dept
                 if (!identical(x->tuple.at[i], y->tuple.at[i], tags, p, depth + 1)) return false;
             return true;
         case TY_SIGNATURE:
+            if (x->sig.ntparams != y->sig.ntparams) return false;
+            if (x->sig.ntparams) return identical_generic(x, y, tags, p, depth + 1);
             return x->sig.variadic == y->sig.variadic && x->sig.nparams == y->sig.nparams && x->sig.nresults == y->sig.nresults &&
                    identical_params(x->sig.params, y->sig.params, x->sig.nparams, tags, p, depth + 1) &&
                    identical_params(x->sig.results, y->sig.results, x->sig.nresults, tags, p, depth + 1);
         case TY_INTERFACE: return identical_ifaces(x, y, tags, p, depth + 1);
-        case TY_NAMED: return x->named.obj == y->named.obj && x->named.ntargs == 0 && y->named.ntargs == 0;
+        case TY_NAMED:
+            if (x->named.orig != y->named.orig || !x->named.orig || x->named.ntargs != y->named.ntargs) return false;
+            for (int i = 0; i < x->named.ntargs; i++)
+                if (!identical(x->named.targs[i], y->named.targs[i], true, p, depth + 1)) return false;
+            return true;
         case TY_TYPEPARAM: case TY_UNION: return false;
         default: return true;                        /* basic: kinds are equal */
         }
@@ -202,7 +232,11 @@ static uint32_t hash_type(Type *t, int depth)
         h = mix(h, (uint32_t)t->iface.nall);
         for (int i = 0; i < t->iface.nall; i++) h = mix(h, t->iface.all[i]->name->hash);
         break;
-    case TY_NAMED: h = mix(h, (uint32_t)((uintptr_t)t->named.obj >> 4)); break;
+    case TY_NAMED:
+        h = mix(h, (uint32_t)((uintptr_t)t->named.obj >> 4));
+        for (int i = 0; i < t->named.ntargs; i++) h = mix(h, hash_type(t->named.targs[i], depth + 1));
+        break;
+    case TY_TYPEPARAM: h = mix(h, (uint32_t)((uintptr_t)t >> 4)); break;
     default: break;
     }
     return h ? h : 1;
@@ -239,7 +273,13 @@ static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **
         if (comparable(c, u->elem, dynamic, next, NULL)) return true;
         if (why) *why = msgf(c, "%s cannot be compared", ts(c, t));
         return false;
-    case TY_INTERFACE: return dynamic || u->iface.comparable;
+    case TY_INTERFACE: return dynamic || iface_comparable(((Program *)u->iface.tset)->chk, u);
+    case TY_TYPEPARAM: {
+        Type *i = tparam_iface(u);
+        if (iface_comparable(u->tparam.prog->chk, i)) return true;
+        if (why) *why = iface_terms_empty(i) ? "empty type set" : "incomparable types in type set";
+        return false;
+    }
     default: return u->kind < TY_NBASIC;
     }
 }

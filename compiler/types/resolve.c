@@ -26,7 +26,8 @@ static void check_embedded(checker *c, pos at, Type *ft)
 {
     bool isptr;
     Type *t = deref(ft, &isptr), *u = type_under(t);
-    if (u->kind == TY_UNSAFEPTR) err(c, at, E_INVALIDPTREMBED, "embedded field type cannot be unsafe.Pointer");
+    if (is_tparam(t)) err(c, at, E_MISPLACEDTYPEPARAM, "embedded field type cannot be a (pointer to a) type parameter");
+    else if (u->kind == TY_UNSAFEPTR) err(c, at, E_INVALIDPTREMBED, "embedded field type cannot be unsafe.Pointer");
     else if (u->kind == TY_POINTER) err(c, at, E_INVALIDPTREMBED, "embedded field type cannot be a pointer");
     else if (u->kind == TY_INTERFACE && isptr) err(c, at, E_INVALIDPTREMBED, "embedded field type cannot be a pointer to an interface");
 }
@@ -66,7 +67,7 @@ static void run_delayed(checker *c, delayed *d)
     case DL_MAPKEY: {
         Type *m = d->a;
         if (valid(type_under(m->map.key)) && !comparable_type(c, m->map.key, true, NULL))
-            err(c, d->at, E_INCOMPARABLEMAPKEY, "invalid map key type %s", ts(c, m->map.key));
+            err(c, d->at, E_INCOMPARABLEMAPKEY, "invalid map key type %s%s", ts(c, m->map.key), is_tparam(m->map.key) ? " (missing comparable constraint)" : "");
         break;
     }
     case DL_EMBED: check_embedded(c, d->at, d->a); break;
@@ -81,6 +82,7 @@ static void run_delayed(checker *c, delayed *d)
         break;
     }
     case DL_UNION: check_union_terms(c, d->a, d->b); break;
+    case DL_VERIFY: verify_instance(c, d); break;
     default: break;
     }
     c->env = save;
@@ -353,7 +355,7 @@ static void collect_func(checker *c, File *f, Decl *d, methodinfos *methods)
             o->ptrrecv = true;
             base = unparen(base->x);
         }
-        if (base->kind == X_INDEX) base = base->index.x;
+        if (base->kind == X_INDEX) base = unparen(base->index.x);
         if (base->kind == X_NAME && !is_blank(fd->name)) vec_push(c->ar, methods, ((methodinfo){ o, base->name.name }));
     }
     vec_push(c->ar, &pkg->funcs, o);
@@ -598,6 +600,7 @@ bool check_package(Program *p, Package *pkg)
             }
         process_delayed(c, top);
         init_order(c, pkg);
+        if (!pkg->failed) mono_check(c);
         if (!pkg->failed) check_sizes(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);
         if (!script && !c->unsupported) unused_imports(c);
@@ -617,10 +620,6 @@ Object *package_member(checker *c, Package *pkg, const sym *name)
 {
     Object *o = scope_find(pkg->scope, name);
     if (!o) return NULL;
-    if (pkg->lazy && !o->type && o->exported && o->decl &&
-        ((o->kind == O_TYPENAME && o->decl->type.tparams && o->decl->type.tparams->n) ||
-         (o->kind == O_FUNC && o->func->typ->ftype.tparams && o->func->typ->ftype.tparams->n)))
-        o->type = TYP(c, TY_INVALID);
     if (!o->type) obj_decl(c, o);
     return o;
 }
@@ -642,6 +641,7 @@ bool check_body(Program *p, Object *f)
 {
     checker *c = p->chk;
     obj_decl(c, f);
+    if (f->gen && f->gen->origin) f = f->gen->origin;
     settle(c);
     FuncDecl *fd = f->func;
     if (!fd) return true;
@@ -674,7 +674,7 @@ bool check_varinit(Program *p, Object *v)
     c->env = (cenv){ .pkg = v->pkg, .scope = v->fscope, .deps = &in->deps, .depid = ++c->depids, .litowner = in->info };
     if (in->lhs.n == 1) {
         operand x;
-        expr(c, &x, in->rhs);
+        expr_for(c, &x, in->rhs, v->type, v->name->s);
         init_var(c, v, &x, "variable declaration");
     } else {
         Exprs one = { &in->rhs, 1, 1 };

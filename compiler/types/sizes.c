@@ -26,9 +26,16 @@ static bool is_atomic_align64(Type *t)
 static void compute(Program *p, Type *t)
 {
     if (t->sized) return;
+    if (t->flags & TF_SIZING) {                               /* part of itself: reported elsewhere */
+        t->size = 0;
+        t->align = 1;
+        return;
+    }
+    t->flags |= TF_SIZING;
     Type *u = type_under(t);
     uint64_t size = 8;
     uint32_t align = 8;
+    bool fixed = u->kind != TY_TYPEPARAM;                      /* and not of parts whose size depends on one */
     if (u->kind < TY_NBASIC) {
         size = basic_sizes[u->kind];
         align = u->kind == TY_STRING || u->kind == TY_USTRING ? 8 : u->kind == TY_COMPLEX64 ? 4 : size > 8 ? 8 : size ? (uint32_t)size : 1;
@@ -38,6 +45,7 @@ static void compute(Program *p, Type *t)
     case TY_ARRAY: {
         uint64_t es = type_size(p, u->elem);
         align = type_align(p, u->elem);
+        fixed = u->elem->sized;
         int64_t n = u->arr.len;
         if (n <= 0 || es == 0) size = 0;
         else if (es == TOO_LARGE || es > (uint64_t)INT64_MAX / (uint64_t)n) size = TOO_LARGE;
@@ -56,6 +64,7 @@ static void compute(Program *p, Type *t)
             off = ALIGN_UP(off, (uint64_t)a);
             offs[i] = off;
             last = type_size(p, f);
+            fixed &= f->sized;
             if (large || last == TOO_LARGE || last > (uint64_t)INT64_MAX - 64 - off) { large = true; offs[i] = TOO_LARGE; continue; }
             off += last;
         }
@@ -74,7 +83,8 @@ static void compute(Program *p, Type *t)
     }
     t->size = size;
     t->align = (uint8_t)align;
-    t->sized = valid(u) && !(u->kind == TY_ARRAY && u->arr.len < 0);
+    t->flags &= (uint16_t)~TF_SIZING;
+    t->sized = fixed && valid(u) && !(u->kind == TY_ARRAY && u->arr.len < 0);
 }
 
 uint64_t type_size(Program *p, Type *t)
@@ -100,6 +110,22 @@ uint64_t type_fieldoffset(Program *p, Type *st, int i)
     Type *u = type_under(st);
     compute(p, u);
     return u->st.offs[i];
+}
+
+/* Does t's size depend on a type parameter? */
+bool has_var_size(Type *t)
+{
+    for (int n = 0; n < MAXDEPTH; n++) {
+        t = type_under(t);
+        if (t->kind == TY_STRUCT) {
+            for (int i = 0; i < t->st.n; i++)
+                if (has_var_size(t->st.f[i].var->type)) return true;
+            return false;
+        }
+        if (t->kind != TY_ARRAY) return t->kind == TY_TYPEPARAM;
+        t = t->elem;
+    }
+    return false;
 }
 
 bool type_haspointers(Program *p, Type *t)

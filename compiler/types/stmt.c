@@ -266,7 +266,8 @@ static void type_switch(checker *c, Stmt *s)
     operand x, *sx = NULL;
     expr(c, &x, s->tsw.x);
     if (x.mode != M_INVALID) {
-        if (type_isinterface(x.type)) sx = &x;
+        if (is_tparam(x.type)) erro(c, &x, E_INVALIDTYPESWITCH, "cannot use type switch on type parameter value %s", os(c, &x));
+        else if (type_isinterface(x.type)) sx = &x;
         else erro(c, &x, E_INVALIDTYPESWITCH, "%s is not an interface", os(c, &x));
     }
     multiple_defaults(c, s->tsw.clauses.at, s->tsw.clauses.n);
@@ -333,9 +334,17 @@ static void select_stmt(checker *c, Stmt *s)
 /* What ranging over t yields; false with the cause if nothing. */
 static bool range_types(checker *c, Type *orig, Type **key, Type **val, uint8_t *rk, const char **cause)
 {
-    Type *u = type_under(orig), *t = array_deref(u);
     *key = *val = NULL;
     *cause = "";
+    tset s;
+    type_set(orig, &s);
+    for (int i = 0; i < s.n; i++)
+        if (s.at[i].u && s.at[i].u->kind == TY_CHAN && s.at[i].u->chan.dir == 2) {
+            *cause = msgf(c, "receive from send-only channel %s", ts(c, s.at[i].t));
+            return false;
+        }
+    Type *u = common_under(c, orig, cause), *t = u ? array_deref(u) : NULL;
+    if (!u) return false;
     switch (t->kind) {
     case TY_STRING: case TY_USTRING:
         *key = TYP(c, TY_INT);
@@ -353,10 +362,6 @@ static bool range_types(checker *c, Type *orig, Type **key, Type **val, uint8_t 
         *rk = RANGE_MAP;
         return true;
     case TY_CHAN:
-        if (t->chan.dir == 2) {
-            *cause = msgf(c, "receive from send-only channel %s", ts(c, orig));
-            return false;
-        }
         *key = t->elem;
         *rk = RANGE_CHAN;
         return true;

@@ -20,16 +20,20 @@ enum type_kind {
 
 typedef VEC(Type *) Types;
 typedef VEC(Object *) Objects;
+typedef struct Generic Generic;
 typedef struct Package Package;
 typedef struct Program Program;
 
 typedef struct StructField { Object *var; const char *tag; uint32_t taglen; } StructField;   /* var: O_VAR with isfield, embedded */
 
+/* A term of a type set: one type, or with tilde all types whose underlying type it is. */
+typedef struct Term { Type *t; bool tilde; } Term;
+
 struct Type {
     uint8_t kind;                   /* enum type_kind */
-    uint8_t flags;                  /* checker's marks */
     bool sized;                     /* size, align, ptrdata valid */
     uint8_t align;
+    uint16_t flags;                 /* checker's marks */
     uint64_t size;
     uint32_t hash;                  /* of identity: identical types have equal hashes; 0: not computed */
     uint32_t id;                    /* creation number */
@@ -49,12 +53,16 @@ struct Type {
         struct { Object **methods; int nmethods;                 /* INTERFACE: explicit methods, source order */
                  Type **embeds; pos *embedpos; int nembeds;
                  Object **all; int nall;                         /* complete method set sorted by name (exported first by plain byte order of name, then pkgpath); after type_complete */
-                 bool complete, comparable, implicit; void *tset; } iface;
-        struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order */
-                 Type *orig; Type **targs; int ntargs; Type **tparams; int ntparams; bool resolving;
+                 bool complete, comparable, implicit;            /* implicit: stands for the constraint [T ~int] or [T int|string] */
+                 Term *terms; int nterms;                        /* with TF_TERMS: the only types in its type set; methods restrict it further */
+                 void *tset; } iface;
+        struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order; of an instance: see named_method */
+                 Type *orig; Type **targs; int ntargs;           /* instance of a generic type */
+                 Type **tparams; int ntparams;                   /* generic type */
+                 Program *prog;                                  /* instances: needed where they are expanded */
                  Type *rhs;                                      /* checker: right side of the declaration; NULL while unknown */
                  Scope *mset; } named;                           /* checker: methods by name when there are many */
-        struct { Object *obj; Type *bound; int index; } tparam;
+        struct { Object *obj; Type *bound; int index; Program *prog; } tparam;   /* bound: its constraint as written */
         struct { Type **at; bool *tilde; int n; } uni;
         const char *name;                                        /* basic: "int" */
     };
@@ -100,7 +108,18 @@ struct Object {
     uint32_t mark;                  /* checker: last dependency list that holds it */
     Scope *fscope;                  /* checker: package-level objects: scope of their file */
     void *low;                      /* lowering's: irfunc, local, global ... */
+    Generic *gen;                   /* generic functions, methods of generic types, generic aliases, and instances of these; else NULL */
 };
+
+/* Generic: tparams (of a method: those its receiver declares), origin NULL. Instance: origin and targs; func is a copy of the
+ * origin's whose body and info lowering makes by substitution (ir/stencil.c). */
+struct Generic {
+    Type **tparams; int ntparams;
+    Object *origin; Type **targs; int ntargs;
+    Objects instances;              /* generic functions: made so far */
+};
+
+static inline bool is_generic(const Object *o) { return o->gen && !o->gen->origin; }
 
 struct Scope { Scope *parent; Object **slots; int cap, n; FuncInfo *func; bool isfunc; pos end; };
 
@@ -153,6 +172,7 @@ struct Program {
     Package *mainpkg;
     uint32_t ntypes;
     uint64_t maxerrors;
+    struct { Type **at; uint32_t cap, n; } insts;                 /* instances of generic types, one of each */
     struct checker *chk;
 };
 
@@ -204,9 +224,23 @@ Selection *type_lookup(Program *p, Type *t, sym *name, Package *pkg);
 enum { TS_QUALIFY = 1 /* main.T */, TS_RUNTIME = 2 /* as rtype.str: package name qualified, interface {}, no spaces changed */, TS_PATH = 4 /* full import path */ };
 const char *type_str(Program *p, Type *t, int flags);            /* flags 0: as compile errors print it, relative to the package being checked */
 
+/* ---- generics (subst.c) ---- */
+/* What replaces what. body: inside the body of the generic function whose parameters are replaced, where types that it declares become
+ * instances too. cache: what was replaced before, or NULL (subst_cache makes one). */
+typedef struct Subst { Type **from, **to; int n; bool body; void *cache; } Subst;
+void *subst_cache(Program *p);
+Type *type_subst(Program *p, Type *t, const Subst *m);           /* t itself where nothing is replaced */
+Type *type_instance(Program *p, Type *orig, Type **targs, int n); /* the one instance of orig by these arguments */
+Object *func_instance(Program *p, Object *f, Type **targs, int n);   /* the same of generic functions; its type is known */
+Object *named_method(Program *p, Type *named, int i);            /* method i; of an instance: its own copy, resolved by obj_decl */
+int   named_nmethods(Type *named);
+Generic *enclosing_generic(Object *local);                       /* of the function or method that a local type is declared in; NULL: not generic */
+bool  type_parameterized(Type *t);                               /* mentions a type parameter */
+
 /* ---- constants (exact) ---- */
 enum const_kind { CV_UNKNOWN, CV_BOOL, CV_STRING, CV_INT, CV_FLOAT, CV_COMPLEX };
 enum const_kind const_kind(const Const *c);
+const Const *const_uint(arena *ar, uint64_t v);
 bool   const_bool(const Const *c);
 bytes  const_string(const Const *c);
 bool   const_int64(const Const *c, int64_t *out);                /* false if it does not fit (also converts integral floats) */

@@ -32,7 +32,7 @@ static void w_pkg(writer *w, Package *pkg)
 {
     const char *q = "";
     if (!pkg) return;
-    if (w->pkginfo || (w->flags & TS_PATH)) q = pkg->path;
+    if (w->pkginfo || (w->flags & TS_PATH)) q = (w->flags & TS_RUNTIME) && pkg == w->c->p->mainpkg ? "main" : pkg->path;
     else if (w->flags & (TS_QUALIFY | TS_RUNTIME)) q = pkg->name ? pkg->name->s : pkg->path;
     else q = qualifier(w->c, pkg);
     if (q[0]) {
@@ -63,8 +63,32 @@ static void w_params(writer *w, Object **v, int n, bool variadic)
     buf_putc(&w->b, ')');
 }
 
+static void w_tparams(writer *w, Type **tp, int n)
+{
+    Type *prev = NULL;
+    buf_putc(&w->b, '[');
+    for (int i = 0; i < n; i++) {
+        Type *b = tp[i]->tparam.bound;
+        if (i) {
+            if (b != prev) {
+                buf_putc(&w->b, ' ');
+                w_type(w, prev);
+            }
+            buf_puts(&w->b, ", ");
+        }
+        prev = b;
+        w_type(w, tp[i]);
+    }
+    if (prev) {
+        buf_putc(&w->b, ' ');
+        w_type(w, prev);
+    }
+    buf_putc(&w->b, ']');
+}
+
 static void w_sig(writer *w, Type *t)
 {
+    if (t->sig.ntparams && !(w->flags & TS_RUNTIME)) w_tparams(w, t->sig.tparams, t->sig.ntparams);
     w_params(w, t->sig.params, t->sig.nparams, t->sig.variadic);
     if (t->sig.nresults == 0) return;
     buf_putc(&w->b, ' ');
@@ -130,6 +154,21 @@ static void w_interface(writer *w, Type *t)
     buf_puts(&w->b, rt && nm ? " }" : "}");
 }
 
+/* Type arguments; at run time with full package paths and the number of a local type, as the linker names them. */
+static void w_targs(writer *w, Type *t)
+{
+    bool rt = w->flags & TS_RUNTIME;
+    int flags = w->flags;
+    if (rt) w->flags |= TS_PATH;
+    buf_putc(&w->b, '[');
+    for (int i = 0; i < t->named.ntargs; i++) {
+        if (i) buf_putc(&w->b, ',');
+        w_type(w, t->named.targs[i]);
+    }
+    buf_putc(&w->b, ']');
+    w->flags = flags;
+}
+
 static void w_type(writer *w, Type *t)
 {
     if (!t) { buf_puts(&w->b, "<nil>"); return; }
@@ -172,6 +211,8 @@ static void w_type(writer *w, Type *t)
     case TY_NAMED:
         w_pkg(w, t->named.obj->pkg);
         buf_puts(&w->b, t->named.obj->name->s);
+        if (t->named.ntargs) w_targs(w, t);
+        else if (t->named.ntparams && !(w->flags & TS_RUNTIME)) w_tparams(w, t->named.tparams, t->named.ntparams);
         break;
     case TY_UNION:
         for (int i = 0; i < t->uni.n; i++) {
@@ -204,6 +245,13 @@ const char *type_str(Program *p, Type *t, int flags)
 }
 
 const char *ts(checker *c, Type *t) { return type_str(c->p, t, 0); }
+
+const char *tparams_string(checker *c, Type **tp, int n)
+{
+    writer w = { .c = c };
+    w_tparams(&w, tp, n);
+    return take(c, &w.b);
+}
 
 const char *funcstring(checker *c, Object *f, bool pkginfo)
 {
@@ -273,7 +321,7 @@ const char *os(checker *c, operand *x)
     }
     if (hastype) {
         if (valid(x->type)) {
-            const char *what = "";
+            const char *what = "", *generic = sig_generic(x->type) || (x->type->kind == TY_NAMED && x->type->named.ntparams) ? "generic " : "";
             if (x->type->kind == TY_NAMED || x->type->alias) {
                 what = composite_kind(x->type);
                 if (!what[0]) {
@@ -284,7 +332,11 @@ const char *os(checker *c, operand *x)
                 what = "interface";
             }
             const char *text2 = x->type->kind == TY_TUPLE && x->expr ? call_results(c, x->expr) : NULL;
-            buf_printf(&b, " of %s%stype %s", what, what[0] ? " " : "", text2 ? text2 : ts(c, x->type));
+            buf_printf(&b, " of %s%s%stype %s", generic, what, what[0] ? " " : "", text2 ? text2 : ts(c, x->type));
+            if (is_tparam(x->type)) {
+                buf_printf(&b, " constrained by %s", ts(c, x->type->tparam.bound));
+                if (iface_terms_empty(tparam_iface(x->type))) buf_puts(&b, " with empty type set");
+            }
         } else {
             buf_puts(&b, " with invalid type");
         }

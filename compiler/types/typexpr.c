@@ -78,11 +78,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
         break;
     case O_FUNC:
         add_dep(c, o);
-        if (!valid(t)) {
-            if (o->func && o->func->typ && o->func->typ->kind == X_FUNCTYPE && o->func->typ->ftype.tparams && o->pkg && o->pkg->lazy)
-                errx(c, e, E_UNSUPPORTED, "generic function %s not supported yet", name->s);
-            return;
-        }
+        if (!valid(t)) return;
         x->mode = M_VALUE;
         break;
     case O_BUILTIN:
@@ -107,6 +103,7 @@ Type *check_vartype(checker *c, Expr *e)
 void valid_vartype(checker *c, Expr *e, Type *t)
 {
     if (t->kind != TY_NAMED && t->kind != TY_INTERFACE) return;
+    if (t->named.ntparams && t->kind == TY_NAMED) return;
     Type *u = type_under(t);
     if (valid(u) && u->kind != TY_INTERFACE) return;
     if (u->kind == TY_INTERFACE && u->iface.complete && !u->iface.comparable && !(u->flags & TF_TERMS)) return;
@@ -217,6 +214,8 @@ static void struct_type(checker *c, Type *t, Expr *e)
 
 /* ---- interfaces ---- */
 
+#define MAX_TERMS 100            /* gc's limit */
+
 static void flatten_union(checker *c, Expr *e, Exprs *out)
 {
     if (e->kind == X_BINARY && e->op == T_OR) {
@@ -230,7 +229,16 @@ static Type *parse_union(checker *c, Expr *e)
 {
     Exprs terms = { 0 };
     flatten_union(c, e, &terms);
-    if (terms.n == 1 && !(e->kind == X_UNARY && e->op == T_TILDE)) return check_typ(c, e);
+    if (terms.n == 1 && !(e->kind == X_UNARY && e->op == T_TILDE)) {
+        Type *t = check_typ(c, e);
+        if (!is_tparam(t)) return t;
+        errx(c, e, E_MISPLACEDTYPEPARAM, "term cannot be a type parameter");
+        return TYP(c, TY_INVALID);
+    }
+    if (terms.n > MAX_TERMS) {
+        errx(c, terms.at[MAX_TERMS], E_INVALIDUNION, "cannot handle more than %d union terms (implementation limitation)", MAX_TERMS);
+        return TYP(c, TY_INVALID);
+    }
     Type *u = new_type(c->p, TY_UNION);
     u->uni.n = terms.n;
     u->uni.at = arena_array(c->ar, Type *, terms.n);
@@ -238,7 +246,13 @@ static Type *parse_union(checker *c, Expr *e)
     for (int i = 0; i < terms.n; i++) {
         Expr *x = terms.at[i];
         u->uni.tilde[i] = x->kind == X_UNARY && x->op == T_TILDE;
-        u->uni.at[i] = check_typ(c, u->uni.tilde[i] ? x->bin.x : x);
+        Type *t = check_typ(c, u->uni.tilde[i] ? x->bin.x : x);
+        if (is_tparam(t)) {
+            if (u->uni.tilde[i]) errx(c, x->bin.x, E_MISPLACEDTYPEPARAM, "type in term %s cannot be a type parameter", es(c, x));
+            else errx(c, x, E_MISPLACEDTYPEPARAM, "term cannot be a type parameter");
+            t = TYP(c, TY_INVALID);
+        }
+        u->uni.at[i] = t;
     }
     Exprs *keep = arena_new(c->ar, Exprs);
     *keep = terms;
@@ -273,8 +287,7 @@ void check_union_terms(checker *c, Type *u, Expr *e)
         for (int j = 0; j < i; j++) {
             Type *o = u->uni.at[j];
             if (type_isinterface(o)) continue;
-            bool overlap = type_identical(u->uni.tilde[i] ? type_under(o) : o, u->uni.tilde[j] ? type_under(t) : t);
-            if (!overlap) continue;
+            if (!terms_overlap(&(Term){ t, u->uni.tilde[i] }, &(Term){ o, u->uni.tilde[j] })) continue;
             soft(c, expr_start(terms->at[i]), E_INVALIDUNION, "overlapping terms %s and %s%s", text, u->uni.tilde[j] ? "~" : "", ts(c, o));
             break;
         }
@@ -313,7 +326,7 @@ static void interface_type(checker *c, Type *t, Expr *e, Object *def)
         f->obj = m;
         t->iface.methods[t->iface.nmethods++] = m;
     }
-    t->flags &= (uint8_t)~TF_OPEN;
+    t->flags &= (uint16_t)~TF_OPEN;
     if (t->iface.nmethods == 0 && t->iface.nembeds == 0) t->iface.complete = true;
     else later(c, DL_IFACE, e->at, t, NULL);
 }
@@ -371,8 +384,8 @@ Type *func_type(checker *c, Field *recv, Expr *e)
         Expr *base = unparen(recv->typ);
         if (base->kind == X_STAR) base = unparen(base->x);
         if (base->kind == X_INDEX) {
-            r->type = TYP(c, TY_INVALID);
-            check_typ(c, recv->typ);
+            r->type = recv->obj ? recv->obj->type : TYP(c, TY_INVALID);      /* by recv_type */
+            base = base->index.x;
         } else {
             r->type = check_vartype(c, recv->typ);
         }
@@ -415,20 +428,57 @@ void valid_recv(checker *c, pos at, Object *recv)
     }
 }
 
-/* ---- dispatch ---- */
-
-static Type *instantiated(checker *c, Expr *e)
+/* The receiver's type in a method of a generic type, T[P, Q] or *T[P, Q]: declares P and Q in the current scope, with T's constraints. */
+Type *recv_type(checker *c, Field *recv, Generic **gen)
 {
-    Expr *b = e->index.x;
-    Object *o = NULL;
-    if (b->kind == X_NAME) o = scope_lookup(c->env.scope, b->name.name, NULL);
-    if (o && o->kind == O_TYPENAME && o->decl && o->decl->kind == D_TYPE && o->decl->type.tparams) return TYP(c, TY_INVALID);   /* reported at its declaration */
-    Type *t = check_typ(c, b);
-    if (valid(t)) errx(c, e, E_NOTATYPE, "%s is not a generic type", ts(c, t));
-    return TYP(c, TY_INVALID);
+    Expr *e = unparen(recv->typ);
+    bool ptr = e->kind == X_STAR;
+    if (ptr) e = unparen(e->x);
+    Exprs *names = &e->index.index;
+    const char *cause = NULL;
+    Object *alias;
+    Expr *base = e->index.x;
+    Type *g = generic_type(c, base, &cause, &alias);
+    if (cause) errx(c, base, E_INVALIDRECV, "%s", cause);
+    if (alias && valid(g)) {
+        errx(c, base, E_INVALIDRECV, "cannot define new methods on generic alias type %s%s", alias->name->s, tparams_string(c, alias->gen->tparams, alias->gen->ntparams));
+        g = TYP(c, TY_INVALID);
+    }
+    Type **tp = arena_array(c->ar, Type *, names->n);
+    for (int i = 0; i < names->n; i++) {
+        Expr *x = names->at[i];
+        if (x->kind == X_NAME) {
+            tp[i] = new_tparam(c, x->name.name, x->at, i);
+            x->name.obj = tp[i]->tparam.obj;
+            record_type(x, tp[i]);
+        } else {
+            errx(c, x, E_BADDECL, "receiver type parameter %s must be an identifier", es(c, x));
+            tp[i] = new_tparam(c, intern_cstr(c->p->syms, "_"), x->at, i);
+        }
+    }
+    *gen = arena_new(c->ar, Generic);
+    (*gen)->tparams = tp;
+    (*gen)->ntparams = names->n;
+    if (!valid(g)) return g;
+    int want = g->named.ntparams;
+    if (names->n != want) {
+        errx(c, base, E_BADRECV, "receiver declares %d type parameter%s, but receiver base type declares %d", names->n, names->n == 1 ? "" : "s", want);
+        return TYP(c, TY_INVALID);
+    }
+    Subst m = { .from = g->named.tparams, .to = tp, .n = want };
+    for (int i = 0; i < want; i++) {
+        mono_canon(c, tp[i], g->named.tparams[i]);
+        if (g->named.tparams[i]->tparam.bound) tp[i]->tparam.bound = type_subst(c->p, g->named.tparams[i]->tparam.bound, &m);
+    }
+    Type *t = type_instance(c->p, g, tp, want);
+    record_type(e, t);
+    return ptr ? type_new_pointer(c->p, t) : t;
 }
 
-static Type *name_type(checker *c, Expr *e)
+/* ---- dispatch ---- */
+
+
+Type *named_type(checker *c, Expr *e)
 {
     operand x = { .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
     if (e->kind == X_NAME) ident(c, &x, e, true);
@@ -444,8 +494,8 @@ static Type *typ_internal(checker *c, Expr *e, Object *def)
     Type *t;
     switch (e->kind) {
     case X_BAD: break;
-    case X_NAME: case X_SELECTOR: return name_type(c, e);
-    case X_INDEX: return instantiated(c, e);
+    case X_NAME: case X_SELECTOR: return named_type(c, e);
+    case X_INDEX: return instantiated_type(c, e);
     case X_PAREN: return declared_type(c, e->x, def);
     case X_ARRAYTYPE:
         t = new_type(c->p, TY_ARRAY);
@@ -503,12 +553,32 @@ static Type *typ_internal(checker *c, Expr *e, Object *def)
     return TYP(c, TY_INVALID);
 }
 
+/* e names a generic type or alias. */
+static bool generic_name(Expr *e, Type *t)
+{
+    if (t->kind == TY_NAMED && t->named.ntparams) return true;
+    Object *o = e->kind == X_NAME ? e->name.obj : e->kind == X_SELECTOR ? e->sel.obj : NULL;
+    return valid(t) && o && o->kind == O_TYPENAME && o->alias && is_generic(o);
+}
+
+static const char *generic_string(checker *c, Expr *e, Type *t)
+{
+    if (t->kind == TY_NAMED && t->named.ntparams) return ts(c, t);
+    Object *o = e->kind == X_NAME ? e->name.obj : e->sel.obj;
+    const char *q = qualifier(c, o->pkg);
+    return msgf(c, "%s%s%s%s", q, q[0] ? "." : "", o->name->s, tparams_string(c, o->gen->tparams, o->gen->ntparams));
+}
+
 Type *declared_type(checker *c, Expr *e, Object *def)
 {
     if (!e) return TYP(c, TY_INVALID);
     Type *t = TYP(c, TY_INVALID);
     if (enter(c, e->at)) t = typ_internal(c, e, def);
     leave(c);
+    if (generic_name(e, t)) {
+        errx(c, e, E_WRONGTYPEARGCOUNT, "cannot use generic type %s without instantiation", generic_string(c, e, t));
+        t = TYP(c, TY_INVALID);
+    }
     record_type(e, t);
     return t;
 }
