@@ -189,6 +189,22 @@ static void fold_size(stencil *s, Expr *c)
     c->cv = (Const *)const_uint(s->ar, v);
 }
 
+/* T(1): the constant has its default type, from which it may not be convertible to T's argument; take it as a constant of that. */
+static void const_operand(Expr *c)
+{
+    if (c->call.ck != CK_CONV || c->mode == M_CONST) return;
+    Expr *arg = c->call.args.at[0];
+    int k = type_under(c->type)->kind;
+    bool number = k >= TY_INT && k <= TY_COMPLEX128;
+    if (arg->mode == M_CONST && arg->cv && number && const_kind(arg->cv) >= CV_INT) {
+        while (arg->kind == X_PAREN) {
+            arg->type = c->type;
+            arg = arg->x;
+        }
+        arg->type = c->type;
+    }
+}
+
 /* The copy of a chain a + b + c, from its left end, without recursion. */
 static Expr *binary(stencil *s, Expr *e)
 {
@@ -253,6 +269,7 @@ static Expr *expr(stencil *s, Expr *e)
         c->call.fun = expr(s, e->call.fun);
         c->call.args = exprs(s, e->call.args);
         fold_size(s, c);
+        const_operand(c);
         break;
     case X_UNARY: c->bin.x = expr(s, e->bin.x); break;
     default: break;

@@ -313,7 +313,7 @@ static void fill(irprog *p, rtype *rt, Type *t)
     if ((methods && u->kind != TY_INTERFACE) || t->kind == TY_NAMED || t->kind < TY_NBASIC) {
         runcommon *uc = arena_new(p->ar, runcommon);
         Object *o = t->kind == TY_NAMED ? t->named.obj : NULL;
-        uc->name = o ? symstr(o->name) : t->kind < TY_NBASIC ? mkstr(s) : nostr();
+        uc->name = o && t->named.ntargs ? mkstr(o->pkg && o->pkg->name && strlen(s) > o->pkg->name->n ? s + o->pkg->name->n + 1 : s) : o ? symstr(o->name) : t->kind < TY_NBASIC ? mkstr(s) : nostr();
         uc->pkgpath = o && o->pkg ? mkstr(o->pkg->path) : nostr();
         uc->nmethods = methods && u->kind != TY_INTERFACE ? -1 : 0;
         rt->uncommon = uc;

@@ -560,6 +560,7 @@ void decl_stmt(checker *c, Decl *d)
         Object *o = d->type.obj = new_object(c, O_TYPENAME, d->type.name, d->type.namepos, NULL);
         o->owner = c->env.fi;
         o->decl = d;
+        if (!d->type.alias) o->order = ++c->env.pkg->nlocaltypes;
         declare(c, c->env.scope, o);
         o->color = GREY;
         vec_push(c->ar, &c->path, o);

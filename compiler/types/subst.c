@@ -155,10 +155,15 @@ static Type *subst_iface(Program *p, Type *t, const Subst *m, int depth)
 }
 
 /* A type declared in a generic function is another one in each of the function's instances. */
-static Type *local_instance(Program *p, Type *t, const Subst *m)
+static Type *local_instance(Program *p, Type *t, const Subst *m, int depth)
 {
     Generic *g = enclosing_generic(t->named.obj);
-    return g && g->tparams == m->from ? type_instance(p, t, m->to, m->n) : t;
+    if (!g || g->tparams[0] != m->from[0] || implicit_targs(t)) return NULL;
+    int n = g->ntparams, k = t->named.ntargs;
+    Type **v = arena_array(p->ar, Type *, n + k);
+    memcpy(v, m->to, (size_t)n * sizeof *v);
+    for (int i = 0; i < k; i++) v[n + i] = subst(p, t->named.targs[i], m, depth);
+    return type_instance(p, t->named.orig ? t->named.orig : t, v, n + k);
 }
 
 static Type *subst_new(Program *p, Type *t, const Subst *m, int depth)
@@ -197,7 +202,9 @@ static Type *subst_new(Program *p, Type *t, const Subst *m, int depth)
         return c;
     }
     case TY_NAMED: {
-        if (!t->named.ntargs) return local_instance(p, t, m);
+        Type *l = m->body ? local_instance(p, t, m, depth) : NULL;
+        if (l) return l;
+        if (!t->named.ntargs) return t;
         Type **v = subst_list(p, t->named.targs, t->named.ntargs, m, depth);
         return v == t->named.targs ? t : type_instance(p, t->named.orig, v, t->named.ntargs);
     }
@@ -232,6 +239,13 @@ Generic *enclosing_generic(Object *local)
     while (fi->outer) fi = fi->outer;
     Object *f = fi->decl ? fi->decl->obj : NULL;
     return f && is_generic(f) ? f->gen : NULL;
+}
+
+int implicit_targs(const Type *t)
+{
+    if (!t->named.orig || !t->named.obj->owner) return 0;
+    Generic *g = enclosing_generic(t->named.obj);
+    return g && t->named.ntargs == g->ntparams + t->named.orig->named.ntparams ? g->ntparams : 0;
 }
 
 /* ---- instances of types ---- */
@@ -308,10 +322,12 @@ Type *expand_instance(Type *t)
     if (!o->named.rhs && !o->named.under) return NULL;
     Type **tparams = o->named.tparams;
     int n = o->named.ntparams;
-    Generic *g = n ? NULL : enclosing_generic(o->named.obj);
+    Generic *g = implicit_targs(t) ? enclosing_generic(o->named.obj) : NULL;
     if (g) {
-        tparams = g->tparams;
-        n = g->ntparams;
+        tparams = arena_array(t->named.prog->ar, Type *, g->ntparams + n);
+        memcpy(tparams, g->tparams, (size_t)g->ntparams * sizeof *tparams);
+        if (n) memcpy(tparams + g->ntparams, o->named.tparams, (size_t)n * sizeof *tparams);
+        n += g->ntparams;
     }
     if (n != t->named.ntargs) return NULL;
     Type *u = type_under(o);

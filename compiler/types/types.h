@@ -57,7 +57,7 @@ struct Type {
                  Term *terms; int nterms;                        /* with TF_TERMS: the only types in its type set; methods restrict it further */
                  void *tset; } iface;
         struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order; of an instance: see named_method */
-                 Type *orig; Type **targs; int ntargs;           /* instance of a generic type */
+                 Type *orig; Type **targs; int ntargs;           /* instance of a generic type; first come the arguments of the function it is declared in */
                  Type **tparams; int ntparams;                   /* generic type */
                  Program *prog;                                  /* instances: needed where they are expanded */
                  Type *rhs;                                      /* checker: right side of the declaration; NULL while unknown */
@@ -103,7 +103,7 @@ struct Object {
     };
     Objects deps;                   /* package-level O_FUNC after its body was checked, O_VAR: package-level vars and funcs referenced (methods too) */
     bool ptrrecv;                   /* methods: pointer receiver */
-    uint32_t order;                 /* declaration order in the package */
+    uint32_t order;                 /* declaration order in the package; local types: number among them */
     bool isrecv;                    /* receiver of a method */
     uint32_t mark;                  /* checker: last dependency list that holds it */
     Scope *fscope;                  /* checker: package-level objects: scope of their file */
@@ -146,7 +146,7 @@ struct Package {
     VEC(Initializer *) initorder;   /* eager packages: in initialisation order */
     Objects inits;                  /* init functions in order */
     Objects funcs;                  /* all package-level functions and methods with bodies, in source order */
-    uint32_t nobjs;
+    uint32_t nobjs, nlocaltypes;
     int order;                      /* dependency order: imported packages have smaller numbers */
 };
 
@@ -234,6 +234,7 @@ Type *type_instance(Program *p, Type *orig, Type **targs, int n); /* the one ins
 Object *func_instance(Program *p, Object *f, Type **targs, int n);   /* the same of generic functions; its type is known */
 Object *named_method(Program *p, Type *named, int i);            /* method i; of an instance: its own copy, resolved by obj_decl */
 int   named_nmethods(Type *named);
+int   implicit_targs(const Type *t);                             /* how many of an instance's arguments are those of the function around */
 Generic *enclosing_generic(Object *local);                       /* of the function or method that a local type is declared in; NULL: not generic */
 bool  type_parameterized(Type *t);                               /* mentions a type parameter */
 

@@ -106,6 +106,7 @@ static void w_struct(writer *w, Type *t)
         bool annotate = w->pkginfo && !f->var->exported && f->var->pkg;
         if (annotate) w->pkginfo = false;
         if (!f->var->embedded) {
+            if (rt && (w->flags & TS_PATH) && !f->var->exported) w_pkg(w, f->var->pkg);
             buf_puts(&w->b, f->var->name->s);
             buf_putc(&w->b, ' ');
         }
@@ -158,11 +159,11 @@ static void w_interface(writer *w, Type *t)
 static void w_targs(writer *w, Type *t)
 {
     bool rt = w->flags & TS_RUNTIME;
-    int flags = w->flags;
+    int flags = w->flags, implicit = implicit_targs(t);
     if (rt) w->flags |= TS_PATH;
     buf_putc(&w->b, '[');
     for (int i = 0; i < t->named.ntargs; i++) {
-        if (i) buf_putc(&w->b, ',');
+        if (i) buf_putc(&w->b, i == implicit ? ';' : ',');
         w_type(w, t->named.targs[i]);
     }
     buf_putc(&w->b, ']');
@@ -213,6 +214,7 @@ static void w_type(writer *w, Type *t)
         buf_puts(&w->b, t->named.obj->name->s);
         if (t->named.ntargs) w_targs(w, t);
         else if (t->named.ntparams && !(w->flags & TS_RUNTIME)) w_tparams(w, t->named.tparams, t->named.ntparams);
+        if ((w->flags & TS_RUNTIME) && (w->flags & TS_PATH) && t->named.obj->owner) buf_printf(&w->b, "·%u", t->named.obj->order);
         break;
     case TY_UNION:
         for (int i = 0; i < t->uni.n; i++) {
