@@ -228,9 +228,12 @@ static void sorted_inits(compilation *c, Package *pkg, irfns *out)
     if (pkg->initorder.n || pkg->inits.n) vec_push(&c->ar, out, package_init(c, pkg));
 }
 
+/* In a session the made-up function around an entry's statements counts, whatever else is called main. */
 static Object *find_main(compilation *c)
 {
     Package *m = c->prog.mainpkg;
+    for (int i = 0; m->session && i < m->funcs.n; i++)
+        if (!m->funcs.at[i]->decl) return m->funcs.at[i];
     for (int i = 0; i < m->funcs.n; i++) {
         Object *f = m->funcs.at[i];
         if (f->name && strcmp(f->name->s, "main") == 0 && f->func && !f->func->recv) return f;
@@ -279,7 +282,7 @@ bool compile_program(compilation *c)
     }
     Object *m = find_main(c);
     bool ismain = strcmp(c->prog.mainpkg->name ? c->prog.mainpkg->name->s : "main", "main") == 0;
-    bool ok = compile_all(c), nomain = ismain && !m && !c->opt.library;
+    bool ok = compile_all(c), nomain = ismain && !m && !c->opt.library && !c->prog.mainpkg->session;
     if (ok && nomain) diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
     if (!ok || nomain) {
         diags_sort(&c->d);
@@ -297,4 +300,33 @@ bool compile_program(compilation *c)
     drop_ir(c, c->ir.fns.n);
     c->compiled = true;
     return true;
+}
+
+/* ---- sessions ---- */
+
+void compile_begin_entry(compilation *c)
+{
+    c->d.list.n = 0;
+    c->d.nerrors = 0;
+    c->checked = false;
+    c->ir.failed = NULL;
+    c->ir.failedat = 0;
+    session_begin(&c->prog, c->prog.mainpkg);
+}
+
+static void replace_function(void *ctx, Object *old, Object *now)
+{
+    compilation *c = ctx;
+    if (old->low) ir_redirect(old->low, ir_fn_of_obj(&c->ir, now));
+}
+
+bool compile_entry(compilation *c, bool *newmethods)
+{
+    Package *pkg = c->prog.mainpkg;
+    bool ok = c->d.nerrors == 0 && compile_program(c);
+    session_end(&c->prog, pkg, ok);
+    *newmethods = ok && session_changes(&c->prog, pkg, replace_function, c);
+    if (*newmethods) ir_forget_methods(&c->ir);
+    diags_sort(&c->d);
+    return ok;
 }

@@ -267,6 +267,37 @@ int gol_type_field(const gol_type *t, int64_t i, gol_field_info *out);     /* of
 int gol_type_results(const gol_type *t);                  /* number of results of a function type */
 const gol_type *gol_type_param(const gol_type *t, int64_t i);   /* parameters of a function type, then its results; NULL: no such */
 
+/* ---- sessions: a program typed entry by entry ----
+ * An entry is Go source without a package clause: declarations, statements, expressions, imports, or any mix of them. Entries see what earlier ones
+ * declared, and may declare it anew: a function defined anew with the same type also serves those who called the old one. A session may follow a
+ * program that ran; then it sees the program's names.
+ */
+enum {
+    GOL_EVAL_QUIET = 1        /* a last statement that is an expression yields no values (_ stays as it was), as in a script */
+};
+/* Compiles text (n bytes, copied) as the session's next entry and runs it; name is what diagnostics call it. An entry that does not compile, or panics
+ * while it runs, leaves the session usable; what it declared stays if it compiled. Panic and fatal texts are gol_error_text, nothing is
+ * written. Goroutines are as after gol_call: they go on when the host calls again, unless the entry's end was fatal.
+ * Returns GOL_OK, GOL_ECOMPILE (gol_diag_*), GOL_EPANIC, GOL_EEXIT (os.Exit was called), GOL_EFATAL, GOL_ELIMIT, GOL_EUSAGE. May run gol code. */
+gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, int flags);
+/* If the last entry ended in an expression: how many values it had, 0 otherwise. They are the session's variables _1, _2 ...; _ is the first. */
+size_t gol_eval_values(const gol_vm *vm);
+/* The static type of value i (from 0), as Go writes it relative to package main. Lives as long as the VM. NULL past the end. */
+const char *gol_eval_type(gol_vm *vm, size_t i);
+/* Whether text (n bytes) is the beginning of an entry that goes on: a bracket, string, comment or statement is open at its end. */
+int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n);
+
+/* Calls fn(ctx, name, what) for each name that could stand at the end of text (n bytes, the beginning of an entry) in place of the one begun there: variables,
+ * functions and types of the session, keywords, packages, members behind a dot, import paths inside import "...". what is "var", "func", "type",
+ * "const", "package", "field", "method", "keyword" or "import". Returns the offset in text where the name begins. Nothing is run. */
+typedef void (*gol_complete_fn)(void *ctx, const char *name, const char *what);
+size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, void *ctx);
+/* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, malloc'd;
+ * NULL if there is no such name. */
+char *gol_doc(gol_vm *vm, const char *name);
+/* The type of an expression without evaluating it, malloc'd; NULL with diagnostics (gol_diag_*) if it has none. */
+char *gol_typeof(gol_vm *vm, const char *expr, size_t n);
+
 /* Diagnostics of the last check or compilation, sorted by position. Strings live as long as the VM. */
 typedef struct gol_diag {
     const char *file;

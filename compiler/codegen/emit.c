@@ -596,7 +596,7 @@ static void emit_entry(cg *c)
     int n = c->locbase - c->ptrbase;
     bool loops = false;
     for (int i = 0; i < c->nord && !loops; i++) loops = c->b[c->order[i]->id].depth > 0;
-    if (n > 0 && (c->safepoints || loops)) cg_ins(c, OP_ENTER, c->ptrbase, n, 0);
+    if ((n > 0 && (c->safepoints || loops)) || c->fn->replaceable) cg_ins(c, OP_ENTER, c->ptrbase, n, 0);
     for (int i = 0; i < c->pool.n; i++) {
         poolent *e = &c->pool.at[i];
         if (e->local) cg_localaddr(c, e->slot, e->local, 0);

@@ -414,6 +414,7 @@ static const esctags unknown_tags = { .unknown = true };
 
 static const esctags *tags_of(graph *g, irfn *callee)
 {
+    if (callee->replaceable) return &unknown_tags;
     if (callee->esc) {
         esctags *t = callee->esc;
         return t->busy ? &unknown_tags : t;

@@ -35,7 +35,7 @@ static bool forbidden(int op)
 bool ir_inlinable(const irfn *fn)
 {
     irfunc *f = fn->ir;
-    if (!f || f->ssa || fn->noinline_ || fn->native || fn->kind != FN_DECL || f->hasdefer || f->hasrecover || f->needctx) return false;
+    if (!f || f->ssa || fn->noinline_ || fn->replaceable || fn->native || fn->kind != FN_DECL || f->hasdefer || f->hasrecover || f->needctx) return false;
     if (f->blocks.n > MAXBLOCKS) return false;
     for (int i = 0; i < f->nres; i++)
         if (f->restypes[i] == IT_MEM) return false;
@@ -256,7 +256,7 @@ static bool in_chain(irfunc *f, int inlined, const irfn *callee, int *depth)
 static bool worth_looking(irprog *p, irfn *callee)
 {
     if (callee->inl) return true;
-    if (callee->kind != FN_DECL || callee->native || callee->noinline_ || callee->inlrefused) return false;
+    if (callee->kind != FN_DECL || callee->native || callee->noinline_ || callee->replaceable || callee->inlrefused) return false;
     if (callee->state == 0 && callee->pkg && callee->pkg->lazy) {
         FuncDecl *d = callee->obj ? callee->obj->func : NULL;
         if (!d || (d->bodyend && d->bodyend - d->bodyoff > 240)) return false;

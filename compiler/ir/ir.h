@@ -131,6 +131,7 @@ struct irfn {
     uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
     bool native;               /* no body: bound to a C native */
     bool noinline_, wrapper, inlrefused;
+    bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
     irfn *outer;               /* FN_LIT, FN_DEFER: enclosing function */
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
@@ -217,6 +218,8 @@ typedef struct irflat { bool mem; int nslots; int n; irleaf leaf[MAX_LEAVES]; } 
 const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: memory type, nslots = words */
 irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
 irfn *ir_fn_new(irprog *p, int kind, const char *name);
+void  ir_forget_methods(irprog *p);                                  /* method tables are made anew at their next use */
+void  ir_redirect(irfn *old, irfn *now);                             /* calls of old, replaceable, run now from here on; same type */
 irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m);         /* as rmethod.fn */
 irfn *ir_methexpr(irprog *p, Type *t, Selection *s);                 /* T.M */
 irglobal *ir_global_of(irprog *p, Object *v);

@@ -33,6 +33,13 @@ irfn *ir_fn_new(irprog *p, int kind, const char *name)
     return fn;
 }
 
+/* Who entered old's code goes on in it: only its first instruction, which every replaceable function has for this, changes. */
+void ir_redirect(irfn *old, irfn *now)
+{
+    old->rf->redirect = now->rf;
+    if (old->rf->code != lazy_code) ((insn *)(uintptr_t)old->rf->code)[0] = lazy_code[0];
+}
+
 /* "main.f", "main.T.M", "main.(*T).M"; of instances "main.f[...]", "main.T[...].M" */
 static const char *func_name(irprog *p, Object *f)
 {
@@ -71,6 +78,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->wrapper = true;
         fn->rf->flags |= RF_WRAPPER;
     }
+    fn->replaceable = f->pkg && f->pkg->session;
     f->low = fn;
     return fn;
 }

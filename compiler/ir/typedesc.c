@@ -421,6 +421,15 @@ void ir_fillexpr(irprog *p, const rtype *rt, const rmethod *m)
     if (s && s->kind != SEL_FIELD) ((rmethod *)m)->expr = ir_methexpr(p, t, s)->rf->fnself;
 }
 
+void ir_forget_methods(irprog *p)
+{
+    rttable *tb = p->rtypes;
+    for (uint32_t i = 0; tb && i < tb->cap; i++) {
+        const rtype *rt = tb->at[i].rt;
+        if (rt && rt->uncommon && rt->kind != K_INTERFACE) ((runcommon *)(uintptr_t)rt->uncommon)->nmethods = -1;
+    }
+}
+
 const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords)
 {
     rtype *rt = arena_new(p->ar, rtype);

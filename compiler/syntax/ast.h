@@ -209,6 +209,7 @@ typedef struct File {
     Stmts script;                   /* script: top-level statements in order, declarations excluded */
     const char *buildtag;           /* text of //go:build, or NULL */
     VEC(const char *) godebug;      /* //go:debug lines */
+    bool quiet;                     /* entry of a session: its last expression yields no values */
     bool hit_eof;                   /* input ended inside a construct (REPL: incomplete) */
     Scope *scope;
 } File;

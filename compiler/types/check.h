@@ -101,6 +101,7 @@ Scope *scope_new(arena *ar, Scope *parent);
 Object *scope_find(const Scope *s, const sym *name);                 /* in s alone */
 Object *scope_insert(arena *ar, Scope *s, Object *o);                /* returns the object in the way, or NULL */
 Object *scope_insert_as(arena *ar, Scope *s, sym *name, Object *o);
+void scope_replace(arena *ar, Scope *s, Object *o);                  /* inserts o in place of an object of its name */
 Object *scope_lookup(const Scope *s, const sym *name, Scope **where);
 void open_scope(checker *c);
 void close_scope(checker *c);
@@ -252,6 +253,10 @@ void script_collect(checker *c, Package *pkg, File *f);
 void script_main(checker *c, Package *pkg, File *f);
 void script_define(checker *c, Object *o);
 Object *script_autoimport(checker *c, const sym *name);
+
+/* ---- session.c ---- */
+void session_value(checker *c, Package *pkg, Stmt *s);   /* an entry's last statement is an expression: its values are kept */
+void session_add_method(checker *c, Object *base, Object *m);
 
 /* ---- decl.c ---- */
 void obj_decl(checker *c, Object *o);

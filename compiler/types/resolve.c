@@ -366,6 +366,7 @@ static Object *base_type(checker *c, sym *name, bool *ptr)
 {
     for (int n = 0; n < 1000; n++) {
         Object *o = scope_find(c->env.pkg->scope, name);
+        if (!o) o = session_find(c->env.pkg, name);
         if (!o || o->kind != O_TYPENAME || !o->decl) return NULL;
         if (!o->decl->type.alias) return o;
         Expr *t = unparen(o->decl->type.typ);
@@ -433,7 +434,8 @@ static void collect_objects(checker *c, Package *pkg)
         Object *base = base_type(c, m->recv, &ptr);
         if (!base) continue;
         m->m->ptrrecv = ptr;
-        vec_push(c->ar, &base->deps, m->m);
+        if (base->color == BLACK) session_add_method(c, base, m->m);
+        else vec_push(c->ar, &base->deps, m->m);
     }
 }
 

@@ -67,6 +67,16 @@ Object *scope_insert(arena *ar, Scope *s, Object *o)
     return NULL;
 }
 
+void scope_replace(arena *ar, Scope *s, Object *o)
+{
+    Object *alt = scope_insert(ar, s, o);
+    for (int i = 0; alt && i < s->cap; i++)
+        if (s->slots[i] == alt) {
+            s->slots[i] = o;
+            return;
+        }
+}
+
 Object *scope_lookup(const Scope *s, const sym *name, Scope **where)
 {
     for (; s; s = s->parent) {

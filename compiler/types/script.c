@@ -24,6 +24,17 @@ static const char *const std_paths[] = {
     "gol/rt", "gol/ffi",
 };
 
+const char *script_package(const char *name)
+{
+    for (size_t i = 0; i < countof(std_paths); i++) {
+        const char *slash = strrchr(std_paths[i], '/');
+        if (strcmp(slash ? slash + 1 : std_paths[i], name) == 0) return std_paths[i];
+    }
+    return NULL;
+}
+
+const char *script_package_at(int i) { return i < (int)countof(std_paths) ? std_paths[i] : NULL; }
+
 Object *script_autoimport(checker *c, const sym *name)
 {
     Package *pkg = c->env.pkg;
@@ -32,32 +43,28 @@ Object *script_autoimport(checker *c, const sym *name)
     for (int i = 0; i < pkg->files.n && !f; i++)
         if (pkg->files.at[i]->src && pkg->files.at[i]->src->script) f = pkg->files.at[i];
     if (!f) return NULL;
-    for (size_t i = 0; i < countof(std_paths); i++) {
-        const char *elem = strrchr(std_paths[i], '/');
-        elem = elem ? elem + 1 : std_paths[i];
-        if (strcmp(elem, name->s) != 0) continue;
-        Program *p = c->p;
-        if (strcmp(std_paths[i], "unsafe") != 0 && !prog_package(p, std_paths[i])) {
-            const char *why;
-            if (p->env.exists) {
-                if (!p->env.exists(p->env.ctx, std_paths[i])) return NULL;
-            } else if (!p->env.load || !p->env.load(p->env.ctx, p, std_paths[i], pkg, &why)) {
-                return NULL;
-            }
+    const char *path = script_package(name->s);
+    if (!path) return NULL;
+    Program *p = c->p;
+    if (strcmp(path, "unsafe") != 0 && !prog_package(p, path)) {
+        const char *why;
+        if (p->env.exists) {
+            if (!p->env.exists(p->env.ctx, path)) return NULL;
+        } else if (!p->env.load || !p->env.load(p->env.ctx, p, path, pkg, &why)) {
+            return NULL;
         }
-        Decl *d = arena_new(c->ar, Decl);
-        d->kind = D_IMPORT;
-        d->imp.path = bytes_of(std_paths[i]);
-        Object *o = new_object(c, O_PKGNAME, (sym *)name, 0, TYP(c, TY_INVALID));
-        o->color = BLACK;
-        o->decl = d;
-        o->used = true;
-        d->imp.obj = o;
-        scope_insert(c->ar, f->scope, o);
-        vec_push(c->ar, &f->imports, d);
-        return o;
     }
-    return NULL;
+    Decl *d = arena_new(c->ar, Decl);
+    d->kind = D_IMPORT;
+    d->imp.path = bytes_of(path);
+    Object *o = new_object(c, O_PKGNAME, (sym *)name, 0, TYP(c, TY_INVALID));
+    o->color = BLACK;
+    o->decl = d;
+    o->used = true;
+    d->imp.obj = o;
+    scope_insert(c->ar, f->scope, o);
+    vec_push(c->ar, &f->imports, d);
+    return o;
 }
 
 static FuncInfo *main_info(checker *c, Package *pkg, File *f)
@@ -90,7 +97,7 @@ static FuncInfo *main_info(checker *c, Package *pkg, File *f)
     ft->type = o->type;
     ft->mode = M_TYPE;
     vec_push(c->ar, &pkg->funcs, o);
-    if (!scope_find(pkg->scope, fd->name)) scope_insert(c->ar, pkg->scope, o);
+    if (!pkg->session && !scope_find(pkg->scope, fd->name)) scope_insert(c->ar, pkg->scope, o);
     return fd->info;
 }
 
@@ -242,6 +249,8 @@ void script_main(checker *c, Package *pkg, File *f)
             if (!o) {                                          /* only _ and existing names */
                 use(c, s->assign.rhs.at, s->assign.rhs.n);
             }
+        } else if (pkg->session && !f->quiet && i == list->n - 1 && s->kind == S_EXPR) {
+            session_value(c, pkg, s);
         } else {
             Stmts one = { &list->at[i], 1, 1 };
             check_stmts(c, 0, &one);

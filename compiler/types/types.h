@@ -146,6 +146,8 @@ struct Package {
     VEC(Initializer *) initorder;   /* eager packages: in initialisation order */
     Objects inits;                  /* init functions in order */
     Objects funcs;                  /* all package-level functions and methods with bodies, in source order */
+    Scope *session;                 /* a package that grows by entries: what earlier entries declared (session.c); NULL: an ordinary one */
+    Objects values;                 /* session: variables that hold what the entry's last expression yielded */
     uint32_t nobjs, nlocaltypes;
     int order;                      /* dependency order: imported packages have smaller numbers */
 };
@@ -174,6 +176,7 @@ struct Program {
     uint64_t maxerrors;
     struct { Type **at; uint32_t cap, n; } insts;                 /* instances of generic types, one of each */
     struct checker *chk;
+    struct session *session;        /* session.c's, or NULL */
 };
 
 void prog_init(Program *p, arena *ar, symtab *syms, diags *d, check_env env);
@@ -185,6 +188,25 @@ bool check_package(Program *p, Package *pkg);
 /* Scripts: pkg's one file is a script; its statements become the body of main.main (top-level variables are package-level; statements run in
  * source order together with variable declarations). Standard packages named without import are imported. */
 /* (part of check_package when file->src->script) */
+
+/* The standard package that a script means by name, e.g. "math/rand" by "rand"; NULL. script_package_at lists them, from 0, until NULL. */
+const char *script_package(const char *name);
+const char *script_package_at(int i);
+
+/* Sessions (session.c): package pkg is typed entry by entry. session_begin makes room for the next one: parse its file into pkg->files, then
+ * check_package. session_end(keep) makes its declarations visible to later entries, or forgets it. */
+void session_begin(Program *p, Package *pkg);
+void session_end(Program *p, Package *pkg, bool keep);
+Object *session_find(Package *pkg, const sym *name);             /* declared by an earlier entry; NULL */
+/* After the entry ran: _ now names its first value. */
+void session_keep_value(Program *p, Package *pkg);
+/* Every name of a scope, of types' fields and methods: for completion. */
+void scope_each(const Scope *s, void (*fn)(void *ctx, Object *o), void *ctx);
+/* Fields and methods that x.name may mean for an x of type t, also promoted ones; some may be ambiguous. */
+void type_each_member(Program *p, Type *t, void (*fn)(void *ctx, Object *o), void *ctx);
+/* Calls redefined(ctx, old, new) for each function or method of an earlier entry that the entry just kept defines anew with the same type. Returns
+ * whether the entry gave types of earlier entries new methods. */
+bool session_changes(Program *p, Package *pkg, void (*redefined)(void *ctx, Object *old, Object *now), void *ctx);
 
 /* Lazy packages: makes sure that f's body is parsed and checked (f->func->info set). False on errors (a bug in a std package). */
 bool check_body(Program *p, Object *f);

@@ -65,6 +65,7 @@ struct rt_func {
     void *decl;               /* the compiler's own, for lazy compilation */
     const rtype *type;        /* func type without receiver; may be NULL */
     const char *doc_slots;    /* names of slots for gol dis and debuggers, NULL or NUL-separated */
+    const rt_func *redirect;  /* code begins with LAZY: this function runs instead; NULL: none */
     const rt_func *const *fnself;   /* static closure object: points to a word holding this rt_func* */
 };
 

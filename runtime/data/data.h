@@ -145,6 +145,7 @@ const itab *rt_assertE2I2(g *gp, const rtype *inter, const rtype *t);
 NORETURN void rt_panicdottype(g *gp, const rtype *have, const rtype *want, const rtype *iface);
 /* t->uncommon with its method table filled in (NULL: no methods and no name). */
 const runcommon *rt_uncommon(g *gp, const rtype *t);
+bool rt_itabsforget(rt_vm *vm);  /* types have got new methods: what did not implement an interface may do so now; false: no memory */
 void rt_itabsfree(rt_vm *vm);    /* at the VM's end */
 /* Method rt_func of itab slot i. */
 static inline const void *rt_itabfun(const itab *tab, int i) { return tab->fun[i]; }

@@ -29,11 +29,11 @@ static itabent *lookup(struct itabtab *t, const rtype *inter, const rtype *typ)
     return &t->ent[i];
 }
 
-static bool growtab(rt_vm *vm)
+/* Failures are forgotten on the way. */
+static bool rehash(rt_vm *vm, uint64_t size)
 {
     struct itabtab *old = vm->itabs, *t = malloc(sizeof *t);
     if (t == NULL) return false;
-    uint64_t size = old ? 2 * (old->mask + 1) : 64;
     t->ent = calloc(size, sizeof *t->ent);
     if (t->ent == NULL) {
         free(t);
@@ -43,7 +43,7 @@ static bool growtab(rt_vm *vm)
     t->n = 0;
     if (old) {
         for (uint64_t i = 0; i <= old->mask; i++)
-            if (old->ent[i].inter) {
+            if (old->ent[i].tab) {
                 *lookup(t, old->ent[i].inter, old->ent[i].typ) = old->ent[i];
                 t->n++;
             }
@@ -53,6 +53,8 @@ static bool growtab(rt_vm *vm)
     vm->itabs = t;
     return true;
 }
+
+bool rt_itabsforget(rt_vm *vm) { return !vm->itabs || rehash(vm, vm->itabs->mask + 1); }
 
 void rt_itabsfree(rt_vm *vm)
 {
@@ -100,7 +102,7 @@ const itab *rt_getitab(g *gp, const rtype *inter, const rtype *typ, const char *
     rt_vm *vm = gp->vm;
     if (missing) *missing = NULL;
     if (vm->itabs == NULL || vm->itabs->n * 4 >= vm->itabs->mask * 3)
-        if (!growtab(vm)) rt_fatal(gp, "out of memory");
+        if (!rehash(vm, vm->itabs ? 2 * (vm->itabs->mask + 1) : 64)) rt_fatal(gp, "out of memory");
     itabent *e = lookup(vm->itabs, inter, typ);
     if (e->inter == NULL) {
         itab *tab = calloc(1, sizeof *tab + (size_t)inter->len * sizeof tab->fun[0]);

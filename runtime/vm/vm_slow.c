@@ -99,6 +99,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
 {
     rt_func *f = fp[FH_FUNC].p;
     const rt_func *init = NULL;
+    while (f->redirect) fp[FH_FUNC].p = f = (rt_func *)(uintptr_t)f->redirect;
     if (f->flags & RF_LAZY) {
         const char *err = NULL;
         rt_module *mod = gp->vm->mod;
