@@ -4,6 +4,7 @@
 #   make demo       build and run an example
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
+#   make seeds      the concurrency tests under 1000 seeds each
 #   make bench | depcheck | install | golden | difftest | gotest | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
@@ -59,7 +60,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api stress mutate
+.PHONY: all demo test seeds bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api stress mutate
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -132,6 +133,10 @@ stress:
 	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 perl tests/runner.pl run
 	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
+
+# Every concurrency test under many schedules: N seeds each; make test tries a few.
+seeds: bin/gol
+	@GOL=bin/gol perl tests/seeds.pl -n $(or $(N),1000)
 
 bench: bin/gol
 	@sh bench/run.sh

@@ -7,7 +7,9 @@
 #include "embed/vm.h"
 #include "compiler/ir/typedesc.h"
 #include "embed/stdlib.h"
+#include "embed/schedule.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/sched/decide.h"
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
 #include <stdio.h>
@@ -81,6 +83,7 @@ void gol_close(gol_vm *vm)
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);
     compile_free(&vm->c);
+    free(vm->replay);
     free(vm->l.error);
     free(vm->error);
     free(vm);
@@ -209,7 +212,12 @@ gol_status vm_world(gol_vm *vm)
     if (vm->opt.read_env) rt_debugenv(rt);
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     rt_debugapply(rt);
-    rt_seed(rt);
+    const char *why = schedule_apply(vm);
+    if (why) {
+        UNGUARD();
+        vm->exitcode = 2;
+        return fail(vm, GOL_EUSAGE, why);
+    }
     UNGUARD();
     return GOL_OK;
 }

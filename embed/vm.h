@@ -14,6 +14,8 @@ struct gol_vm {
     compilation c;
     loader l;
     rt_vm *rt;
+    gol_schedule sch;          /* how it is to be scheduled (gol_set_schedule) */
+    char *replay;              /* copy of sch.replay */
     enum vm_stage stage;
     int exitcode;
     reftable refs;

@@ -317,6 +317,24 @@ char *gol_diag_render(gol_vm *vm, int flags, int max);
  * before gol_compile or when there is no such function. */
 char *gol_disassemble(gol_vm *vm, const char *func);
 
+/* ---- schedules: what a run decides that its program does not ---- */
+
+/* A run under a seed or with a trace is a function of its program, its input and the trace (docs/runtime.md, "Traces"). */
+typedef struct gol_schedule {
+    size_t size;              /* sizeof(gol_schedule) */
+    const char *replay;       /* text of a trace to be repeated, copied; NULL: none */
+    size_t replay_len;        /* bytes */
+    void (*trace)(void *ctx, const char *text, size_t n);     /* gets the trace of the run, in pieces, on the thread that runs; NULL: none is made */
+    void *trace_ctx;
+    uint64_t max_steps;       /* ends the run as a fatal error after so many steps (loops, calls, allocations); 0: never */
+    int memory_steps;         /* nonzero: accesses of shared memory are steps too, so goroutines may switch between any two */
+    int race;                 /* nonzero: data races are reported through the write hook (fd 2); the exit code is 66 if there were any */
+} gol_schedule;
+
+/* How vm is to be scheduled; before gol_check and gol_compile. GOL_OK, GOL_EUSAGE when too late, GOL_EFATAL without memory. A text that is no trace
+ * makes gol_run return GOL_EUSAGE. */
+gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s);
+
 /* The error table, for documentation. example is a source text that produces the diagnostic (example_len bytes; it may hold any byte), or several
  * files, each under a line `-- name --`. Strings are static. Returns 0, or -1 past the end. */
 typedef struct gol_diag_entry { const char *code, *meaning, *example; size_t example_len; } gol_diag_entry;

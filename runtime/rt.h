@@ -17,6 +17,7 @@ typedef struct mcache mcache;
 typedef struct rt_defer rt_defer;
 typedef struct rt_panic rt_panic;
 typedef struct stkchunk stkchunk;
+typedef struct decider decider;
 
 /* A stack chunk. Frames never move; a call that does not fit goes to the next chunk through a CHUNKRET frame
  * return address that copies the results back. */
@@ -91,6 +92,8 @@ typedef struct rt_rands { uint64_t map, iter, select, sched, user, prof; } rt_ra
 
 struct p {
     int id;
+    int64_t slice, slicelen;  /* steps left until rt_sliceend, of how many; only when vm->dec (runtime/sched/decide.h) */
+    uint64_t steps;           /* taken before this slice */
     mcache *mcache;
     rt_rands rnd;
     void *wbbuf;
@@ -116,6 +119,7 @@ typedef struct rt_debug {
     int32_t gogc;             /* GOGC: per cent, -1 off */
     uint64_t memlimit;        /* GOMEMLIMIT, 0 none */
     uint64_t heapreserve;     /* address space of the heap, 0: 64 GiB */
+    bool nosleep;             /* seeded runs do not really sleep: their clock jumps */
     bool seeded;              /* GOLSEED given */
     uint64_t seed;
 } rt_debug;
@@ -133,6 +137,7 @@ struct rt_vm {
     m m0;
     rt_io io;
     rt_debug dbg;
+    decider *dec;             /* NULL: the world decides how goroutines run */
     int argc; char **argv;
     uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
     uint64_t hashkey[4];

@@ -1,13 +1,14 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|diags|cli|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|diags|cli|examples|unit|depcheck ...]     (default: all)
 #
 # run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
 # diags            each row of the error table: its example must produce its code.
+# seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
 # unit, api        cmocka programs; api: hosts that know the public header only.
 # A test states what it expects and fails on anything else.
@@ -20,7 +21,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc errors diags cli examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc seeds errors diags cli examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -171,6 +172,13 @@ sub unit_case {
     return "exit code $rc\n      " . substr(join("\n", grep { /FAILED|ERROR|assert|!=/ } split /\n/, "$out$err"), 0, 800);
 }
 
+# A few seeds; make seeds runs 1000.
+sub seeds_case {
+    my ($path) = @_;
+    my ($rc, $out) = execute(undef, undef, 'perl', 'tests/seeds.pl', '-n', $ENV{GOL_SEEDS} || 5, $path);
+    return $rc == 0 ? undef : $out;
+}
+
 sub depcheck_case { my ($rc, $out) = execute(undef, undef, 'sh', 'tools/depcheck.sh'); return $rc == 0 ? undef : $out; }
 
 # Runs the cases of a kind in $jobs processes; results come back through files.
@@ -219,6 +227,7 @@ sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress
 
 for my $k (@kinds) {
     if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, grep { !counts_collections($_) } sources("tests/$k")); }
+    elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
     elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }
     elsif ($k eq 'diags') {

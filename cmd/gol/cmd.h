@@ -16,6 +16,8 @@ void usage(FILE *out);
 void print_run_flags(FILE *out);
 
 int cmd_run(int argc, char **argv);
+int cmd_replay(int argc, char **argv);
+int cmd_explore(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_dis(int argc, char **argv);
 int cmd_errors(int argc, char **argv);
@@ -26,13 +28,18 @@ int run_script(int argc, char **argv);      /* flags, then a file, -e text or -,
 /* Flags before the file names, shared by the verbs. */
 typedef struct flags {
     gol_options opt;
+    gol_schedule sch;
+    const char *trace;     /* -trace: where to write */
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_CHECK, FLAGS_DIS };
+enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS };
 /* Returns 0, or the exit code after having said what is wrong. */
+const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
+bool is_flag(const char *arg, const char *name);
+int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
 int parse_flags(flags *f, int kind, int argc, char **argv);
 
 /* Loads files (names ending in .go or .gol, up to the first other argument) or one folder; *used is set to how many arguments were taken.
@@ -40,5 +47,14 @@ int parse_flags(flags *f, int kind, int argc, char **argv);
 int load_args(gol_vm *vm, int argc, char **argv, int *used);
 /* Prints the diagnostics to stderr; all of them if every. */
 void show_diags(gol_vm *vm, bool every, bool json, FILE *out);
+
+/* What a run needs beside its flags: hooks for the process's own streams. */
+int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
+int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
+/* Opens a VM as f says; NULL after having said why. */
+gol_vm *open_vm(flags *f);
+int compile_and_run(gol_vm *vm, int argc, char **argv);
+/* The whole file, NUL-terminated, malloc'd; NULL: errno. */
+char *read_file(const char *path, size_t *n);
 
 #endif

@@ -5,6 +5,8 @@
 static const struct { const char *flag, *what; } runflags[] = {
     { "-tags a,b", "build tags" },
     { "-seed N", "fix every random stream and the scheduler: the same run, byte for byte" },
+    { "-race", "report data races; exit code 66 if there were any" },
+    { "-trace FILE", "write down the run's decisions, for gol replay" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-N", "no optimisation" },
@@ -17,7 +19,7 @@ void print_run_flags(FILE *out)
 }
 
 /* Matches -name value, -name=value, --name ...; advances *i over a separate value. */
-static const char *value_of(const char *name, int argc, char **argv, int *i)
+const char *value_of(const char *name, int argc, char **argv, int *i)
 {
     const char *a = argv[*i] + 1;
     if (*a == '-') a++;
@@ -28,7 +30,7 @@ static const char *value_of(const char *name, int argc, char **argv, int *i)
     return NULL;
 }
 
-static bool is_flag(const char *arg, const char *name)
+bool is_flag(const char *arg, const char *name)
 {
     arg++;
     if (*arg == '-') arg++;
@@ -40,11 +42,17 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
     int i = 0;
     f->opt.size = sizeof f->opt;
     f->opt.need_main = 1;
+    f->sch.size = sizeof f->sch;
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         const char *v;
         if (strcmp(argv[i], "--") == 0) { i++; break; }
+        int own = kind == FLAGS_EXPLORE ? explore_flag(argc, argv, &i) : 0;
+        if (own > 0) return own;
+        if (own < 0) continue;
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
-        else if (kind == FLAGS_RUN && (v = value_of("seed", argc, argv, &i))) {
+        else if (kind == FLAGS_RUN && (v = value_of("trace", argc, argv, &i))) f->trace = v;
+        else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
+        else if ((kind == FLAGS_RUN || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -seed takes a number: %s\n", v);
                 return 2;

@@ -1,7 +1,7 @@
 /* main.c - the gol command: finds the verb, runs it, exits with the program's own code.
  *
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
- *     gol check, gol dis, gol errors, gol version, gol help
+ *     gol replay, gol explore, gol check, gol dis, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
@@ -11,6 +11,8 @@
 
 static const verb verbs[] = {
     { "run", cmd_run, "run [flags] FILES|DIR [args...]", "compile and run a program" },
+    { "replay", cmd_replay, "replay TRACE FILES|DIR [args...]", "repeat the run a trace tells of" },
+    { "explore", cmd_explore, "explore [flags] FILES|DIR [args...]", "run many schedules, look for one that goes wrong" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },
     { "errors", cmd_errors, "errors [CODE]", "explain the compiler's diagnostics" },

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
+int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
 {
     (void)ctx;
     const char *s = p;
@@ -26,7 +26,7 @@ static int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
     return done;
 }
 
-static int64_t fd_read(void *ctx, int fd, void *p, int64_t n)
+int64_t fd_read(void *ctx, int fd, void *p, int64_t n)
 {
     (void)ctx;
     for (;;) {
@@ -98,8 +98,8 @@ void show_diags(gol_vm *vm, bool every, bool json, FILE *out)
     free(text);
 }
 
-/* Compiles what was loaded and runs it with argv[0..argc). */
-static int compile_and_run(gol_vm *vm, int argc, char **argv)
+/* Compiles what was loaded and runs it with argv[0..argc). Returns the exit code. */
+int compile_and_run(gol_vm *vm, int argc, char **argv)
 {
     gol_status st = gol_compile(vm);
     if (st == GOL_EFATAL) {
@@ -117,18 +117,35 @@ static int compile_and_run(gol_vm *vm, int argc, char **argv)
     return gol_exit_code(vm);
 }
 
+static void trace_out(void *ctx, const char *text, size_t n) { fwrite(text, 1, n, ctx); }
+
+gol_vm *open_vm(flags *f)
+{
+    f->opt.read_env = 1;
+    gol_vm *vm = gol_open(&f->opt);
+    if (!vm) fprintf(stderr, "gol: out of memory\n");
+    else gol_set_schedule(vm, &f->sch);
+    return vm;
+}
+
 static int run_with(flags *f, int argc, char **argv, bool manyfiles)
 {
+    FILE *trace = NULL;
     f->opt.write = fd_write;
     f->opt.read = fd_read;
-    f->opt.read_env = 1;
     f->opt.real_fds = 1;
-    gol_vm *vm = gol_open(&f->opt);
-    int used = 0, code;
-    if (!vm) {
-        fprintf(stderr, "gol: out of memory\n");
-        return 1;
+    if (f->trace) {
+        trace = fopen(f->trace, "we");
+        if (!trace) {
+            fprintf(stderr, "gol: %s: %s\n", f->trace, strerror(errno));
+            return 1;
+        }
+        f->sch.trace = trace_out;
+        f->sch.trace_ctx = trace;
     }
+    gol_vm *vm = open_vm(f);
+    if (!vm) return 1;
+    int used = 0, code;
     if (f->text) {
         char *self = "-e";
         char **args = malloc(sizeof *args * (size_t)(argc + 2));
@@ -142,6 +159,10 @@ static int run_with(flags *f, int argc, char **argv, bool manyfiles)
         if (code == 0) code = compile_and_run(vm, argc - used + 1, argv + used - 1);
     }
     gol_close(vm);
+    if (trace && fclose(trace) != 0) {
+        fprintf(stderr, "gol: %s: %s\n", f->trace, strerror(errno));
+        return 1;
+    }
     return code;
 }
 
@@ -157,4 +178,52 @@ int run_script(int argc, char **argv)
     flags f = { 0 };
     int bad = parse_flags(&f, FLAGS_RUN, argc, argv);
     return bad ? bad : run_with(&f, argc - f.next, argv + f.next, false);
+}
+
+char *read_file(const char *path, size_t *n)
+{
+    FILE *in = fopen(path, "re");
+    if (!in) return NULL;
+    char *p = NULL;
+    size_t cap = 0, k;
+    *n = 0;
+    do {
+        if (*n + 1 >= cap) {
+            char *q = realloc(p, cap = cap ? 2 * cap : 1 << 16);
+            if (!q) break;
+            p = q;
+        }
+        k = fread(p + *n, 1, cap - 1 - *n, in);
+        *n += k;
+    } while (k > 0);
+    bool bad = ferror(in) || !p;
+    fclose(in);
+    if (bad) {
+        free(p);
+        return NULL;
+    }
+    p[*n] = 0;
+    return p;
+}
+
+int cmd_replay(int argc, char **argv)
+{
+    flags f = { 0 };
+    int bad = parse_flags(&f, FLAGS_REPLAY, argc, argv);
+    if (bad) return bad;
+    argc -= f.next;
+    argv += f.next;
+    if (argc < 2) {
+        fprintf(stderr, "usage: gol replay TRACE FILES|DIR [args...]\n");
+        return 2;
+    }
+    char *text = read_file(argv[0], &f.sch.replay_len);
+    if (!text) {
+        fprintf(stderr, "gol: %s: %s\n", argv[0], strerror(errno));
+        return 1;
+    }
+    f.sch.replay = text;
+    int code = run_with(&f, argc - 1, argv + 1, true);
+    free(text);
+    return code;
 }

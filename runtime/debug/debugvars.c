@@ -51,6 +51,7 @@ void rt_debugparse(rt_debug *d, const char *p)
     const struct { const char *name; bool *flag; } flags[] = {
         { "gcstress", &d->gcstress }, { "gctrace", &d->gctrace }, { "clobberfree", &d->clobberfree },
         { "gccheckmark", &d->gccheckmark }, { "mapcheck", &d->mapcheck },
+        { "nosleep", &d->nosleep },
     };
     while (p && *p) {
         const char *end = strchr(p, ','), *eq = strchr(p, '=');
@@ -117,10 +118,15 @@ static uint64_t splitmix(uint64_t *s)
     return z ^ z >> 31;
 }
 
+uint64_t rt_anyseed(rt_vm *vm)
+{
+    uint64_t s;
+    return getrandom(&s, sizeof s, GRND_NONBLOCK) == sizeof s ? s : (uint64_t)rt_nanotime() ^ (uint64_t)(uintptr_t)vm;
+}
+
 void rt_seed(rt_vm *vm)
 {
-    uint64_t s = vm->dbg.seed;
-    if (!vm->dbg.seeded && getrandom(&s, sizeof s, GRND_NONBLOCK) != sizeof s) s = (uint64_t)rt_nanotime() ^ (uint64_t)(uintptr_t)vm;
+    uint64_t s = vm->dbg.seeded ? vm->dbg.seed : rt_anyseed(vm);
     for (int i = 0; i < 4; i++) vm->hashkey[i] = splitmix(&s) | 1;
     rt_rands *r = &vm->p0.rnd;
     r->map = splitmix(&s);

@@ -14,6 +14,7 @@ void rt_debugenv(rt_vm *vm);
 void rt_debugapply(rt_vm *vm);
 /* (Re)starts all random streams and hash keys from dbg.seed, or from the system's entropy when dbg.seeded is not set. */
 void rt_seed(rt_vm *vm);
+uint64_t rt_anyseed(rt_vm *vm);                    /* from the system */
 /* "64MiB" and the like; false: malformed. "off" gives ~0. */
 bool rt_parsebytes(const char *s, uint64_t *out);
 

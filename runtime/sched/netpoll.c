@@ -7,6 +7,7 @@
  */
 #include <poll.h>
 #include <stdlib.h>
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 
 void rt_waitfd(g *gp, int fd, bool write, bool must)
@@ -15,7 +16,9 @@ void rt_waitfd(g *gp, int fd, bool write, bool must)
     if (!must && !s->runnext && !s->head && !s->ntimers && !s->nfds) return;
     if (fd <= 2 && !gp->vm->io.realfds) return;
     struct pollfd f = { .fd = fd, .events = write ? POLLOUT : POLLIN };
-    if (poll(&f, 1, 0) != 0) return;
+    uint8_t now = !(gp->vm->dec && rt_decide_nopoll(gp->vm)) && poll(&f, 1, 0) != 0;
+    if (gp->vm->dec) rt_decide_ready(gp->vm, &gp, &now, 1);
+    if (now) return;
     if (s->nfds == s->capfds) {
         uint32_t cap = s->capfds ? 2 * s->capfds : 8;
         struct pollfd *a = realloc(s->fds, cap * sizeof *a);
@@ -30,20 +33,44 @@ void rt_waitfd(g *gp, int fd, bool write, bool must)
     rt_gopark(gp, "IO wait");
 }
 
+/* Polls for up to ms; ready[i] tells of the i-th descriptor. In a run that repeats a trace the trace tells, unless it has ended. */
+static uint32_t poll_all(g *gp, uint8_t *ready, int ms)
+{
+    psched *s = schedof(gp);
+    rt_vm *vm = gp->vm;
+    uint32_t k = 0;
+    if (vm->dec && rt_decide_nopoll(vm)) {
+        k = rt_decide_ready(vm, s->fdgs, ready, s->nfds);
+        if (k || ms == 0) return k;
+        if (ms > 0) {
+            rt_decide_idle(vm, (int64_t)ms * 1000000);
+            return 0;
+        }
+    }
+    if (poll(s->fds, s->nfds, ms) > 0)
+        for (uint32_t i = 0; i < s->nfds; i++) k += ready[i] = s->fds[i].revents != 0;
+    else if (vm->dec && ms > 0) rt_decide_slept(vm, (int64_t)ms * 1000000);
+    if (vm->dec && !rt_decide_nopoll(vm)) rt_decide_ready(vm, s->fdgs, ready, s->nfds);
+    return k;
+}
+
 void rt_netpoll(g *gp, int64_t ns)
 {
     psched *s = schedof(gp);
     int64_t ms = ns < 0 ? -1 : ns / 1000000 + (ns % 1000000 != 0);
     if (ms > 1 << 30) ms = 1 << 30;
-    if (poll(s->fds, s->nfds, (int)ms) <= 0) return;
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < s->nfds; i++) {
-        if (s->fds[i].revents) {
+    uint8_t few[64] = { 0 }, *ready = s->nfds <= sizeof few ? few : calloc(s->nfds, 1);
+    if (!ready) rt_panicoom(gp, s->nfds);
+    uint32_t n = 0, all = s->nfds;
+    if (poll_all(gp, ready, (int)ms) == 0) all = 0;
+    for (uint32_t i = 0; i < all; i++) {
+        if (ready[i]) {
             rt_timerready(gp, s->fdgs[i]);
             continue;
         }
         s->fds[n] = s->fds[i];
         s->fdgs[n++] = s->fdgs[i];
     }
-    s->nfds = n;
+    if (all) s->nfds = n;
+    if (ready != few) free(ready);
 }

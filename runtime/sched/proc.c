@@ -17,6 +17,7 @@
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/vm.h"
@@ -69,6 +70,7 @@ void rt_vmfree(rt_vm *vm)
     if (vm == NULL) return;
     vm_statefree(vm);
     rt_schedfree(&vm->p0);
+    rt_decidefree(vm);
     while (vm->allgs) rt_gfree(vm->allgs);
     rt_itabsfree(vm);
     rt_heapfree(vm->heap);
@@ -121,7 +123,7 @@ void rt_schedfree(p *pp)
 {
     psched *s = pp->sched;
     if (s == NULL) return;
-    if (s->clockon) {
+    if (s->clockthread) {
         pthread_mutex_lock(&s->mu);
         s->clockstop = true;
         pthread_cond_signal(&s->cv);
@@ -284,6 +286,7 @@ static void *clock_main(void *arg)
         pthread_cond_timedwait(&s->cv, &s->mu, &ts);
         if (s->clockstop) break;
         s->clockticks++;
+        if (pp->vm->dec) continue;                         /* rt_sliceend looks at the ticks */
         if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED) &&
             !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED) && !__atomic_load_n(&pp->vm->heap->finwake, __ATOMIC_RELAXED))
             continue;
@@ -302,16 +305,17 @@ static void start_clock(p *pp)
     pthread_attr_t a;
     sigset_t all, old;
     s->clockon = true;
+    if (pp->vm->dec && !rt_decide_clocked(pp->vm)) return;
     pthread_mutex_init(&s->mu, NULL);
     pthread_cond_init(&s->cv, NULL);
     pthread_attr_init(&a);
     pthread_attr_setstacksize(&a, 64 << 10);
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
-    if (pthread_create(&s->clock, &a, clock_main, pp) != 0) {
+    s->clockthread = pthread_create(&s->clock, &a, clock_main, pp) == 0;
+    if (!s->clockthread) {
         pthread_mutex_destroy(&s->mu);
         pthread_cond_destroy(&s->cv);
-        s->clockon = false;
     }
     pthread_sigmask(SIG_SETMASK, &old, NULL);
     pthread_attr_destroy(&a);
@@ -416,35 +420,40 @@ void rt_schedule(g *gp)
     g *n;
     ++s->tick;
     if (unlikely(__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE))) rt_finwake(gp);
-    if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_nanotime());
+    if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
-        int64_t wait = s->ntimers ? s->timers[0].when - rt_nanotime() : -1;
+        int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
         if (s->ntimers && wait < 0) wait = 0;
         if (s->nfds) {
             rt_netpoll(gp, wait);
+        } else if (wait > 0 && gp->vm->dec) {
+            rt_decide_idle(gp->vm, wait);
         } else if (wait > 0) {
             struct timespec ts = { wait / 1000000000, wait % 1000000000 };
             nanosleep(&ts, NULL);
         }
-        if (s->ntimers) rt_runtimers(gp, rt_nanotime());
+        if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     }
     n->status = G_RUNNING;
     n->startctx = NULL;
     gp->m->curg = n;
+    if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);
 }
 
-void rt_preempt(g *gp)
+bool rt_preempt(g *gp)
 {
     psched *s = schedof(gp);
-    if (gp->vm->vs && gp->vm->vs->preprinting) return;
+    if (gp->vm->vs && gp->vm->vs->preprinting) return false;
     if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) rt_finwake(gp);
-    if (s->ntimers) rt_runtimers(gp, rt_nanotime());
+    bool looked = s->ntimers || s->nfds;
+    if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     if (s->nfds) rt_netpoll(gp, 0);
-    if (!s->runnext && !s->head) return;
+    if (!s->runnext && !s->head) return looked;
     rt_gosched(gp);
     rt_schedule(gp);
+    return true;
 }
 
 void rt_goexit0(g *gp)

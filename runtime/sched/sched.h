@@ -77,7 +77,7 @@ typedef struct psched {
     pthread_t clock;
     pthread_mutex_t mu;
     pthread_cond_t cv;
-    bool clockon, clockstop;
+    bool clockon, clockthread, clockstop;
     volatile uint32_t clockticks;     /* of 10 ms */
 } psched;
 
@@ -95,7 +95,7 @@ void rt_goready(g *gp, g *w);                               /* gp makes w runnab
 void rt_timerproc(g *gp, const rt_closure *fn);             /* a goroutine that a timer starts */
 void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
 void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
-void rt_preempt(g *gp);                                     /* the time slice is over; may switch: look at gp->m->curg */
+bool rt_preempt(g *gp);                                     /* the time slice is over: gp->m->curg runs on; false: nothing was done at all */
 void rt_schedule(g *gp);                                    /* gp runs no more: makes another one gp->m->curg, or ends the program */
 void rt_goexit0(g *gp);                                     /* gp has returned from its function; switches */
 sudog *rt_sudog(g *gp);

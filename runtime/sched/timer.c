@@ -5,6 +5,7 @@
  * The heap's array is plain memory; the timers it points to are roots (rt_schedroots).
  */
 #include <stdlib.h>
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
@@ -60,23 +61,23 @@ static void removeat(psched *s, uint32_t i)
     else down(s, i, last);
 }
 
-static int64_t after(int64_t ns)
+static int64_t after(g *gp, int64_t ns)
 {
     int64_t when;
     if (ns < 0) ns = 0;
-    return __builtin_add_overflow(rt_nanotime(), ns, &when) ? INT64_MAX : when;
+    return __builtin_add_overflow(rt_now(gp->vm), ns, &when) ? INT64_MAX : when;
 }
 
 void rt_sleep(g *gp, int64_t ns)
 {
-    add(gp, (tentry){ .when = after(ns), .gp = gp });
+    add(gp, (tentry){ .when = after(gp, ns), .gp = gp });
     rt_gopark(gp, "sleep");
 }
 
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
     if (t->idx) removeat(schedof(gp), (uint32_t)t->idx - 1);
-    t->when = after(ns);
+    t->when = after(gp, ns);
     t->period = period;
     add(gp, (tentry){ .when = t->when, .t = t });
 }

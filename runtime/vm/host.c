@@ -1,6 +1,7 @@
 /* host.c - safepoints, and bytes in and out through the host's hooks. */
 #include <errno.h>
 #include <unistd.h>
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 
@@ -21,10 +22,15 @@ int64_t rt_write(g *gp, int fd, const void *p, int64_t n)
     return k < 0 ? -errno : k;
 }
 
-int64_t rt_read(g *gp, int fd, void *p, int64_t n)
+static int64_t real_read(g *gp, int fd, void *p, int64_t n)
 {
     rt_vm *vm = gp->vm;
     if (fd >= 0 && fd <= 2 && vm->io.read) return vm->io.read(vm->io.ctx, fd, p, n);
     int64_t k = read(fd, p, (size_t)n);
     return k < 0 ? -errno : k;
+}
+
+int64_t rt_read(g *gp, int fd, void *p, int64_t n)
+{
+    return gp->vm->dec ? rt_decide_read(gp, fd, p, n, real_read) : real_read(gp, fd, p, n);
 }

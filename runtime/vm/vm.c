@@ -12,6 +12,7 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 
 const vm_opinfo vm_ops[OP_COUNT] = {
@@ -104,10 +105,26 @@ void vm_loop(g *gp)
 #include "runtime/abi/opcodes.def"
 #undef OP
     };
+    /* Where steps are counted (decide.c), what may lose the P goes through `count` first. */
+    static const void *const counting[OP_COUNT] = {
+#pragma push_macro("C")
+#undef C
+#define P 0
+#define G 1
+#define C 1
+#define E 0
+#define OP(name, format, effects, doc) (effects) || OP_##name == OP_CALLNATIVE ? &&count : &&L_##name,
+#include "runtime/abi/opcodes.def"
+#undef OP
+#undef P
+#undef G
+#undef E
+#pragma pop_macro("C")
+    };
     const insn *pc = gp->pc;
     slot *fp = gp->fp;
     uint64_t w;
-    const void *const *table = disp;
+    const void *const *table = gp->vm->dec ? counting : disp;
     __asm__("" : "+r"(table));                /* keeps the table's address in a register */
     NEXT;
 
@@ -291,7 +308,15 @@ void vm_loop(g *gp)
         if (k >= n) k = n - 1;
         STEP(pc[2 + k].i);
     }
-    CASE(POLL): { if (unlikely(gp->poll)) { pc++; goto do_poll; } STEP(1); }
+    CASE(POLL): {
+        if (unlikely(gp->poll)) {
+            pc++;
+            SAVE();
+            rt_safepoint(gp);
+            goto reload;
+        }
+        STEP(1);
+    }
 
     /* ---- memory ---- */
 #define M(w, T) \
@@ -455,9 +480,20 @@ parked:
     SAVE();
     rt_schedule(gp);
     goto reload;
+count:
+    if (unlikely(--gp->pp->slice < 0)) {
+        SAVE();
+        rt_sliceend(gp);
+        goto reload;
+    }
+    goto *disp[(uint16_t)w];
 do_poll:
     SAVE();
     rt_safepoint(gp);
+    gp = gp->m->curg;
+    RELOAD();
+    w = pc->u;
+    goto *disp[(uint16_t)w];                  /* not counted again */
 reload:
     gp = gp->m->curg;
     RELOAD();

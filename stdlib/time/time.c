@@ -9,16 +9,14 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#include "runtime/native.h"
+#include "runtime/sched/decide.h"
 
 /* func clock() (sec, nsec, mono int64) */
-static void time_clock(g *gp UNUSED, slot *fp)
+static void time_clock(g *gp, slot *fp)
 {
-    struct timespec ts;
-    clock_gettime(CLOCK_REALTIME, &ts);
-    fp[0].i = ts.tv_sec;
-    fp[1].i = ts.tv_nsec;
-    fp[2].i = rt_nanotime();
+    rt_vm *vm = rt_vmof(gp);
+    fp[2].i = rt_now(vm);
+    rt_walltime(vm, fp[2].i, &fp[0].i, &fp[1].i);
 }
 
 enum { MAXFILE = 10 << 20 };

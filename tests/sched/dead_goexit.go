@@ -6,7 +6,12 @@ import (
 )
 
 func main() {
-	go fmt.Println("other")
+	c := make(chan bool)
+	go func() {
+		<-c
+		fmt.Println("other")
+	}()
+	defer close(c)
 	defer fmt.Println("deferred")
 	runtime.Goexit()
 }

@@ -1,4 +1,5 @@
 /* sched.c - natives of package internal/sched: parking, semaphores, timers. */
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 
@@ -36,7 +37,7 @@ static void sched_Fatal(g *gp, slot *fp)
 
 static void sched_Start(g *gp, slot *fp) { rt_timerstart(gp, fp[0].p, fp[1].i, fp[2].i); }
 static void sched_Stop(g *gp, slot *fp) { fp[0].u = rt_timerstop(gp, fp[1].p); }
-static void sched_Nanotime(g *gp, slot *fp) { (void)gp; fp[0].i = rt_nanotime(); }
+static void sched_Nanotime(g *gp, slot *fp) { fp[0].i = rt_now(gp->vm); }
 
 static void sched_StartFinalizers(g *gp, slot *fp) { rt_finstart(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS, fp[1].p); }
 static void sched_Finalize(g *gp, slot *fp) { rt_finalize(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS); }

@@ -1,0 +1,36 @@
+/* schedule.c - gol_set_schedule: seeds, traces, replay, race detection. */
+#include "embed/schedule.h"
+#include <stdlib.h>
+#include "runtime/debug/debugvars.h"
+#include "runtime/sched/decide.h"
+
+gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
+{
+    if (vm->stage >= ST_CHECKED) return GOL_EUSAGE;
+    memset(&vm->sch, 0, sizeof vm->sch);
+    memcpy(&vm->sch, s, s->size < sizeof vm->sch ? s->size : sizeof vm->sch);
+    free(vm->replay);
+    vm->replay = NULL;
+    if (!vm->sch.replay) return GOL_OK;
+    vm->replay = malloc(vm->sch.replay_len + 1);
+    if (!vm->replay) return GOL_EFATAL;
+    memcpy(vm->replay, vm->sch.replay, vm->sch.replay_len);
+    vm->replay[vm->sch.replay_len] = 0;
+    vm->sch.replay = vm->replay;
+    if (strstr(vm->replay, "\nmemory 1\n")) vm->sch.memory_steps = 1;
+    return GOL_OK;
+}
+
+const char *schedule_apply(gol_vm *vm)
+{
+    rt_vm *rt = vm->rt;
+    rt_schedspec spec = {
+        .replay = vm->sch.replay, .nreplay = vm->sch.replay_len, .trace = vm->sch.trace, .tracectx = vm->sch.trace_ctx,
+        .maxsteps = vm->sch.max_steps, .memory = vm->sch.memory_steps != 0,
+    };
+    const char *why = rt_decideinit(rt, &spec);
+    if (why) return why;
+    rt_seed(rt);
+    rt_decidestart(rt);
+    return NULL;
+}
