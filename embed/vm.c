@@ -216,7 +216,7 @@ gol_status vm_world(gol_vm *vm)
     if (why) {
         UNGUARD();
         vm->exitcode = 2;
-        return fail(vm, GOL_EUSAGE, why);
+        return vm_fail(vm, GOL_EUSAGE, why);
     }
     UNGUARD();
     return GOL_OK;
@@ -269,7 +269,9 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     rt->argc = argc;
     rt->argv = argv;
     rt->quiet = false;
-    return vm_ended(vm, rt_runmain(rt));
+    int outcome = rt_runmain(rt);
+    rt_decideflush(rt);
+    return vm_ended(vm, outcome);
 }
 
 /* ---- diagnostics and listings ---- */
