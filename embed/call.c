@@ -200,6 +200,7 @@ static gol_status call(gol_vm *vm, const rtype *ft, const rt_func *f, const void
     rt->endvalue = (goeface){ NULL, NULL };
     int outcome = rt_hostcall(rt, f, ctx);
     if (unlikely(outcome != RT_DONE)) return vm_ended(vm, outcome);
+    if (unlikely(vm->host.nobjs)) native_sweep(vm);
     return take_results(vm, ft, s, results, nresults);
 }
 

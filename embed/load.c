@@ -6,6 +6,7 @@
  */
 #define _GNU_SOURCE
 #include "embed/load.h"
+#include "embed/native.h"
 #include "embed/stdlib.h"
 #include <dirent.h>
 #include <errno.h>
@@ -282,6 +283,18 @@ bool load_exists(void *ctx, const char *path)
     return stdlib_find(path) != NULL;
 }
 
+/* A package whose files the host has given, or NULL. */
+static Package *load_hosted(loader *l, Program *prog, const char *path)
+{
+    Package *pkg = NULL;
+    for (const hostfile *f = *l->hostfiles; f; f = f->next) {
+        if (strcmp(f->path, path) != 0) continue;
+        if (!pkg && !(pkg = prog_package(prog, path))) pkg = prog_newpackage(prog, path);
+        load_text(l, pkg, f->name, f->text, f->n);
+    }
+    return pkg;
+}
+
 Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why)
 {
     loader *l = ctx;
@@ -293,6 +306,8 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         for (; f->path && strcmp(f->path, path) == 0; f++) load_text(l, pkg, f->name, f->text, (size_t)(f->end - f->text));
         return pkg;
     }
+    Package *hosted = load_hosted(l, prog, path);
+    if (hosted) return hosted;
     const char *dir = find_folder(l, path, importer, why);
     if (!dir) return NULL;
     Package *pkg = prog_package(prog, path);

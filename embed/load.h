@@ -5,6 +5,7 @@
 
 typedef struct loader {
     compilation *c;
+    struct hostfile **hostfiles;  /* what the host has given */
     const char *tags;          /* extra build tags, comma separated, or NULL */
     const char *modpath;       /* module path of go.mod, NULL: none */
     const char *modroot;       /* its directory */

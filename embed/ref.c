@@ -1,5 +1,5 @@
 /* ref.c - references: making, checking, releasing. See ref.h. */
-#include "embed/vm.h"
+#include "embed/value.h"
 #include "runtime/heap/mbarrier.h"
 #include <stdlib.h>
 
@@ -75,7 +75,8 @@ void gol_release(gol_vm *vm, gol_ref r)
 gol_ref gol_ref_dup(gol_vm *vm, gol_ref r)
 {
     refent *e = ref_find(vm, r);
-    return e ? ref_new(vm, e->kind, e->t, e->p, e->fn) : 0;
+    if (!e || value_box(vm, e)) return 0;                 /* both mean one variable: it needs a place */
+    return ref_new(vm, e->kind, e->t, e->p, e->fn);
 }
 
 size_t gol_ref_count(const gol_vm *vm) { return vm->refs.alive; }
@@ -93,4 +94,5 @@ void ref_roots(rt_vm *rt, void (*mark)(void *ctx, const void *p), void *ctx)
         const refent *e = at(&vm->refs, i);
         if (e->kind != REF_FREE && e->p) mark(ctx, e->p);
     }
+    native_roots(vm, mark, ctx);
 }

@@ -51,6 +51,7 @@ static bool start(gol_vm *vm)
     GUARDED(vm, false);
     vm->l.c = &vm->c;
     vm->l.tags = vm->opt.tags;
+    vm->l.hostfiles = &vm->host.files;
     compile_options co = {
         .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
@@ -60,7 +61,8 @@ static bool start(gol_vm *vm)
 #endif
         co.verifycode = rt_verifycode;
     compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
-    vm->c.ir.native = stdlib_native;
+    vm->c.ir.native = native_find;
+    vm->c.ir.nativectx = vm;
     ref_init(&vm->refs, vm);
     vm->c.prog.mainpkg = prog_newpackage(&vm->c.prog, "main");
     UNGUARD();
@@ -79,7 +81,8 @@ gol_vm *gol_open(const gol_options *opt)
 
 void gol_close(gol_vm *vm)
 {
-    if (!vm) return;
+    if (!vm || (vm->rt && vm->rt->exitjmp)) return;       /* by a native of its own: nothing can be freed under it */
+    native_free(vm);
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);
     compile_free(&vm->c);
@@ -161,6 +164,7 @@ gol_status gol_compile(gol_vm *vm)
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage >= ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "compiled already");
     gol_status st = gol_check(vm);
+    if (!st) st = native_check(vm);
     if (st) return st;
     GUARDED(vm, GOL_EFATAL);
     bool ok = compile_program(&vm->c);
@@ -225,6 +229,7 @@ gol_status vm_world(gol_vm *vm)
 gol_status vm_ended(gol_vm *vm, int outcome)
 {
     rt_vm *rt = vm->rt;
+    native_sweep(vm);
     vm->exitcode = outcome == RT_DONE ? 0 : outcome == RT_EXIT ? rt->exitcode : 2;
     switch (outcome) {
     case RT_DONE: return GOL_OK;

@@ -4,6 +4,7 @@
 #include "compiler/compile.h"
 #include "embed/load.h"
 #include "include/gol.h"
+#include "embed/native.h"
 #include "embed/ref.h"
 #include "runtime/rt.h"
 
@@ -19,6 +20,16 @@ struct gol_vm {
     enum vm_stage stage;
     int exitcode;
     reftable refs;
+    hosttable host;
+    bool innative;             /* a native of the host runs */
+    struct hostcall {          /* what it asked to be called */
+        gol_ref fn;
+        int nargs;
+        gol_native then;
+        void *ctx;
+        bool set;
+        gol_value args[NATIVE_MAXPARAMS];
+    } then;
     char *error;               /* malloc'd, or NULL */
 };
 

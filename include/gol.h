@@ -247,6 +247,39 @@ int gol_map_next(gol_vm *vm, gol_ref it, gol_value *k, gol_value *v);
 gol_status gol_chan_send(gol_vm *vm, gol_ref ch, gol_value v, int *done);
 gol_status gol_chan_recv(gol_vm *vm, gol_ref ch, gol_value *out, int *ok, int *done);
 
+/* ---- modules, functions and objects of the host ---- */
+
+/* Adds a source file to the package with import path path, which the program may import. Before gol_check; text is copied. GOL_EUSAGE: a standard package has that path.
+ * A function declared in it without a body must be bound. */
+gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char *text, size_t n);
+
+/* A C function behind a Go declaration without a body. ud is what gol_bind got. args: nargs parameters, the receiver first; a variadic function's last one
+ * is a slice; references among them end when the function returns (gol_ref_dup keeps one). results: nresults values, GOL_NIL at first, which stands for zero; references in
+ * them are given away. Any status but GOL_OK panics in the program with the text of gol_error_text: so an error of any function here is passed on by returning it.
+ * Runs on the thread of the call; may call functions marked "in natives" and gol_find's results, nothing else; never longjmps. */
+typedef gol_status (*gol_native)(gol_vm *vm, void *ud, const gol_value *args, int nargs, gol_value *results, int nresults);
+
+/* Binds fn to a declaration: func is "game.Add" (path, dot, name) or "db.(*Conn).Query", or "main.Add" for the program's own. type, if not NULL, is the function's type in Go syntax
+ * without the receiver, "func(a, b int) int": gol_compile fails with GOL_EUSAGE unless the declaration has just that type. Before gol_check. Texts are copied. */
+gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud);
+
+/* For a native: return gol_throw(vm, "text") panics in the program with a runtime.Error. In natives. */
+gol_status gol_throw(gol_vm *vm, const char *text);
+/* For a native that needs gol code called: `return gol_then(vm, fn, args, n, then, ctx)` ends this native function, calls fn, then calls `then` with ctx as its ud
+ * and fn's results as its args; results of `then` are the native function's. `then` may do the same again; NULL: the results are zero. When fn panics `then` is not called.
+ * args are read at once, before the references among the native's own arguments end. fn is not variadic. In natives only. */
+gol_status gol_then(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_native then, void *ctx);
+
+/* C objects as Go objects. type is a struct type of a host module whose first field is a uintptr: `type Conn struct { _ uintptr }`. Makes a new Conn that stands for p and a
+ * reference to a *Conn. fin (may be NULL) is called with ud and p once: when the collector found the object unreachable (at the end of the call from C that runs then, or
+ * when the next object is made), by gol_object_close, or by gol_close. It may not use the VM. In natives. */
+typedef void (*gol_finalizer)(void *ud, void *p);
+gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finalizer fin, void *ud, gol_ref *out);
+/* The p of what r refers to, a *Conn or Conn of that type; NULL when there is none, it was closed, or the program made the Conn by itself. In natives. */
+void *gol_object_get(gol_vm *vm, gol_ref r, const gol_type *type);
+/* Calls the finalizer now; the object is dead from here on. In natives. */
+gol_status gol_object_close(gol_vm *vm, gol_ref r, const gol_type *type);
+
 /* ---- types ---- */
 
 enum { GOL_T_BOOL = 1, GOL_T_INT, GOL_T_INT8, GOL_T_INT16, GOL_T_INT32, GOL_T_INT64, GOL_T_UINT, GOL_T_UINT8, GOL_T_UINT16, GOL_T_UINT32, GOL_T_UINT64,

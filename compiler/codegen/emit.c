@@ -694,10 +694,34 @@ static void finish(cg *c)
     c->fn->state = 3;
 }
 
+static const insn *native_code(irprog *p, rt_func *rf)
+{
+    insn *code = arena_array(p->ar, insn, 2);
+    code[0].op = OP_CALLNATIVE;
+    code[1].op = OP_RET;
+    rf->ncode = 2;
+    return code;
+}
+
+/* An embedder's native may ask for a call before it goes on: calls itself again until it asks for nothing. Its own slots begin at own. */
+static const insn *host_code(irprog *p, rt_func *rf, int own, int base)
+{
+    insn *c = arena_array(p->ar, insn, 6);
+    c[0] = (insn){ .op = OP_LDI, .a = (uint16_t)(own + HN_FN) };
+    c[1] = (insn){ .op = OP_CALLNATIVE };
+    c[2] = (insn){ .op = OP_JEQI, .a = (uint16_t)(own + HN_FN), .b = 0, .c = 3 };
+    c[3] = (insn){ .op = OP_CALLC, .a = (uint16_t)base, .b = (uint16_t)(own + HN_FN) };
+    c[4].op = OP_JMP;
+    c[4].hi = -3;
+    c[5] = (insn){ .op = OP_RET };
+    rf->ncode = 6;
+    return c;
+}
+
 static void emit_native(irprog *p, irfn *fn)
 {
     rt_func *rf = fn->rf;
-    if (!rf->native && p->native) rf->native = p->native(p->nativectx, fn->name);
+    if (!rf->native && p->native) rf->native = p->native(p->nativectx, rf);
     if (!rf->native) {
         p->failed = arena_printf(p->ar, "missing function body, and no native is bound to %s", fn->name);
         return;
@@ -715,20 +739,18 @@ static void emit_native(irprog *p, irfn *fn)
     }
     for (int i = 0; i < sig->sig.nresults; i++) nres += ir_flatten(p, sig->sig.results[i]->type)->nslots;
     nargs = ptrs.n;
-    uint8_t *bits = arena_array(p->ar, uint8_t, (nres + nargs) / 8 + 1);
+    uint8_t *bits = arena_array(p->ar, uint8_t, (nres + nargs + 1) / 8 + 1);
     for (int i = 0; i < nargs; i++)
         if (ptrs.at[i]) setbit(bits, nres + i);
-    insn *code = arena_array(p->ar, insn, 2);
-    code[0].op = OP_CALLNATIVE;
-    code[1].op = OP_RET;
-    rf->ncode = 2;
-    rf->framesize = (uint32_t)(nres + nargs + FRAME_HDR);
+    if (rf->host) setbit(bits, nres + nargs + HN_FN);
+    int own = rf->host ? HN_SLOTS : 0, base = nres + nargs + own + FRAME_HDR;
+    rf->code = rf->host ? host_code(p, rf, nres + nargs, base) : native_code(p, rf);
+    rf->framesize = (uint32_t)(base + (rf->host ? HN_OUT : 0));
     rf->nres = (uint16_t)nres;
     rf->nargs = (uint16_t)nargs;
     rf->ptrbits = bits;
-    rf->nptrbits = (uint32_t)(nres + nargs);
+    rf->nptrbits = (uint32_t)(nres + nargs + (rf->host ? 1 : 0));
     rf->flags = (rf->flags & ~(uint32_t)RF_LAZY) | RF_NATIVE;
-    rf->code = code;
     fn->state = 3;
 }
 

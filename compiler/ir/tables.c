@@ -70,7 +70,8 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         if (!d->body && !d->bodyoff) {
             fn->native = true;
             if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;
-            fn->rf->native = p->native ? p->native(p->nativectx, fn->name) : NULL;
+            fn->rf->native = p->native ? p->native(p->nativectx, fn->rf) : NULL;
+            if (fn->rf->host) fn->rf->flags |= RF_PARKS;
         }
     }
     fn->rf->pkgpath = f->pkg ? f->pkg->path : "";

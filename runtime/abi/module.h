@@ -42,6 +42,10 @@ enum rt_func_flags {
     RF_RUNTIME  = 32    /* inside the runtime or a std wrapper: hidden in user tracebacks */
 };
 
+/* Frame of a native bound by the embedder, behind its parameters: what it has asked to be called, and who takes the results. The thunk sets HN_FN to NULL when
+ * the native is done; otherwise the call's arguments stand in the outgoing area. */
+enum { HN_FN /* closure */, HN_THEN, HN_CTX, HN_TYPE, HN_SLOTS, HN_OUT = 64 /* slots of results and arguments such a call may have */ };
+
 struct rt_func {
     const insn *code;         /* entry point. A func value points to a closure object whose first word is rt_func*:
                                * see rt_closure. */
@@ -66,6 +70,7 @@ struct rt_func {
     const rtype *type;        /* func type without receiver; may be NULL */
     const char *doc_slots;    /* names of slots for gol dis and debuggers, NULL or NUL-separated */
     const rt_func *redirect;  /* code begins with LAZY: this function runs instead; NULL: none */
+    const void *host;         /* native bound by the embedder: its own; NULL: a native of a standard package */
     const rt_func *const *fnself;   /* static closure object: points to a word holding this rt_func* */
 };
 

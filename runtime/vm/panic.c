@@ -344,7 +344,10 @@ void vm_endpanic(g *gp)
     gp->vm->endvalue = p->arg;
     b->n = 0;
     buf_puts(b, "panic: ");
-    print_value(b, p);
+    const rtype *t = p->arg.t;
+    bool own = t->kind == K_STRING && t->uncommon && t->uncommon->pkgpath.n == 7 && memcmp(t->uncommon->pkgpath.p, "runtime", 7) == 0;
+    if (own) buf_put(b, ((const gostring *)p->arg.p)->p, (size_t)((const gostring *)p->arg.p)->n);   /* a run-time error: the value is its text */
+    else print_value(b, p);
     keep_end(gp, RT_PANIC, b);
 }
 

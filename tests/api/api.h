@@ -13,7 +13,7 @@
 
 typedef struct out { char text[2][16384]; size_t n[2]; } out;   /* standard output, standard error */
 
-static int64_t out_write(void *ctx, int fd, const void *p, int64_t n)
+static inline int64_t out_write(void *ctx, int fd, const void *p, int64_t n)
 {
     out *o = ctx;
     int i = fd == 2;
@@ -25,7 +25,7 @@ static int64_t out_write(void *ctx, int fd, const void *p, int64_t n)
 }
 
 /* A VM with text compiled; fails the test when it does not compile. */
-static gol_vm *vm_with(out *o, const char *text)
+static inline gol_vm *vm_with(out *o, const char *text)
 {
     gol_options opt;
     memset(&opt, 0, sizeof opt);
@@ -49,7 +49,7 @@ static gol_vm *vm_with(out *o, const char *text)
 #define IS(vm, want, call) do { gol_status st_ = (call); if (st_ != (want)) fail_msg("%s:%d: status %d, want %d: %s", __FILE__, __LINE__, st_, (want), gol_error_text(vm)); } while (0)
 
 /* Calls a function by name. */
-static gol_status callv(gol_vm *vm, const char *name, gol_value *res, int nres, const gol_value *args, int nargs)
+static inline gol_status callv(gol_vm *vm, const char *name, gol_value *res, int nres, const gol_value *args, int nargs)
 {
     gol_ref f = gol_find(vm, name);
     if (!f) fail_msg("no function %s", name);

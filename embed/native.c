@@ -1,0 +1,387 @@
+/* native.c - modules of the host: Go sources from memory, C functions behind declarations without a body, C objects.
+ *
+ * A call from gol goes through one thunk: the parameters become gol_values, the C function runs between safepoints, its results go into the frame. It must not
+ * call gol code; what it wants called it asks for (gol_then), and the frame's code calls that and comes back: no C stack is held meanwhile, so goroutines
+ * may switch inside.
+ *
+ * A Go object that stands for a C object holds a number, not an address: index and generation in the VM's table, so a forged or dead one gives NULL. A weak handle per
+ * object tells when it has become unreachable: looked at after a collection, when a call ends and when an object is made.
+ */
+#include "embed/value.h"
+#include "runtime/heap/mheap.h"
+#include "runtime/heap/mspecial.h"
+#include "runtime/vm/enter.h"
+#include "runtime/vm/vm.h"
+#include "embed/stdlib.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- modules ---- */
+
+gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char *text, size_t n)
+{
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
+    if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling");
+    if (stdlib_find(path)) return vm_fail(vm, GOL_EUSAGE, "a standard package has that path");
+    if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
+    GUARDED(vm, GOL_EFATAL);
+    arena *ar = &vm->c.ar;
+    hostfile *f = arena_new(ar, hostfile);
+    *f = (hostfile){ NULL, arena_strndup(ar, path, strlen(path)), arena_strndup(ar, name, strlen(name)), arena_strndup(ar, text, n), n };
+    if (!vm->host.lastfile) vm->host.lastfile = &vm->host.files;
+    *vm->host.lastfile = f;
+    vm->host.lastfile = &f->next;
+    UNGUARD();
+    return GOL_OK;
+}
+
+gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud)
+{
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;
+    if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be bound after checking or compiling");
+    hostfn *h = calloc(1, sizeof *h);
+    if (h) h->name = strdup(func);
+    if (h && type) h->sig = strdup(type);
+    if (!h || !h->name || (type && !h->sig)) {
+        if (h) free(h->name);
+        free(h);
+        return vm_fail(vm, GOL_EFATAL, "out of memory");
+    }
+    h->vm = vm;
+    h->fn = fn;
+    h->ud = ud;
+    h->next = vm->host.fns;
+    vm->host.fns = h;
+    return GOL_OK;
+}
+
+static void thunk(g *gp, slot *fp);
+
+rt_native native_find(void *ctx, rt_func *rf)
+{
+    gol_vm *vm = ctx;
+    for (hostfn *h = vm->host.fns; h; h = h->next)
+        if (strcmp(h->name, rf->name) == 0) {
+            h->used = true;
+            rf->host = h;
+            return thunk;
+        }
+    return stdlib_native(NULL, rf->name);
+}
+
+/* ---- checking ---- */
+
+static gol_status mismatch(gol_vm *vm, const hostfn *h, const char *what, const char *more)
+{
+    char text[400];
+    snprintf(text, sizeof text, "%s: %s%s", h->name, what, more);
+    return vm_fail(vm, GOL_EUSAGE, text);
+}
+
+static gol_status fill_types(gol_vm *vm, hostfn *h, Object *f)
+{
+    Type *sig = f->type;
+    int recv = sig->sig.recv != NULL;
+    if (recv + sig->sig.nparams > NATIVE_MAXPARAMS || sig->sig.nresults > NATIVE_MAXPARAMS) return mismatch(vm, h, "has too many parameters for a native", "");
+    if (recv) h->in[0] = ir_rtype(&vm->c.ir, sig->sig.recv->type);
+    for (int i = 0; i < sig->sig.nparams; i++) h->in[recv + i] = ir_rtype(&vm->c.ir, sig->sig.params[i]->type);
+    for (int i = 0; i < sig->sig.nresults; i++) h->out[i] = ir_rtype(&vm->c.ir, sig->sig.results[i]->type);
+    h->nin = recv + sig->sig.nparams;
+    h->nout = sig->sig.nresults;
+    return GOL_OK;
+}
+
+static gol_status check_one(gol_vm *vm, hostfn *h)
+{
+    Program *p = &vm->c.prog;
+    for (int k = 0; k < p->pkgs.n; k++) {
+        Package *pkg = p->pkgs.at[k];
+        if (pkg->lazy || pkg->fake) continue;
+        for (int i = 0; i < pkg->funcs.n; i++) {
+            Object *f = pkg->funcs.at[i];
+            if (!f->func || !f->type || f->type->kind != TY_SIGNATURE) continue;
+            if (f->func->body || f->func->bodyoff) continue;
+            if (strcmp(ir_fn_of_obj(&vm->c.ir, f)->name, h->name) != 0) continue;
+            if (h->sig) {
+                Type *t = check_typetext(p, pkg, h->sig);
+                if (!t || !type_identical(t, f->type)) return mismatch(vm, h, "is bound as ", h->sig);
+            }
+            return fill_types(vm, h, f);
+        }
+    }
+    return mismatch(vm, h, "no declaration without a body has that name", "");
+}
+
+gol_status native_check(gol_vm *vm)
+{
+    gol_status st = GOL_OK;
+    GUARDED(vm, GOL_EFATAL);
+    for (hostfn *h = vm->host.fns; h && !st; h = h->next) st = check_one(vm, h);
+    UNGUARD();
+    return st;
+}
+
+/* ---- calls from gol ---- */
+
+static void release_refs(gol_vm *vm, const gol_value *v, int n)
+{
+    for (int i = 0; i < n; i++)
+        if (v[i].kind == GOL_REF) gol_release(vm, v[i].as.ref);
+}
+
+NORETURN static void raise_error(g *gp, gol_vm *vm)
+{
+    const char *text = gol_error_text(vm);
+    rt_hostresume(vm->rt);
+    rt_panicerror(gp, strncmp(text, "panic: ", 7) == 0 ? text + 7 : text);
+}
+
+static gol_status load_slots(gol_vm *vm, const rtype *const *t, int n, const slot *s, gol_value *out)
+{
+    for (int i = 0; i < n; i++) {
+        slot tmp[8];
+        gol_status st = value_load(vm, t[i], value_fromslots(t[i], s, tmp), &out[i]);
+        if (st) {
+            release_refs(vm, out, i);
+            return st;
+        }
+        s += t[i]->nslots;
+    }
+    return GOL_OK;
+}
+
+static gol_status store_slots(gol_vm *vm, const rtype *const *t, int n, slot *s, const gol_value *v)
+{
+    for (int i = 0; i < n; i++) {
+        valuebuf b;
+        const void *bytes = NULL;
+        if (v[i].kind != GOL_NIL) {                      /* nil is zero, whatever the type */
+            gol_status st = value_bytes(vm, t[i], &v[i], &b, &bytes);
+            if (st) return st;
+        }
+        value_toslots(t[i], bytes, s);
+        s += t[i]->nslots;
+    }
+    return GOL_OK;
+}
+
+/* What the native asked for: fills the outgoing area and the native's own slots. */
+static gol_status prepare_call(gol_vm *vm, slot *own)
+{
+    struct hostcall *c = &vm->then;
+    refent *e = ref_find(vm, c->fn);
+    if (!e) return vm_stale(vm);
+    const rt_func *f;
+    const void *ctx;
+    slot *base = own + HN_SLOTS + FRAME_HDR;
+    if (e->kind == REF_BOUND) {
+        f = e->fn;
+        ctx = f->fnself;
+    } else {
+        const rt_closure *cl = e->t->kind == K_FUNC ? *(const rt_closure *const *)ref_addr(e) : NULL;
+        if (!cl) return vm_fail(vm, GOL_ETYPE, "not a function");
+        f = cl->fn;
+        ctx = cl;
+    }
+    const rtype *ft = e->t;
+    int64_t nres = 0, nslots = e->kind == REF_BOUND;
+    if (ft->flags & RT_VARIADIC || ft->len != c->nargs) return vm_fail(vm, GOL_ETYPE, "wrong number of arguments");
+    for (int64_t i = 0; i < ft->nresults; i++) nres += ft->params[ft->len + i]->nslots;
+    for (int64_t i = 0; i < ft->len; i++) nslots += ft->params[i]->nslots;
+    if (nres + nslots > HN_OUT) return vm_fail(vm, GOL_ERANGE, "arguments and results are too large");
+    slot *a = base + nres;
+    if (e->kind == REF_BOUND) a++->p = e->p;
+    gol_status st = store_slots(vm, ft->params, c->nargs, a, c->args);
+    if (st) return st;
+    (void)f;
+    own[HN_FN].p = (void *)(uintptr_t)ctx;
+    own[HN_THEN].p = (void *)(uintptr_t)c->then;
+    own[HN_CTX].p = c->ctx;
+    own[HN_TYPE].p = (void *)(uintptr_t)ft;
+    return GOL_OK;
+}
+
+gol_status gol_then(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_native then, void *ctx)
+{
+    if (!vm->innative) return vm_fail(vm, GOL_EUSAGE, "gol_then outside of a native function");
+    if (nargs > NATIVE_MAXPARAMS) return vm_fail(vm, GOL_ERANGE, "too many arguments");
+    vm->then = (struct hostcall){ .fn = fn, .nargs = nargs, .then = then, .ctx = ctx, .set = true };
+    if (nargs) memcpy(vm->then.args, args, (size_t)nargs * sizeof *args);
+    return GOL_OK;
+}
+
+gol_status gol_throw(gol_vm *vm, const char *text) { return vm_fail(vm, GOL_EPANIC, text); }
+
+static void thunk(g *gp, slot *fp)
+{
+    const rt_func *rf = fp[FH_FUNC].p;
+    const hostfn *h = rf->host;
+    gol_vm *vm = h->vm;
+    slot *own = fp + rf->nres + rf->nargs;
+    gol_native fn = h->fn;
+    void *ud = h->ud;
+    gol_value in[NATIVE_MAXPARAMS], out[NATIVE_MAXPARAMS];
+    int nin = h->nin;
+    gol_status st;
+    if (own[HN_FN].p) {                                  /* back from what it asked for */
+        const rtype *ft = own[HN_TYPE].p;
+        fn = (gol_native)(uintptr_t)own[HN_THEN].p;
+        ud = own[HN_CTX].p;
+        own[HN_FN].p = NULL;
+        nin = fn ? (int)ft->nresults : 0;
+        st = nin > NATIVE_MAXPARAMS ? vm_fail(vm, GOL_ERANGE, "too many results") : load_slots(vm, ft->params + ft->len, nin, own + HN_SLOTS + FRAME_HDR, in);
+    } else {
+        st = load_slots(vm, h->in, nin, fp + rf->nres, in);
+    }
+    if (st) raise_error(gp, vm);
+    for (int i = 0; i < h->nout; i++) out[i] = gol_nil();
+    vm->then.set = false;
+    if (fn) {
+        vm->innative = true;
+        st = fn(vm, ud, in, nin, out, h->nout);
+        vm->innative = false;
+    }
+    if (!st && vm->rt->mustend) st = GOL_EFATAL;
+    if (!st && vm->then.set) st = prepare_call(vm, own);
+    else if (!st) st = store_slots(vm, h->out, h->nout, fp, out);
+    release_refs(vm, in, nin);
+    if (!vm->then.set) release_refs(vm, out, h->nout);
+    if (st) {
+        if (!gol_error_text(vm)[0]) vm_fail(vm, st, "native function failed");
+        raise_error(gp, vm);
+    }
+}
+
+/* ---- objects ---- */
+
+/* The first 8 bytes of the Go object: index + 1, generation. */
+static hostobj *object_of(gol_vm *vm, uint64_t word)
+{
+    uint32_t i = (uint32_t)word - 1;
+    if (i >= vm->host.nobjs) return NULL;
+    hostobj *o = &vm->host.objs[i];
+    return o->weak && o->gen == (uint32_t)(word >> 32) ? o : NULL;
+}
+
+static hostobj *new_object(hosttable *t)
+{
+    if (t->freeobj) {
+        hostobj *o = &t->objs[t->freeobj - 1];
+        t->freeobj = o->next;
+        return o;
+    }
+    if (t->nobjs == t->capobjs) {
+        uint32_t cap = t->capobjs ? 2 * t->capobjs : 32;
+        hostobj *a = realloc(t->objs, cap * sizeof *a);
+        if (!a) return NULL;
+        t->objs = a;
+        t->capobjs = cap;
+    }
+    hostobj *o = &t->objs[t->nobjs++];
+    memset(o, 0, sizeof *o);
+    return o;
+}
+
+typedef struct making { const rtype *t; void *obj; uintptr_t *weak; } making;
+
+static void make_object(g *gp, void *arg)
+{
+    making *m = arg;
+    m->obj = rt_mallocgc(gp, m->t->size < 24 ? 24 : m->t->size, m->t->ptrdata ? m->t : NULL, true);   /* no tiny object: it would share its life with others */
+    m->weak = rt_weakhandle(gp, m->obj);
+}
+
+gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finalizer fin, void *ud, gol_ref *out)
+{
+    making m = { (const rtype *)type, NULL, NULL };
+    *out = 0;
+    if (!m.t || m.t->kind != K_STRUCT || m.t->len == 0 || m.t->fields[0].typ->kind != K_UINTPTR || (m.t->ptrdata && m.t->size < 24))
+        return vm_fail(vm, GOL_ETYPE, "a type for C objects is a struct whose first field is a uintptr");
+    gol_status st = vm_world(vm);
+    if (!st) native_sweep(vm);
+    if (!st) st = vm_protect(vm, make_object, &m);
+    if (st) return st;
+    hostobj *o = new_object(&vm->host);
+    if (!o) return vm_fail(vm, GOL_EFATAL, "out of memory");
+    o->p = p;
+    o->fin = fin;
+    o->ud = ud;
+    o->weak = m.weak;
+    o->gen++;
+    *(uint64_t *)m.obj = (uint64_t)o->gen << 32 | (uint64_t)(o - vm->host.objs + 1);
+    const rtype *pt;
+    {
+        GUARDED(vm, GOL_EFATAL);
+        pt = vm->c.mod.ptrto(&vm->c, m.t);
+        UNGUARD();
+    }
+    return value_new(vm, pt, &m.obj, out);
+}
+
+static hostobj *object_at(gol_vm *vm, gol_ref r, const gol_type *type)
+{
+    refent *e = ref_find(vm, r);
+    if (!e || e->kind > REF_WORD) return NULL;
+    const rtype *t = e->t;
+    const void *p = ref_addr(e);
+    if (t->kind == K_POINTER) {
+        t = t->elem;
+        p = *(void *const *)p;
+    }
+    if (!p || t != (const rtype *)type || t->kind != K_STRUCT || t->len == 0 || t->fields[0].typ->kind != K_UINTPTR) return NULL;
+    return object_of(vm, *(const uint64_t *)p);
+}
+
+void *gol_object_get(gol_vm *vm, gol_ref r, const gol_type *type)
+{
+    hostobj *o = object_at(vm, r, type);
+    if (o) return o->p;
+    vm_fail(vm, GOL_ETYPE, "no such object, or it was closed");
+    return NULL;
+}
+
+static void end_object(gol_vm *vm, hostobj *o)
+{
+    hostobj old = *o;
+    o->weak = NULL;
+    o->p = NULL;
+    o->next = vm->host.freeobj;
+    vm->host.freeobj = (uint32_t)(o - vm->host.objs) + 1;
+    if (old.fin) old.fin(old.ud, old.p);
+}
+
+gol_status gol_object_close(gol_vm *vm, gol_ref r, const gol_type *type)
+{
+    hostobj *o = object_at(vm, r, type);
+    if (!o) return vm_fail(vm, GOL_ETYPE, "no such object, or it was closed");
+    end_object(vm, o);
+    return GOL_OK;
+}
+
+void native_sweep(gol_vm *vm)
+{
+    hosttable *t = &vm->host;
+    if (t->nobjs == 0 || t->sawgc == vm->rt->heap->stats.numgc) return;
+    t->sawgc = vm->rt->heap->stats.numgc;
+    for (uint32_t i = 0; i < t->nobjs; i++)
+        if (t->objs[i].weak && !rt_weakvalue(vm->rt->g0main, t->objs[i].weak)) end_object(vm, &t->objs[i]);
+}
+
+void native_roots(gol_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
+{
+    for (uint32_t i = 0; i < vm->host.nobjs; i++)
+        if (vm->host.objs[i].weak) mark(ctx, vm->host.objs[i].weak);
+}
+
+void native_free(gol_vm *vm)
+{
+    for (uint32_t i = 0; i < vm->host.nobjs; i++)
+        if (vm->host.objs[i].weak) end_object(vm, &vm->host.objs[i]);
+    free(vm->host.objs);
+    for (hostfn *h = vm->host.fns, *n; h; h = n) {
+        n = h->next;
+        free(h->name);
+        free(h->sig);
+        free(h);
+    }
+}
