@@ -486,6 +486,12 @@ void cg_value(cg *c, irval *v)
         cg_ins(c, OP_RECOVER, a, b, 0);
         return;
     }
+    case IR_FRAME: cg_ins(c, OP_FRAME, cg_dst(c, v), 0, 0); return;
+    case IR_DEFERAT: {
+        int a = cg_reg(c, v->args[0]), b = cg_reg(c, v->args[1]);
+        cg_ins(c, OP_DEFERAT, a, b, 0);
+        return;
+    }
     case IR_GO: cg_ins(c, OP_GO, cg_reg(c, v->args[0]), 0, 0); return;
     case IR_RET: cg_ret(c, v); return;
     case IR_PANIC: {

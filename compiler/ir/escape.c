@@ -261,6 +261,9 @@ static void flow_value(graph *g, irval *v)
     case IR_GO:
         flow(g, HEAP, 0, v->args[0]);
         return;
+    case IR_DEFERAT:
+        flow(g, HEAP, 0, v->args[1]);
+        return;
     case IR_PANIC:
         flow(g, HEAP, 0, v->args[1]);
         return;

@@ -26,7 +26,7 @@ static bool counts(int op)
 static bool forbidden(int op)
 {
     switch (op) {
-    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_GO: case IR_CTX: case IR_BYVAL: case IR_RESADDR:
+    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_FRAME: case IR_DEFERAT: case IR_GO: case IR_CTX: case IR_BYVAL: case IR_RESADDR:
         return true;
     }
     return false;

@@ -491,7 +491,7 @@ static void bind_results(lower *L, FuncInfo *fi)
     L->results = fi->results.at;
     L->nresults = n;
     L->namedres = n > 0 && fi->results.at[0]->name != NULL;
-    if (n == 0 || !(L->namedres || L->f->hasdefer)) return;
+    if (n == 0 || !(L->namedres || L->f->hasdefer || fi->rangereturn)) return;
     L->reslocals = arena_array(L->ar, irlocal *, n);
     for (int i = 0; i < n; i++) {
         irlocal *l = lo_declare(L, fi->results.at[i]);
@@ -508,10 +508,13 @@ static void lower_body(lower *L, FuncInfo *fi, Block *body)
     f->hasdefer = fi->hasdefer;
     f->hasrecover = fi->hasrecover;
     f->needctx = L->fn->kind == FN_LIT && fi->captures.n > 0;
-    f->at = L->at = fi->lit ? fi->lit->at : fi->decl ? fi->decl->at : 0;
+    f->at = L->at = fi->lit ? fi->lit->at : fi->decl ? fi->decl->at : fi->range ? fi->range->at : 0;
     bind_params(L, fi);
     if (f->needctx) lo_loadcaptures(L);
+    if (fi->range) { lo_loopbody(L); return; }
     bind_results(L, fi);
+    if (fi->next) lo_declare_as(L, fi->next, lo_leaf(lo_i64(L, 0)));
+    if (fi->frame) lo_declare_as(L, fi->frame, lo_leaf(OP(L, IR_FRAME, IT_I64, 0)));
     lo_stmts(L, &body->list);
     L->at = body->rbrace;
     if (L->b) {
@@ -590,7 +593,7 @@ void ir_lower(irprog *p, irfn *fn)
     lo_begin(L, p, fn);
     switch (fn->kind) {
     case FN_DECL: lower_decl(L, fn); break;
-    case FN_LIT: lower_body(L, fn->info, fn->info->lit->func.body); break;
+    case FN_LIT: lower_body(L, fn->info, fn->info->range ? fn->info->range->range.body : fn->info->lit->func.body); break;
     case FN_INIT: lower_init(L, fn); break;
     case FN_DEFER: lo_lower_deferfn(L); break;
     case FN_SPREAD: case FN_GATHER: case FN_BIND: lo_lower_adapter(L); break;

@@ -26,7 +26,9 @@ typedef struct jumptarget { struct jumptarget *up; Stmt *s, *labeled; irblock *b
 /* A table from nodes (Expr, Stmt) to values, chained. */
 typedef struct saved { struct saved *next; const void *key; val v; irblock *b; } saved;
 typedef struct nodetable { saved **at; uint32_t cap, n; } nodetable;
-typedef struct rangefn rangefn;
+/* A loop over a function, while its body is lowered. exits: where the body wants to go on behind the loop, by code; branch NULL: return. */
+typedef struct loopexit { int64_t code; Stmt *branch; } loopexit;
+typedef struct rangefn { struct lower *outer; Stmt *s, *labeled; VEC(loopexit) exits; } rangefn;
 
 typedef struct lower {
     irprog *p; irfn *fn; irfunc *f; irblock *b; arena *ar; Program *t;
@@ -45,7 +47,8 @@ typedef struct lower {
     bool noguess;                       /* the call of a go or defer statement is not devirtualised */
     irval *ctx;
     int ndefer, ngo, nlit, nrange;      /* numbering in names */
-    rangefn *rf;                        /* body of a range-over-func loop that is being lowered */
+    int nexits;                         /* codes given to branches that leave bodies of loops over functions */
+    rangefn *loop;                      /* the function lowered is the body of that loop */
 } lower;
 
 /* a call that is ready to be made: what defer and go keep */
@@ -121,6 +124,7 @@ void   lo_return(lower *L);                            /* return of what the res
 
 /* ---- lower_expr.c ---- */
 void   lo_prep(lower *L, Expr *e);
+void   lo_keep(lower *L, Expr *e, val v);              /* e's value is v, once */
 bool   lo_hoisted(lower *L, Expr *e);
 val    lo_eval(lower *L, Expr *e);
 val    lo_root(lower *L, Expr *e);
@@ -191,6 +195,8 @@ bool   lo_writeconst(lower *L, char *at, const Const *cv, Type *t);
 
 /* ---- lower_func.c ---- */
 val    lo_funclit(lower *L, Expr *e);
+irfn  *lo_innerfn(lower *L, int kind, const char *name, Type *sig);
+irval *lo_closure(lower *L, irfn *fn, FuncInfo *fi, Expr *src);   /* fn with what fi captures */
 val    lo_methodvalue(lower *L, Expr *e);
 val    lo_methodexpr(lower *L, Expr *e);
 void   lo_godefer(lower *L, Stmt *s);
@@ -207,6 +213,7 @@ void   lo_lower_adapter(lower *L);
 /* ---- lower_stmt.c ---- */
 void   lo_stmts(lower *L, Stmts *list);
 void   lo_stmt(lower *L, Stmt *s);
+void   lo_branch(lower *L, Stmt *s);
 val   *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n);   /* f() or a comma-ok form as several values */
 void   lo_pushjump(lower *L, jumptarget *j, Stmt *s, irblock *brk, irblock *cont);
 
@@ -218,5 +225,13 @@ void   lo_select(lower *L, Stmt *s);
 /* ---- lower_range.c ---- */
 void   lo_for(lower *L, Stmt *s);
 void   lo_range(lower *L, Stmt *s);
+void   lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt);   /* key, val = k, v */
+
+/* ---- lower_rangefunc.c ---- */
+void   lo_rangefunc(lower *L, Stmt *s, Stmt *labeled);
+void   lo_loopbody(lower *L);                          /* the function that is the loop's body */
+lower *lo_aroundloops(lower *L);                       /* lowers the function that the loop L lowers the body of stands in, however deep */
+bool   lo_leavesloop(lower *L, Stmt *branch);          /* its target is outside of the body being lowered */
+void   lo_exitloop(lower *L, Stmt *branch);            /* leaves the body: to where branch leads, or NULL: to return */
 
 #endif

@@ -37,7 +37,7 @@ bool lo_hoisted(lower *L, Expr *e)
     return false;
 }
 
-static void keep(lower *L, Expr *e, val v)
+void lo_keep(lower *L, Expr *e, val v)
 {
     lo_tab_add(L, &L->saved, e)->v = v;
     e->flags |= LO_FLAG_SAVED;
@@ -61,7 +61,7 @@ static void hoist(lower *L, Expr *e)
 {
     val v = lo_eval(L, e);
     if (v.kind == V_MEM && e->kind == X_ASSERT) v = lo_snapshot(L, v, e->type);
-    keep(L, e, v);
+    lo_keep(L, e, v);
 }
 
 void lo_prep(lower *L, Expr *e)
@@ -667,7 +667,7 @@ Expr *lo_spread(lower *L, Expr *e)
         xs[i].type = ts[i];
         xs[i].at = e->at;
         c->call.args.at[i] = &xs[i];
-        keep(L, &xs[i], vs[i]);
+        lo_keep(L, &xs[i], vs[i]);
     }
     return c;
 }

@@ -92,7 +92,7 @@ static void loop_end(lower *L, loop *l)
 static bool wanted(Expr *e) { return e && !lo_isblankexpr(e); }
 
 /* k, v = ... at the start of an iteration. v without kind: absent. */
-static void set_vars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
+void lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
 {
     if (s->range.define) {
         Object *ko = wanted(s->range.key) ? s->range.kobj : NULL, *vo = wanted(s->range.val) ? s->range.vobj : NULL;
@@ -130,7 +130,7 @@ static void range_int(lower *L, Stmt *s)
     irval *i = lo_ld(L, lo_of(h), 0, ty);
     lo_br(L, OP(L, IR_LT, IT_BOOL, 2, i, n), l.body, l.exit, 1);
     lo_set(L, l.body);
-    set_vars(L, s, lo_leaf(lo_ld(L, lo_of(h), 0, ty)), t, none(), NULL);
+    lo_rangevars(L, s, lo_leaf(lo_ld(L, lo_of(h), 0, ty)), t, none(), NULL);
     if (loop_body(L, &l)) {
         i = lo_ld(L, lo_of(h), 0, ty);
         lo_st(L, lo_of(h), 0, OP(L, IR_ADD, ty, 2, i, lo_int(L, ty, 1)));
@@ -158,7 +158,7 @@ static void range_elements(lower *L, Stmt *s, addr base, irval *n, Type *elem)
         q->flags |= IRF_NONNULL;
         v = lo_load(L, lo_memval(lo_at(q)), elem);
     }
-    set_vars(L, s, lo_leaf(i), tint, v, elem);
+    lo_rangevars(L, s, lo_leaf(i), tint, v, elem);
     if (loop_body(L, &l)) {
         i = lo_ld(L, lo_of(h), 0, IT_I64);
         lo_st(L, lo_of(h), 0, OP(L, IR_ADD, IT_I64, 2, i, lo_i64(L, 1)));
@@ -239,7 +239,7 @@ static void range_string(lower *L, Stmt *s)
     lo_set(L, go);
     val k = lo_leaf(lo_ld(L, lo_of(h), 0, IT_I64)), v = none();
     if (wanted(s->range.val)) v = lo_leaf(lo_ld(L, lo_of(rune), 0, IT_I32));
-    set_vars(L, s, k, tint, v, trune);
+    lo_rangevars(L, s, k, tint, v, trune);
     if (loop_body(L, &l)) lo_st(L, lo_of(h), 0, lo_ld(L, lo_of(next), 0, IT_I64));
     loop_end(L, &l);
 }
@@ -284,7 +284,7 @@ static void range_map(lower *L, Stmt *s)
         irval *ep = lo_ld(L, lo_of(it), HITER_ELEM, IT_PTR);
         v = lo_load(L, lo_memval(lo_at(ep)), u->elem);
     }
-    set_vars(L, s, k, u->map.key, v, u->elem);
+    lo_rangevars(L, s, k, u->map.key, v, u->elem);
     if (loop_body(L, &l)) {
         p = lo_addrp(L, lo_of(it));
         lo_rt(L, RTC_MAPITERNEXT, IT_VOID, 1, p);
@@ -304,7 +304,7 @@ static void range_chan(lower *L, Stmt *s)
     irval *ok = lo_rt(L, RTC_CHANRECV, IT_BOOL, 2, c, a);
     lo_br(L, ok, l.body, l.exit, 1);
     lo_set(L, l.body);
-    set_vars(L, s, lo_load(L, lo_memval(lo_of(t)), et), et, none(), NULL);
+    lo_rangevars(L, s, lo_load(L, lo_memval(lo_of(t)), et), et, none(), NULL);
     loop_body(L, &l);
     loop_end(L, &l);
 }
@@ -330,6 +330,7 @@ void lo_range(lower *L, Stmt *s)
     case RANGE_ARRAY: case RANGE_ARRAYPTR: range_array(L, s); break;
     case RANGE_MAP: range_map(L, s); break;
     case RANGE_CHAN: range_chan(L, s); break;
-    default: lo_fail(L, "range over functions is not supported yet"); break;
+    case RANGE_FUNC: lo_rangefunc(L, s, labeled); break;
+    default: lo_fail(L, "internal error: unknown kind of range"); break;
     }
 }

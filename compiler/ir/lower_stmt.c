@@ -401,9 +401,10 @@ static irblock *label_block(lower *L, Stmt *s)
     return lo_tab_add(L, &L->labels, s)->b = lo_block(L);
 }
 
-static void branch(lower *L, Stmt *s)
+void lo_branch(lower *L, Stmt *s)
 {
     lo_cur(L);
+    if (L->loop && lo_leavesloop(L, s)) { lo_exitloop(L, s); return; }
     if (s->kind == S_FALLTHROUGH) { if (L->fallthrough) lo_jump(L, L->fallthrough); return; }
     if (s->kind == S_GOTO) {
         if (s->branch.target) lo_jump(L, label_block(L, s->branch.target));
@@ -415,26 +416,47 @@ static void branch(lower *L, Stmt *s)
     lo_jump(L, s->kind == S_BREAK ? j->brk : j->cont);
 }
 
-static void return_stmt(lower *L, Stmt *s)
+/* The values of a return statement, converted to ts. copy: results that it mentions may change before it has them all. */
+static carg *return_values(lower *L, Exprs *rs, Type **to, int n, bool copy)
 {
-    Exprs *rs = &s->ret.results;
-    int n = L->nresults;
-    if (rs->n == 0) { lo_return(L); return; }
     carg *out = arena_array(L->ar, carg, n + 1);
     if (rs->n == n) {
         for (int i = 0; i < n; i++) if (n > 1) lo_prep(L, rs->at[i]);
         for (int i = 0; i < n; i++) {
-            Type *t = L->restypes[i];
+            Type *t = to[i];
             val v = n == 1 ? lo_rootas(L, rs->at[i], t) : lo_evalas(L, rs->at[i], t);
-            bool copy = L->reslocals && n > 1;
             out[i] = (carg){ copy ? lo_snapshot(L, v, t) : lo_load(L, v, t), t };
         }
     } else {
         Type **ts;
         int k;
         val *vs = lo_multi(L, rs->at[0], n, &ts, &k);
-        for (int i = 0; i < n && i < k; i++) out[i] = (carg){ lo_conv(L, vs[i], ts[i], L->restypes[i], rs->at[0]), L->restypes[i] };
+        for (int i = 0; i < n && i < k; i++) out[i] = (carg){ lo_conv(L, vs[i], ts[i], to[i], rs->at[0]), to[i] };
     }
+    return out;
+}
+
+/* In the body of a loop over a function: the results are variables of the function around. */
+static void return_through_loop(lower *L, Stmt *s)
+{
+    FuncInfo *fi = lo_aroundloops(L)->info;
+    int n = fi->results.n;
+    if (s->ret.results.n) {
+        Type **ts = arena_array(L->ar, Type *, n + 1);
+        for (int i = 0; i < n; i++) ts[i] = fi->results.at[i]->type;
+        carg *out = return_values(L, &s->ret.results, ts, n, n > 1);
+        L->at = s->at;
+        for (int i = 0; i < n; i++) lo_store(L, lo_varplace(L, fi->results.at[i]).a, out[i].v, out[i].t);
+    }
+    lo_exitloop(L, NULL);
+}
+
+static void return_stmt(lower *L, Stmt *s)
+{
+    int n = L->nresults;
+    if (L->loop) { return_through_loop(L, s); return; }
+    if (s->ret.results.n == 0) { lo_return(L); return; }
+    carg *out = return_values(L, &s->ret.results, L->restypes, n, L->reslocals && n > 1);
     L->at = s->at;
     bool keep = L->f->hasdefer;
     for (int i = 0; i < n && L->reslocals; i++) keep |= L->results[i]->captured || L->results[i]->addrtaken;
@@ -522,7 +544,7 @@ void lo_stmt(lower *L, Stmt *s)
     case S_ASSIGN: case S_DEFINE: assign(L, s); break;
     case S_GO: case S_DEFER: lo_godefer(L, s); break;
     case S_RETURN: return_stmt(L, s); break;
-    case S_BREAK: case S_CONTINUE: case S_GOTO: case S_FALLTHROUGH: branch(L, s); break;
+    case S_BREAK: case S_CONTINUE: case S_GOTO: case S_FALLTHROUGH: lo_branch(L, s); break;
     case S_BLOCK: lo_stmts(L, &s->block->list); break;
     case S_IF: if_stmt(L, s); break;
     case S_SWITCH: lo_switch(L, s); break;

@@ -150,7 +150,7 @@ struct Stmt {
         struct { Stmt *init; sym *bind; pos bindpos; Expr *x; VEC(Clause *) clauses; pos lbrace, rbrace; bool bindused; } tsw;
         struct { VEC(Clause *) clauses; pos lbrace, rbrace; } select;
         struct { Stmt *init; Expr *cond; Stmt *post; Block *body; Object **loopvars; int nloopvars; } for_;   /* loopvars by the checker: declared by init with := (per-iteration copies, Go 1.22) */
-        struct { Expr *key, *val, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; } range;   /* rk: enum range_kind by the checker */
+        struct { Expr *key, *val, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; struct FuncInfo *fn; Object *state; } range;   /* rk: enum range_kind by the checker; RANGE_FUNC: the body as a function, and its hidden state */
         struct { sym *label; pos labelpos; Stmt *stmt; bool used; } labeled;
         Decl *decl;
     };
@@ -177,6 +177,7 @@ struct Decl {                       /* D_CONST, D_VAR, D_TYPE, D_IMPORT: one spe
 typedef struct FuncInfo {
     struct FuncInfo *outer;         /* enclosing function, NULL at top */
     Expr *lit;                      /* X_FUNCLIT, or NULL */
+    Stmt *range;                    /* loop over a function of which this is the body, or NULL */
     FuncDecl *decl;                 /* top-level function, or NULL */
     Type *sig;
     VEC(Object *) params;           /* receiver first; in order, also unnamed and blank ones */
@@ -184,6 +185,9 @@ typedef struct FuncInfo {
     VEC(Object *) captures;         /* variables of enclosing functions used here or in functions inside */
     bool hasdefer, hasrecover, hasgoto, haslabels;
     int nfunclits;                  /* for names main.f.func1 */
+    Object *next, *frame;           /* hidden variables that bodies of range-over-func loops share: where to go on behind the loop; the frame whose
+                                       deferred calls theirs are. NULL: not needed */
+    bool rangereturn;               /* such a body returns values */
 } FuncInfo;
 
 struct FuncDecl {

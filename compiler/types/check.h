@@ -359,6 +359,7 @@ Object *new_local(checker *c, sym *name, pos at, Type *t);
 void declare_local(checker *c, Object *o);
 
 /* ---- stmt.c, labels.c, returns.c, initorder.c ---- */
+void capture_var(checker *c, Object *o);
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body);
 void check_stmts(checker *c, int ctxt, Stmts *list);
 void labels(checker *c, FuncInfo *fi, Block *body);

@@ -68,6 +68,90 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     c->env = save;
 }
 
+/* ---- bodies of loops over functions ----
+ *
+ * Such a body is a function of its own, called by the one that is ranged over. Branches that leave it, and returns, say where they want to go in a hidden variable of the
+ * function around (next); deferred calls are that function's. */
+
+static FuncInfo *around_loops(FuncInfo *fi)
+{
+    while (fi->range) fi = fi->outer;
+    return fi;
+}
+
+static Object *hidden_var(checker *c, const char *name, FuncInfo *owner)
+{
+    Object *o = new_local(c, intern_cstr(c->p->syms, name), 0, TYP(c, TY_INT));
+    o->owner = owner;
+    o->used = true;
+    return o;
+}
+
+/* A return, goto, or labelled branch: it may leave the loop's body. */
+static void leaves_loop(checker *c)
+{
+    if (!c->env.fi || !c->env.fi->range) return;
+    FuncInfo *fi = around_loops(c->env.fi);
+    if (!fi->next) {
+        fi->next = hidden_var(c, "#next", fi);
+        fi->next->reassigned = true;
+    }
+    capture_var(c, fi->next);
+}
+
+/* The function that a defer statement here belongs to. */
+static FuncInfo *needs_frame(checker *c)
+{
+    FuncInfo *fi = around_loops(c->env.fi);
+    if (fi == c->env.fi) return fi;
+    if (!fi->frame) fi->frame = hidden_var(c, "#frame", fi);
+    capture_var(c, fi->frame);
+    return fi;
+}
+
+static void return_from_loop(checker *c, bool values)
+{
+    leaves_loop(c);
+    if (!c->env.fi || !c->env.fi->range || !values) return;
+    FuncInfo *fi = around_loops(c->env.fi);
+    fi->rangereturn = true;
+    for (int i = 0; i < fi->results.n; i++) capture_var(c, fi->results.at[i]);
+}
+
+/* Begins the body of a loop over a function of type t. */
+static void open_loopbody(checker *c, Stmt *s, Type *t)
+{
+    FuncInfo *fi = arena_new(c->ar, FuncInfo);
+    fi->outer = c->env.fi;
+    fi->range = s;
+    fi->sig = type_under(type_under(t)->sig.params[0]->type);
+    s->range.fn = fi;
+    s->range.state = hidden_var(c, "#state", c->env.fi);
+    s->range.state->reassigned = true;
+    c->env.fi = fi;
+    capture_var(c, s->range.state);
+}
+
+/* The parameters: the loop's own variables, or hidden ones where it has none. */
+static void loopbody_params(checker *c, Stmt *s)
+{
+    FuncInfo *fi = s->range.fn;
+    Object *own[2] = { s->range.kobj, s->range.vobj };
+    for (int i = 0; i < fi->sig->sig.nparams && i < 2; i++) {
+        Object *o = s->range.define && own[i] && own[i]->owner ? own[i] : NULL;
+        if (!o) {
+            o = hidden_var(c, i ? "#p2" : "#p1", fi);
+            o->type = fi->sig->sig.params[i]->type;
+        }
+        vec_push(c->ar, &fi->params, o);
+    }
+    Object *r = hidden_var(c, "#r", fi);
+    r->name = NULL;
+    r->type = fi->sig->sig.results[0]->type;
+    r->isresult = true;
+    vec_push(c->ar, &fi->results, r);
+}
+
 static void suspended_call(checker *c, Stmt *s, const char *word)
 {
     bool isgo = s->kind == S_GO;
@@ -80,7 +164,7 @@ static void suspended_call(checker *c, Stmt *s, const char *word)
     operand x;
     const char *msg;
     enum diag_code code = isgo ? E_INVALIDGO : E_INVALIDDEFER;
-    if (!isgo && c->env.fi) c->env.fi->hasdefer = true;
+    if (!isgo && c->env.fi) needs_frame(c)->hasdefer = true;
     switch (raw_expr(c, &x, s->x, NULL)) {
     case EK_CONVERSION: msg = "requires function call, not conversion"; break;
     case EK_EXPRESSION:
@@ -139,6 +223,7 @@ static void return_stmt(checker *c, Stmt *s)
         return;
     }
     int n = sig->sig.nresults;
+    return_from_loop(c, s->ret.results.n > 0);
     if (s->ret.results.n == 0 && n > 0 && sig->sig.results[0]->name) {
         for (int i = 0; i < n; i++) {
             Object *o = sig->sig.results[i];
@@ -415,10 +500,12 @@ static void range_stmt(checker *c, Stmt *s)
         } else if (!val && sv) {
             soft(c, expr_start(sv), E_INVALIDITERVAR, "range over %s permits only one iteration variable", os(c, &x));
         }
-        if (ok && s->range.rk == RANGE_FUNC) err(c, expr_start(x.expr), E_UNSUPPORTED, "range over func not supported yet");
         if (x.type->kind == TY_USTRING && ok) update_type(c, x.expr, TYP(c, TY_STRING), true);
     }
     open_scope(c);
+    FuncInfo *outer = c->env.fi;
+    bool isfunc = x.mode != M_INVALID && s->range.rk == RANGE_FUNC && outer;
+    if (isfunc) open_loopbody(c, s, x.type);
     Expr *lhs[2] = { sk, sv };
     Type *rhs[2] = { key, val };
     bool overint = x.mode != M_INVALID && is_integer(x.type);
@@ -470,7 +557,9 @@ static void range_stmt(checker *c, Stmt *s)
     } else if (overint) {
         assignment(c, &x, NULL, "range clause");
     }
+    if (isfunc) loopbody_params(c, s);
     block(c, s->range.body);
+    c->env.fi = outer;
     close_scope(c);
 }
 
@@ -554,9 +643,13 @@ static void stmt_in(checker *c, Stmt *s)
     case S_DEFER: suspended_call(c, s, "defer"); break;
     case S_RETURN: return_stmt(c, s); break;
     case S_GOTO:
-        if (c->env.fi) c->env.fi->hasgoto = true;
+        for (FuncInfo *fi = c->env.fi; fi; fi = fi->range ? fi->outer : NULL) fi->hasgoto = true;
+        leaves_loop(c);
         break;
-    case S_BREAK: case S_CONTINUE: case S_FALLTHROUGH: break;
+    case S_BREAK: case S_CONTINUE:
+        if (s->branch.label) leaves_loop(c);
+        break;
+    case S_FALLTHROUGH: break;
     case S_BLOCK: block(c, s->block); break;
     case S_IF: if_stmt(c, s); break;
     case S_SWITCH: switch_stmt(c, s); break;

@@ -10,7 +10,7 @@ void record_type(Expr *e, Type *t) { record_value(e, M_TYPE, t, NULL); }
 static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
 
 /* A local variable that an inner function uses is captured by every function between. */
-static void capture(checker *c, Object *o)
+void capture_var(checker *c, Object *o)
 {
     o->captured = true;
     for (FuncInfo *f = c->env.fi; f && f != o->owner; f = f->outer) {
@@ -69,7 +69,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
     case O_VAR:
         o->used = true;
         if (o->owner) {
-            if (o->owner != c->env.fi) capture(c, o);
+            if (o->owner != c->env.fi) capture_var(c, o);
         } else {
             add_dep(c, o);
         }

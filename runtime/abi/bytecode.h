@@ -42,6 +42,8 @@ typedef union insn {
 } insn;
 
 enum { FRAME_HDR = 4, MAX_LEAVES = 4, MAX_SLOTS = 65000 };
+/* Where a loop over a function stands, kept by its body: what it has returned, or that it runs (or panicked); the iterator has returned; it did though the body panicked. */
+enum loop_state { LOOP_DONE, LOOP_READY, LOOP_RUNNING, LOOP_EXHAUSTED, LOOP_SWALLOWED };
 enum { FH_PC = -1, FH_FP = -2, FH_FUNC = -3, FH_CTX = -4 };
 
 #endif

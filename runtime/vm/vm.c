@@ -414,6 +414,8 @@ void vm_loop(g *gp)
     CASE(DEFER): { SAVE(); vm_defer(gp, fp, A.p); STEP(1); }
     CASE(RUNDEFERS): { if (gp->defers == NULL || gp->defers->fp != fp) STEP(1); SAVE(); vm_rundefers(gp, fp, pc); goto reload; }
     CASE(RECOVER): { SAVE(); goeface e = vm_recover(gp, fp); A.p = (void *)(uintptr_t)e.t; B.p = e.p; STEP(1); }
+    CASE(FRAME): { A.p = fp; STEP(1); }
+    CASE(DEFERAT): { SAVE(); vm_deferat(gp, A.p, B.p); STEP(1); }
     CASE(GO): { SAVE(); rt_newproc(gp, A.p); STEP(1); }
     CASE(PANIC): { SAVE(); vm_gopanic(gp, (goeface){ A.p, B.p }); }
     CASE(UNREACH): { SAVE(); rt_throw(gp, "unreachable code was reached"); }
@@ -462,7 +464,7 @@ void vm_loop(g *gp)
     RTCALL(PANICDOTTYPE) RTCALL(EFACEEQ) RTCALL(EQUAL) RTCALL(SLICE2ARR) RTCALL(UNSAFESLICE) RTCALL(UNSAFESTRING)
     RTCALL(PRINTLOCK) RTCALL(PRINTINT) RTCALL(PRINTUINT) RTCALL(PRINTFLOAT) RTCALL(PRINTFLOAT32) RTCALL(PRINTCOMPLEX64) RTCALL(PRINTBOOL) RTCALL(PRINTSTRING) RTCALL(PRINTPTR)
     RTCALL(PRINTCOMPLEX) RTCALL(PRINTSLICE) RTCALL(PRINTEFACE) RTCALL(PRINTSP) RTCALL(PRINTNL) RTCALL(PRINTUNLOCK)
-    RTCALL(COMPLEXDIV) RTCALL(PANICWRAP) RTCALL(CHANLEN) RTCALL(CHANCAP) {
+    RTCALL(COMPLEXDIV) RTCALL(PANICWRAP) RTCALL(PANICRANGE) RTCALL(CHANLEN) RTCALL(CHANCAP) {
         SAVE();
         vm_rtcall(gp, fp, pc);
         STEP(1 + WC);

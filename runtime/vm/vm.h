@@ -40,6 +40,7 @@ void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);
 void vm_deadframe(slot *fp);                      /* the function at fp panicked */
 void vm_defer(g *gp, slot *fp, const rt_closure *fn);
+void vm_deferat(g *gp, slot *fp, const rt_closure *fn);     /* fp: a frame that called, in the end, the running one */
 void *vm_newfirst(g *gp, const insn *pc);         /* NEW executed for the first time: finds its span class */
 void vm_chanop(g *gp, slot *fp, const insn *pc);  /* channel operations: may park gp */
 void vm_rtcall(g *gp, slot *fp, const insn *pc);  /* RT_* instructions; stays in the frame */

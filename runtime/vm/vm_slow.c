@@ -147,15 +147,46 @@ void *vm_newfirst(g *gp, const insn *pc)
 
 /* ---- deferred calls ---- */
 
-void vm_defer(g *gp, slot *fp, const rt_closure *fn)
+static rt_defer *new_defer(g *gp, slot *fp, const rt_closure *fn)
 {
     static const uint8_t bits[1] = { 5 };
     static const rtype t = { .size = sizeof(rt_defer), .ptrdata = sizeof(rt_defer), .align = 8, .kind = K_STRUCT, .gcbits = bits };
     rt_defer *d = rt_mallocgc(gp, sizeof *d, &t, true);
     d->fp = fp;
     rt_writeptr(gp, (void **)&d->fn, (void *)(uintptr_t)fn);
+    return d;
+}
+
+void vm_defer(g *gp, slot *fp, const rt_closure *fn)
+{
+    rt_defer *d = new_defer(gp, fp, fn);
     rt_writeptr(gp, (void **)&d->link, gp->defers);
     gp->defers = d;
+}
+
+/* The list is ordered as the frames are: d goes in front of what fp and the frames below it have deferred. */
+static bool insert_defer(g *gp, g *owner, slot *fp, rt_defer *d)
+{
+    rt_defer **at = &owner->defers;
+    slot *x = owner->fp;
+    for (;; at = &(*at)->link) {
+        while (x && x != fp && !(*at && x == (*at)->fp)) x = x[FH_FP].p;
+        if (!x) return false;
+        if (x == fp) break;
+    }
+    rt_writeptr(gp, (void **)&d->link, *at);
+    if (at == &owner->defers) *at = d;
+    else rt_writeptr(gp, (void **)at, d);
+    return true;
+}
+
+void vm_deferat(g *gp, slot *fp, const rt_closure *fn)
+{
+    rt_defer *d = new_defer(gp, fp, fn);
+    if (insert_defer(gp, gp, fp, d)) return;
+    for (g *o = gp->vm->allgs; o; o = o->alllink)          /* the iterator calls its body on a goroutine of its own */
+        if (o != gp && o->status != G_DEAD && insert_defer(gp, o, fp, d)) return;
+    rt_throw(gp, "defer after range func returned");
 }
 
 /* Calls the newest deferred function of the frame at fp; it returns to pc, the same instruction. */
@@ -378,6 +409,18 @@ NORETURN static void panicwrap(g *gp, slot *fp, const uint16_t *arg)
     rt_panicerror(gp, t);
 }
 
+NORETURN static void panicrange(g *gp, int64_t state)
+{
+    static const char *const text[] = {
+        [LOOP_DONE] = "runtime error: range function continued iteration after function for loop body returned false",
+        [LOOP_RUNNING] = "runtime error: range function continued iteration after loop body panic",
+        [LOOP_EXHAUSTED] = "runtime error: range function continued iteration after whole loop exit",
+        [LOOP_SWALLOWED] = "runtime error: range function recovered a loop body panic and did not resume panicking",
+    };
+    if (state < 0 || state > LOOP_SWALLOWED || !text[state]) rt_throw(gp, "unexpected state passed to panicrangestate");
+    rt_panicerror(gp, text[state]);
+}
+
 /* Results of an operation that parks are written by whoever completes it. */
 void vm_chanop(g *gp, slot *fp, const insn *pc)
 {
@@ -436,6 +479,7 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
         return;
     }
     case OP_RT_PANICWRAP: panicwrap(gp, fp, arg);
+    case OP_RT_PANICRANGE: panicrange(gp, I(0));
     case OP_RT_PRINTLOCK: case OP_RT_PRINTINT: case OP_RT_PRINTUINT: case OP_RT_PRINTFLOAT: case OP_RT_PRINTFLOAT32: case OP_RT_PRINTCOMPLEX64: case OP_RT_PRINTBOOL: case OP_RT_PRINTSTRING:
     case OP_RT_PRINTPTR: case OP_RT_PRINTCOMPLEX: case OP_RT_PRINTSLICE: case OP_RT_PRINTEFACE: case OP_RT_PRINTSP: case OP_RT_PRINTNL:
     case OP_RT_PRINTUNLOCK:
