@@ -98,6 +98,7 @@ static bool need(void *ctx, irfn *fn) { return lower(ctx, fn); }
 static bool finish(compilation *c, irfn *fn)
 {
     if (fn->state >= 3) return true;
+    if (!fn->native && !fn->ir) return false;               /* it failed before */
     if (!fn->native) {
         ir_optimize(&c->ir, fn);
         verify(c, fn, "optimisation");

@@ -106,6 +106,8 @@ static FuncInfo *info(stencil *s, FuncInfo *fi)
     c->params.at = objects(s, fi->params.at, fi->params.n);
     c->results.at = objects(s, fi->results.at, fi->results.n);
     c->captures.at = objects(s, fi->captures.at, fi->captures.n);
+    c->next = object(s, fi->next);
+    c->frame = object(s, fi->frame);
     return c;
 }
 
@@ -380,6 +382,11 @@ static Stmt *stmt(stencil *s, Stmt *st)
         c->range.val = expr(s, st->range.val);
         c->range.kobj = object(s, st->range.kobj);
         c->range.vobj = object(s, st->range.vobj);
+        if (st->range.fn) {
+            c->range.fn = info(s, st->range.fn);
+            c->range.fn->range = c;
+            c->range.state = object(s, st->range.state);
+        }
         c->range.body = block(s, st->range.body);
         break;
     case S_LABELED: c->labeled.stmt = stmt(s, st->labeled.stmt); break;
