@@ -60,7 +60,6 @@ typedef struct checker {
     Expr *argfun;                       /* see argument_context */
     Type *novalue;                      /* type of calls without results: a tuple of none */
     bool toodeep;
-    bool unsupported;                   /* something was reported as not supported: imports may look unused for that reason */
     void *mono;                         /* mono.c: what instantiations flow where */
     int parseerrs;                      /* diagnostics there were before the package was checked */
 } checker;

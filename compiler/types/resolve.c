@@ -605,7 +605,7 @@ bool check_package(Program *p, Package *pkg)
         if (!pkg->failed) mono_check(c);
         if (!pkg->failed) check_sizes(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);
-        if (!script && !c->unsupported) unused_imports(c);
+        if (!script) unused_imports(c);
     }
     pkg->order = ++p->chk->pkgorder;
     pkg->loading = false;

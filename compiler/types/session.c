@@ -39,7 +39,7 @@ void session_begin(Program *p, Package *pkg)
     s->newmethods = false;
     c->env = (cenv){ 0 };
     c->delayed.n = c->path.n = c->large.n = c->ifaces.n = c->importing.n = 0;
-    c->haderr = c->toodeep = c->unsupported = false;
+    c->haderr = c->toodeep = false;
     c->lastmsg = c->lastfile = NULL;
     c->depth = c->ifacedepth = 0;
 }

@@ -380,7 +380,6 @@ static void report(checker *c, pos p, enum diag_code code, const char *msg, bool
     if (c->haderr && follows(msg)) return;
     if (c->env.errpos) p = c->env.errpos;
     c->haderr = true;
-    if (code == E_UNSUPPORTED) c->unsupported = true;
     position at = diags_position(c->p->d, p);                  /* gc drops a message that repeats the last one on its line */
     if (c->lastmsg && c->lastline == at.line && c->lastfile == at.file && strcmp(c->lastmsg, msg) == 0) return;
     c->lastmsg = msg;
