@@ -40,7 +40,15 @@ else
 $(error unknown config=$(config): use debug, release, asan, ubsan, tsan or stress)
 endif
 
+# make WITH_READLINE=0: the interactive gol reads plain lines. Only the command links readline; libgol never does.
+WITH_READLINE ?= 1
+
 DEPS := gmp mpfr
+ifneq ($(WITH_READLINE),0)
+DEPS += readline
+CMDLIBS := -lreadline -ltinfo
+EXTRA_line := -DWITH_READLINE
+endif
 LIBS := -lmpfr -lgmp -lm -lpthread
 
 # The VM's loop: keep gcc from merging the dispatch jumps.
@@ -105,7 +113,7 @@ STATIC := -static
 endif
 $(GOL): $(CMDOBJ) $B/libgol-internal.a
 	@mkdir -p $(@D)
-	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(LIBS)
+	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS)
 
 demo: $(GOL)
 	@sh tools/demo.sh $(GOL)
@@ -125,8 +133,13 @@ $B/api/%: tests/api/%.c $(wildcard tests/api/*.h) include/gol.h $B/libgol.a | $B
 	$(CC) $(filter-out -MMD -MP,$(CFLAGS)) $(LDFLAGS) -UNDEBUG -o $@ $< $B/libgol.a $(LIBS) -lcmocka
 api: $(APIBIN)
 
-test: $(GOL) unit api
-	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" CONFIG=$(config) perl tests/runner.pl
+# Types at the command through a pseudo-terminal.
+$B/drive: tests/repl/drive.c
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O1 -g $(WARN) -o $@ $< -lutil
+
+test: $(GOL) unit api $B/drive
+	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
 stress:

@@ -305,6 +305,34 @@ bool compile_program(compilation *c)
 
 /* ---- sessions ---- */
 
+typedef struct shown { const char *stage; irfn *fn; buf *out; } shown;
+
+static void show_stage(void *ctx, const char *stage, irfunc *f)
+{
+    shown *s = ctx;
+    if (f->fn == s->fn && strcmp(stage, s->stage) == 0) ir_print(s->out, f);
+}
+
+/* Lowers fn once more, beside its code, which stays. */
+void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
+{
+    if (fn->state != 3 || fn->native) return;
+    shown s = { stage, fn, out };
+    int first = c->ir.fns.n;
+    c->ir.dump = show_stage;
+    c->ir.dumpctx = &s;
+    fn->state = 0;
+    if (lower(c, fn)) {
+        ir_optimize(&c->ir, fn);
+        c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
+    }
+    c->ir.dump = NULL;
+    c->ir.failed = NULL;
+    ir_release(fn);
+    fn->state = 3;
+    drop_ir(c, first);
+}
+
 void compile_begin_entry(compilation *c)
 {
     c->d.list.n = 0;

@@ -35,6 +35,8 @@ bool compile_program(compilation *c);
 /* A program typed entry by entry (types/session.c): begin, parse one script file into prog.mainpkg, then compile_entry, which makes c->mod.init and
  * c->mod.main (NULL: nothing runs) those of the entry. False: see diagnostics; the session is as before. */
 void compile_begin_entry(compilation *c);
+/* Prints the form of fn, compiled already, at a stage; compiles nothing. */
+void compile_show(compilation *c, irfn *fn, const char *stage, buf *out);
 bool compile_entry(compilation *c, bool *newmethods);   /* *newmethods: types of earlier entries have got methods */
 
 /* hooks.c: fills in what the running program may ask of its compiler. */

@@ -38,6 +38,20 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
     return s ? strdup(s) : NULL;
 }
 
+char *gol_dump(gol_vm *vm, const char *func, const char *stage)
+{
+    if (!ready(vm)) return NULL;
+    GUARDED(vm, NULL);
+    buf b = { 0 };
+    for (int i = vm->c.ir.fns.n - 1; i >= 0 && b.n == 0; i--) {
+        irfn *fn = vm->c.ir.fns.at[i];
+        if (fn->pkg == vm->c.prog.mainpkg && strcmp(fn->name, func) == 0) compile_show(&vm->c, fn, stage, &b);
+    }
+    if (b.n) buf_cstr(&b);
+    UNGUARD();
+    return b.p;
+}
+
 static Object *session_name(gol_vm *vm, const char *name, size_t n)
 {
     compilation *c = &vm->c;

@@ -320,6 +320,9 @@ const char *gol_eval_type(gol_vm *vm, size_t i);
 /* Whether text (n bytes) is the beginning of an entry that goes on: a bracket, string, comment or statement is open at its end. */
 int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n);
 
+/* Asks what runs in the VM to stop: it ends as by a fatal error, "interrupted". For other threads and signal handlers; does nothing when nothing runs. */
+void gol_interrupt(gol_vm *vm);
+
 /* Calls fn(ctx, name, what) for each name that could stand at the end of text (n bytes, the beginning of an entry) in place of the one begun there: variables,
  * functions and types of the session, keywords, packages, members behind a dot, import paths inside import "...". what is "var", "func", "type",
  * "const", "package", "field", "method", "keyword" or "import". Returns the offset in text where the name begins. Nothing is run. */
@@ -328,6 +331,8 @@ size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, 
 /* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, malloc'd;
  * NULL if there is no such name. */
 char *gol_doc(gol_vm *vm, const char *name);
+/* The session's function func ("main.f", "main.T.m") as the compiler sees it at stage ("ir", "escape", "ssa", "opt"), malloc'd; NULL if there is no such. */
+char *gol_dump(gol_vm *vm, const char *func, const char *stage);
 /* The type of an expression without evaluating it, malloc'd; NULL with diagnostics (gol_diag_*) if it has none. */
 char *gol_typeof(gol_vm *vm, const char *expr, size_t n);
 

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|diags|cli|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|diags|cli|repl|examples|unit|depcheck ...]     (default: all)
 #
 # run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
@@ -10,6 +10,7 @@
 # diags            each row of the error table: its example must produce its code.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
+# repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
 # unit, api        cmocka programs; api: hosts that know the public header only.
 # A test states what it expects and fails on anything else.
 use strict;
@@ -21,7 +22,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc seeds errors diags cli examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc seeds errors diags cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -165,6 +166,14 @@ sub cli_case {
     return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 600);
 }
 
+sub repl_case {
+    my ($path) = @_;
+    my $dir = tempdir(CLEANUP => 1);
+    local %ENV = (%ENV, XDG_STATE_HOME => $dir, TERM => 'xterm', NO_COLOR => 1, INPUTRC => '/dev/null');
+    my ($rc, $out, $err) = execute($dir, undef, abs_path($ENV{DRIVE} || 'build/release/drive'), abs_path($path), $gol);
+    return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 1200);
+}
+
 sub unit_case {
     my ($path) = @_;
     my ($rc, $out, $err) = execute(undef, undef, $path);
@@ -235,6 +244,7 @@ for my $k (@kinds) {
         run_all($k, \&diag_case, map { (split)[0] } split /\n/, $list);
     }
     elsif ($k eq 'cli') { run_all($k, \&cli_case, sort glob('tests/cli/*.sh')); }
+    elsif ($k eq 'repl') { run_all($k, \&repl_case, sort glob('tests/repl/*.steps')); }
     elsif ($k eq 'unit') { run_all($k, \&unit_case, split ' ', $ENV{UNIT} || ''); }
     elsif ($k eq 'api') { run_all($k, \&unit_case, split ' ', $ENV{API} || ''); }
     elsif ($k eq 'depcheck') { run_all($k, \&depcheck_case, 'includes'); }

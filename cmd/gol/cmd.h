@@ -42,6 +42,12 @@ bool is_flag(const char *arg, const char *name);
 int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
 int parse_flags(flags *f, int kind, int argc, char **argv);
 
+/* The interactive gol, with the flags of run. */
+int cmd_repl(flags *f);
+/* For gol_options: bytes of the process's own standard streams, system calls restarted. */
+int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
+int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
+
 /* Loads files (names ending in .go or .gol, up to the first other argument) or one folder; *used is set to how many arguments were taken.
  * Prints errors; returns 0 or the exit code. */
 int load_args(gol_vm *vm, int argc, char **argv, int *used);

@@ -1,5 +1,6 @@
 /* main.c - the gol command: finds the verb, runs it, exits with the program's own code.
  *
+ *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
  *     gol replay, gol explore, gol check, gol dis, gol errors, gol version, gol help
  *
@@ -31,7 +32,8 @@ const verb *find_verb(const char *name)
 void usage(FILE *out)
 {
     fprintf(out, "gol runs Go programs as scripts.\n\n"
-                 "usage: gol FILE [args...]          run a script or program\n"
+                 "usage: gol                         type Go and see what it does (:help there)\n"
+                 "       gol FILE [args...]          run a script or program\n"
                  "       gol -e 'statements' [args]  run statements\n"
                  "       gol - [args...]             run a program read from standard input\n");
     for (const verb *v = verbs; v->name; v++) fprintf(out, "       gol %-30s %s\n", v->usage, v->what);
@@ -41,10 +43,7 @@ void usage(FILE *out)
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        usage(stderr);
-        return 2;
-    }
+    if (argc < 2) return run_script(0, argv + 1);
     const verb *v = find_verb(argv[1]);
     if (v) return v->run(argc - 2, argv + 2);      /* a script named like a verb needs ./ or `gol run` */
     if (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-help") == 0) {

@@ -177,7 +177,9 @@ int run_script(int argc, char **argv)
 {
     flags f = { 0 };
     int bad = parse_flags(&f, FLAGS_RUN, argc, argv);
-    return bad ? bad : run_with(&f, argc - f.next, argv + f.next, false);
+    if (bad) return bad;
+    if (f.next == argc && !f.text) return cmd_repl(&f);
+    return run_with(&f, argc - f.next, argv + f.next, false);
 }
 
 char *read_file(const char *path, size_t *n)

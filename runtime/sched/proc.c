@@ -423,6 +423,10 @@ void rt_schedule(g *gp)
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
+        if (__atomic_load_n(&gp->poll, __ATOMIC_RELAXED) & POLL_INTERRUPT) {
+            __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_INTERRUPT, __ATOMIC_RELAXED);
+            rt_fatal(gp, "interrupted");
+        }
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
         int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
         if (s->ntimers && wait < 0) wait = 0;

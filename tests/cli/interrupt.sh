@@ -3,6 +3,7 @@
 set -m
 "$GOL" -e 'fmt.Println("started"); for { }' >started.txt &
 pid=$!
+trap 'kill -9 $pid 2>/dev/null' EXIT
 for i in $(seq 100); do [ -s started.txt ] && break; sleep 0.05; done
 kill -INT $pid
 wait $pid

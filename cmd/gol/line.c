@@ -1,0 +1,256 @@
+/* line.c - reading lines: GNU readline at a terminal, plain lines from anything else or without readline (make WITH_READLINE=0).
+ *
+ * Ctrl-C. The process's SIGINT handler belongs to repl.c and only sets flags, so readline's own handlers stay off. While readline waits, its hook for
+ * signals ends the line. A paste arrives as one line with newlines in it (bracketed paste), and is given back as such.
+ * The history lies in the XDG state folder, readable by its owner alone, with time stamps, which also keep an entry of several lines together.
+ */
+#define _GNU_SOURCE
+#include "cmd/gol/line.h"
+#include "cmd/gol/interrupt.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static line_config config;
+static bool terminal;
+
+bool line_interactive(void) { return terminal; }
+
+/* ---- plain lines ---- */
+
+static enum line_status read_plain(const char *prompt, char **text)
+{
+    char *line = NULL;
+    size_t cap = 0;
+    if (terminal) {
+        fputs(prompt, stdout);
+        fflush(stdout);
+    }
+    errno = 0;
+    ssize_t n = getline(&line, &cap, stdin);
+    if (n < 0) {
+        free(line);
+        if (errno == EINTR) {
+            clearerr(stdin);
+            return LINE_INTERRUPTED;
+        }
+        return LINE_EOF;
+    }
+    if (n > 0 && line[n - 1] == '\n') line[--n] = 0;
+    if (n > 0 && line[n - 1] == '\r') line[--n] = 0;
+    *text = line;
+    return LINE_OK;
+}
+
+#ifdef WITH_READLINE
+#include <readline/history.h>
+#include <readline/readline.h>
+
+enum { MAXHISTORY = 10000 };
+static bool interrupted;
+static int remembered;         /* lines of the current entry that are in the history */
+
+/* ---- completion ---- */
+
+typedef struct offers { char **at; int n, cap; const char *line; size_t start, from; const char *what; } offers;
+
+/* Readline replaces the line from start on; the name begins at from. */
+static void add_offer(void *ctx, const char *name, const char *what)
+{
+    offers *o = ctx;
+    char *s;
+    if (o->from <= o->start) {
+        if (strncmp(name, o->line + o->from, o->start - o->from) != 0) return;
+        s = strdup(name + (o->start - o->from));
+    } else if (asprintf(&s, "%.*s%s", (int)(o->from - o->start), o->line + o->start, name) < 0) {
+        s = NULL;
+    }
+    for (int i = 0; s && i < o->n; i++)
+        if (strcmp(o->at[i], s) == 0) {
+            free(s);
+            return;
+        }
+    if (o->n + 1 >= o->cap) {
+        int cap = o->cap ? 2 * o->cap : 32;
+        char **v = realloc(o->at, (size_t)cap * sizeof *v);
+        if (!v) return free(s);
+        o->at = v;
+        o->cap = cap;
+    }
+    if (s) o->at[o->n++] = s;
+    o->what = what;
+}
+
+static size_t common_prefix(char *const *v, int n)
+{
+    size_t k = strlen(v[0]);
+    for (int i = 1; i < n; i++)
+        for (size_t j = 0; j < k; j++)
+            if (v[i][j] != v[0][j]) k = j;
+    return k;
+}
+
+static int by_text(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+/* A first pass learns where the name begins, a second one collects. */
+static void no_offer(void *ctx, const char *name, const char *what) { (void)ctx; (void)name; (void)what; }
+
+/* Readline wants the common beginning first, then the matches, then NULL. */
+static char **complete(const char *word, int start, int end)
+{
+    (void)word;
+    rl_attempted_completion_over = 1;                        /* never file names */
+    rl_completion_append_character = 0;
+    rl_completion_suppress_append = 0;
+    if (!config.complete) return NULL;
+    offers o = { .line = rl_line_buffer, .start = (size_t)start };
+    o.from = config.complete(rl_line_buffer, (size_t)end, no_offer, NULL);
+    config.complete(rl_line_buffer, (size_t)end, add_offer, &o);
+    if (o.n == 0) return NULL;
+    qsort(o.at, (size_t)o.n, sizeof *o.at, by_text);
+    char **v = malloc((size_t)(o.n + 2) * sizeof *v);
+    if (!v) return NULL;
+    v[0] = strndup(o.at[0], common_prefix(o.at, o.n));
+    for (int i = 0; i < o.n; i++) v[i + 1] = o.at[i];
+    v[o.n + 1] = NULL;
+    if (o.n == 1) {
+        free(v[1]);
+        v[1] = NULL;
+        bool call = strcmp(o.what, "func") == 0 || strcmp(o.what, "method") == 0;
+        rl_completion_append_character = call ? '(' : strcmp(o.what, "package") == 0 ? '.' : strcmp(o.what, "import") == 0 ? '"' : strcmp(o.what, "command") == 0 ? ' ' : 0;
+    }
+    free(o.at);
+    return v;
+}
+
+/* ---- waiting ---- */
+
+static int on_signal(void)
+{
+    if (interrupt_pending()) {
+        interrupted = true;
+        rl_replace_line("", 0);
+        rl_done = 1;
+    }
+    return 0;
+}
+
+static int on_idle(void)
+{
+    on_signal();
+    if (config.idle && !rl_done) config.idle();
+    return 0;
+}
+
+static enum line_status read_edited(const char *prompt, char **text)
+{
+    interrupted = false;
+    interrupt_clear();
+    char *line = readline(prompt);
+    if (interrupted) {
+        rl_crlf();
+        free(line);
+        interrupt_clear();
+        return LINE_INTERRUPTED;
+    }
+    if (!line) {
+        putchar('\n');
+        return LINE_EOF;
+    }
+    if (*line) {
+        add_history(line);
+        remembered++;
+    }
+    *text = line;
+    return LINE_OK;
+}
+
+/* ---- history ---- */
+
+void line_remember(const char *entry)
+{
+    if (!terminal || remembered == 0) return;
+    for (; remembered > 0 && history_length > 0; remembered--) {
+        HIST_ENTRY *e = remove_history(history_length - 1);
+        if (e) free_history_entry(e);
+    }
+    remembered = 0;
+    HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
+    if (*entry && !(last && strcmp(last->line, entry) == 0)) add_history(entry);
+}
+
+static void read_saved(void)
+{
+    using_history();
+    history_write_timestamps = 1;
+    history_comment_char = '#';
+    history_multiline_entries = 1;
+    stifle_history(MAXHISTORY);
+    if (config.history) read_history(config.history);
+}
+
+void line_stop(void)
+{
+    if (!terminal || !config.history) return;
+    int fd = open(config.history, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0) return;
+    fchmod(fd, 0600);
+    close(fd);
+    mode_t old = umask(077);
+    write_history(config.history);
+    umask(old);
+}
+
+void line_start(const line_config *cfg)
+{
+    config = *cfg;
+    const char *term = getenv("TERM");
+    terminal = isatty(0) && isatty(1) && !(term && strcmp(term, "dumb") == 0);
+    if (!terminal) return;
+    rl_readline_name = "gol";
+    rl_catch_signals = 0;
+    rl_signal_event_hook = on_signal;
+    rl_event_hook = on_idle;
+    rl_attempted_completion_function = complete;
+    rl_completer_word_break_characters = " \t\n\"'`@$><=;|&{(}).,:[]+-*/%^!~";
+    rl_completer_quote_characters = "";
+    rl_basic_quote_characters = "";
+    rl_bind_key('\t', rl_complete);
+    rl_variable_bind("blink-matching-paren", "on");
+    rl_set_keyboard_input_timeout(50000);
+    read_saved();
+}
+
+enum line_status line_read(const char *prompt, char **text) { return terminal ? read_edited(prompt, text) : read_plain(prompt, text); }
+const char *line_editor(void)
+{
+    static char s[40];
+    snprintf(s, sizeof s, "readline %s", rl_library_version);
+    return s;
+}
+
+#else
+
+void line_remember(const char *entry) { (void)entry; }
+void line_stop(void) { }
+
+void line_start(const line_config *cfg)
+{
+    config = *cfg;
+    terminal = isatty(0) && isatty(1);
+}
+
+enum line_status line_read(const char *prompt, char **text)
+{
+    interrupt_clear();
+    enum line_status st = read_plain(prompt, text);
+    if (st == LINE_INTERRUPTED || (st == LINE_EOF && terminal)) putchar('\n');
+    return st;
+}
+const char *line_editor(void) { return "plain"; }
+
+#endif

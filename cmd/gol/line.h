@@ -1,0 +1,27 @@
+/* line.h - where entries come from: an editor at a terminal, plain lines otherwise. */
+#ifndef GOL_LINE_H
+#define GOL_LINE_H
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What may stand at the end of text, the line up to the cursor; add(name, what) for each; returns the offset where the name begins. */
+typedef size_t (*line_completer)(const char *text, size_t n, void (*add)(void *ctx, const char *name, const char *what), void *ctx);
+
+typedef struct line_config {
+    const char *history;       /* file, or NULL */
+    line_completer complete;   /* may be NULL */
+    void (*idle)(void);        /* called some ten times a second while waiting for keys; may be NULL */
+} line_config;
+
+enum line_status { LINE_OK, LINE_EOF, LINE_INTERRUPTED };
+
+void line_start(const line_config *cfg);
+/* Whether a person types at a terminal: then prompts are shown. */
+bool line_interactive(void);
+/* Reads one line, or several pasted at once, without the last newline; *text is malloc'd and set only for LINE_OK. */
+enum line_status line_read(const char *prompt, char **text);
+/* Puts an entry, which may have several lines, into the history; it replaces its own lines there. */
+void line_remember(const char *entry);
+void line_stop(void);          /* writes the history */
+const char *line_editor(void); /* "readline 8.2" or "plain" */
+#endif
