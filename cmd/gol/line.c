@@ -139,6 +139,13 @@ static int on_signal(void)
     return 0;
 }
 
+/* A signal that came while readline was not waiting is seen before the next key. */
+static int next_key(FILE *in)
+{
+    on_signal();
+    return interrupted ? '\n' : rl_getc(in);
+}
+
 static int on_idle(void)
 {
     on_signal();
@@ -215,6 +222,7 @@ void line_start(const line_config *cfg)
     rl_catch_signals = 0;
     rl_signal_event_hook = on_signal;
     rl_event_hook = on_idle;
+    rl_getc_function = next_key;
     rl_attempted_completion_function = complete;
     rl_completer_word_break_characters = " \t\n\"'`@$><=;|&{(}).,:[]+-*/%^!~";
     rl_completer_quote_characters = "";
