@@ -29,10 +29,10 @@ static bool use1(checker *c, Expr *e, bool lhs)
         Object *v = lhs ? scope_lookup(c->env.scope, n->name.name, NULL) : NULL;
         if (v && (v->kind != O_VAR || v->pkg != c->env.pkg)) v = NULL;
         bool was = v && v->used;
-        expr_or_type(c, &x, n);
+        generic_or_type(c, &x, n);
         if (v) v->used = was;
     } else {
-        raw_expr(c, &x, e, NULL);
+        raw_generic(c, &x, e, NULL);
     }
     return x.mode != M_INVALID;
 }

@@ -20,7 +20,7 @@ enum { WHITE, GREY, BLACK };
 /* Type.flags */
 enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
        TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */,
-       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_NEST = 256 /* on valid_type's way */ };
+       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_NEST = 256 /* on has_var_size's way */ };
 
 typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
 
@@ -111,6 +111,7 @@ extern const struct builtin_info { const char *name; uint8_t nargs; bool variadi
 
 /* ---- typestr.c: text of types and operands; reporting ---- */
 const char *ts(checker *c, Type *t);
+const char *term_string(checker *c, const Term *t);
 const char *tparams_string(checker *c, Type **tp, int n);   /* [P, Q any] */
 const char *os(checker *c, operand *x);
 const char *es(checker *c, Expr *e);
@@ -152,6 +153,7 @@ static inline bool is_tparam(const Type *t) { return t->kind == TY_TYPEPARAM; }
 bool has_name(const Type *t);
 bool has_nil(Type *t);
 bool identical_ignore_tags(const Type *a, const Type *b);
+bool iface_comparable(Type *iface);                  /* all types in its set are, without the risk of a panic */
 bool comparable_type(checker *c, Type *t, bool dynamic, const char **why);
 bool is_interface_ptr(Type *t);
 bool is_bytes_or_runes(Type *t);
@@ -186,6 +188,7 @@ void add_method(checker *c, Type *named, Object *m);
 Object *find_method(Type *named, Package *pkg, const sym *name, bool fold);
 
 /* ---- typeset.c: type sets, and the types that stand for them ---- */
+#define MAX_TERMS 100                                /* of a union, as in gc */
 typedef struct tsetent { Type *t, *u; } tsetent;
 typedef struct tset { int n; tsetent *at; tsetent one; } tset;
 /* What a value of type t may be: t itself with its underlying type, or the types in a type parameter's set (~T as T). Without such: one
@@ -201,7 +204,6 @@ bool terms_equal(const Type *x, const Type *y);
 bool term_includes(const Term *x, Type *t);
 bool terms_subset(const Type *x, const Type *y);
 bool terms_overlap(const Term *x, const Term *y);
-bool iface_comparable(checker *c, Type *iface);
 bool satisfies(checker *c, Type *V, Type *T, const char **cause);   /* as implements, of a constraint T */
 
 /* ---- generic.c: type parameters, instantiation ---- */

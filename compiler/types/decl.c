@@ -118,6 +118,16 @@ bool finite_size(checker *c, Type *t)
 
 typedef VEC(Type *) typepath;
 
+/* Instances are reported where they are written. */
+static Object *cycle_object(checker *c, Type *t)
+{
+    if (!t->named.at) return t->named.obj;
+    Object *o = arena_new(c->ar, Object);
+    *o = *t->named.obj;
+    o->at = t->named.at;
+    return o;
+}
+
 /* nest: the types whose declarations t is written in, innermost last; path: the way from the type that is checked. */
 static bool valid_type0(checker *c, Type *t, typepath *nest, typepath *path)
 {
@@ -145,7 +155,7 @@ static bool valid_type0(checker *c, Type *t, typepath *nest, typepath *path)
                 while (from < path->n - 1 && !type_identical(path->at[from], t)) from++;
                 int n = path->n - from;
                 Object **cycle = arena_array(c->ar, Object *, n);
-                for (int k = 0; k < n; k++) cycle[k] = path->at[from + k]->named.obj;
+                for (int k = 0; k < n; k++) cycle[k] = cycle_object(c, path->at[from + k]);
                 o->named.rhs = o->named.under = t->named.under = TYP(c, TY_INVALID);
                 cycle_error(c, cycle, n, 0);
                 return false;
@@ -359,6 +369,14 @@ static void func_tparams(checker *c, Object *o, Fields *tparams, bool generecv)
     }
     o->gen = arena_new(c->ar, Generic);
     collect_tparams(c, tparams, &o->gen->tparams, &o->gen->ntparams);
+    o->type->sig.tparams = o->gen->tparams;
+    o->type->sig.ntparams = o->gen->ntparams;
+}
+
+static void param_redeclared(checker *c, Object *o, Scope *tparams)
+{
+    Object *alt = o->name && !is_blank(o->name) ? scope_find(tparams, o->name) : NULL;
+    if (alt) err(c, o->at, E_DUPLICATEDECL, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s, pos_string(c, alt->at), o->name->s);
 }
 
 static void func_decl(checker *c, Object *o)
@@ -377,11 +395,17 @@ static void func_decl(checker *c, Object *o)
     uint32_t id = o->type->id;
     *o->type = *t;
     o->type->id = id;
+    if (o->gen) {                                              /* one scope for type parameters and parameters */
+        if (t->sig.recv) param_redeclared(c, t->sig.recv, fd->filescope);
+        for (int i = 0; i < t->sig.nparams; i++) param_redeclared(c, t->sig.params[i], fd->filescope);
+        for (int i = 0; i < t->sig.nresults; i++) param_redeclared(c, t->sig.results[i], fd->filescope);
+    }
     if (o->gen && !generecv) {
         o->type->sig.tparams = o->gen->tparams;
         o->type->sig.ntparams = o->gen->ntparams;
     }
     record_type(ft, o->type);
+    if (generic && !fd->body && !fd->bodyoff) soft(c, fd->at, E_BADDECL, "generic function is missing function body");
     if (fd->body && !c->env.pkg->lazy) later(c, DL_FUNCBODY, o->at, o, NULL);
 }
 

@@ -127,7 +127,15 @@ static const target *target_of(Type *T, const char *desc, target *t)
 void expr_for(checker *c, operand *x, Expr *e, Type *T, const char *desc)
 {
     target t;
-    raw_generic(c, x, e, NULL);
+    if (e->kind == X_INDEX && T && type_under(T)->kind == TY_SIGNATURE) {
+        *x = (operand){ .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
+        bool inst = index_expr(c, x, e);
+        x->expr = e;
+        if (inst) func_inst(c, x, target_of(T, desc, &t), e, true, NULL);
+        record(c, x);
+    } else {
+        raw_generic(c, x, e, NULL);
+    }
     if (x->mode == M_VALUE || x->mode == M_TYPE) non_generic(c, x, target_of(T, desc, &t));
     if (x->mode == M_INVALID) record(c, x);
     exclude(c, x, NOVALUES);
@@ -196,13 +204,18 @@ Type *chan_elem(checker *c, pos at, operand *x, bool recv)
     type_set(x->type, &s);
     for (int i = 0; i < s.n && !cause; i++) {
         Type *u = s.at[i].u, *t = s.at[i].t;
-        if (!u) cause = "no specific channel type for";
+        if (!u) cause = "no specific channel type";
         else if (u->kind != TY_CHAN) cause = msgf(c, "non-channel %s", ts(c, t));
         else if (recv && u->chan.dir == 2) cause = msgf(c, "send-only channel %s", ts(c, t));
         else if (!recv && u->chan.dir == 1) cause = msgf(c, "receive-only channel %s", ts(c, t));
-        else if (!type_identical(u->elem, s.at[0].u->elem)) cause = msgf(c, "channels with different element types in");
     }
-    if (!cause) return s.at[0].u->elem;
+    Type *u = cause ? NULL : common_under(c, x->type, &cause);
+    if (u) return u->elem;
+    if (is_tparam(x->type)) {
+        if (recv) err(c, at, E_INVALIDRECEIVE, "invalid operation: cannot receive from %s: %s", os(c, x), cause);
+        else err(c, at, E_INVALIDSEND, "invalid operation: cannot send to %s: %s", os(c, x), cause);
+        return NULL;
+    }
     /* the cause names the type, the operand follows */
     if (recv) err(c, at, E_INVALIDRECEIVE, "invalid operation: cannot receive from %s %s", cause, os(c, x));
     else err(c, at, E_INVALIDSEND, "invalid operation: cannot send to %s %s", cause, os(c, x));

@@ -182,6 +182,7 @@ Type *instantiated_type(checker *c, Expr *e)
         return type_subst(c->p, g, &m);
     }
     Type *t = type_instance(c->p, g, targs, n);
+    if (!t->named.at) t->named.at = x->at;
     verify_later(c, x->at, (verification){ NULL, 0, t->named.targs, n, list, g->named.obj->name->s, g->named.obj });
     return t;
 }

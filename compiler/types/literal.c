@@ -219,8 +219,8 @@ void composite_lit(checker *c, operand *x, Expr *e, Type *hint)
         errx(c, e, E_UNTYPEDLIT, "missing type in composite literal");
         typ = base = TYP(c, TY_INVALID);
     }
-    const char *nocommon = NULL;
-    Type *u = common_under(c, base, &nocommon);
+    Type *u = common_under(c, base, NULL);
+    const char *nocommon = u ? "" : " (no common underlying type)";
     if (!u) u = base;
     if (u->kind == TY_STRUCT && !finite_size(c, base)) u = TYP(c, TY_INVALID);
     switch (u->kind) {
@@ -242,7 +242,7 @@ void composite_lit(checker *c, operand *x, Expr *e, Type *hint)
             use(c, &el, 1);
         }
         if (valid(u)) {
-            errx(c, e, E_INVALIDLIT, "invalid composite literal%s type %s%s%s", iselem ? " element" : "", ts(c, typ), nocommon ? ": " : "", nocommon ? nocommon : "");
+            errx(c, e, E_INVALIDLIT, "invalid composite literal%s type %s%s", iselem ? " element" : "", ts(c, typ), nocommon);
             x->mode = M_INVALID;
             return;
         }

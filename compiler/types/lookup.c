@@ -97,6 +97,7 @@ found lookup_impl(checker *c, Type *T, bool addressable, Package *pkg, const sym
         embedded *at = NULL;
         for (int k = 0; k < ncur; k++) {
             embedded *e = &cur[k];
+            if (e->depth > 1000) break;                        /* an invalid type that contains ever larger instances of itself */
             if (e->t->kind == TY_NAMED) {
                 bool again = false;
                 for (int i = 0; i < visited.n && !again; i++) again = type_identical(visited.at[i], e->t);
@@ -221,6 +222,10 @@ static bool union_terms(checker *c, pos at, Type *u, Term **v, int *n)
         } else if (valid(b)) {
             Term x = { t, u->uni.tilde[i] };
             if (!x.tilde || type_identical(t, b)) terms_union(c->ar, v, n, &x, 1);
+        }
+        if (*n > MAX_TERMS) {
+            err(c, at, E_INVALIDUNION, "cannot handle more than %d union terms (implementation limitation)", MAX_TERMS);
+            return false;
         }
     }
     return !all;

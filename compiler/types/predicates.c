@@ -252,6 +252,21 @@ uint32_t type_hash(Type *t)
 
 typedef struct seen { Type *t; struct seen *prev; } seen;
 
+static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **why);
+
+/* Every type in interface t's type set is comparable, without the risk of a panic. */
+static bool comparable_set(Type *t, seen *s)
+{
+    checker *c = ((Program *)t->iface.tset)->chk;
+    complete_interface(c, 0, t);
+    if (!(t->flags & TF_TERMS)) return t->iface.comparable;
+    for (int i = 0; i < t->iface.nterms; i++)
+        if (!comparable(c, t->iface.terms[i].t, false, s, NULL)) return false;
+    return t->iface.nterms > 0;
+}
+
+bool iface_comparable(Type *t) { return comparable_set(t, NULL); }
+
 static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **why)
 {
     for (seen *k = s; k; k = k->prev)
@@ -273,10 +288,10 @@ static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **
         if (comparable(c, u->elem, dynamic, next, NULL)) return true;
         if (why) *why = msgf(c, "%s cannot be compared", ts(c, t));
         return false;
-    case TY_INTERFACE: return dynamic || iface_comparable(((Program *)u->iface.tset)->chk, u);
+    case TY_INTERFACE: return dynamic || comparable_set(u, next);
     case TY_TYPEPARAM: {
         Type *i = tparam_iface(u);
-        if (iface_comparable(u->tparam.prog->chk, i)) return true;
+        if (comparable_set(i, &here)) return true;
         if (why) *why = iface_terms_empty(i) ? "empty type set" : "incomparable types in type set";
         return false;
     }

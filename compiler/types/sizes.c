@@ -118,9 +118,12 @@ bool has_var_size(Type *t)
     for (int n = 0; n < MAXDEPTH; n++) {
         t = type_under(t);
         if (t->kind == TY_STRUCT) {
-            for (int i = 0; i < t->st.n; i++)
-                if (has_var_size(t->st.f[i].var->type)) return true;
-            return false;
+            if (t->flags & TF_NEST) return false;             /* part of itself: reported elsewhere */
+            bool yes = false;
+            t->flags |= TF_NEST;
+            for (int i = 0; i < t->st.n && !yes; i++) yes = has_var_size(t->st.f[i].var->type);
+            t->flags &= (uint16_t)~TF_NEST;
+            return yes;
         }
         if (t->kind != TY_ARRAY) return t->kind == TY_TYPEPARAM;
         t = t->elem;

@@ -206,6 +206,7 @@ static Type *subst_new(Program *p, Type *t, const Subst *m, int depth)
         if (l) return l;
         if (!t->named.ntargs) return t;
         Type **v = subst_list(p, t->named.targs, t->named.ntargs, m, depth);
+        if (v != t->named.targs && t->named.orig->named.ntparams != t->named.ntargs && !implicit_targs(t)) return p->typ[TY_INVALID];   /* reported */
         return v == t->named.targs ? t : type_instance(p, t->named.orig, v, t->named.ntargs);
     }
     case TY_TYPEPARAM:
@@ -364,10 +365,15 @@ static Object *new_instance(Program *p, Object *origin, Type **targs, int n)
 void resolve_instance(checker *c, Object *o)
 {
     Generic *g = o->gen;
-    obj_decl(c, g->origin);
+    if (!g->origin->type) obj_decl(c, g->origin);
     Generic *og = g->origin->gen;
     Type *t = g->origin->type;
-    if (!t || t->kind != TY_SIGNATURE || !og || og->ntparams != g->ntargs) {
+    if (t && t->kind == TY_SIGNATURE && (!og || og->ntparams != g->ntargs)) {      /* its receiver was reported */
+        o->type = t;
+        o->color = BLACK;
+        return;
+    }
+    if (!t || t->kind != TY_SIGNATURE) {
         o->type = TYP(c, TY_INVALID);
         o->color = BLACK;
         return;

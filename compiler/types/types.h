@@ -59,7 +59,7 @@ struct Type {
         struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order; of an instance: see named_method */
                  Type *orig; Type **targs; int ntargs;           /* instance of a generic type; first come the arguments of the function it is declared in */
                  Type **tparams; int ntparams;                   /* generic type */
-                 Program *prog;                                  /* instances: needed where they are expanded */
+                 Program *prog; pos at;                          /* instances: for their expansion; where the first was written */
                  Type *rhs;                                      /* checker: right side of the declaration; NULL while unknown */
                  Scope *mset; } named;                           /* checker: methods by name when there are many */
         struct { Object *obj; Type *bound; int index; Program *prog; } tparam;   /* bound: its constraint as written */

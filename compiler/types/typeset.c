@@ -81,16 +81,6 @@ bool iface_terms_empty(Type *t)
     return (t->flags & TF_TERMS) && t->iface.nterms == 0;
 }
 
-/* Every type in t's type set is comparable, without the risk of a panic. */
-bool iface_comparable(checker *c, Type *t)
-{
-    complete_interface(c, 0, t);
-    if (!(t->flags & TF_TERMS)) return t->iface.comparable;
-    for (int i = 0; i < t->iface.nterms; i++)
-        if (!comparable_type(c, t->iface.terms[i].t, false, NULL)) return false;
-    return t->iface.nterms > 0;
-}
-
 /* ---- type parameters ---- */
 
 Type *tparam_iface(Type *tp)
@@ -206,7 +196,7 @@ static const char *term_list(checker *c, Type *i)
 {
     buf b = { 0 };
     for (int k = 0; k < i->iface.nterms; k++)
-        buf_printf(&b, "%s%s%s", k ? " | " : "", i->iface.terms[k].tilde ? "~" : "", ts(c, i->iface.terms[k].t));
+        buf_printf(&b, "%s%s", k ? " | " : "", term_string(c, &i->iface.terms[k]));
     const char *s = arena_strndup(c->ar, b.p ? b.p : "", b.n);
     buf_free(&b);
     return s;
@@ -264,7 +254,7 @@ static bool implements_(checker *c, Type *V, Type *T, bool constraint, const cha
             }
         }
     }
-    bool wants = Tu->flags & TF_TERMS ? iface_comparable(c, Tu) : Tu->iface.comparable;
+    bool wants = Tu->flags & TF_TERMS ? iface_comparable(Tu) : Tu->iface.comparable;
     if (!wants || comparable_type(c, V, false, NULL) || (constraint && comparable_type(c, V, true, NULL))) return true;
     if (cause) *cause = msgf(c, "%s does not %s comparable", ts(c, V), verb);
     return false;

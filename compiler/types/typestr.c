@@ -223,7 +223,12 @@ static void w_type(writer *w, Type *t)
             w_type(w, t->uni.at[i]);
         }
         break;
-    case TY_TYPEPARAM: buf_puts(&w->b, t->tparam.obj->name->s); break;
+    case TY_TYPEPARAM: {
+        Object *o = t->tparam.obj;
+        buf_puts(&w->b, o->name->s);
+        if (scope_find(w->c->p->universe, o->name)) buf_printf(&w->b, " /* with %s declared at %s */", o->name->s, pos_string(w->c, o->at));
+        break;
+    }
     case TY_UINT8: case TY_INT32:
         if (w->flags & TS_RUNTIME) { buf_puts(&w->b, t->kind == TY_UINT8 ? "uint8" : "int32"); break; }
         /* fallthrough */
@@ -247,6 +252,12 @@ const char *type_str(Program *p, Type *t, int flags)
 }
 
 const char *ts(checker *c, Type *t) { return type_str(c->p, t, 0); }
+
+/* Terms are printed apart from any package. */
+const char *term_string(checker *c, const Term *t)
+{
+    return msgf(c, "%s%s", t->tilde ? "~" : "", type_str(c->p, t->t, TS_PATH));
+}
 
 const char *tparams_string(checker *c, Type **tp, int n)
 {

@@ -214,8 +214,6 @@ static void struct_type(checker *c, Type *t, Expr *e)
 
 /* ---- interfaces ---- */
 
-#define MAX_TERMS 100            /* gc's limit */
-
 static void flatten_union(checker *c, Expr *e, Exprs *out)
 {
     if (e->kind == X_BINARY && e->op == T_OR) {
@@ -266,7 +264,7 @@ void check_union_terms(checker *c, Type *u, Expr *e)
     for (int i = 0; i < u->uni.n; i++) {
         Type *t = u->uni.at[i], *b = type_under(t);
         if (!valid(t)) continue;
-        const char *text = msgf(c, "%s%s", u->uni.tilde[i] ? "~" : "", ts(c, t));
+        const char *text = term_string(c, &(Term){ t, u->uni.tilde[i] });
         if (u->uni.tilde[i]) {
             if (b->kind == TY_INTERFACE) {
                 errx(c, terms->at[i], E_INVALIDUNION, "invalid use of ~ (%s is an interface)", ts(c, t));
@@ -288,7 +286,7 @@ void check_union_terms(checker *c, Type *u, Expr *e)
             Type *o = u->uni.at[j];
             if (type_isinterface(o)) continue;
             if (!terms_overlap(&(Term){ t, u->uni.tilde[i] }, &(Term){ o, u->uni.tilde[j] })) continue;
-            soft(c, expr_start(terms->at[i]), E_INVALIDUNION, "overlapping terms %s and %s%s", text, u->uni.tilde[j] ? "~" : "", ts(c, o));
+            soft(c, expr_start(terms->at[i]), E_INVALIDUNION, "overlapping terms %s and %s", text, term_string(c, &(Term){ o, u->uni.tilde[j] }));
             break;
         }
     }
