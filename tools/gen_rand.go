@@ -83,7 +83,7 @@ func cooked() (vec [length]uint64) {
 }
 
 func list[T any](typ, name, format string, v []T) {
-	fmt.Printf("static const %s %s[] = {", typ, name)
+	fmt.Printf("static const %s %s[] __attribute__((unused)) = {", typ, name)
 	col := 1000
 	for _, x := range v {
 		s := fmt.Sprintf(format+",", x)
