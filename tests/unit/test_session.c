@@ -224,9 +224,26 @@ static void after_a_program(void **s)
     gol_close(vm);
 }
 
+/* Generic declarations of one entry are instantiated by later ones. */
+static void generics(void **s)
+{
+    (void)s;
+    gol_vm *vm = open_vm();
+    OK(vm, "func F[T any](x T) T { return x }");
+    PRINTS(vm, "fmt.Println(F(1), F(\"a\"))", "1 a\n");
+    OK(vm, "type L[T any] struct { v []T }\nfunc (l *L[T]) Add(v T) { l.v = append(l.v, v) }");
+    OK(vm, "var l L[string]; l.Add(F(\"x\")); l.Add(\"y\")");
+    PRINTS(vm, "fmt.Printf(\"%v %T\\n\", l, l)", "{[x y]} main.L[string]\n");
+    PRINTS(vm, "q := []int{3, 1, 2}; slices.Sort(q); fmt.Println(q, slices.Max(q))", "[1 2 3] 3\n");
+    PRINTS(vm, "type I int; fmt.Println(F(I(3)), slices.Index([]I{1, 2}, 2))", "3 1\n");
+    PRINTS(vm, "func F[T any](x T) []T { return []T{x} }; fmt.Println(F(1))", "[1]\n");
+    gol_close(vm);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(generics),
         cmocka_unit_test(state_persists), cmocka_unit_test(values), cmocka_unit_test(errors_leave_no_trace), cmocka_unit_test(redefinition),
         cmocka_unit_test(bad_ends), cmocka_unit_test(goroutines_go_on), cmocka_unit_test(incomplete), cmocka_unit_test(questions), cmocka_unit_test(after_a_program),
     };
