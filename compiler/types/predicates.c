@@ -20,7 +20,7 @@ const uint8_t basic_info[TY_NBASIC] = {
 /* What stands for the underlying type of a declaration whose right side is not known yet. */
 static const Type nothing = { .kind = TY_INVALID, .name = "invalid type" };
 
-Type *type_under(Type *t)
+Type *type_under_named(Type *t)
 {
     for (int n = 0; t->kind == TY_NAMED; n++) {
         if (t->named.under) return t->named.under;

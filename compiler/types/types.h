@@ -217,7 +217,13 @@ Type *check_typetext(Program *p, Package *pkg, const char *text);
 Object *pkg_lookup(Program *p, Package *pkg, sym *name);          /* resolves lazily; NULL if absent */
 
 /* ---- queries ---- */
-Type *type_under(Type *t);                                       /* underlying type; never TY_NAMED */
+Type *type_under_named(Type *t);
+/* Underlying type: never TY_NAMED; a type parameter stands for itself. */
+static inline Type *type_under(Type *t)
+{
+    if (t->kind != TY_NAMED) return t;
+    return t->named.under ? t->named.under : type_under_named(t);
+}
 bool  type_identical(const Type *a, const Type *b);
 uint32_t type_hash(Type *t);
 bool  type_isnamed(const Type *t);
