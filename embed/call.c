@@ -179,29 +179,36 @@ static gol_status take_results(gol_vm *vm, const rtype *ft, const slot *s, gol_v
     return GOL_OK;
 }
 
-/* word: receiver before the arguments, if bound. */
-static gol_status call(gol_vm *vm, const rtype *ft, const rt_func *f, const void *ctx, bool bound, void *word, const gol_value *args, int nargs,
-                       gol_value *results, int nresults)
+gol_status call_args(gol_vm *vm, const rtype *ft, const gol_value *args, int nargs, slot *s) { return put_args(vm, ft, args, nargs, s); }
+
+gol_status call_prepare(gol_vm *vm, const callee *c)
 {
-    rt_vm *rt = vm->rt;
+    const rt_func *f = c->f;
     if (unlikely(f->flags & RF_LAZY)) {
-        rt->quiet = true;
-        gol_status st = vm_ended(vm, rt_hostprepare(rt, f));
+        vm->rt->quiet = true;
+        gol_status st = vm_ended(vm, rt_hostprepare(vm->rt, f));
         if (st) return st;
     }
-    if (f->nres + f->nargs > HOST_MAXSLOTS) return vm_fail(vm, GOL_ERANGE, "arguments and results are too large to be passed by value");
+    return f->nres + f->nargs > HOST_MAXSLOTS ? vm_fail(vm, GOL_ERANGE, "arguments and results are too large to be passed by value") : GOL_OK;
+}
+
+static gol_status call(gol_vm *vm, const callee *c, const gol_value *args, int nargs, gol_value *results, int nresults)
+{
+    rt_vm *rt = vm->rt;
+    gol_status st = call_prepare(vm, c);
+    if (unlikely(st)) return st;
     slot *s = rt_hostframe(rt);
     if (!s) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
-    slot *a = s + f->nres;
-    if (bound) a++->p = word;
-    gol_status st = put_args(vm, ft, args, nargs, a);
+    slot *a = s + c->f->nres;
+    if (c->bound) a++->p = c->word;
+    st = put_args(vm, c->type, args, nargs, a);
     if (st) return st;
     rt->quiet = true;
     rt->endvalue = (goeface){ NULL, NULL };
-    int outcome = rt_hostcall(rt, f, ctx);
+    int outcome = rt_hostcall(rt, c->f, c->ctx);
     if (unlikely(outcome != RT_DONE)) return vm_ended(vm, outcome);
     if (unlikely(vm->host.nobjs)) native_sweep(vm);
-    return take_results(vm, ft, s, results, nresults);
+    return take_results(vm, c->type, s, results, nresults);
 }
 
 /* What every call begins with. */
@@ -212,17 +219,29 @@ static gol_status ready(gol_vm *vm, gol_value *results, int nresults)
     return unlikely(vm->rt->exitjmp != NULL) ? vm_fail(vm, GOL_EUSAGE, "the VM is running") : GOL_OK;
 }
 
-gol_status gol_call(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_value *results, int nresults)
+gol_status call_resolve(gol_vm *vm, gol_ref fn, callee *c)
 {
-    gol_status st = ready(vm, results, nresults);
+    gol_status st = ready(vm, NULL, 0);
     if (unlikely(st)) return st;
     refent *e = ref_find(vm, fn);
     if (!e) return vm_stale(vm);
-    if (e->kind == REF_BOUND) return call(vm, e->t, e->fn, NULL, true, e->p, args, nargs, results, nresults);
+    if (e->kind == REF_BOUND) {
+        *c = (callee){ e->t, e->fn, NULL, true, e->p };
+        return GOL_OK;
+    }
     if (e->t->kind != K_FUNC) return vm_fail(vm, GOL_ETYPE, "not a function");
-    const rt_closure *c = *(const rt_closure *const *)ref_addr(e);
-    if (!c) return vm_fail(vm, GOL_ETYPE, "the function is nil");
-    return call(vm, e->t, c->fn, c, false, NULL, args, nargs, results, nresults);
+    const rt_closure *cl = *(const rt_closure *const *)ref_addr(e);
+    if (!cl) return vm_fail(vm, GOL_ETYPE, "the function is nil");
+    *c = (callee){ e->t, cl->fn, cl, false, NULL };
+    return GOL_OK;
+}
+
+gol_status gol_call(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_value *results, int nresults)
+{
+    callee c;
+    no_results(results, 0, nresults);
+    gol_status st = call_resolve(vm, fn, &c);
+    return unlikely(st) ? st : call(vm, &c, args, nargs, results, nresults);
 }
 
 /* ---- methods ---- */
@@ -285,7 +304,9 @@ gol_status gol_call_method(gol_vm *vm, gol_ref recv, const char *name, const gol
     if (!e) return vm_stale(vm);
     if (e->kind > REF_WORD) return vm_fail(vm, GOL_ETYPE, "not a variable");
     st = resolve(vm, e, name, &m, &word);
-    return st ? st : call(vm, m->mtyp, m->fn, NULL, true, word, args, nargs, results, nresults);
+    if (st) return st;
+    callee c = { m->mtyp, m->fn, NULL, true, word };
+    return call(vm, &c, args, nargs, results, nresults);
 }
 
 gol_status gol_method(gol_vm *vm, gol_ref recv, const char *name, gol_ref *out)

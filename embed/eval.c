@@ -58,15 +58,6 @@ gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, in
     return vm_ended(vm, outcome);
 }
 
-void gol_interrupt(gol_vm *vm)
-{
-    rt_vm *rt = vm->rt;
-    if (!rt || !rt->exitjmp) return;
-    g *gp = __atomic_load_n(&rt->m0.curg, __ATOMIC_RELAXED);
-    __atomic_or_fetch(&gp->poll, POLL_INTERRUPT, __ATOMIC_RELAXED);
-    __atomic_store_n(&gp->stackguard, NULL, __ATOMIC_RELAXED);
-}
-
 size_t gol_eval_values(const gol_vm *vm) { return (size_t)vm->c.prog.mainpkg->values.n; }
 
 const char *gol_eval_type(gol_vm *vm, size_t i)

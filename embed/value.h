@@ -21,6 +21,12 @@ gol_status value_new(gol_vm *vm, const rtype *t, const void *p, gol_ref *out);
 void value_toslots(const rtype *t, const void *p, slot *s);
 const void *value_fromslots(const rtype *t, const slot *s, slot tmp[8]);
 
+/* call.c: what is to be called. ctx: its closure, NULL: bound methods; word: the receiver of a bound one. */
+typedef struct callee { const rtype *type; const rt_func *f; const rt_closure *ctx; bool bound; void *word; } callee;
+gol_status call_resolve(gol_vm *vm, gol_ref fn, callee *c);               /* the VM is ready to run it */
+gol_status call_prepare(gol_vm *vm, const callee *c);                     /* compiles it if need be: nres and nargs are known then */
+gol_status call_args(gol_vm *vm, const rtype *ft, const gol_value *args, int nargs, slot *s);
+
 /* Runs fn protected; sets the error text and returns the status of what happened. */
 gol_status vm_protect(gol_vm *vm, void (*fn)(g *gp, void *arg), void *arg);
 

@@ -216,6 +216,7 @@ gol_status vm_world(gol_vm *vm)
     if (vm->opt.read_env) rt_debugenv(rt);
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     rt_debugapply(rt);
+    limits_apply(vm);
     const char *why = schedule_apply(vm);
     if (why) {
         UNGUARD();

@@ -19,6 +19,8 @@ struct gol_vm {
     char *replay;              /* copy of sch.replay */
     enum vm_stage stage;
     int exitcode;
+    gol_limits limits;
+    bool limitedbytes;
     reftable refs;
     hosttable host;
     bool innative;             /* a native of the host runs */
@@ -37,6 +39,7 @@ struct gol_vm {
 gol_status vm_fail(gol_vm *vm, gol_status st, const char *text);
 /* Memory was refused while compiling: the VM can be asked for the text and closed. */
 void vm_broke(gol_vm *vm, const char *what);
+void limits_apply(gol_vm *vm);                           /* to vm->rt, if it is there */
 gol_status vm_world(gol_vm *vm);                       /* makes vm->rt if it is not there */
 gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text and exit code */
 

@@ -280,6 +280,46 @@ void *gol_object_get(gol_vm *vm, gol_ref r, const gol_type *type);
 /* Calls the finalizer now; the object is dead from here on. In natives. */
 gol_status gol_object_close(gol_vm *vm, gol_ref r, const gol_type *type);
 
+/* ---- limits ----
+ * What an entry (gol_call, gol_init, gol_run, gol_eval, gol_pump) may use. A limit that is reached ends the entry with GOL_ELIMIT: nothing recovers it, deferred functions do not
+ * run, all goroutines end. Variables, maps and the heap stay as they were at that moment, whole; locks that were held stay locked; calls may be made again. Limits hold inside
+ * builtins and standard functions too, and inside natives of the host where they call this library. A limit not set costs nothing. */
+typedef struct gol_limits {
+    size_t size;              /* sizeof(gol_limits) */
+    uint64_t bytes;           /* of the heap and goroutine stacks together; 0: no limit. The collector works harder below it. */
+    uint64_t steps;           /* of one entry: loop rounds, calls, allocations, and 64 bytes of work in builtins each are one; 0: no limit. Counted exactly: the same
+                                 program and input take the same number of steps on every machine, unless goroutines are preempted by the clock */
+    int64_t time_ns;          /* wall time of one entry; 0: no limit. Stops within 10 ms */
+    uint32_t goroutines;      /* besides the one that calls; 0: no limit */
+    uint64_t stack_bytes;     /* of one goroutine; 0: Go's 1,000,000,000 */
+} gol_limits;
+/* Sets all limits; NULL: none. At any time between entries, also in natives (steps and time then hold from the next entry on). */
+gol_status gol_set_limits(gol_vm *vm, const gol_limits *l);
+
+enum { GOL_LIMIT_NONE, GOL_LIMIT_BYTES, GOL_LIMIT_STEPS, GOL_LIMIT_TIME, GOL_LIMIT_GOROUTINES, GOL_LIMIT_STACK, GOL_LIMIT_INTERRUPT };
+/* Which limit the last entry reached. */
+int gol_limit_hit(const gol_vm *vm);
+/* Ends the entry that runs with GOL_ELIMIT, GOL_LIMIT_INTERRUPT; without one nothing happens. Any thread, also from a signal handler, while vm is not being closed. */
+void gol_interrupt(gol_vm *vm);
+/* How much it uses: bytes as limited by gol_limits.bytes, steps since it was opened (counted only under a limit or a schedule), goroutines besides the one that calls. */
+typedef struct gol_usage { uint64_t bytes, steps; size_t goroutines; } gol_usage;
+void gol_get_usage(const gol_vm *vm, gol_usage *out);
+/* Collects garbage now, and runs finalizers of C objects found dead. */
+void gol_collect(gol_vm *vm);
+
+/* ---- goroutines in the host's own loop ---- */
+
+/* Starts a goroutine that calls fn; it runs when the VM does. Arguments as in gol_call, results are lost. */
+gol_status gol_go(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs);
+/* Lets goroutines run until none can (all wait or have ended), or for `steps` steps (0: no limit), then returns: GOL_OK, or how a goroutine ended the entry as in gol_call.
+ * A pump pauses where it is; the next pump or call goes on from there. May run gol code. */
+typedef struct gol_pumped {
+    int more;                 /* nonzero: steps were used up, some can still run */
+    int64_t wait_ns;          /* -1: nothing will happen by itself; else how long until a timer is due or a file should be looked at */
+    size_t goroutines;        /* alive */
+} gol_pumped;
+gol_status gol_pump(gol_vm *vm, uint64_t steps, gol_pumped *out);
+
 /* ---- types ---- */
 
 enum { GOL_T_BOOL = 1, GOL_T_INT, GOL_T_INT8, GOL_T_INT16, GOL_T_INT32, GOL_T_INT64, GOL_T_UINT, GOL_T_UINT8, GOL_T_UINT16, GOL_T_UINT32, GOL_T_UINT64,
@@ -319,9 +359,6 @@ size_t gol_eval_values(const gol_vm *vm);
 const char *gol_eval_type(gol_vm *vm, size_t i);
 /* Whether text (n bytes) is the beginning of an entry that goes on: a bracket, string, comment or statement is open at its end. */
 int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n);
-
-/* Asks what runs in the VM to stop: it ends as by a fatal error, "interrupted". For other threads and signal handlers; does nothing when nothing runs. */
-void gol_interrupt(gol_vm *vm);
 
 /* Calls fn(ctx, name, what) for each name that could stand at the end of text (n bytes, the beginning of an entry) in place of the one begun there: variables,
  * functions and types of the session, keywords, packages, members behind a dot, import paths inside import "...". what is "var", "func", "type",

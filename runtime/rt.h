@@ -80,7 +80,7 @@ struct g {
 };
 
 enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
-enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_INTERRUPT = 4, POLL_STOP = 8 };
+enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/vm/limit.h */ };
 
 struct m {
     g *curg; p *pp; rt_vm *vm;
@@ -150,6 +150,20 @@ struct rt_vm {
     goeface endvalue;         /* value of the panic: a root until the next entry */
     uint64_t endpcs[64];      /* where it was raised, as runtime.Callers tells it */
     int nendpcs;
+    /* what the host lets it use (runtime/vm/limit.h) */
+    volatile uint32_t stop;   /* enum rt_limitkind: asked to stop; 0: no */
+    int limithit;             /* which limit ended the last entry */
+    uint64_t steplimit;       /* P's step count that ends the entry, 0: none */
+    int64_t deadline;         /* atomic; of the entry, 0: none */
+    struct rt_watchdog *watchdog;
+    uint64_t maxbytes;        /* heap and stacks together, 0: any */
+    uint64_t stackbytes;      /* of all goroutines */
+    uint32_t maxgs;           /* goroutines, 0: any number */
+    bool stacklimited;        /* maxstack is the host's */
+    bool limited;             /* entries have entrysteps (0: any number) and entryns (0: for ever) */
+    uint64_t entrysteps;
+    int64_t entryns;
+    bool pumping;             /* the entry runs goroutines until they are idle or the steps are used up, then pauses */
     int mustend;              /* an outcome that a host's native was shielded from (runtime/vm/enter.c); 0: none */
     bool quiet;               /* the host is told how a call ended: nothing is written to standard error */
     /* itab cache */

@@ -28,6 +28,7 @@
  * Design after Go 1.19 runtime/map.go.
  */
 #include "runtime/data/map_int.h"
+#include "runtime/heap/malloc.h"
 
 static const uint8_t hmapbits[1] = { RT_HMAP_PTRBITS }, extrabits[1] = { 7 };
 static const rtype hmaptype = { .size = 48, .ptrdata = 48, .align = 8, .kind = K_STRUCT, .gcbits = hmapbits };
@@ -61,6 +62,16 @@ uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed)
 }
 
 static inline uint32_t maprand(g *gp) { return rt_fastrand(&gp->pp->rnd.map); }
+
+/* Memory for a map that is being written to. A host's limit may end the program here, and the world goes on: so nothing is being written meanwhile. */
+static void *alloc_in(g *gp, hmap *h, uint64_t size, const rtype *t)
+{
+    uint8_t writing = h->flags & MF_HASHWRITING;
+    h->flags &= (uint8_t)~MF_HASHWRITING;
+    void *p = rt_mallocgc(gp, size, t, true);
+    h->flags |= writing;
+    return p;
+}
 
 /* ---- making ---- */
 
@@ -118,7 +129,7 @@ hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
 
 void map_firstbucket(g *gp, const rtype *t, hmap *h)
 {
-    rt_wb(gp, (void **)&h->buckets, rt_mallocgc(gp, bucketsize(t), t->bucket, true));
+    rt_wb(gp, (void **)&h->buckets, alloc_in(gp, h, bucketsize(t), t->bucket));
 }
 
 int64_t rt_maplen(hmap *h) { return h ? h->count : 0; }
@@ -137,7 +148,8 @@ void map_createoverflow(g *gp, hmap *h)
     if (x->overflow == NULL) rt_wb(gp, (void **)&x->overflow, rt_mallocgc(gp, sizeof(goslice), &rt_gct_slice, true));
 }
 
-bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
+/* Moving a bucket's cells cannot be left halfway: what that needs is granted beyond the host's limit, which the next allocation meets again. */
+static bmap *newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
 {
     bmap *ovf;
     mapextra *x = h->extra;
@@ -169,6 +181,15 @@ bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
     return ovf;
 }
 
+bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
+{
+    if (likely(!gp->vm->maxbytes)) return newoverflow(gp, t, h, b);
+    uint64_t limit = rt_heaplimit(gp->vm, 0);
+    b = newoverflow(gp, t, h, b);
+    rt_heaplimit(gp->vm, limit);
+    return b;
+}
+
 /* ---- growing ---- */
 
 void map_hashgrow(g *gp, const rtype *t, hmap *h)
@@ -179,7 +200,11 @@ void map_hashgrow(g *gp, const rtype *t, hmap *h)
         h->flags |= MF_SAMESIZEGROW;
     }
     /* SAFEPOINT: with growth as a safepoint, the goroutine may be descheduled here with hashWriting set. */
+    uint8_t writing = h->flags & MF_HASHWRITING;
+    h->flags &= (uint8_t)~MF_HASHWRITING;               /* as alloc_in */
     bmap *spare, *old = h->buckets, *b = makebuckets(gp, t, h->B + bigger, NULL, &spare);
+    if (spare) needextra(gp, h);
+    h->flags |= writing;
     uint8_t flags = h->flags & (uint8_t)~(MF_ITERATOR | MF_OLDITERATOR);
     if (h->flags & MF_ITERATOR) flags |= MF_OLDITERATOR;
     h->B += (uint8_t)bigger;
@@ -416,13 +441,13 @@ void *rt_mapassign(g *gp, const rtype *t, hmap *h, const void *key)
         k = b_key(t, ib, ii);
         e = b_elem(t, ib, ii);
         if (indk) {
-            void *nk = rt_newobject(gp, t->key);
+            void *nk = alloc_in(gp, h, t->key->size, t->key);
             rt_wb(gp, (void **)k, nk);
             rt_typedmemmove(gp, t->key, nk, key);
         } else {
             rt_typedmemmove(gp, t->key, k, key);
         }
-        if (inde) rt_wb(gp, (void **)e, rt_newobject(gp, t->elem));
+        if (inde) rt_wb(gp, (void **)e, alloc_in(gp, h, t->elem->size, t->elem));
         ib->tophash[ii] = top;
         h->count++;
         endwrite(gp, h);

@@ -5,6 +5,7 @@
  * but while marking the old elements' pointers are shaded, since the copy is black.
  */
 #include "runtime/data/data_int.h"
+#include "runtime/vm/limit.h"
 
 #define MAXALLOC (1ull << 48)
 
@@ -64,6 +65,22 @@ goslice rt_growslice(g *gp, const rtype *elem, void *old, int64_t newlen, int64_
     return (goslice){ p, newlen, newcap };
 }
 
+/* A long copy looks now and then whether it must stop. It goes backwards when that is the way to copy onto itself. */
+static void copy_pieces(g *gp, const rtype *elem, char *dst, const char *src, int64_t n)
+{
+    int64_t piece = CHARGE_PIECE / (int64_t)elem->size;
+    if (likely(n <= piece || elem->size > CHARGE_PIECE / 2)) {
+        rt_typedmemmove_n(gp, elem, dst, src, n);
+        return;
+    }
+    bool back = dst > src && dst < src + n * (int64_t)elem->size;
+    for (int64_t done = 0; done < n; done += piece) {
+        int64_t k = piece < n - done ? piece : n - done, at = back ? n - done - k : done;
+        rt_typedmemmove_n(gp, elem, dst + at * (int64_t)elem->size, src + at * (int64_t)elem->size, k);
+        rt_charge(gp, k * (int64_t)elem->size);
+    }
+}
+
 goslice rt_appendslice(g *gp, const rtype *elem, goslice s, const void *v, int64_t n)
 {
     if (n <= 0) return s;
@@ -72,14 +89,14 @@ goslice rt_appendslice(g *gp, const rtype *elem, goslice s, const void *v, int64
     int64_t oldlen = s.len;
     if (newlen > s.cap) s = rt_growslice(gp, elem, s.p, newlen, s.cap, n);
     s.len = newlen;
-    rt_typedmemmove_n(gp, elem, (char *)s.p + (uint64_t)oldlen * elem->size, v, n);
+    if (elem->size) copy_pieces(gp, elem, (char *)s.p + (uint64_t)oldlen * elem->size, v, n);
     return s;
 }
 
 int64_t rt_slicecopy(g *gp, const rtype *elem, void *dst, int64_t dstlen, const void *src, int64_t srclen)
 {
     int64_t n = dstlen < srclen ? dstlen : srclen;
-    if (n > 0 && elem->size) rt_typedmemmove_n(gp, elem, dst, src, n);
+    if (n > 0 && elem->size) copy_pieces(gp, elem, dst, src, n);
     return n;
 }
 

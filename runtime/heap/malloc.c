@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include "runtime/heap/malloc_fast.h"
+#include "runtime/vm/limit.h"
 
 static const uint8_t bits1[1] = { 1 }, bits2[1] = { 2 };
 const rtype rt_gct_ptr    = { .size = 8,  .ptrdata = 8,  .align = 8, .kind = K_UNSAFE_POINTER, .gcbits = bits1 };
@@ -77,10 +78,11 @@ void heapbits_fill(uint64_t *bits, uint64_t bit, uint64_t nwords, const rtype *t
 
 static NORETURN void oom(g *gp, uint64_t size)
 {
+    if (gp->vm->maxbytes) rt_limit(gp, LIMIT_BYTES);
     char line[128];
     int n = snprintf(line, sizeof line, "runtime: out of memory: cannot allocate %llu-byte block (%llu in use)\n",
                      (unsigned long long)size, (unsigned long long)rt_heapinuse(gp->vm));
-    rt_write(gp, 2, line, n);
+    if (!gp->vm->quiet) rt_write(gp, 2, line, n);
     rt_fatal(gp, "out of memory");
 }
 
@@ -96,6 +98,8 @@ static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
         if (inuse + n <= h->heaplimit) return;
     }
     if (n > h->heaplimit || h->heapmarked + n > h->heaplimit || inuse + n > 2 * h->heaplimit) oom(gp, size);
+    /* A host's limit is not to be approached by one collection for every page: there has just been one, and it did not help. */
+    if (gp->vm->maxbytes && h->stats.numgc && h->heaplive - h->heapmarked < h->heaplimit / 32) oom(gp, size);
     rt_askgc(gp);
 }
 
@@ -104,6 +108,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     mheap *h = gp->vm->heap;
     if (size + RT_PAGESIZE < size || size > h->end - h->start) oom(gp, size);
     uint64_t npages = (size + RT_PAGESIZE - 1) >> RT_PAGESHIFT;
+    if (unlikely(gp->vm->steplimit)) gp->pp->slice -= (int64_t)(size / 64);      /* whoever fills it does that much work */
     if (h->heaplimit) checklimit(gp, h, npages << RT_PAGESHIFT, size);
     sweep_credit(h, npages << RT_PAGESHIFT, npages);
     mspan *s = mheap_allocspan(h, npages, noscan);

@@ -35,6 +35,8 @@ static inline void rt_askgc(g *gp)
  * that called must reach a safepoint before it goes on. */
 void rt_gcrequest(g *gp);
 
+/* Sets the bytes the heap may take, 0: any number; returns what they were. */
+uint64_t rt_heaplimit(rt_vm *vm, uint64_t bytes);
 /* Bytes in spans in use; what an out-of-memory text reports. */
 uint64_t rt_heapinuse(rt_vm *vm);
 

@@ -301,4 +301,11 @@ void rt_heapfree(mheap *h)
     free(h);
 }
 
+uint64_t rt_heaplimit(rt_vm *vm, uint64_t bytes)
+{
+    uint64_t old = vm->heap->heaplimit;
+    vm->heap->heaplimit = bytes;
+    return old;
+}
+
 uint64_t rt_heapinuse(rt_vm *vm) { return vm->heap->pagesinuse << RT_PAGESHIFT; }

@@ -47,6 +47,7 @@ static uint32_t poll_all(g *gp, uint8_t *ready, int ms)
             return 0;
         }
     }
+    if (!vm->io.realfds && (ms < 0 || ms > 5)) ms = 5;     /* an embedded world may have to be stopped meanwhile */
     if (poll(s->fds, s->nfds, ms) > 0)
         for (uint32_t i = 0; i < s->nfds; i++) k += ready[i] = s->fds[i].revents != 0;
     else if (vm->dec && ms > 0) rt_decide_slept(vm, (int64_t)ms * 1000000);

@@ -20,6 +20,7 @@
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
@@ -69,6 +70,7 @@ void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
     vm_statefree(vm);
+    rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
     rt_decidefree(vm);
     while (vm->allgs) rt_gfree(vm->allgs);
@@ -351,6 +353,7 @@ void rt_newproc(g *gp, const rt_closure *fn)
 {
     psched *s = schedof(gp);
     if (fn == NULL) rt_fatal(gp, "go of nil func value");
+    if (unlikely(gp->vm->maxgs) && s->ngs >= gp->vm->maxgs) rt_limit(gp, LIMIT_GOROUTINES);
     if (!s->clockon) start_clock(gp->pp);
     g *n = make_g(gp, fn);
     n->gofn = gp->fp[FH_FUNC].p;
@@ -358,6 +361,18 @@ void rt_newproc(g *gp, const rt_closure *fn)
     n->parentgoid = gp->goid;
     s->ngs++;
     put_next(s, n);
+}
+
+g *rt_newhostproc(g *gp, const rt_closure *fn)
+{
+    psched *s = schedof(gp);
+    if (unlikely(gp->vm->maxgs) && s->ngs >= gp->vm->maxgs) rt_limit(gp, LIMIT_GOROUTINES);
+    if (!s->clockon) start_clock(gp->pp);
+    g *n = make_g(gp, fn);
+    n->gofn = NULL;
+    s->ngs++;
+    put_tail(s, n);
+    return n;
 }
 
 /* What timers make runnable goes behind the others, so that those due at once keep their order. */
@@ -414,6 +429,41 @@ NORETURN static void deadlock(g *gp)
     vm_fatalall(gp, "all goroutines are asleep - deadlock!");
 }
 
+/* A host that pumps waits by itself: looks at timers and files once. */
+static bool pump_more(g *gp)
+{
+    psched *s = schedof(gp);
+    if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
+    if (s->nfds) rt_netpoll(gp, 0);
+    return s->runnext || s->head;
+}
+
+/* gp, which runs, goes to the head of the queue. */
+void rt_schedpause(g *gp)
+{
+    psched *s = schedof(gp);
+    gp->status = G_RUNNABLE;
+    gp->schedlink = s->head;
+    s->head = gp;
+    if (!s->tail) s->tail = gp;
+    if (s->runnext) {                                     /* what it has just started comes after it */
+        g *next = s->runnext;
+        s->runnext = NULL;
+        next->schedlink = gp->schedlink;
+        gp->schedlink = next;
+        if (s->tail == gp) s->tail = next;
+    }
+}
+
+int64_t rt_schedwait(rt_vm *vm)
+{
+    psched *s = vm->p0.sched;
+    if (s->runnext || s->head) return 0;
+    int64_t wait = s->ntimers ? s->timers[0].when - rt_now(vm) : s->nfds ? 1000000 : -1;
+    if (s->nfds && wait > 1000000) wait = 1000000;
+    return s->ntimers && wait < 0 ? 0 : wait;
+}
+
 void rt_schedule(g *gp)
 {
     psched *s = schedof(gp);
@@ -423,9 +473,9 @@ void rt_schedule(g *gp)
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
-        if (__atomic_load_n(&gp->poll, __ATOMIC_RELAXED) & POLL_INTERRUPT) {
-            __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_INTERRUPT, __ATOMIC_RELAXED);
-            rt_fatal(gp, "interrupted");
+        if (unlikely(gp->vm->pumping)) {
+            if (!pump_more(gp)) longjmp(*gp->vm->exitjmp, JMP_IDLE);
+            continue;
         }
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
         int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
@@ -435,14 +485,15 @@ void rt_schedule(g *gp)
         } else if (wait > 0 && gp->vm->dec) {
             rt_decide_idle(gp->vm, wait);
         } else if (wait > 0) {
-            struct timespec ts = { wait / 1000000000, wait % 1000000000 };
-            nanosleep(&ts, NULL);
+            rt_idle(gp->vm, wait);
         }
+        if (unlikely(gp->vm->stop)) rt_stopped(gp);
         if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     }
     n->status = G_RUNNING;
     n->startctx = NULL;
     gp->m->curg = n;
+    if (unlikely(gp->vm->stop)) rt_askstop(n);
     if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);
 }
 

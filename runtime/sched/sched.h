@@ -90,6 +90,9 @@ void rt_schedclear(rt_vm *vm);                              /* ends all goroutin
 /* Further roots: timers and closures not started yet. */
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
 void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */
+g *rt_newhostproc(g *gp, const rt_closure *fn);             /* a goroutine that the host starts: its arguments are still to be written at its fp */
+void rt_schedpause(g *gp);                                  /* gp runs no more for now, and will be the next to run */
+int64_t rt_schedwait(rt_vm *vm);                            /* ns until something could run, 0: now, -1: nothing waits for time or files */
 void rt_gopark(g *gp, const char *reason);                  /* the VM switches when it sees that gp does not run */
 void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
 void rt_timerproc(g *gp, const rt_closure *fn);             /* a goroutine that a timer starts */

@@ -4,6 +4,7 @@
  * allocate each time; collections free it (rt_stktrim). All chunks a goroutine has count against vm->maxstack.
  */
 #include <stdlib.h>
+#include "runtime/heap/malloc.h"
 #include "runtime/sched/stack.h"
 
 enum { MINCHUNK = 2048, MAXCHUNK = 4 << 20 };
@@ -12,13 +13,16 @@ static uint64_t chunkbytes(const stkchunk *c) { return (uint64_t)((const char *)
 
 static stkchunk *newchunk(g *gp, uint64_t bytes)
 {
-    if (bytes > gp->vm->maxstack || gp->stackbytes + bytes > gp->vm->maxstack) return NULL;
+    rt_vm *vm = gp->vm;
+    if (bytes > vm->maxstack || gp->stackbytes + bytes > vm->maxstack) return NULL;
+    if (vm->maxbytes && rt_heapinuse(vm) + vm->stackbytes + bytes > vm->maxbytes) return NULL;
     stkchunk *c = malloc(sizeof *c + bytes);
     if (c == NULL) return NULL;
     memset(c, 0, sizeof *c);
     c->base = (slot *)(c + 1);
     c->end = c->base + bytes / 8;
     gp->stackbytes += bytes;
+    vm->stackbytes += bytes;
     return c;
 }
 
@@ -33,6 +37,7 @@ static void freefrom(g *gp, stkchunk *c)
     for (stkchunk *n; c; c = n) {
         n = c->next;
         gp->stackbytes -= chunkbytes(c);
+        gp->vm->stackbytes -= chunkbytes(c);
         free(c);
     }
 }

@@ -13,6 +13,7 @@
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callers.h"
 #include "runtime/vm/enter.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vmstate.h"
 
 slot *rt_hostframe(rt_vm *vm)
@@ -51,9 +52,16 @@ static void begin(rt_vm *vm, jmp_buf *env)
     vm->outcome = RT_RUNNING;
 }
 
+static void begin_limits(rt_vm *vm, uint64_t nsteps)
+{
+    if (unlikely(vm->limited || nsteps)) rt_limitsbegin(vm, nsteps, vm->entryns);
+    else __atomic_store_n(&vm->stop, 0, __ATOMIC_RELAXED);
+}
+
 static int leave(rt_vm *vm, int how, base_guard *guard)
 {
     vm->exitjmp = vm->m0.trap = NULL;
+    if (unlikely(vm->limited || vm->steplimit)) rt_limitsend(vm);
     if (how != JMP_GUARD) base_guards = guard->up;       /* else it has been taken off already */
     if (vm->outcome == RT_DONE) return RT_DONE;
     if (how == JMP_GUARD) {
@@ -86,6 +94,7 @@ int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx)
     int how = setjmp(guard.env);
     if (how == 0) {
         begin(vm, &guard.env);
+        begin_limits(vm, vm->entrysteps);
         start_call(vm, f, ctx);
     } else if (how == JMP_PANIC) {
         vm_runpanic(vm->m0.curg);
@@ -139,6 +148,33 @@ void rt_hostresume(rt_vm *vm)
         longjmp(*vm->exitjmp, JMP_GUARD);
     }
     longjmp(*vm->exitjmp, JMP_END);
+}
+
+/* The host's goroutine waits; the others run. */
+int rt_hostpump(rt_vm *vm, uint64_t nsteps)
+{
+    base_guard guard;
+    guard.up = base_guards;
+    base_guards = &guard;
+    int how = setjmp(guard.env);
+    if (how == 0) {
+        begin(vm, &guard.env);
+        begin_limits(vm, nsteps);
+        vm->pumping = true;
+        rt_gopark(vm->g0main, "host");
+        rt_schedule(vm->g0main);
+    } else if (how == JMP_PANIC) {
+        vm_runpanic(vm->m0.curg);
+    }
+    if (how == 0 || how == JMP_PANIC) vm_loop(vm->m0.curg);
+    vm->pumping = false;
+    if (how == JMP_PAUSE) rt_schedpause(vm->m0.curg);
+    if (how == JMP_PAUSE || how == JMP_IDLE) {
+        vm->outcome = RT_DONE;
+        vm->m0.curg = vm->g0main;
+    }
+    vm->g0main->status = G_RUNNING;
+    return leave(vm, how, &guard);
 }
 
 typedef struct prep { const rt_func *f, *init; const char *err; } prep;

@@ -18,6 +18,8 @@ int rt_hostprepare(rt_vm *vm, const rt_func *f);
  * happened; after a panic of the host's goroutine only that call is gone, after anything else all goroutines have ended, without running deferred functions.
  * Package variables and the heap stay, and calls may be made again. RT_BROKEN: memory was refused to the compiler; the world can only be freed. */
 int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx);
+/* Lets the other goroutines run until none can or nsteps (0: no limit) are used up: then RT_DONE. */
+int rt_hostpump(rt_vm *vm, uint64_t nsteps);
 /* Runs fn(running goroutine, arg), which may raise panics and fatal errors but neither calls gol code nor waits. Also for natives that the host made: what ends the
  * program then sets vm->mustend, and the native's thunk goes on with it. RT_PANIC: vm->endtext and endvalue tell of it. */
 int rt_hostprotect(rt_vm *vm, void (*fn)(g *gp, void *arg), void *arg);

@@ -3,15 +3,16 @@
 #include <unistd.h>
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 
 /* gp->fp and gp->pc are saved. Requests are cleared before they are served, so that one that arrives meanwhile is seen. */
 void rt_safepoint(g *gp)
 {
     uint32_t want = __atomic_exchange_n(&gp->poll, 0, __ATOMIC_ACQ_REL);
+    if (unlikely(gp->vm->stop)) rt_stopped(gp);            /* POLL_STOP; one left over from an earlier entry says nothing */
     if (want & POLL_GC) rt_gc(gp, false);
     if (want & POLL_PREEMPT) rt_preempt(gp);
-    if (want & (POLL_INTERRUPT | POLL_STOP)) rt_fatal(gp, "interrupted");
 }
 
 int64_t rt_write(g *gp, int fd, const void *p, int64_t n)

@@ -15,6 +15,7 @@
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callers.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vmstate.h"
 
 /* ---- making the values ---- */
@@ -416,8 +417,18 @@ void vm_fatalall(g *gp, const char *text)
 
 void rt_throw(g *gp, const char *text) { rt_fatal(gp, text); }
 
+void vm_limitend(g *gp, const char *text)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    buf_printf(b, "fatal error: %s\n\n", text);
+    if (gp->fp) vm_traceback(b, gp);
+    end_program(gp, RT_LIMIT, b);
+}
+
 void rt_panicoom(g *gp, uint64_t size)
 {
+    if (gp->vm->maxbytes) rt_limit(gp, LIMIT_BYTES);
     buf *b = &gp->vm->vs->dying;
     b->n = 0;
     buf_printf(b, "runtime: out of memory: cannot allocate %llu-byte block (%llu in use)\nfatal error: out of memory\n\n",
@@ -428,6 +439,8 @@ void rt_panicoom(g *gp, uint64_t size)
 
 void vm_stackoverflow(g *gp)
 {
+    if (gp->vm->maxbytes && rt_heapinuse(gp->vm) + gp->vm->stackbytes > gp->vm->maxbytes / 8 * 7) rt_limit(gp, LIMIT_BYTES);
+    if (gp->vm->stacklimited) rt_limit(gp, LIMIT_STACK);
     buf *b = &gp->vm->vs->dying;
     b->n = 0;
     uint64_t sp = (uint64_t)(uintptr_t)gp->fp;

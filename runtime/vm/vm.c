@@ -12,8 +12,8 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/heap/mbarrier.h"
-#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/limit.h"
 
 const vm_opinfo vm_ops[OP_COUNT] = {
 #define P OPF_P
@@ -105,7 +105,7 @@ void vm_loop(g *gp)
 #include "runtime/abi/opcodes.def"
 #undef OP
     };
-    /* Where steps are counted (decide.c), what may lose the P goes through `count` first. */
+    /* Where steps are counted (decide.c, limit.c), what may lose the P goes through `count` first. */
     static const void *const counting[OP_COUNT] = {
 #pragma push_macro("C")
 #undef C
@@ -124,7 +124,7 @@ void vm_loop(g *gp)
     const insn *pc = gp->pc;
     slot *fp = gp->fp;
     uint64_t w;
-    const void *const *table = gp->vm->dec ? counting : disp;
+    const void *const *table = gp->vm->dec || gp->vm->steplimit ? counting : disp;
     __asm__("" : "+r"(table));                /* keeps the table's address in a register */
     NEXT;
 
@@ -485,7 +485,7 @@ parked:
 count:
     if (unlikely(--gp->pp->slice < 0)) {
         SAVE();
-        rt_sliceend(gp);
+        rt_slicespent(gp);
         goto reload;
     }
     goto *disp[(uint16_t)w];

@@ -18,7 +18,7 @@ int vm_oplen(const insn *pc);                     /* words of the instruction at
 int rt_runmain(rt_vm *vm);
 
 /* What a longjmp to m.trap or vm->exitjmp says. */
-enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END };
+enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END, JMP_PAUSE /* steps used up */, JMP_IDLE /* nothing can run */ };
 
 /* The machine's own code, as return addresses. */
 extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1];
@@ -66,6 +66,7 @@ void vm_endpanic(g *gp);                          /* takes the panic off and kee
 void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
 goeface vm_recover(g *gp, slot *fp);
 NORETURN void vm_stackoverflow(g *gp);
+NORETURN void vm_limitend(g *gp, const char *text);   /* ends the entry as RT_LIMIT */
 NORETURN void vm_fatalall(g *gp, const char *text);   /* fatal error with every goroutine's frames */
 NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferred calls, ends the goroutine */
 

@@ -67,7 +67,7 @@ static void bytes_countFields(g *gp, slot *fp)
 
 static void bytes_caseScan(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_casescan(SEQ(1), (uint8_t)fp[4].u, (uint8_t)fp[5].u);
 }
 
@@ -85,8 +85,7 @@ static void bytes_replaceInto(g *gp, slot *fp)
 
 static void bytes_repeatInto(g *gp, slot *fp)
 {
-    (void)gp;
-    mem_repeat(fp[0].p, fp[1].i, SEQ(3));
+    mem_repeat(gp, fp[0].p, fp[1].i, SEQ(3));
 }
 
 const rt_native_def stdlib_bytes_natives[] = {

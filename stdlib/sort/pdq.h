@@ -115,11 +115,13 @@ static int64_t PDQ(median)(const T *d, int64_t a, int64_t b, int64_t c, int *swa
     return b;
 }
 
-static void PDQ(sort)(T *d, int64_t a, int64_t b, int bad)
+/* Leaves the rest as it is once *stop is set. */
+static void PDQ(sort)(T *d, int64_t a, int64_t b, int bad, const volatile uint32_t *stop)
 {
     bool balanced = true, inorder = true;
     for (;;) {
         int64_t n = b - a;
+        if (unlikely(*stop)) return;
         if (n <= MAX_INSERTION) { PDQ(insertion)(d, a, b); return; }
         if (bad == 0) { PDQ(heapsort)(d + a, n); return; }
         if (!balanced) { PDQ(scatter)(d, a, b); bad--; }
@@ -143,11 +145,11 @@ static void PDQ(sort)(T *d, int64_t a, int64_t b, int bad)
         int64_t left = mid - a, right = b - mid;
         if (left < right) {
             balanced = left >= n / 8;
-            PDQ(sort)(d, a, mid, bad);
+            PDQ(sort)(d, a, mid, bad, stop);
             a = mid + 1;
         } else {
             balanced = right >= n / 8;
-            PDQ(sort)(d, mid + 1, b, bad);
+            PDQ(sort)(d, mid + 1, b, bad, stop);
             b = mid;
         }
     }

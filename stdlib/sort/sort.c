@@ -6,7 +6,7 @@
  * Nothing here parks or collects.
  */
 #include <stdlib.h>
-#include "runtime/rt.h"
+#include "runtime/vm/limit.h"
 
 enum {                       /* pdqsort.gol says what these are */
     MAX_INSERTION = 12, SHORTEST_NINTHER = 50, SHORTEST_SHIFT = 50, MAX_SHIFTS = 5, MAX_PIVOT_SWAPS = 12
@@ -67,20 +67,23 @@ static inline bool keyedless(const keyed *x, const keyed *y)
 #define PDQ(f) strdesc_##f
 #include "stdlib/sort/pdq.h"
 
+/* What sorting n elements of size bytes has cost. */
+static void charge(g *gp, int64_t n, int64_t size) { rt_charge(gp, n * size * bitlen(n)); }
+
 static void sort_sortInts(g *gp, slot *fp)
 {
-    (void)gp;
     int64_t n = fp[1].i;
-    if (fp[3].i) intdesc_sort(fp[0].p, 0, n, bitlen(n));
-    else int_sort(fp[0].p, 0, n, bitlen(n));
+    if (fp[3].i) intdesc_sort(fp[0].p, 0, n, bitlen(n), &rt_vmof(gp)->stop);
+    else int_sort(fp[0].p, 0, n, bitlen(n), &rt_vmof(gp)->stop);
+    charge(gp, n, 8);
 }
 
 static void sort_sortFloats(g *gp, slot *fp)
 {
-    (void)gp;
     int64_t n = fp[1].i;
-    if (fp[3].i) floatdesc_sort(fp[0].p, 0, n, bitlen(n));
-    else float_sort(fp[0].p, 0, n, bitlen(n));
+    if (fp[3].i) floatdesc_sort(fp[0].p, 0, n, bitlen(n), &rt_vmof(gp)->stop);
+    else float_sort(fp[0].p, 0, n, bitlen(n), &rt_vmof(gp)->stop);
+    charge(gp, n, 8);
 }
 
 static void sort_sortStrings(g *gp, slot *fp)
@@ -96,8 +99,8 @@ static void sort_sortStrings(g *gp, slot *fp)
         for (int64_t j = 0; j < len; j++) key |= (uint64_t)(uint8_t)d[i].p[j] << (56 - 8 * j);
         k[i] = (keyed){ key, d[i] };
     }
-    if (fp[3].i) strdesc_sort(k, 0, n, bitlen(n));
-    else str_sort(k, 0, n, bitlen(n));
+    if (fp[3].i) strdesc_sort(k, 0, n, bitlen(n), &rt_vmof(gp)->stop);
+    else str_sort(k, 0, n, bitlen(n), &rt_vmof(gp)->stop);
     gostring *s = (gostring *)(void *)k;             /* closed up in place: never ahead of what is still to be read */
     for (int64_t i = 0; i < n; i++) {
         gostring x = k[i].s;
@@ -105,6 +108,7 @@ static void sort_sortStrings(g *gp, slot *fp)
     }
     rt_typedmemmove_n(gp, rt_vmof(gp)->t_string, d, s, n);
     free(k);
+    charge(gp, n, 24);
 }
 
 /* func elemOf(typ unsafe.Pointer) (elem unsafe.Pointer, kind string) */

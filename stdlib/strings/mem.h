@@ -12,6 +12,7 @@
 #define GOL_STDLIB_MEM_H
 #include "base/base.h"
 #include "base/utf8.h"
+#include "runtime/vm/limit.h"
 
 enum { HASH_MUL = 16777619 };   /* FNV's 32-bit prime */
 
@@ -377,15 +378,20 @@ static inline int64_t mem_replace(char *d, const char *s, int64_t n, const char 
     return out;
 }
 
-/* One doubling copy of s (n bytes) up to total bytes. */
-static inline void mem_repeat(char *d, int64_t total, const char *s, int64_t n)
+/* total / n copies of s (n bytes): doubled up to a piece, then piece by piece, so that a host's limit can end a long one. */
+static inline void mem_repeat(g *gp, char *d, int64_t total, const char *s, int64_t n)
 {
-    int64_t have = n;
+    int64_t piece = n >= CHARGE_PIECE ? n : CHARGE_PIECE / n * n, have = n;
+    if (piece > total) piece = total;
     memcpy(d, s, (size_t)n);
-    while (have < total) {
-        int64_t chunk = have < total - have ? have : total - have;
-        memcpy(d + have, d, (size_t)chunk);
-        have += chunk;
+    while (have < piece) {
+        int64_t k = have < piece - have ? have : piece - have;
+        memcpy(d + have, d, (size_t)k);
+        have += k;
+    }
+    for (; have < total; have += piece) {
+        memcpy(d + have, d, (size_t)(piece < total - have ? piece : total - have));
+        rt_charge(gp, piece);
     }
 }
 #endif

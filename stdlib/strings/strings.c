@@ -40,61 +40,61 @@ static gostring *newstrings(g *gp, int64_t n, slot *out)
 
 static void strings_IndexByte(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_indexbyte(STR(1), (uint8_t)fp[3].u);
 }
 
 static void strings_LastIndexByte(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_lastindexbyte(STR(1), (uint8_t)fp[3].u);
 }
 
 static void strings_Index(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_index(STR(1), STR(3));
 }
 
 static void strings_LastIndex(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_lastindex(STR(1), STR(3));
 }
 
 static void strings_Contains(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_index(STR(1), STR(3)) >= 0;
 }
 
 static void strings_Count(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_count(STR(1), STR(3));
 }
 
 static void strings_Compare(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_compare(STR(1), STR(3));
 }
 
 static void strings_IndexRune(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_indexrune(STR(1), fp[3].i);
 }
 
 static void strings_IndexAny(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_indexany(STR(1), STR(3));
 }
 
 static void strings_LastIndexAny(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[2].i);
     fp[0].i = mem_lastindexany(STR(1), STR(3));
 }
 
@@ -196,7 +196,7 @@ static void strings_Repeat(g *gp, slot *fp)
     if (__builtin_mul_overflow(n, count, &total)) rt_panicstr(gp, "strings: Repeat output length overflow");
     if (total == 0 || count == 1) { setstr(fp, s, total); return; }
     char *d = newbytes(gp, total);
-    mem_repeat(d, total, s, n);
+    mem_repeat(gp, d, total, s, n);
     setstr(fp, d, total);
 }
 

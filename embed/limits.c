@@ -1,0 +1,110 @@
+/* limits.c - limits, interruption, and goroutines in the host's loop: what the host sees of runtime/vm/limit.c. */
+#include "embed/value.h"
+#include "runtime/heap/malloc.h"
+#include "runtime/sched/sched.h"
+#include "runtime/vm/enter.h"
+#include "runtime/vm/limit.h"
+
+_Static_assert((int)GOL_LIMIT_INTERRUPT == (int)LIMIT_INTERRUPT && (int)GOL_LIMIT_STACK == (int)LIMIT_STACK, "the kinds are the same");
+
+void limits_apply(gol_vm *vm)
+{
+    const gol_limits *l = &vm->limits;
+    rt_vm *rt = vm->rt;
+    if (!rt) return;
+    rt->maxbytes = l->bytes;
+    if (l->bytes || vm->limitedbytes) rt_heaplimit(rt, l->bytes);
+    vm->limitedbytes = l->bytes != 0;
+    rt->limited = l->steps || l->time_ns > 0;
+    rt->entrysteps = l->steps;
+    rt->entryns = l->time_ns > 0 ? l->time_ns : 0;
+    rt->maxgs = l->goroutines;
+    rt->stacklimited = l->stack_bytes != 0;
+    rt->maxstack = l->stack_bytes ? l->stack_bytes : 1000000000;
+}
+
+gol_status gol_set_limits(gol_vm *vm, const gol_limits *l)
+{
+    gol_limits none = { .size = sizeof none };
+    if (l) memcpy(&none, l, l->size < sizeof none ? l->size : sizeof none);
+    vm->limits = none;
+    limits_apply(vm);
+    return GOL_OK;
+}
+
+int gol_limit_hit(const gol_vm *vm) { return vm->rt && vm->rt->outcome == RT_LIMIT ? vm->rt->limithit : GOL_LIMIT_NONE; }
+
+void gol_interrupt(gol_vm *vm)
+{
+    rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
+    if (rt && rt->exitjmp) rt_stop(rt, LIMIT_INTERRUPT);
+}
+
+void gol_get_usage(const gol_vm *vm, gol_usage *out)
+{
+    *out = (gol_usage){ 0, 0, 0 };
+    if (!vm->rt) return;
+    const p *pp = &vm->rt->p0;
+    out->bytes = rt_heapinuse(vm->rt) + vm->rt->stackbytes;
+    out->steps = pp->steps + (uint64_t)(pp->slicelen - pp->slice);
+    out->goroutines = pp->sched->ngs;
+}
+
+static void collect(g *gp, void *arg)
+{
+    (void)arg;
+    rt_gc(gp, true);
+}
+
+void gol_collect(gol_vm *vm)
+{
+    if (!vm->rt || vm->rt->exitjmp || vm->stage == ST_BROKEN) return;
+    vm_protect(vm, collect, NULL);
+    native_sweep(vm);
+}
+
+/* ---- goroutines ---- */
+
+typedef struct going { const rt_closure *fn; g *made; } going;
+
+static void start_goroutine(g *gp, void *arg)
+{
+    going *o = arg;
+    o->made = rt_newhostproc(gp, o->fn);
+}
+
+gol_status gol_go(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs)
+{
+    callee c;
+    gol_status st = call_resolve(vm, fn, &c);
+    if (!st) st = call_prepare(vm, &c);
+    if (st) return st;
+    slot *s = rt_hostframe(vm->rt);                       /* written there first: an argument that does not fit starts nothing */
+    if (!s) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
+    slot *a = s + c.f->nres;
+    if (c.bound) a++->p = c.word;
+    st = call_args(vm, c.type, args, nargs, a);
+    if (st) return st;
+    going o = { c.ctx ? c.ctx : (const rt_closure *)c.f->fnself, NULL };
+    st = vm_protect(vm, start_goroutine, &o);
+    if (st) return st;
+    memcpy(o.made->fp + c.f->nres, s + c.f->nres, (size_t)c.f->nargs * sizeof *s);
+    return GOL_OK;
+}
+
+gol_status gol_pump(gol_vm *vm, uint64_t steps, gol_pumped *out)
+{
+    if (out) *out = (gol_pumped){ 0, -1, 0 };
+    gol_status st = gol_init(vm);
+    if (st) return st;
+    rt_vm *rt = vm->rt;
+    if (!rt_hostframe(rt)) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
+    rt->quiet = true;
+    rt->endvalue = (goeface){ NULL, NULL };
+    st = vm_ended(vm, rt_hostpump(rt, steps));
+    if (!out) return st;
+    out->wait_ns = rt_schedwait(rt);
+    out->more = out->wait_ns == 0;
+    out->goroutines = rt->p0.sched->ngs;
+    return st;
+}

@@ -1,0 +1,42 @@
+/* limit.h - what a host lets a world use, and how it stops it.
+ *
+ * Steps are what sched/decide.c counts: instructions that may lose the P (loops, calls, allocations), and what costly builtins charge. The other limits are looked at
+ * where the thing limited is made. Whatever limit is reached, the entry ends by a jump to its door (enter.c), past all deferred functions, as RT_LIMIT.
+ */
+#ifndef GOL_RUNTIME_LIMIT_H
+#define GOL_RUNTIME_LIMIT_H
+#include "runtime/rt.h"
+
+enum rt_limitkind { LIMIT_NONE, LIMIT_BYTES, LIMIT_STEPS, LIMIT_TIME, LIMIT_GOROUTINES, LIMIT_STACK, LIMIT_INTERRUPT };
+
+NORETURN void rt_limit(g *gp, enum rt_limitkind which);
+/* What stop says; clears it. */
+NORETURN void rt_stopped(g *gp);
+/* The slice of steps is used up: the limit, a pause, or another slice. Sets gp->fp, gp->pc to where execution goes on. */
+void rt_slicespent(g *gp);
+
+void rt_limitslice(rt_vm *vm);                        /* ends the running slice where the limit is */
+
+/* An entry begins with at most nsteps steps (0: any number) and ns of time; and ends. */
+void rt_limitsbegin(rt_vm *vm, uint64_t nsteps, int64_t ns);
+void rt_limitsend(rt_vm *vm);
+
+/* Stops what runs as soon as possible. Any thread, also from a signal handler. why: LIMIT_TIME or LIMIT_INTERRUPT. */
+void rt_stop(rt_vm *vm, enum rt_limitkind why);
+/* Waits up to ns, -1: for ever; less when the world is to be stopped. */
+void rt_idle(rt_vm *vm, int64_t ns);
+void rt_askstop(g *gp);                                 /* gp is about to run, and stop is set */
+void rt_limitsfree(rt_vm *vm);
+
+/* Builtins whose cost grows: counts n bytes' work, and stops here when that is due. For code that holds no memory of its own and may be left by a jump. */
+static inline void rt_charge(g *gp, int64_t n)
+{
+    if (unlikely(gp->vm->steplimit)) gp->pp->slice -= n / 64;
+    if (unlikely(gp->vm->stop)) rt_stopped(gp);
+}
+/* Whether a stop is due, for code that must tidy up first. */
+static inline bool rt_muststop(g *gp) { return unlikely(gp->vm->stop != 0); }
+
+enum { CHARGE_PIECE = 1 << 20 };   /* bytes moved between two looks: a tenth of a millisecond */
+
+#endif
