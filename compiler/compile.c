@@ -2,15 +2,16 @@
  *
  *     source -> AST -> typed AST -> IR -> optimised IR -> bytecode
  *
- * The user's packages are compiled whole before the program starts: all their functions, closures and initialisers.
- * Functions of lazy (standard) packages and method wrappers keep their LAZY code until something calls them; then
- * compile_lazy makes them. A function needs the package variables it mentions to be initialised: for user packages the program's
- * init does that in Go's order; a lazy function brings along an initialiser that the VM runs before it (fn->needs).
+ * Every package the user wrote is checked whole before the program starts, so all its errors are known then. Code is made for the
+ * initialisers; functions keep their LAZY code until something calls them, and then compile_lazy makes them: a program pays only for
+ * what it runs. Functions so large that they might not fit a frame are compiled at the start, since that is an error of the text too
+ * (may_not_fit), and listings, dumps and checks of every function ask for everything (compile_rest).
+ * A function needs the package variables it mentions to be initialised: for user packages the program's
+ * init does that in Go's order; a function that mentions a standard package's brings along an initialiser that the VM runs before
+ * it (fn->needs).
  */
 #include "compiler/compile.h"
 #include "compiler/ir/typedesc.h"
-
-static bool need(void *ctx, irfn *fn);
 
 void compile_init(compilation *c, check_env env, compile_options opt)
 {
@@ -28,8 +29,6 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.d = &c->d;
     c->ir.optlevel = opt.optimize ? 1 : 0;
     c->ir.check = opt.checkssa;
-    c->ir.need = need;
-    c->ir.needctx = c;
 }
 
 void compile_free(compilation *c)
@@ -92,9 +91,6 @@ static bool lower(compilation *c, irfn *fn)
     return true;
 }
 
-/* irprog.need: inlining and escape analysis look into callees before their turn. */
-static bool need(void *ctx, irfn *fn) { return lower(ctx, fn); }
-
 static bool finish(compilation *c, irfn *fn)
 {
     if (fn->state >= 3) return true;
@@ -112,6 +108,17 @@ static bool finish(compilation *c, irfn *fn)
     }
     ir_release(fn);
     return c->ir.failed == NULL && fn->state >= 3;
+}
+
+/* Bodies of loops over functions were lowered with fn. fn's passes have seen them, so they are next. */
+static bool finish_loopbodies(compilation *c, irfn *fn)
+{
+    bool ok = true;
+    for (int i = 0; i < fn->inner.n; i++) {
+        irfn *b = fn->inner.at[i];
+        if (ir_isloopbody(b) && b->state == 2) ok &= finish(c, b) && finish_loopbodies(c, b);
+    }
+    return ok;
 }
 
 static void report_failure(compilation *c, irfn *fn)
@@ -162,24 +169,18 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
     fn->needs.n = 0;
 }
 
-/* Lowered, and not from a declaration of its own: a deferred call's body and the like, which cannot be lowered again. */
-static bool madeup(const irfn *fn) { return fn->state == 2 && fn->kind != FN_DECL; }
-
-/* Frees the IR of what a lazy compilation made. Functions that lowering made up from index first on (bodies of defer and go statements) cannot be
- * lowered again, so they are finished now; others that were lowered only to be inlined go back to the start. */
-static void drop_ir(compilation *c, int first)
+/* Ends a batch: frees the IR that it made. What was lowered only to be looked at goes back to the start. */
+static void drop_ir(compilation *c)
 {
-    for (int i = first; i < c->ir.fns.n; i++)
-        if (madeup(c->ir.fns.at[i])) finish(c, c->ir.fns.at[i]);
     for (int i = 0; i < c->ir.live.n; i++) {
         irfn *fn = c->ir.live.at[i];
         if (fn->state == 2) fn->state = 0;
         ir_release(fn);
-        fn->inl = NULL;
     }
     c->ir.live.n = 0;
-    c->ir.lowered_for_inlining = false;
-    arena_free(&c->irar);
+    for (int i = 0; i < c->ir.kept.n; i++) c->ir.kept.at[i]->inl = NULL;
+    c->ir.kept.n = 0;
+    arena_reset(&c->irar);
 }
 
 /* rt_module.compile */
@@ -187,9 +188,8 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
 {
     compilation *c = ctx;
     irfn *fn = rf->decl;
-    int first = c->ir.fns.n;
     *err = NULL;
-    if (!lower(c, fn) || !finish(c, fn)) {
+    if (!lower(c, fn) || !finish(c, fn) || !finish_loopbodies(c, fn)) {
         report_failure(c, fn);
         diags_sort(&c->d);
         *err = c->d.list.n ? arena_printf(&c->ar, "%s: %s", fn->name, c->d.list.at[0].msg) : "cannot compile function";
@@ -197,19 +197,35 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     }
     irfns inits = { 0 };
     collect_needs(c, fn, &inits);
-    for (int i = first; i < c->ir.fns.n; i++)
-        if (madeup(c->ir.fns.at[i])) collect_needs(c, c->ir.fns.at[i], &inits);
     for (int i = 0; i < inits.n; i++) finish(c, inits.at[i]);
     irfn *seq = inits.n == 0 ? NULL : inits.n == 1 ? inits.at[0] : call_sequence(c, "init", inits.at, inits.n);
-    drop_ir(c, first);
+    drop_ir(c);
     return seq ? seq->rf : NULL;
 }
 
 /* ---- the whole program ---- */
 
-static bool is_eager(const irfn *fn)
+static bool is_users(const irfn *fn)
 {
     return fn->pkg && !fn->pkg->lazy;
+}
+
+enum { BIGTEXT = 64 << 10, BIGPARAMS = 64 << 10, BIGVAR = 1 << 20 };   /* bytes: far below what 65,536 slots of a frame need */
+
+static bool big_signature(compilation *c, const Type *sig)
+{
+    int64_t size = 0;
+    for (int i = 0; i < sig->sig.nparams; i++) size += (int64_t)type_size(&c->prog, sig->sig.params[i]->type);
+    for (int i = 0; i < sig->sig.nresults; i++) size += (int64_t)type_size(&c->prog, sig->sig.results[i]->type);
+    if (sig->sig.recv) size += (int64_t)type_size(&c->prog, sig->sig.recv->type);
+    return size > BIGPARAMS;
+}
+
+/* A declared function that may turn out to be too large, or has no body: its error belongs before the run. */
+static bool may_not_fit(compilation *c, const Object *f)
+{
+    const FuncDecl *d = f->func;
+    return !d || !d->body || d->body->rbrace - d->body->lbrace > BIGTEXT || big_signature(c, f->type);
 }
 
 static irfn *package_init(compilation *c, Package *pkg)
@@ -242,27 +258,80 @@ static Object *find_main(compilation *c)
     return NULL;
 }
 
-/* Compiles every function that belongs to a user package, also those that lowering discovers (closures, deferred calls). A function's IR lives
- * from its lowering, which a caller may ask for early, to its own turn here. */
-static bool compile_all(compilation *c)
+/* Compiles the functions of user packages that are known from index first on, also those that lowering discovers (closures, deferred
+ * calls). A function's IR lives from its lowering, which a caller may ask for early, to its own turn here. */
+static bool compile_known(compilation *c, int first)
 {
     bool ok = true;
-    for (int i = 0; i < c->ir.fns.n; i++) {
+    for (int i = first; i < c->ir.fns.n; i++) {
         irfn *fn = c->ir.fns.at[i];
         int made = c->ir.fns.n;
-        if (is_eager(fn) && !(lower(c, fn) && finish(c, fn))) {
+        if (is_users(fn) && !(lower(c, fn) && finish(c, fn))) {
             report_failure(c, fn);
             ok = false;
         }
         /* Closures, and what was lowered for inlining, at once: their IR would otherwise stay until the end. */
         for (; made < c->ir.fns.n; made++) {
             irfn *m = c->ir.fns.at[made];
-            if (!is_eager(m) || m->state != 2 || finish(c, m)) continue;
+            if (!is_users(m) || m->state != 2 || finish(c, m)) continue;
             report_failure(c, m);
             ok = false;
         }
     }
     return ok && c->d.nerrors == 0;
+}
+
+/* Makes the functions of all user packages known: every one, or those that cannot wait for their first call. */
+static void know_functions(compilation *c, bool all)
+{
+    for (int k = 0; k < c->prog.pkgs.n; k++) {
+        Package *pkg = c->prog.pkgs.at[k];
+        if (pkg->lazy || pkg->fake) continue;
+        for (int i = 0; i < pkg->funcs.n; i++)
+            if (!is_generic(pkg->funcs.at[i]) && (all || may_not_fit(c, pkg->funcs.at[i]))) ir_fn_of_obj(&c->ir, pkg->funcs.at[i]);
+    }
+}
+
+/* Gives large package variables their place, for which there may be no memory. */
+static bool place_variables(compilation *c)
+{
+    for (int k = 0; k < c->prog.pkgs.n; k++) {
+        Package *pkg = c->prog.pkgs.at[k];
+        if (pkg->lazy || pkg->fake) continue;
+        for (int i = 0; i < pkg->scope->cap && !c->ir.failed; i++) {
+            Object *o = pkg->scope->slots[i];
+            if (o && o->kind == O_VAR && type_size(&c->prog, o->type) > BIGVAR) ir_global_of(&c->ir, o);
+        }
+    }
+    if (!c->ir.failed) return true;
+    diag_at(&c->d, c->ir.failedat, E_LIMIT, "%s", c->ir.failed);
+    c->ir.failed = NULL;
+    c->ir.failedat = 0;
+    return false;
+}
+
+/* Compiles what has to be compiled before the program starts. */
+static bool compile_first(compilation *c)
+{
+    bool ok = place_variables(c);
+    know_functions(c, false);
+    int n = c->ir.fns.n;                                   /* what these mention can wait */
+    for (int i = 0; i < n; i++) {
+        irfn *fn = c->ir.fns.at[i];
+        if (!is_users(fn) || (lower(c, fn) && finish(c, fn) && finish_loopbodies(c, fn))) continue;
+        report_failure(c, fn);
+        ok = false;
+    }
+    return ok && c->d.nerrors == 0;
+}
+
+bool compile_rest(compilation *c)
+{
+    know_functions(c, true);
+    bool ok = compile_known(c, 0);
+    drop_ir(c);
+    diags_sort(&c->d);
+    return ok;
 }
 
 bool compile_program(compilation *c)
@@ -275,15 +344,11 @@ bool compile_program(compilation *c)
     c->mod.goversion = "go1.26";
     irfns inits = { 0 };
     sorted_inits(c, c->prog.mainpkg, &inits);
-    for (int k = 0; k < c->prog.pkgs.n; k++) {
-        Package *pkg = c->prog.pkgs.at[k];
-        if (pkg->lazy || pkg->fake) continue;
-        for (int i = 0; i < pkg->funcs.n; i++)
-            if (!is_generic(pkg->funcs.at[i])) ir_fn_of_obj(&c->ir, pkg->funcs.at[i]);
-    }
+    bool all = c->opt.whole || c->opt.dump || c->opt.checkssa;
+    if (all) know_functions(c, true);
     Object *m = find_main(c);
     bool ismain = strcmp(c->prog.mainpkg->name ? c->prog.mainpkg->name->s : "main", "main") == 0;
-    bool ok = compile_all(c), nomain = ismain && !m && !c->opt.library && !c->prog.mainpkg->session;
+    bool ok = all ? compile_known(c, 0) : compile_first(c), nomain = ismain && !m && !c->opt.library && !c->prog.mainpkg->session;
     if (ok && nomain) diag_at(&c->d, 0, E_NOMAIN, "function main is undeclared in the main package");
     if (!ok || nomain) {
         diags_sort(&c->d);
@@ -291,14 +356,14 @@ bool compile_program(compilation *c)
     }
     irfns seq = { 0 };
     for (int i = 0; i < c->ir.fns.n; i++)
-        if (is_eager(c->ir.fns.at[i])) collect_needs(c, c->ir.fns.at[i], &seq);
+        if (c->ir.fns.at[i]->state == 3) collect_needs(c, c->ir.fns.at[i], &seq);
     for (int i = 0; i < inits.n; i++) vec_push(&c->ar, &seq, inits.at[i]);
     c->mod.init = seq.n ? call_sequence(c, "runtime.doInit", seq.at, seq.n)->rf : NULL;
     c->mod.main = m && ismain ? ir_fn_of_obj(&c->ir, m)->rf : NULL;
     c->mod.ctx = c;
     c->mod.compile = compile_lazy;
     c->ir.dump = NULL;
-    drop_ir(c, c->ir.fns.n);
+    drop_ir(c);
     c->compiled = true;
     return true;
 }

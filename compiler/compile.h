@@ -6,6 +6,7 @@
 typedef struct compile_options {
     bool optimize, checkssa;
     bool library;                                     /* func main may be missing: mod->main is NULL then */
+    bool whole;             /* compile every function before the start */
     const char *dump, *dumpfunc;
     void (*dumpout)(void *ctx, const char *text, size_t n);
     void *dumpctx;
@@ -29,8 +30,10 @@ void compile_init(compilation *c, check_env env, compile_options opt);
 void compile_free(compilation *c);
 /* Checks the main package (its files already parsed into prog.mainpkg) and what it imports. */
 bool compile_check(compilation *c);
-/* Makes code for everything that is not lazy; fills c->mod. False: see diagnostics. */
+/* Makes code for what the program starts with, and for the rest at its first call; fills c->mod. False: see diagnostics. */
 bool compile_program(compilation *c);
+/* After it: makes code for all functions of the user's packages. False: see diagnostics. */
+bool compile_rest(compilation *c);
 
 /* A program typed entry by entry (types/session.c): begin, parse one script file into prog.mainpkg, then compile_entry, which makes c->mod.init and
  * c->mod.main (NULL: nothing runs) those of the entry. False: see diagnostics; the session is as before. */

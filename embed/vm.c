@@ -53,7 +53,7 @@ static bool start(gol_vm *vm)
     vm->l.tags = vm->opt.tags;
     vm->l.hostfiles = &vm->host.files;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -322,6 +322,7 @@ char *gol_disassemble(gol_vm *vm, const char *func)
     GUARDED(vm, NULL);
     buf b = { 0 };
     int n = 0;
+    compile_rest(&vm->c);
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
         irfn *fn = vm->c.ir.fns.at[i];
         if (fn->state < 3 || fn->native || !fn->pkg || fn->pkg->lazy) continue;

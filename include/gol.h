@@ -72,6 +72,7 @@ typedef struct gol_options {
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
     int need_main;            /* nonzero: a program without func main does not compile; 0: its functions can be called, gol_run refuses */
     int real_fds;             /* nonzero: the hooks' fds 0 to 2 are the process's own, so goroutines may wait for them with poll */
+    int whole;                /* nonzero: gol_compile makes code for every function; 0: at their first call, as far as errors cannot hide there */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

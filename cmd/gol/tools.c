@@ -8,6 +8,7 @@ int cmd_check(int argc, char **argv)
     flags f = { 0 };
     int used, bad = parse_flags(&f, FLAGS_CHECK, argc, argv);
     if (bad) return bad;
+    f.opt.whole = f.compile;
     gol_vm *vm = gol_open(&f.opt);
     int code = load_args(vm, argc - f.next, argv + f.next, &used);
     if (code == 0 && used < argc - f.next) {
@@ -27,6 +28,7 @@ int cmd_dis(int argc, char **argv)
     flags f = { 0 };
     int used, bad = parse_flags(&f, FLAGS_DIS, argc, argv);
     if (bad) return bad;
+    f.opt.whole = 1;
     gol_vm *vm = gol_open(&f.opt);
     int code = load_args(vm, argc - f.next, argv + f.next, &used);
     if (code == 0 && gol_compile(vm) != GOL_OK) {

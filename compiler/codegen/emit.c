@@ -12,7 +12,7 @@
 static insn *grow(cg *c)
 {
     if (c->n == c->cap) {
-        uint32_t cap = c->cap ? 2 * c->cap : 256;
+        uint32_t cap = c->cap ? 2 * c->cap : c->f->nvals + 32;
         insn *n = arena_array(c->ar, insn, cap);
         if (c->n) memcpy(n, c->code, sizeof *n * c->n);
         c->code = n;
@@ -754,11 +754,21 @@ static void emit_native(irprog *p, irfn *fn)
     fn->state = 3;
 }
 
+/* Tables by value are smaller when only the values that are left have numbers. */
+static void renumber(irfunc *f)
+{
+    uint32_t n = 0;
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->id = n++;
+    f->nvals = n;
+}
+
 void emit_func(irprog *p, irfn *fn)
 {
     if (fn->native) { emit_native(p, fn); return; }
     irfunc *f = fn->ir;
     cg c = { .p = p, .fn = fn, .f = f, .ar = f->ar };
+    renumber(f);
     c.b = arena_array(c.ar, cblock, f->nblocks);
     c.v = arena_array(c.ar, cval, f->nvals);
     cg_layout(&c);

@@ -300,17 +300,27 @@ static bool immediate_ok(cg *c, irval *v, irval *x)
     }
 }
 
+static uint32_t pool_hash(uint64_t bits, const irlocal *local) { return (uint32_t)((bits ^ (uintptr_t)local) * 0x9e3779b97f4a7c15ull >> 32); }
+
+static void grow_pool(cg *c)
+{
+    c->poolcap = c->poolcap ? 4 * c->poolcap : 32;
+    c->poolhash = arena_array(c->ar, int32_t, c->poolcap);
+    for (int e = 0; e < c->pool.n; e++) {
+        uint32_t i = pool_hash(c->pool.at[e].bits, c->pool.at[e].local) & (c->poolcap - 1);
+        while (c->poolhash[i]) i = (i + 1) & (c->poolcap - 1);
+        c->poolhash[i] = e + 1;
+    }
+}
+
 static void pool_constant(cg *c, irval *x)
 {
     irlocal *local = x->op == IR_LOCAL ? x->local : NULL;
     uint64_t bits = local ? 0 : cg_leafbits(x);
-    uint64_t h = (bits ^ (uintptr_t)local) * 0x9e3779b97f4a7c15ull >> 32;
+    uint32_t h = pool_hash(bits, local);
     if (c->pool.n >= 512) return;
-    if (!c->poolhash) {
-        c->poolcap = 2048;
-        c->poolhash = arena_array(c->ar, int32_t, c->poolcap);
-    }
-    for (uint32_t i = (uint32_t)h & (c->poolcap - 1);; i = (i + 1) & (c->poolcap - 1)) {
+    if (2 * (uint32_t)c->pool.n >= c->poolcap) grow_pool(c);
+    for (uint32_t i = h & (c->poolcap - 1);; i = (i + 1) & (c->poolcap - 1)) {
         int32_t e = c->poolhash[i];
         if (e == 0) {
             poolent n = { bits, local, -1 };

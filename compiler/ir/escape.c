@@ -111,6 +111,7 @@ static void flow(graph *g, int dst, int derefs, irval *v)
         case IR_RES: {
             irval *c = v->args[0];
             if (c->op == IR_CALL) {
+                if (c->nargs == 0) return;
                 const esctags *t = tags_of(g, c->fn);
                 if (t->unknown) return;                    /* its arguments went to the heap already */
                 for (int i = 0; i < t->n && i < (int)c->nargs; i++)
@@ -165,13 +166,18 @@ static int store_target(irval *p)
     return HEAP;
 }
 
+static bool may_leak(const irval *a) { return a->type == IT_PTR || a->op == IR_BYVAL; }
+
 static void flow_call(graph *g, irval *v)
 {
+    bool any = false;                                      /* a callee without pointers to leak need not be looked at */
+    for (uint32_t i = 0; i < v->nargs; i++) any |= may_leak(v->args[i]);
+    if (!any) return;
     uint32_t first = v->op == IR_CALL ? 0 : 1;             /* CALLC's closure does not escape by being called */
     const esctags *t = v->op == IR_CALL ? tags_of(g, v->fn) : NULL;
     for (uint32_t i = first; i < v->nargs; i++) {
         irval *a = v->args[i];
-        if (a->type != IT_PTR && a->op != IR_BYVAL) continue;
+        if (!may_leak(a)) continue;
         if (!t || t->unknown || (int)i >= t->n) flow(g, HEAP, 0, a);
         else if (t->at[i].heap >= 0) flow(g, HEAP, t->at[i].heap, a);
     }
@@ -415,6 +421,14 @@ static void build(graph *g, irfunc *f)
 
 static const esctags unknown_tags = { .unknown = true };
 
+static void set_tags(esctags *t, const graph *g)
+{
+    t->n = g->f->nargs;
+    t->at = arena_array(g->f->prog->ar, leak, t->n + 1);
+    memcpy(t->at, g->leaks, sizeof(leak) * (size_t)(t->n + 1));
+    t->busy = false;
+}
+
 static const esctags *tags_of(graph *g, irfn *callee)
 {
     if (callee->replaceable) return &unknown_tags;
@@ -424,21 +438,39 @@ static const esctags *tags_of(graph *g, irfn *callee)
     }
     if (callee->native) return &unknown_tags;
     irprog *p = g->f->prog;
-    if (callee->state == 0 && callee->pkg && !callee->pkg->lazy && p->need && g->depth < MAXTAGDEPTH) p->need(p->needctx, callee);
-    irfunc *f = callee->ir;
-    if (callee->state != 2 || !f || f->ssa || g->depth >= MAXTAGDEPTH || f->rewritten) return &unknown_tags;
-    esctags *t = arena_new(f->prog->ar, esctags);
+    bool ready = callee->state == 2 && callee->ir && !callee->ir->ssa && !callee->ir->rewritten;
+    if (g->depth >= MAXTAGDEPTH || (!ready && (callee->state == 1 || !callee->pkg || callee->pkg->lazy || ir_isloopbody(callee)))) return &unknown_tags;
+    irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
+    if (!f) return &unknown_tags;
+    esctags *t = callee->esc = arena_new(p->ar, esctags);
     t->busy = true;
-    callee->esc = t;
     graph sub = { .ar = f->ar, .depth = g->depth + 1 };
     ir_dominators(f);
     build(&sub, f);
     solve(&sub);
-    t->n = f->nargs;
-    t->at = arena_array(f->prog->ar, leak, f->nargs + 1);
-    memcpy(t->at, sub.leaks, sizeof(leak) * (size_t)(f->nargs + 1));
-    t->busy = false;
+    set_tags(t, &sub);
+    if (!ready) ir_freefunc(f);
     return t;
+}
+
+/* Is there an allocation, a variable that is used by its address, or one too large for a frame? In most functions there is not. What such
+ * a function leaks of its parameters is found out when a caller asks. */
+static bool anything_to_decide(irfunc *f)
+{
+    uint64_t frame = 0;
+    for (int i = 0; i < f->locals.n; i++) {
+        f->locals.at[i]->escapes = false;
+        frame += f->locals.at[i]->rt->size;
+    }
+    if (frame > MAXSTACKVAR) return true;
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            if (v->op == IR_NEW || is_makeslice(v)) return true;
+            uint32_t first = v->op == IR_LOAD || v->op == IR_STORE || v->op == IR_ZERO;
+            for (uint32_t k = first; k < v->nargs; k++)
+                if (v->args[k]->op == IR_LOCAL) return true;
+        }
+    return false;
 }
 
 /* needs   lowering's form, ir_dominators
@@ -446,6 +478,7 @@ static const esctags *tags_of(graph *g, irfn *callee)
  * ensures irlocal.escapes; irval.flags of NEW and constant MAKESLICE: IRF_MARK when it may become a local */
 void ir_escape(irfunc *f)
 {
+    if (!anything_to_decide(f)) return;
     graph g = { .ar = f->ar };
     esctags *own = f->fn->esc;
     if (!own) {                                            /* while f is open, calls back to it are unknown */
@@ -454,12 +487,7 @@ void ir_escape(irfunc *f)
     }
     build(&g, f);
     solve(&g);
-    if (own->busy) {
-        own->n = f->nargs;
-        own->at = arena_array(f->prog->ar, leak, f->nargs + 1);
-        memcpy(own->at, g.leaks, sizeof(leak) * (size_t)(f->nargs + 1));
-        own->busy = false;
-    }
+    if (own->busy) set_tags(own, &g);
     uint64_t frame = 0;
     for (int i = 0; i < g.locs.n; i++) {
         loc *l = &g.locs.at[i];

@@ -4,13 +4,14 @@
  * become the call's operands, results become locals, RET stores them and jumps on. The caller's block is cut in two at the call.
  *
  * A function can be inlined when it is small, has no defer, recover or goroutine of its own (their meaning depends on the frame), is no closure
- * and passes nothing as memory. A pristine copy is kept (irfn.inl), since the function itself is optimised in place. Chains of inlining end at
- * a depth, never enter a function twice, and the caller may grow only so far.
+ * and passes nothing as memory. It is lowered for this once more, into the batch's arena (irfn.inl): the function itself is optimised in
+ * place, or long since code, or never called by itself. Chains of inlining end at a depth, never enter a function twice, and the caller may
+ * grow only so far.
  */
 #include "compiler/ir/passes.h"
-#include "compiler/ir/inline.h"
 
 enum { MAXOPS = 24, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
+enum { MAXEXPRS = 56, MAXTEXT = 240 };
 
 /* Operations that cost nothing in the VM are not counted. */
 static bool counts(int op)
@@ -32,10 +33,9 @@ static bool forbidden(int op)
     return false;
 }
 
-bool ir_inlinable(const irfn *fn)
+static bool inlinable(const irfunc *f)
 {
-    irfunc *f = fn->ir;
-    if (!f || f->ssa || fn->noinline_ || fn->replaceable || fn->native || fn->kind != FN_DECL || f->hasdefer || f->hasrecover || f->needctx) return false;
+    if (f->hasdefer || f->hasrecover || f->needctx) return false;
     if (f->blocks.n > MAXBLOCKS) return false;
     for (int i = 0; i < f->nres; i++)
         if (f->restypes[i] == IT_MEM) return false;
@@ -58,8 +58,8 @@ typedef struct copier {
     irfunc *from, *to;
     irlocal **locals;
     irblock **blocks;
-    irval **params;        /* the call's operands; NULL: keep PARAM (a pristine copy) */
-    irlocal **results;     /* where RET stores; NULL: keep RET */
+    irval **params;        /* the call's operands */
+    irlocal **results;     /* where RET stores */
     irblock *next;         /* where RET goes on */
     int inlbase;           /* index of the inlined call's node */
 } copier;
@@ -79,7 +79,7 @@ static irlocal *copy_local(irfunc *to, irlocal *l)
 
 static int copy_inl(copier *c, int inlined)
 {
-    return inlined < 0 ? c->inlbase : c->inlbase < 0 ? inlined : c->inlbase + 1 + inlined;
+    return inlined < 0 ? c->inlbase : c->inlbase + 1 + inlined;
 }
 
 static void copy_return(copier *c, irblock *b, irval *v)
@@ -94,11 +94,11 @@ static void copy_return(copier *c, irblock *b, irval *v)
 
 static void copy_value(copier *c, irblock *b, irval *v)
 {
-    if (v->op == IR_PARAM && c->params) {
+    if (v->op == IR_PARAM) {
         v->scratch = c->params[v->imm];
         return;
     }
-    if (v->op == IR_RET && c->results) {
+    if (v->op == IR_RET) {
         copy_return(c, b, v);
         return;
     }
@@ -133,29 +133,6 @@ static void copy_body(copier *c)
         for (irval *v = b->first; v; v = v->next) copy_value(c, c->blocks[i], v);
         for (int k = 0; k < b->nsuccs; k++) ir_addsucc(c->blocks[i], b->succs[k]->scratch);
     }
-}
-
-void ir_keep_for_inlining(irfn *fn)
-{
-    if (fn->inl || !ir_inlinable(fn)) return;
-    irfunc *f = fn->ir;
-    arena *ar = f->prog->irar ? f->prog->irar : f->prog->ar;
-    irfunc *n = arena_new(ar, irfunc);
-    *n = *f;
-    n->ar = ar;
-    n->inls.cap = n->inls.n;
-    n->inls.at = arena_array(ar, rt_inl, n->inls.n + 1);
-    if (n->inls.n) memcpy(n->inls.at, f->inls.at, sizeof *n->inls.at * (size_t)n->inls.n);
-    n->restypes = arena_array(ar, uint8_t, n->nres + 1);
-    n->argtypes = arena_array(ar, uint8_t, n->nargs + 1);
-    memcpy(n->restypes, f->restypes, (size_t)n->nres);
-    memcpy(n->argtypes, f->argtypes, (size_t)n->nargs);
-    n->blocks.at = NULL; n->blocks.n = n->blocks.cap = 0;
-    n->locals.at = NULL; n->locals.n = n->locals.cap = 0;
-    n->nvals = n->nblocks = 0;
-    copier c = { .from = f, .to = n, .inlbase = -1 };
-    copy_body(&c);
-    fn->inl = n;
 }
 
 /* ---- inlining one call ---- */
@@ -252,23 +229,36 @@ static bool in_chain(irfunc *f, int inlined, const irfn *callee, int *depth)
     return f->fn == callee;
 }
 
-/* A lazy callee is looked at only when its text is short: parsing and lowering it costs start-up. */
-static bool worth_looking(irprog *p, irfn *callee)
+/* Most functions are larger than what can be inlined: that is seen without lowering them, from the number of their expressions or, before
+ * a lazy one is parsed, from the length of its text. */
+static bool may_be_small(const FuncDecl *d)
+{
+    if (d->body) return d->nexprs <= MAXEXPRS && !(d->info && (d->info->hasdefer || d->info->hasrecover));
+    return d->bodyend - d->bodyoff <= MAXTEXT;
+}
+
+/* Such a body is compiled with its own function, not with those that this one would be copied to. */
+static bool has_loopbody(const irfn *fn)
+{
+    for (int i = 0; i < fn->inner.n; i++)
+        if (ir_isloopbody(fn->inner.at[i])) return true;
+    return false;
+}
+
+/* Sets callee->inl if calls to it can be replaced. */
+static bool look_at(irprog *p, irfn *callee)
 {
     if (callee->inl) return true;
     if (callee->kind != FN_DECL || callee->native || callee->noinline_ || callee->replaceable || callee->inlrefused) return false;
-    if (callee->state == 0 && callee->pkg && callee->pkg->lazy) {
-        FuncDecl *d = callee->obj ? callee->obj->func : NULL;
-        if (!d || (d->bodyend && d->bodyend - d->bodyoff > 240)) return false;
-        ir_lower(p, callee);
-        p->lowered_for_inlining = true;
-    } else if (callee->state == 0 && (!p->need || !p->need(p->needctx, callee))) {
+    FuncDecl *d = callee->obj ? callee->obj->func : NULL;
+    irfunc *f = d && may_be_small(d) ? ir_lower_again(p, callee, true) : NULL;
+    if (!f || has_loopbody(callee) || !inlinable(f)) {
+        callee->inlrefused = true;
         return false;
     }
-    if (callee->state < 2 || callee->state > 2) return false;
-    ir_keep_for_inlining(callee);
-    if (!callee->inl) callee->inlrefused = true;
-    return callee->inl != NULL;
+    callee->inl = f;
+    vec_push(p->ar, &p->kept, callee);
+    return true;
 }
 
 static bool has_calls(irfunc *f)
@@ -293,7 +283,7 @@ void ir_inline(irfunc *f)
             next = v->next;
             if (v->op != IR_CALL || f->nvals > limit) continue;
             irfn *callee = v->fn;
-            if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !worth_looking(p, callee)) continue;
+            if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !look_at(p, callee)) continue;
             /* recover() looks through wrappers: what a callee calls must not come to be called by the wrapper itself */
             if (f->fn->wrapper && has_calls(callee->inl)) continue;
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);

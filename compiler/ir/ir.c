@@ -33,25 +33,43 @@ int ir_size(int t)
 
 irfunc *ir_newfunc(irprog *p, irfn *fn)
 {
-    irfunc *f = arena_new(p->irar ? p->irar : p->ar, irfunc);
+    arena own;
+    if (p->spare.n) own = p->spare.at[--p->spare.n]; else arena_init(&own);
+    irfunc *f = arena_new(&own, irfunc);                  /* in the arena it owns */
     f->fn = fn;
     f->prog = p;
-    if (p->spare.n) f->own = p->spare.at[--p->spare.n]; else arena_init(&f->own);
+    f->own = own;
     f->ar = &f->own;
     fn->ir = f;
     vec_push(p->ar, &p->live, fn);
     return f;
 }
 
-void ir_release(irfn *fn)
+irfunc *ir_newkept(irprog *p, irfn *fn)
+{
+    arena *ar = p->irar ? p->irar : p->ar;
+    irfunc *f = arena_new(ar, irfunc);
+    f->fn = fn;
+    f->prog = p;
+    f->ar = ar;
+    fn->ir = f;
+    return f;
+}
+
+void ir_freefunc(irfunc *f)
 {
     enum { KEEP = 16 };
-    irfunc *f = fn->ir;
+    irprog *p = f->prog;
+    arena own = f->own;
+    arena_reset(&own);
+    if (own.chunks && p->spare.n < KEEP) vec_push(p->ar, &p->spare, own);
+    else arena_free(&own);
+}
+
+void ir_release(irfn *fn)
+{
+    if (fn->ir) ir_freefunc(fn->ir);
     fn->ir = NULL;
-    if (!f) return;
-    arena_reset(&f->own);
-    if (f->own.chunks && f->prog->spare.n < KEEP) vec_push(f->prog->ar, &f->prog->spare, f->own);
-    else arena_free(&f->own);
 }
 
 irblock *ir_newblock(irfunc *f)

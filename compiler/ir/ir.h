@@ -130,7 +130,8 @@ struct irfn {
     uint8_t kind;
     uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
     bool native;               /* no body: bound to a C native */
-    bool noinline_, wrapper, inlrefused;
+    bool noinline_, wrapper;
+    bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
     irfn *outer;               /* FN_LIT, FN_DEFER: enclosing function */
@@ -138,15 +139,16 @@ struct irfn {
     irfunc *ir;                /* after lowering */
     const char *name;          /* "main.(*T).M" */
     void *low;                 /* lowering: what a FN_DEFER calls */
+    VEC(irfn *) inner;         /* functions that lowering makes up: closures, bodies of defer and go; the same ones in the same order each time */
     void *esc;                 /* escape tags of parameters */
-    void *inl;                 /* body kept for inlining, or NULL */
+    irfunc *inl;               /* its form after lowering, for inlining; lives as long as the batch; or NULL */
     int nlits;                 /* numbering of literals inside */
     Objects needs;             /* lazy packages: package variables that must be initialised before it runs */
 };
 
 struct irfunc {
     irfn *fn; irprog *prog;
-    arena *ar;                 /* &own, or the batch's for copies kept for inlining */
+    arena *ar;                 /* &own, or the batch's for what is kept for inlining */
     arena own;
     VEC(irblock *) blocks;     /* blocks[0] is the entry */
     VEC(irlocal *) locals;
@@ -166,7 +168,6 @@ struct irprog {                /* one per program; survives into run time for la
     Program *types;
     arena *ar;                 /* lives as long as the VM */
     arena *irar;               /* of the batch being compiled: irfuncs, bodies kept for inlining; NULL: ar */
-    bool (*need)(void *ctx, irfn *fn); void *needctx;   /* lowers fn now, if that has not happened; false: failed */
     rt_module *mod;
     VEC(irfn *) fns;           /* in order of creation */
     void *rtypes;              /* typedesc.c: table by identity */
@@ -182,8 +183,8 @@ struct irprog {                /* one per program; survives into run time for la
     void *wraps; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;
     VEC(arena) spare;          /* emptied arenas of released functions: memory that was touched already */
-    VEC(irfn *) live;          /* functions that have IR now */
-    bool lowered_for_inlining; /* some lazy function was lowered only to be inlined */
+    VEC(irfn *) live;          /* functions that were given IR in this batch */
+    VEC(irfn *) kept;          /* functions with inl */
     uint64_t datasize;         /* bytes of package variables so far */
     pos failedat;              /* where failed is to be reported; 0: at the function */
     const char *failed;        /* internal limit hit while compiling the current function, or NULL */
@@ -191,7 +192,9 @@ struct irprog {                /* one per program; survives into run time for la
 
 /* ---- building (ir.c) ---- */
 irfunc  *ir_newfunc(irprog *p, irfn *fn);
+irfunc  *ir_newkept(irprog *p, irfn *fn);                             /* in the batch's arena */
 void     ir_release(irfn *fn);                                        /* frees fn->ir */
+void     ir_freefunc(irfunc *f);
 irblock *ir_newblock(irfunc *f);
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
 irval   *ir_append(irblock *b, int op, int type, int nargs, ...);   /* operands as irval *; sets nothing else */
@@ -228,6 +231,10 @@ const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords);   /
 
 /* ---- stages ---- */
 void ir_lower(irprog *p, irfn *fn);            /* fn->ir, state 2; checks bodies of lazy packages first */
+/* The body of a loop over a function, which is lowered only as a part of the function around it (lower_rangefunc.c). */
+static inline bool ir_isloopbody(const irfn *fn) { return fn->kind == FN_LIT && fn->info && fn->info->range; }
+/* Lowers fn once more, whatever has become of it. kept: into the batch's arena; else the caller frees it (ir_freefunc). NULL: that failed. */
+irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);
 void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
 void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */
 

@@ -235,17 +235,33 @@ irlocal *lo_declare(lower *L, Object *o)
     return l;
 }
 
-/* A new instance of o that holds v. A memory type's VARDEF need not clear what the copy overwrites. */
-void lo_declare_as(lower *L, Object *o, val v)
-{
-    irlocal *l = lo_declare(L, o);
-    if (v.kind == V_MEM && lo_ismem(L, o->type) && lo_size(L, o->type) % 8 == 0) L->b->last->imm = 1;
-    lo_store(L, lo_of(l), v, o->type);
-}
-
 bool lo_byvalue(lower *L, Object *o)
 {
     return !o->addrtaken && !o->reassigned && !o->isresult && lo_size(L, o->type) <= 128;
+}
+
+/* A variable that never changes and whose address nobody takes is its value: it is in scope only where the value's definition dominates.
+ * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked. */
+static bool bind_value(lower *L, Object *o, val v)
+{
+    if (lo_ismem(L, o->type) || !lo_byvalue(L, o)) return false;
+    if (v.kind == V_LEAF)
+        for (int i = 0; i < v.n; i++)
+            if (v.v[i]->op == IR_CONST || v.v[i]->op == IR_FCONST || v.v[i]->op == IR_NIL || v.v[i]->op == IR_ADDR) return false;
+    varref *r = arena_new(L->ar, varref);
+    r->kind = VR_VALUE;
+    r->v = lo_load(L, v, o->type);
+    o->low = r;
+    return true;
+}
+
+/* A new instance of o that holds v. A memory type's VARDEF need not clear what the copy overwrites. */
+void lo_declare_as(lower *L, Object *o, val v)
+{
+    if (bind_value(L, o, v)) return;
+    irlocal *l = lo_declare(L, o);
+    if (v.kind == V_MEM && lo_ismem(L, o->type) && lo_size(L, o->type) % 8 == 0) L->b->last->imm = 1;
+    lo_store(L, lo_of(l), v, o->type);
 }
 
 void lo_nilcheck(lower *L, irval *p)
@@ -443,13 +459,13 @@ static Type **types_of(lower *L, Object **o, int n)
     return ts;
 }
 
-void lo_begin(lower *L, irprog *p, irfn *fn)
+void lo_begin(lower *L, irprog *p, irfn *fn, irfunc *f)
 {
-    memset(L, 0, sizeof *L);
     L->p = p;
     L->fn = fn;
     L->t = p->types;
-    L->f = ir_newfunc(p, fn);
+    L->f = f;
+    fn->nlits = 0;
     L->ar = L->f->ar;
     L->b = ir_newblock(L->f);
 }
@@ -479,6 +495,7 @@ static void bind_params(lower *L, FuncInfo *fi)
             bind_local(L, o, vs[i].a.l);
             continue;
         }
+        if (bind_value(L, o, vs[i])) continue;
         irlocal *l = lo_declare(L, o);
         l->isparam = true;
         lo_store(L, lo_of(l), vs[i], o->type);
@@ -577,20 +594,19 @@ static void lower_init(lower *L, irfn *fn)
     lo_return(L);
 }
 
-void ir_lower(irprog *p, irfn *fn)
+static bool lower_into(irprog *p, irfn *fn, irfunc *f, bool again)
 {
-    if (fn->state >= 2) return;
-    fn->state = 1;
     if (fn->kind == FN_DECL && fn->obj && fn->pkg && fn->pkg->lazy && !check_body(p->types, fn->obj)) {
         p->failed = "body does not compile";
-        return;
+        return false;
     }
     if (fn->kind == FN_INIT && fn->init && fn->pkg->lazy && !check_varinit(p->types, fn->init->lhs.at[0])) {
         p->failed = "initialiser does not compile";
-        return;
+        return false;
     }
-    lower *L = arena_new(p->irar ? p->irar : p->ar, lower);
-    lo_begin(L, p, fn);
+    lower *L = arena_new(f->ar, lower);
+    lo_begin(L, p, fn, f);
+    L->again = again;
     switch (fn->kind) {
     case FN_DECL: lower_decl(L, fn); break;
     case FN_LIT: lower_body(L, fn->info, fn->info->range ? fn->info->range->range.body : fn->info->lit->func.body); break;
@@ -601,5 +617,27 @@ void ir_lower(irprog *p, irfn *fn)
     default: lo_fail(L, "internal error: unknown kind of function"); break;
     }
     lo_finish(L);
-    if (!p->failed) fn->state = 2;
+    return p->failed == NULL;
+}
+
+void ir_lower(irprog *p, irfn *fn)
+{
+    if (fn->state >= 2) return;
+    fn->state = 1;
+    if (lower_into(p, fn, ir_newfunc(p, fn), false)) fn->state = 2;
+}
+
+irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept)
+{
+    irfunc *old = fn->ir;
+    int live = p->live.n;
+    irfunc *f = kept ? ir_newkept(p, fn) : ir_newfunc(p, fn);
+    bool ok = lower_into(p, fn, f, true);
+    fn->ir = old;
+    p->live.n = live;
+    if (ok) return f;
+    p->failed = NULL;                                     /* its own turn will tell */
+    p->failedat = 0;
+    if (!kept) ir_freefunc(f);
+    return NULL;
 }

@@ -49,6 +49,8 @@ typedef struct lower {
     int ndefer, ngo, nlit, nrange;      /* numbering in names */
     int nexits;                         /* codes given to branches that leave bodies of loops over functions */
     rangefn *loop;                      /* the function lowered is the body of that loop */
+    int ninner;                         /* functions made up so far, see irfn.inner */
+    bool again;                         /* by ir_lower_again */
 } lower;
 
 /* a call that is ready to be made: what defer and go keep */
@@ -115,7 +117,7 @@ void   lo_set(lower *L, irblock *b);                   /* goes on in b */
 bool   lo_isblank(Object *o);
 bool   lo_byvalue(lower *L, Object *o);                /* captured by value */
 void   lo_fail(lower *L, const char *why);
-void   lo_begin(lower *L, irprog *p, irfn *fn);
+void   lo_begin(lower *L, irprog *p, irfn *fn, irfunc *f);
 void   lo_signature(lower *L, Type **res, int nres, Type **args, int nargs);
 val   *lo_params(lower *L, Type **args, int nargs);    /* PARAM values; memory parameters as V_MEM of argslot locals */
 void   lo_finish(lower *L);

@@ -63,11 +63,11 @@ static bool devirtualise(lower *L, Expr *fun, callsite *cs)
     Object *o = x->kind == X_NAME ? x->name.obj : NULL;
     if (L->noguess || s->npath || !o || o->kind != O_VAR || !o->owner || !o->low) return false;
     varref *r = o->low;
-    if (r->kind != VR_LOCAL || !r->concrete || under(o->type)->kind != TY_INTERFACE) return false;
+    if (r->kind == VR_ADDR || !r->concrete || under(o->type)->kind != TY_INTERFACE) return false;
     Selection *c = type_lookup(L->t, r->concrete, s->obj->name, s->obj->pkg);
     if (!c || c->kind == SEL_FIELD) return false;
     method m;
-    val i = lo_load(L, lo_memval(lo_of(r->l)), o->type);
+    val i = lo_load(L, lo_varplace(L, o), o->type);
     L->at = fun->at;
     val v = lo_receiver(L, lo_unbox(L, i.v[1], r->concrete), r->concrete, c->path, c->npath, c->obj, true, &m);
     cs->args[cs->nargs++] = (carg){ v, m.recv };

@@ -82,7 +82,15 @@ void lo_loadcaptures(lower *L)
 
 irfn *lo_innerfn(lower *L, int kind, const char *name, Type *sig)
 {
-    irfn *fn = ir_fn_new(L->p, kind, name);
+    irfn *outer = L->fn, *fn;
+    if (L->ninner < outer->inner.n) {                     /* outer was lowered before */
+        fn = outer->inner.at[L->ninner++];
+        gol_assert(fn->kind == kind);
+        return fn;
+    }
+    fn = ir_fn_new(L->p, kind, name);
+    vec_push(L->p->ar, &outer->inner, fn);
+    L->ninner++;
     position at = diags_position(L->p->d, L->at);
     fn->outer = L->fn;
     fn->pkg = L->fn->pkg;

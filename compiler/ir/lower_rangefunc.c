@@ -12,7 +12,7 @@
  * Each loop has a hidden variable `state` (enum loop_state) by which misuse is found: the body called when it runs already, has returned false or panicked, or when the loop is
  * over; an iterator that returns though the body panicked. The texts are the run time's (OP_RT_PANICRANGE).
  *
- * The body is lowered at once, while the function around it is: only then it is known which ways out it uses. What variables are bound to
+ * The body is lowered at once, while the function around it is, each time that is lowered, and never by itself: only then it is known which ways out it uses. What variables are bound to
  * (Object.low) is the body's meanwhile, and restored after it.
  */
 #include "compiler/ir/lower.h"
@@ -176,8 +176,13 @@ static void lower_body_now(lower *L, irfn *fn, FuncInfo *fi)
 {
     void **low = arena_array(L->ar, void *, fi->captures.n + 1);
     for (int i = 0; i < fi->captures.n; i++) low[i] = fi->captures.at[i]->low;
-    ir_lower(L->p, fn);
-    if (L->p->check && !L->p->failed) {
+    if (L->again || fn->state >= 2) {                     /* only to see which ways out it uses */
+        irfunc *f = ir_lower_again(L->p, fn, false);
+        if (f) ir_freefunc(f);
+    } else {
+        ir_lower(L->p, fn);
+    }
+    if (fn->state == 2 && fn->ir && L->p->check && !L->p->failed) {
         buf why = { 0 };
         if (!ir_verify(fn->ir, &why)) lo_fail(L, arena_printf(L->p->ar, "internal error: IR broken after lowering: %s", buf_cstr(&why)));
         buf_free(&why);

@@ -89,9 +89,9 @@ static bool bypass(irfunc *f, irblock *e)
 /* needs   nothing
  * breaks  dominators
  * ensures branches on constants are gone; unreachable blocks may remain until ir_dominators prunes them */
-void ir_cleancfg(irfunc *f)
+bool ir_cleancfg(irfunc *f)
 {
-    bool unreachable = false;
+    bool unreachable = false, changed = false;
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         if (b->last && settle_branch(b)) unreachable = true;
@@ -103,8 +103,12 @@ void ir_cleancfg(irfunc *f)
         if (i > 0 && b->preds.n == 0) continue;
         while (b->nsuccs == 1 && b->last->op == IR_JUMP && b->succs[0]->preds.n == 1 && b->succs[0] != b && b->succs[0] != f->blocks.at[0] &&
                b->succs[0] != f->deferret)
+        {
             merge(b, b->succs[0]);
+            changed = true;
+        }
     }
     for (int i = 1; i < f->blocks.n; i++)
-        if (f->blocks.at[i]->last && f->blocks.at[i] != f->deferret) bypass(f, f->blocks.at[i]);
+        if (f->blocks.at[i]->last && f->blocks.at[i] != f->deferret) changed |= bypass(f, f->blocks.at[i]);
+    return changed || unreachable;
 }

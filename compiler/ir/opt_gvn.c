@@ -3,7 +3,7 @@
  * A scoped table maps an operation with its operands to the value that computes it in a dominating place. Besides pure values
  * it holds:
  *   checks      a NILCHECK, BOUNDS, SLICEB or SHIFTCHK equal to a dominating one cannot fail and goes
- *   facts       below the true edge of `i < n` the key (LT i n) maps to true, (LE n i) to false; and so on
+ *   facts       below the true edge of `i < n` the key (LT i n) maps to true; all comparisons of i and n are led back to it
  *   loads       keyed with a memory epoch: any operation that writes starts a new one; a store enters its value as what a load would give, and
  *               takes along what is known of other bytes at the same address value, which it cannot have changed
  * BOUNDS i n goes when the fact i < n is known and i is not negative: a constant, a widened unsigned value, or an induction variable
@@ -13,6 +13,8 @@
  */
 #include "compiler/ir/opt_fold.h"
 #include "compiler/ir/passes.h"
+
+enum { FACT = -2 };              /* aux2 of a fact's key */
 
 typedef struct entry { irval *key, *val; uint32_t hash; int64_t epoch; struct entry *next; } entry;
 
@@ -102,14 +104,50 @@ static irval *pseudo(gvn *g, int op, int type, irval *x, irval *y)
 
 /* ---- facts ---- */
 
-static void fact(gvn *g, int op, irval *x, irval *y, bool holds)
+/* Puts x op y in the one form under which facts are entered: EQ or, of integers, LT only. False: the opposite of it is meant. */
+static bool canonical(int *op, irval **x, irval **y)
 {
-    enter(g, pseudo(g, op, IT_BOOL, x, y), holds ? g->yes : g->no, 0);
+    irval *t = *x;
+    bool isfloat = t->type == IT_F32 || t->type == IT_F64, same = true;
+    if (*op == IR_NE) { *op = IR_EQ; same = false; }
+    if (*op == IR_GT || *op == IR_GE) {
+        *op = *op == IR_GT ? IR_LT : IR_LE;
+        *x = *y;
+        *y = t;
+    }
+    if (*op == IR_LE && !isfloat) {                        /* x <= y: not y < x */
+        t = *x;
+        *x = *y;
+        *y = t;
+        *op = IR_LT;
+        same = !same;
+    }
+    if (*op == IR_EQ && *x > *y) {
+        t = *x;
+        *x = *y;
+        *y = t;
+    }
+    return same;
 }
 
-static int mirror(int op)
+static void fact(gvn *g, int op, irval *x, irval *y, bool holds)
 {
-    return op == IR_LT ? IR_GT : op == IR_GT ? IR_LT : op == IR_LE ? IR_GE : op == IR_GE ? IR_LE : op;
+    if (!canonical(&op, &x, &y)) holds = !holds;
+    irval *k = pseudo(g, op, IT_BOOL, x, y);
+    k->aux2 = FACT;
+    enter(g, k, holds ? g->yes : g->no, 0);
+}
+
+/* What the facts say of x op y: yes, no, or NULL. */
+static irval *known(gvn *g, int op, irval *x, irval *y)
+{
+    bool same = canonical(&op, &x, &y);
+    irval k = { .op = (uint16_t)op, .type = IT_BOOL, .nargs = 2, .aux2 = FACT };
+    k.args = k.inl;
+    k.inl[0] = x;
+    k.inl[1] = y;
+    irval *r = find(g, &k, 0);
+    return !r || same ? r : r == g->yes ? g->no : g->yes;
 }
 
 /* c is known to be truth from here down. */
@@ -121,12 +159,7 @@ static void learn(gvn *g, irval *c, bool truth)
     }
     if (c->op < IR_EQ || c->op > IR_GE) return;
     irval *x = c->args[0], *y = c->args[1];
-    bool isfloat = x->type == IT_F32 || x->type == IT_F64;
     fact(g, c->op, x, y, truth);
-    if (isfloat) return;
-    fact(g, mirror(c->op), y, x, truth);
-    fact(g, ir_invert(c->op), x, y, !truth);
-    fact(g, mirror(ir_invert(c->op)), y, x, !truth);
     if (x->type == IT_PTR && y->op == IR_NIL && (c->op == IR_NE) == truth) {
         irval *k = pseudo(g, IR_NILCHECK, IT_VOID, x, NULL);
         enter(g, k, k, 0);
@@ -153,11 +186,7 @@ static void enter_block(gvn *g, irblock *b)
 
 static bool holds(gvn *g, int op, irval *x, irval *y)
 {
-    irval k = { .op = (uint16_t)op, .type = IT_BOOL, .nargs = 2 };
-    k.args = k.inl;
-    k.inl[0] = x;
-    k.inl[1] = y;
-    return find(g, &k, 0) == g->yes;
+    return known(g, op, x, y) == g->yes;
 }
 
 /* ---- ranges ---- */
@@ -284,7 +313,8 @@ static void visit(gvn *g, irval *v)
         v->scratch = same;
     } else if (v->op != IR_PHI && v->op != IR_RES && v->op != IR_RESADDR && v->op != IR_PARAM && v->op != IR_BYVAL &&
                (ir_opinfo[v->op].flags & IROF_P)) {
-        if (!(same = find(g, v, 0))) {
+        same = v->op >= IR_EQ && v->op <= IR_GE ? known(g, v->op, v->args[0], v->args[1]) : NULL;
+        if (!same && !(same = find(g, v, 0))) {
             enter(g, v, v, 0);
             return;
         }
@@ -332,7 +362,7 @@ bool ssa_simplify(irfunc *f)
 {
     gvn g = { .f = f, .ar = f->ar };
     uint32_t cap = 64;
-    while (cap < f->nvals) cap *= 2;
+    while (cap < f->nvals / 2) cap *= 2;
     g.slots = arena_array(f->ar, entry *, cap);
     g.mask = cap - 1;
     int n = f->blocks.n;

@@ -2,7 +2,6 @@
  *
  * Without optimisation only what gives a program its meaning runs: deciding stack or heap, and promotion, which codegen wants.
  */
-#include "compiler/ir/inline.h"
 #include "compiler/ir/passes.h"
 
 static void dump(irprog *p, const char *stage, irfunc *f)
@@ -14,7 +13,6 @@ void ir_optimize(irprog *p, irfn *fn)
 {
     irfunc *f = fn->ir;
     if (p->optlevel > 0) {
-        ir_keep_for_inlining(fn);
         ir_inline(f);
         dump(p, "inline", f);
     }
@@ -22,14 +20,13 @@ void ir_optimize(irprog *p, irfn *fn)
     ir_escape(f);
     ir_heapify(f);
     dump(p, "escape", f);
-    ir_dominators(f);
     ssa_promote(f);
     dump(p, "ssa", f);
     if (p->optlevel > 0) {
-        for (int round = 0; round < 2; round++) {
+        for (int round = 0; round < 2; round++) {             /* a simpler graph shows more to simplify */
             ssa_simplify(f);
             ssa_dce(f);
-            ir_cleancfg(f);
+            if (!ir_cleancfg(f)) break;
             ir_dominators(f);
         }
         ssa_licm(f);

@@ -11,7 +11,7 @@ void ssa_promote(irfunc *f);          /* ssa.c: direct locals to values */
 bool ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
 void ssa_dce(irfunc *f);              /* opt_dce.c: unused values */
 void ssa_licm(irfunc *f);             /* opt_licm.c: loop invariants to preheaders */
-void ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks */
+bool ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks; did anything change? */
 void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no write barrier */
 
 /* dom.c */

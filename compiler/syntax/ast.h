@@ -196,6 +196,7 @@ struct FuncDecl {
     sym *name;
     Expr *typ;                      /* X_FUNCTYPE */
     Block *body;                    /* NULL: external, or not parsed yet (bodyoff) */
+    uint32_t nexprs;                /* expressions in it: how large it is */
     uint32_t bodyoff, bodyend;      /* lazy: byte offsets of '{' and past '}' in src; 0: none */
     source *src;
     Object *obj;                    /* checker */

@@ -19,6 +19,7 @@ typedef struct source {
     const char *name;          /* as messages print it */
     const char *text; uint32_t n;   /* text[n] == 0 readable */
     pos base;                  /* pos of byte 0 */
+    uint32_t lastline;         /* index into lines that was asked for last */
     VEC(uint32_t) lines;       /* byte offset of each line's start; filled by the scanner, or lazily */
     VEC(linebase) linebases;   /* by off; usually empty */
     bool lazy;                 /* function bodies are skipped at parsing and parsed on demand */

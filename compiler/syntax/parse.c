@@ -349,6 +349,7 @@ void parse_body(diags *d, symtab *syms, FuncDecl *fd)
     parser_init(&p, d, syms, fd->src, fd->bodyoff);
     next(&p);
     fd->body = parse_funcbody(&p);
+    fd->nexprs = p.nexprs;
     parser_free(&p);
 }
 

@@ -29,6 +29,7 @@ typedef struct parser {
     uint32_t depth;
     uint32_t h;                  /* height of the expression returned last */
     uint32_t maxh;               /* greatest height since the enclosing function, struct or interface began */
+    uint32_t nexprs;             /* expressions made so far */
     void **stk;                  /* lists being built */
     int sp, cap;
 } parser;
@@ -106,6 +107,7 @@ static inline Expr *new_expr(parser *p, int kind, pos at)
     Expr *e = arena_new(p->ar, Expr);
     e->kind = (uint8_t)kind;
     e->at = at;
+    p->nexprs++;
     return e;
 }
 static inline Expr *bad_expr(parser *p)

@@ -60,13 +60,20 @@ static void find_lines(diags *d, source *s)
 static uint32_t line_of(diags *d, source *s, uint32_t off)
 {
     if (!s->lines.n) find_lines(d, s);
-    uint32_t lo = 0, hi = (uint32_t)s->lines.n;
+    uint32_t lo = 0, hi = (uint32_t)s->lines.n, near = s->lastline;      /* questions come in runs */
+    if (s->lines.at[near] <= off) {
+        lo = near;
+        for (uint32_t step = 1; near + step < hi; step *= 4) {
+            if (s->lines.at[near + step] > off) hi = near + step;
+            else lo = near + step;
+        }
+    }
     while (hi - lo > 1) {
         uint32_t m = lo + (hi - lo) / 2;
         if (s->lines.at[m] <= off) lo = m;
         else hi = m;
     }
-    return lo;
+    return s->lastline = lo;
 }
 
 position diags_physical(diags *d, pos p)
