@@ -103,10 +103,13 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     if (f->flags & RF_LAZY) {
         const char *err = NULL;
         rt_module *mod = gp->vm->mod;
+        uint32_t before = __atomic_load_n(&gp->poll, __ATOMIC_RELAXED);
         init = mod->compile(mod->ctx, f, &err);
         if (f->flags & RF_LAZY) {
             rt_fatal(gp, err ? err : f->name);
         }
+        /* the compiler's time is not taken from the goroutine's */
+        if (!(before & POLL_PREEMPT)) __atomic_and_fetch(&gp->poll, ~POLL_PREEMPT, __ATOMIC_RELAXED);
     }
 #ifdef GOL_DEBUG
     buf why = { 0 };
