@@ -65,7 +65,7 @@ static void assign_vars(lower *L, Stmt *s)
     for (int i = 0; i < fi->params.n; i++) {
         Object *o = fi->params.at[i];
         if (o == own[i]) continue;
-        v[i] = lo_memval(hidden(L, o));
+        v[i] = lo_varplace(L, o);
         t[i] = o->type;
         assigns = true;
     }
