@@ -378,12 +378,12 @@ static void show_stage(void *ctx, const char *stage, irfunc *f)
     if (f->fn == s->fn && strcmp(stage, s->stage) == 0) ir_print(s->out, f);
 }
 
-/* Lowers fn once more, beside its code, which stays. */
+/* Lowers fn once more, beside its code if it has any, which stays. */
 void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
 {
-    if (fn->state != 3 || fn->native) return;
+    int state = fn->state;
+    if ((state != 3 && state != 0) || fn->native || ir_isloopbody(fn)) return;
     shown s = { stage, fn, out };
-    int first = c->ir.fns.n;
     c->ir.dump = show_stage;
     c->ir.dumpctx = &s;
     fn->state = 0;
@@ -394,8 +394,8 @@ void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
     c->ir.dump = NULL;
     c->ir.failed = NULL;
     ir_release(fn);
-    fn->state = 3;
-    drop_ir(c, first);
+    fn->state = (uint8_t)state;
+    drop_ir(c);
 }
 
 void compile_begin_entry(compilation *c)

@@ -232,7 +232,7 @@ static Expr *expr(stencil *s, Expr *e)
     if (e->kind == X_INDEX && (e->flags & EF_HASTYPEARGS)) return expr(s, e->index.x);
     if (e->kind == X_BINARY && e->mode != M_TYPE) return binary(s, e);
     Expr *c = arena_new(s->ar, Expr);
-    *c = *e;
+    memcpy(c, e, expr_size(e->kind));
     c->type = type(s, e->type);
     if (e->mode == M_TYPE) return c;                           /* only its type counts */
     switch (e->kind) {

@@ -102,6 +102,16 @@ struct Expr {
         struct { Expr *key, *val; } map;                  /* X_MAPTYPE; X_CHANTYPE uses val */
     };
 };
+/* Bytes of a node: names and literals, most of a tree, are smaller than the rest. A node's kind never changes. */
+static inline size_t expr_size(int kind)
+{
+    switch (kind) {
+    case X_NAME: return offsetof(Expr, name) + sizeof ((Expr *)0)->name;
+    case X_LIT: return offsetof(Expr, lit) + sizeof ((Expr *)0)->lit;
+    case X_BINARY: case X_UNARY: return offsetof(Expr, bin) + sizeof ((Expr *)0)->bin;
+    default: return sizeof(Expr);
+    }
+}
 enum { EF_PAREN = 1, EF_HASTYPEARGS = 2 /* checker: X_INDEX that instantiates a function, which its operand then denotes alone */, EF_COMMAOK = 4 /* checker: used in a two-value context: yields (T, bool) */, EF_GENERIC = 8,
        EF_LHS = 16 };
 enum call_kind { CK_CALL, CK_CONV, CK_BUILTIN };

@@ -104,7 +104,7 @@ static inline void stand_on(parser *p, uint32_t a, uint32_t b)
 }
 static inline Expr *new_expr(parser *p, int kind, pos at)
 {
-    Expr *e = arena_new(p->ar, Expr);
+    Expr *e = arena_alloc(p->ar, expr_size(kind), _Alignof(Expr));
     e->kind = (uint8_t)kind;
     e->at = at;
     p->nexprs++;
