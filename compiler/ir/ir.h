@@ -217,7 +217,7 @@ int      ir_size(int irtype);                                        /* bytes in
 const rtype *ir_rtype(irprog *p, Type *t);
 const itab  *ir_itab(irprog *p, Type *iface, Type *concrete);        /* static itab; concrete implements iface */
 typedef struct irleaf { uint32_t off; uint8_t type; } irleaf;        /* type: enum irtype; PTR only for GC pointers, words as I64 */
-typedef struct irflat { bool mem; int nslots; int n; irleaf leaf[MAX_LEAVES]; } irflat;
+typedef struct irflat { bool mem; uint8_t traits /* typedesc.c */; int nslots; int n; irleaf leaf[MAX_LEAVES]; } irflat;
 const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: memory type, nslots = words */
 irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
 irfn *ir_fn_new(irprog *p, int kind, const char *name);

@@ -168,10 +168,11 @@ static bool is_direct(Type *t)
 /* Flags that follow from what values of the type are made of. memeq: no float, string, interface, padding, blank field. */
 typedef struct traits { bool memeq, reflexive, keyupdate, hashpanic; } traits;
 
-static traits traits_of(irprog *p, Type *t)
+static traits traits_of(irprog *p, Type *t);
+
+static traits find_traits(irprog *p, Type *t)
 {
     traits r = { true, true, false, false };
-    t = type_under(t);
     switch (t->kind) {
     case TY_FLOAT32: case TY_FLOAT64: case TY_COMPLEX64: case TY_COMPLEX128:
         return (traits){ false, false, true, false };
@@ -195,6 +196,18 @@ static traits traits_of(irprog *p, Type *t)
     }
     }
     return r;
+}
+
+/* Found once for a type, which may be inside of another many times. */
+static traits traits_of(irprog *p, Type *t)
+{
+    enum { KNOWN = 128 };
+    irflat *fl = (irflat *)ir_flatten(p, t);
+    if (!fl->traits) {
+        traits r = find_traits(p, type_under(t));
+        fl->traits = (uint8_t)(KNOWN | r.memeq | r.reflexive << 1 | r.keyupdate << 2 | r.hashpanic << 3);
+    }
+    return (traits){ fl->traits & 1, fl->traits & 2, fl->traits & 4, fl->traits & 8 };
 }
 
 static uint16_t flags_of(irprog *p, Type *t)

@@ -347,7 +347,7 @@ static bool do_offsetof(checker *c, operand *x, Expr *call)
     *s = (Selection){ .kind = SEL_FIELD, .recv = base, .obj = f.obj, .npath = f.npath, .path = f.path, .type = f.obj->type };
     sel->sel.s = s;
     record_value(sel, M_VAR, f.obj->type, NULL);
-    if (has_var_size(base)) {
+    if (has_var_size(c->p, base)) {
         x->mode = M_VALUE;
         x->type = TYP(c, TY_UINTPTR);
         return true;
@@ -383,14 +383,14 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
     case B_UNSAFE_ALIGNOF:
         assignment(c, x, NULL, "argument to unsafe.Alignof");
         if (x->mode == M_INVALID) return false;
-        x->mode = has_var_size(x->type) ? M_VALUE : M_CONST;   /* lowering computes it for each instance */
+        x->mode = has_var_size(c->p, x->type) ? M_VALUE : M_CONST;   /* lowering computes it for each instance */
         x->val = cv_int(c->ar, type_align(c->p, x->type));
         x->type = TYP(c, TY_UINTPTR);
         return true;
     case B_UNSAFE_SIZEOF:
         assignment(c, x, NULL, "argument to unsafe.Sizeof");
         if (x->mode == M_INVALID) return false;
-        if (has_var_size(x->type)) {
+        if (has_var_size(c->p, x->type)) {
             x->mode = M_VALUE;
             x->type = TYP(c, TY_UINTPTR);
             return true;

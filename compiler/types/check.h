@@ -20,7 +20,7 @@ enum { WHITE, GREY, BLACK };
 /* Type.flags */
 enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
        TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */,
-       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_NEST = 256 /* on has_var_size's way */ };
+       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_VARSIZE = 256 /* its size depends on a type parameter */, TF_PTRKNOWN = 512, TF_PTRS = 1024 /* holds pointers, if known */ };
 
 typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
 
@@ -166,7 +166,7 @@ bool same_id(const Object *o, const Package *pkg, const sym *name, bool fold);
 int  cmp_methods(const Object *a, const Object *b);
 Type *expand_instance(Type *t);
 void resolve_instance(checker *c, Object *o);
-bool has_var_size(Type *t);
+bool has_var_size(Program *p, Type *t);
 int64_t type_sizeof(Program *p, Type *t);            /* -1: too large */
 
 Type *too_large(Program *p, Type *t);

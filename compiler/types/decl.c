@@ -166,7 +166,7 @@ static bool valid_type0(checker *c, Type *t, typepath *nest, typepath *path)
             bool ok = valid_type0(c, o->named.rhs, nest, path);
             path->n--;
             nest->n--;
-            if (ok && !t->named.ntargs && !t->named.ntparams) t->flags |= TF_VALIDATED;
+            if (ok && !t->named.ntparams && (!t->named.ntargs || !type_parameterized(t))) t->flags |= TF_VALIDATED;
             return ok;
         }
         case TY_TYPEPARAM: {                             /* its argument, as seen from where the instance was written */

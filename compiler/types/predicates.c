@@ -6,6 +6,7 @@
  */
 #include "compiler/types/check.h"
 
+#include <stdlib.h>
 #include <strings.h>
 
 const uint8_t basic_info[TY_NBASIC] = {
@@ -250,48 +251,61 @@ uint32_t type_hash(Type *t)
 
 /* ---- comparability ---- */
 
-typedef struct seen { Type *t; struct seen *prev; } seen;
+/* Named types and type parameters that were met: each is looked into once, as one that is not comparable ends the search. Which also
+ * ends recursion, and keeps types that contain others twice from taking exponential time. */
+typedef struct seenset { Type *few[16], **at; int n, cap; } seenset;
 
-static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **why);
+static bool first_seen(seenset *s, Type *t)
+{
+    for (int i = 0; i < s->n; i++)
+        if (s->at[i] == t) return false;
+    if (s->n == s->cap) {
+        Type **v = malloc(2 * (size_t)s->cap * sizeof *v);
+        if (!v) return true;
+        memcpy(v, s->at, (size_t)s->n * sizeof *v);
+        if (s->at != s->few) free(s->at);
+        s->at = v;
+        s->cap *= 2;
+    }
+    s->at[s->n++] = t;
+    return true;
+}
+
+static bool comparable_in(checker *c, Type *t, bool dynamic, seenset *s, const char **why);
 
 /* Every type in interface t's type set is comparable, without the risk of a panic. */
-static bool comparable_set(Type *t, seen *s)
+static bool comparable_set(Type *t, seenset *s)
 {
     checker *c = ((Program *)t->iface.tset)->chk;
     complete_interface(c, 0, t);
     if (!(t->flags & TF_TERMS)) return t->iface.comparable;
     for (int i = 0; i < t->iface.nterms; i++)
-        if (!comparable(c, t->iface.terms[i].t, false, s, NULL)) return false;
+        if (!comparable_in(c, t->iface.terms[i].t, false, s, NULL)) return false;
     return t->iface.nterms > 0;
 }
 
-bool iface_comparable(Type *t) { return comparable_set(t, NULL); }
-
-static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **why)
+static bool comparable_in(checker *c, Type *t, bool dynamic, seenset *s, const char **why)
 {
-    for (seen *k = s; k; k = k->prev)
-        if (k->t == t) return true;
-    seen here = { t, s };
-    seen *next = t->kind == TY_NAMED ? &here : s;
+    if ((t->kind == TY_NAMED || is_tparam(t)) && !first_seen(s, t)) return true;
     Type *u = type_under(t);
     switch (u->kind) {
     case TY_UNIL: return false;
     case TY_POINTER: case TY_CHAN: return true;
     case TY_STRUCT:
         for (int i = 0; i < u->st.n; i++)
-            if (!comparable(c, u->st.f[i].var->type, dynamic, next, NULL)) {
+            if (!comparable_in(c, u->st.f[i].var->type, dynamic, s, NULL)) {
                 if (why) *why = msgf(c, "struct containing %s cannot be compared", ts(c, u->st.f[i].var->type));
                 return false;
             }
         return true;
     case TY_ARRAY:
-        if (comparable(c, u->elem, dynamic, next, NULL)) return true;
+        if (comparable_in(c, u->elem, dynamic, s, NULL)) return true;
         if (why) *why = msgf(c, "%s cannot be compared", ts(c, t));
         return false;
-    case TY_INTERFACE: return dynamic || comparable_set(u, next);
+    case TY_INTERFACE: return dynamic || comparable_set(u, s);
     case TY_TYPEPARAM: {
         Type *i = tparam_iface(u);
-        if (comparable_set(i, &here)) return true;
+        if (comparable_set(i, s)) return true;
         if (why) *why = iface_terms_empty(i) ? "empty type set" : "incomparable types in type set";
         return false;
     }
@@ -299,13 +313,32 @@ static bool comparable(checker *c, Type *t, bool dynamic, seen *s, const char **
     }
 }
 
+static bool comparable(checker *c, Type *t, bool dynamic, const char **why)
+{
+    if (t->kind < TY_NBASIC) return t->kind != TY_UNIL;
+    seenset s = { .cap = 16 };
+    s.at = s.few;
+    bool yes = comparable_in(c, t, dynamic, &s, why);
+    if (s.at != s.few) free(s.at);
+    return yes;
+}
+
+bool iface_comparable(Type *t)
+{
+    seenset s = { .cap = 16 };
+    s.at = s.few;
+    bool yes = comparable_set(t, &s);
+    if (s.at != s.few) free(s.at);
+    return yes;
+}
+
 bool comparable_type(checker *c, Type *t, bool dynamic, const char **why)
 {
     if (why) *why = "";
-    return comparable(c, t, dynamic, NULL, why);
+    return comparable(c, t, dynamic, why);
 }
 
-bool type_comparable(Type *t) { return comparable(NULL, t, true, NULL, NULL); }
+bool type_comparable(Type *t) { return comparable(NULL, t, true, NULL); }
 
 bool iface_is_methodset(checker *c, Type *t)
 {

@@ -467,6 +467,7 @@ void check_size(checker *c, Object *o)
 {
     if (!o->type || o->type->kind < TY_POINTER || o->type->kind == TY_SLICE || o->type->kind == TY_MAP) return;
     Type *t = o->type;
+    if (is_generic(o) || (t->kind == TY_NAMED && t->named.ntparams)) return;
     int k = type_under(t)->kind;
     if (k == TY_CHAN) {
         if (type_size(c->p, type_under(t)->elem) >= 1 << 16) vec_push(c->ar, &c->large, o);

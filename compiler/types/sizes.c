@@ -35,7 +35,7 @@ static void compute(Program *p, Type *t)
     Type *u = type_under(t);
     uint64_t size = 8;
     uint32_t align = 8;
-    bool fixed = u->kind != TY_TYPEPARAM;                      /* and not of parts whose size depends on one */
+    bool var = u->kind == TY_TYPEPARAM;                        /* or a part of it is */
     if (u->kind < TY_NBASIC) {
         size = basic_sizes[u->kind];
         align = u->kind == TY_STRING || u->kind == TY_USTRING ? 8 : u->kind == TY_COMPLEX64 ? 4 : size > 8 ? 8 : size ? (uint32_t)size : 1;
@@ -45,7 +45,7 @@ static void compute(Program *p, Type *t)
     case TY_ARRAY: {
         uint64_t es = type_size(p, u->elem);
         align = type_align(p, u->elem);
-        fixed = u->elem->sized;
+        var = u->elem->flags & TF_VARSIZE;
         int64_t n = u->arr.len;
         if (n <= 0 || es == 0) size = 0;
         else if (es == TOO_LARGE || es > (uint64_t)INT64_MAX / (uint64_t)n) size = TOO_LARGE;
@@ -64,7 +64,7 @@ static void compute(Program *p, Type *t)
             off = ALIGN_UP(off, (uint64_t)a);
             offs[i] = off;
             last = type_size(p, f);
-            fixed &= f->sized;
+            var |= (f->flags & TF_VARSIZE) != 0;
             if (large || last == TOO_LARGE || last > (uint64_t)INT64_MAX - 64 - off) { large = true; offs[i] = TOO_LARGE; continue; }
             off += last;
         }
@@ -84,7 +84,8 @@ static void compute(Program *p, Type *t)
     t->size = size;
     t->align = (uint8_t)align;
     t->flags &= (uint16_t)~TF_SIZING;
-    t->sized = fixed && valid(u) && !(u->kind == TY_ARRAY && u->arr.len < 0);
+    if (var) t->flags |= TF_VARSIZE;
+    t->sized = valid(u) && !(u->kind == TY_ARRAY && u->arr.len < 0);
 }
 
 uint64_t type_size(Program *p, Type *t)
@@ -113,39 +114,34 @@ uint64_t type_fieldoffset(Program *p, Type *st, int i)
 }
 
 /* Does t's size depend on a type parameter? */
-bool has_var_size(Type *t)
+bool has_var_size(Program *p, Type *t)
 {
-    for (int n = 0; n < MAXDEPTH; n++) {
-        t = type_under(t);
-        if (t->kind == TY_STRUCT) {
-            if (t->flags & TF_NEST) return false;             /* part of itself: reported elsewhere */
-            bool yes = false;
-            t->flags |= TF_NEST;
-            for (int i = 0; i < t->st.n && !yes; i++) yes = has_var_size(t->st.f[i].var->type);
-            t->flags &= (uint16_t)~TF_NEST;
-            return yes;
-        }
-        if (t->kind != TY_ARRAY) return t->kind == TY_TYPEPARAM;
-        t = t->elem;
-    }
-    return false;
+    compute(p, t);
+    return t->flags & TF_VARSIZE;
 }
 
-bool type_haspointers(Program *p, Type *t)
+static bool haspointers(Program *p, Type *u)
 {
-    Type *u = type_under(t);
     switch (u->kind) {
     case TY_ARRAY: return u->arr.len > 0 && type_haspointers(p, u->elem);
     case TY_STRUCT:
         for (int i = 0; i < u->st.n; i++)
             if (type_haspointers(p, u->st.f[i].var->type)) return true;
         return false;
-    case TY_TUPLE:
+    default:
         for (int i = 0; i < u->tuple.n; i++)
             if (type_haspointers(p, u->tuple.at[i])) return true;
         return false;
-    default: return u->kind >= TY_NBASIC || u->kind == TY_STRING || u->kind == TY_UNSAFEPTR || u->kind == TY_USTRING || u->kind == TY_UNIL;
     }
+}
+
+bool type_haspointers(Program *p, Type *t)
+{
+    Type *u = type_under(t);
+    if (u->kind != TY_ARRAY && u->kind != TY_STRUCT && u->kind != TY_TUPLE)
+        return u->kind >= TY_NBASIC || u->kind == TY_STRING || u->kind == TY_UNSAFEPTR || u->kind == TY_USTRING || u->kind == TY_UNIL;
+    if (!(u->flags & TF_PTRKNOWN)) u->flags |= TF_PTRKNOWN | (haspointers(p, u) ? TF_PTRS : 0);
+    return u->flags & TF_PTRS;
 }
 
 /* The innermost part of t that no address space holds (gc's limit: 2^50 bytes), or NULL. */

@@ -124,7 +124,7 @@ static void open_loopbody(checker *c, Stmt *s, Type *t)
     FuncInfo *fi = arena_new(c->ar, FuncInfo);
     fi->outer = c->env.fi;
     fi->range = s;
-    fi->sig = type_under(type_under(t)->sig.params[0]->type);
+    fi->sig = common_under(c, common_under(c, t, NULL)->sig.params[0]->type, NULL);
     s->range.fn = fi;
     s->range.state = hidden_var(c, "#state", c->env.fi);
     s->range.state->reassigned = true;
@@ -451,18 +451,20 @@ static bool range_types(checker *c, Type *orig, Type **key, Type **val, uint8_t 
         *rk = RANGE_CHAN;
         return true;
     case TY_SIGNATURE: {
-        *rk = RANGE_FUNC;
         const char *why = NULL;
         if (t->sig.nparams != 1) why = "wrong argument count";
         else if (t->sig.nresults != 0) why = "unexpected results";
         if (!why) {
-            Type *cb = type_under(t->sig.params[0]->type);
-            if (cb->kind != TY_SIGNATURE) why = "argument is not func";
+            const char *mixed = "";
+            Type *cb = common_under(c, t->sig.params[0]->type, &mixed);
+            if (!cb) why = msgf(c, "in yield type, %s", mixed);
+            else if (cb->kind != TY_SIGNATURE) why = "argument is not func";
             else if (cb->sig.nparams > 2) why = "yield func has too many parameters";
             else if (cb->sig.nresults == 1 && is_boolean(cb->sig.results[0]->type) && cb->sig.results[0]->type->kind != TY_BOOL)
                 why = "yield func returns user-defined boolean, not bool";
             else if (cb->sig.nresults != 1 || cb->sig.results[0]->type->kind != TY_BOOL) why = "yield func does not return bool";
             else {
+                *rk = RANGE_FUNC;
                 if (cb->sig.nparams >= 1) *key = cb->sig.params[0]->type;
                 if (cb->sig.nparams >= 2) *val = cb->sig.params[1]->type;
                 return true;

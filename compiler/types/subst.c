@@ -96,7 +96,7 @@ static Type *copy_type(Program *p, const Type *t)
     c->id = id;
     c->sized = false;
     c->hash = 0;
-    c->flags = 0;
+    c->flags = 0;                                              /* what was found out about t does not hold for c */
     c->canon = NULL;
     c->rt = c->low = NULL;
     c->alias = NULL;
