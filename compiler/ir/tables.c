@@ -5,6 +5,7 @@
  * the collector scans with one bitmap each; regions are only ever added.
  */
 #include "compiler/ir/ir.h"
+#include "compiler/ir/shape.h"
 #include "compiler/ir/typedesc.h"
 #include "runtime/abi/module.h"
 #include "runtime/abi/opcodes.h"
@@ -57,6 +58,10 @@ static const char *func_name(irprog *p, Object *f)
 irfn *ir_fn_of_obj(irprog *p, Object *f)
 {
     if (f->low) return f->low;
+    if (f->gen && f->gen->origin) {
+        Object *s = shape_instance(p->types, f);
+        if (s != f) return f->low = ir_fn_of_obj(p, s);
+    }
     irfn *fn = ir_fn_new(p, FN_DECL, func_name(p, f));
     fn->obj = f;
     fn->pkg = f->pkg;

@@ -419,6 +419,14 @@ Object *named_method(Program *p, Type *t, int i)
     return t->named.methods[i];
 }
 
+Object *method_resolved(Program *p, Object *m)
+{
+    obj_decl(p->chk, m);
+    return m;
+}
+
+bool type_restricted(Type *t) { return t->flags & TF_TERMS; }
+
 /* ---- does a type mention type parameters ---- */
 
 /* Of tparams, or with n < 0 of any. */

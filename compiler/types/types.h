@@ -117,6 +117,7 @@ struct Generic {
     Type **tparams; int ntparams;
     Object *origin; Type **targs; int ntargs;
     Objects instances;              /* generic functions: made so far */
+    uint8_t shape;                  /* lowering: shape.c */
 };
 
 static inline bool is_generic(const Object *o) { return o->gen && !o->gen->origin; }
@@ -262,6 +263,8 @@ Type *type_instance(Program *p, Type *orig, Type **targs, int n); /* the one ins
 Object *func_instance(Program *p, Object *f, Type **targs, int n);   /* the same of generic functions; its type is known */
 Object *named_method(Program *p, Type *named, int i);            /* method i; of an instance: its own copy, resolved by obj_decl */
 int   named_nmethods(Type *named);
+Object *method_resolved(Program *p, Object *m);                  /* m, with its type known */
+bool  type_restricted(Type *iface);                              /* a constraint that lists types */
 int   implicit_targs(const Type *t);                             /* how many of an instance's arguments are those of the function around */
 Generic *enclosing_generic(Object *local);                       /* of the function or method that a local type is declared in; NULL: not generic */
 bool  type_parameterized(Type *t);                               /* mentions a type parameter */
