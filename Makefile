@@ -1,6 +1,6 @@
 # gol: Go as a scripting language.
 #
-#   make            build bin/gol and build/CONFIG/libgol.a
+#   make            build bin/gol, build/CONFIG/libgol.a and libgol.so
 #   make demo       build and run an example
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
@@ -19,7 +19,7 @@ B := build/$(config)
 GEN := build/gen
 
 WARN   := -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
-CFLAGS := -std=gnu11 -I. $(WARN) -MMD -MP -g -ffp-contract=off -fno-strict-aliasing -fvisibility=hidden
+CFLAGS := -std=gnu11 -I. $(WARN) -fPIC -ftls-model=initial-exec -MMD -MP -g -ffp-contract=off -fno-strict-aliasing -fvisibility=hidden
 ifeq ($(config),release)
 CFLAGS += -O2 -DNDEBUG
 else ifeq ($(config),debug)
@@ -62,7 +62,7 @@ CMDOBJ := $(CMDSRC:%.c=$B/%.o)
 STDGOL := $(shell find stdlib -name '*.gol')
 
 ifeq ($(config),release)
-LIB := $B/libgol.a
+LIB := $B/libgol.a $B/libgol.so
 GOL := bin/gol
 else
 GOL := $B/gol
@@ -106,6 +106,11 @@ $B/libgol-internal.a: $(LIBOBJ)
 $B/libgol.a: $(LIBOBJ)
 	@rm -f $@
 	@ld -r -o $B/libgol.o $(LIBOBJ) && objcopy --localize-hidden $B/libgol.o && ar rcs $@ $B/libgol.o && rm -f $B/libgol.o
+
+# For hosts that load it: as libgol.a, only gol_ names can be seen. Version 0 promises no compatibility, so its soname names the release.
+SONAME := libgol.so.0.1
+$B/libgol.so: $(LIBOBJ) tools/libgol.map
+	@echo "  LD $@"; $(CC) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=tools/libgol.map -Wl,-z,defs -Wl,--gc-sections -o $@ $(LIBOBJ) $(LIBS)
 
 # The command is linked statically where that is possible: relocating shared libraries would be a fifth of hello world's time.
 ifeq ($(config),release)
@@ -179,11 +184,17 @@ mutate:
 docs:
 	@sh tools/genbytecode.sh
 
+VERSION := $(shell sed -n 's/^\#define GOL_VERSION "\(.*\)"/\1/p' include/gol.h)
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man3
 	install -m 755 bin/gol $(DESTDIR)$(PREFIX)/bin/gol
 	install -m 644 build/release/libgol.a $(DESTDIR)$(PREFIX)/lib/libgol.a
+	install -m 755 -s build/release/libgol.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libgol.so
 	install -m 644 include/gol.h $(DESTDIR)$(PREFIX)/include/gol.h
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@LIBS@|$(LIBS)|' tools/gol.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/gol.pc
+	install -m 644 docs/man/gol.1 $(DESTDIR)$(PREFIX)/share/man/man1/gol.1
+	install -m 644 docs/man/libgol.3 $(DESTDIR)$(PREFIX)/share/man/man3/libgol.3
 
 clean:
 	rm -rf build bin

@@ -307,7 +307,16 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         return pkg;
     }
     Package *hosted = load_hosted(l, prog, path);
+    if (!hosted && l->ask) {
+        l->asking = true;
+        if (l->ask(l->vm, path)) hosted = load_hosted(l, prog, path);
+        l->asking = false;
+    }
     if (hosted) return hosted;
+    if (!l->files && !l->modroot && !l->modsearched) {
+        *why = arena_printf(&l->c->ar, "package %s is not in std", path);
+        return NULL;
+    }
     const char *dir = find_folder(l, path, importer, why);
     if (!dir) return NULL;
     Package *pkg = prog_package(prog, path);

@@ -6,6 +6,10 @@
 typedef struct loader {
     compilation *c;
     struct hostfile **hostfiles;  /* what the host has given */
+    int (*ask)(void *vm, const char *path);  /* asks the host for a package it has not given yet; may be NULL */
+    void *vm;
+    bool asking;
+    bool files;                /* imports may be looked for in folders though the program came from memory */
     const char *tags;          /* extra build tags, comma separated, or NULL */
     const char *modpath;       /* module path of go.mod, NULL: none */
     const char *modroot;       /* its directory */

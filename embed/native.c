@@ -7,6 +7,7 @@
  * A Go object that stands for a C object holds a number, not an address: index and generation in the VM's table, so a forged or dead one gives NULL. A weak handle per
  * object tells when it has become unreachable: looked at after a collection, when a call ends and when an object is made.
  */
+#include "embed/grant.h"
 #include "embed/value.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/heap/mspecial.h"
@@ -21,7 +22,7 @@
 gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char *text, size_t n)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
-    if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling");
+    if (vm->stage > ST_LOADED && !vm->l.asking) return vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling");
     if (stdlib_find(path)) return vm_fail(vm, GOL_EUSAGE, "a standard package has that path");
     if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
     GUARDED(vm, GOL_EFATAL);
@@ -66,7 +67,8 @@ rt_native native_find(void *ctx, rt_func *rf)
             rf->host = h;
             return thunk;
         }
-    return stdlib_native(NULL, rf->name);
+    rt_native fn = stdlib_native(NULL, rf->name);
+    return fn ? grant_native(vm->opt.grants, rf->name, fn) : NULL;
 }
 
 /* ---- checking ---- */

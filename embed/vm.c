@@ -46,12 +46,21 @@ static void dump_out(void *ctx, const char *text, size_t n)
     if (vm->opt.write) vm->opt.write(vm->opt.ioctx, 1, text, (int64_t)n);
 }
 
+static int ask_host(void *ctx, const char *path)
+{
+    gol_vm *vm = ctx;
+    return vm->opt.import(vm->opt.importctx, vm, path);
+}
+
 static bool start(gol_vm *vm)
 {
     GUARDED(vm, false);
     vm->l.c = &vm->c;
     vm->l.tags = vm->opt.tags;
     vm->l.hostfiles = &vm->host.files;
+    vm->l.files = (vm->opt.grants & GOL_GRANT_FILES) != 0;
+    vm->l.vm = vm;
+    if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
         .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,

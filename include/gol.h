@@ -58,6 +58,12 @@ typedef enum gol_status {
 typedef int64_t (*gol_write_fn)(void *ctx, int fd, const void *p, int64_t n);
 typedef int64_t (*gol_read_fn)(void *ctx, int fd, void *p, int64_t n);
 
+/* Without a grant the standard library refuses as a system would (EPERM), or shows an empty world. Files: package os, descriptors beyond 2, imports from folders when the
+ * program itself came from memory. Env: variables, user and host names. Exec: starting and signalling processes. Clock: the date; without it time begins
+ * in 2009 when the VM is made. Signals: os/signal, which changes what the process does with signals. Net and ffi: the network, package gol/ffi. */
+enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET = 8, GOL_GRANT_CLOCK = 16, GOL_GRANT_SIGNALS = 32, GOL_GRANT_FFI = 64,
+       GOL_GRANT_ALL = -1 };
+
 typedef struct gol_options {
     size_t size;              /* sizeof(gol_options): lets later versions add fields */
     gol_write_fn write;       /* NULL: output is discarded */
@@ -71,6 +77,9 @@ typedef struct gol_options {
     const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
     int need_main;            /* nonzero: a program without func main does not compile; 0: its functions can be called, gol_run refuses */
+    unsigned grants;          /* GOL_GRANT_*: what of the machine the program may touch; 0: nothing */
+    int (*import)(void *ctx, gol_vm *vm, const char *path);   /* asked for a package that is neither standard nor given: calls gol_module and returns 1, or 0; NULL: none */
+    void *importctx;
     int real_fds;             /* nonzero: the hooks' fds 0 to 2 are the process's own, so goroutines may wait for them with poll */
     int whole;                /* nonzero: gol_compile makes code for every function; 0: at their first call, as far as errors cannot hide there */
 } gol_options;

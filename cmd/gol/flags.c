@@ -42,6 +42,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
     int i = 0;
     f->opt.size = sizeof f->opt;
     f->opt.need_main = 1;
+    f->opt.grants = (unsigned)GOL_GRANT_ALL;
     f->sch.size = sizeof f->sch;
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         const char *v;

@@ -45,6 +45,7 @@ rt_vm *rt_vmnew(void)
     rt_vm *vm = calloc(1, sizeof *vm);
     if (vm == NULL) return NULL;
     vm->maxstack = 1000000000;
+    vm->born = rt_nanotime();
     vm->gotraceback = 1;
     rt_debugdefaults(&vm->dbg);
     vm->p0.vm = vm->m0.vm = vm;

@@ -1,0 +1,64 @@
+/* grant.c - capabilities: what of the machine a program may touch.
+ *
+ * The standard library reaches the machine through natives alone. A program without a capability is linked with others in their place, which refuse as the
+ * system would (EPERM) or show an empty world; so nothing has to ask at run time. Descriptors 0 to 2 are the host's hooks, and always there.
+ */
+#include "embed/grant.h"
+#include "include/gol.h"
+#include "runtime/rt.h"
+#include <errno.h>
+
+/* ---- refusing ---- */
+
+static void refuse(g *gp UNUSED, slot *fp) { fp[0].i = -EPERM; }       /* one result, -errno */
+static void nothing(g *gp UNUSED, slot *fp UNUSED) { }                 /* no result */
+static void zero(g *gp UNUSED, slot *fp) { fp[0].i = 0; }
+static void minus_one(g *gp UNUSED, slot *fp) { fp[0].i = -1; }
+
+/* fd, []byte -> int */
+static void hook_read(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_read(gp, (int)fp[1].i, fp[2].p, fp[3].i) : -EPERM; }
+static void hook_write(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_write(gp, (int)fp[1].i, fp[2].p, fp[3].i) : -EPERM; }
+
+/* name -> data, errno */
+static void no_file(g *gp UNUSED, slot *fp)
+{
+    fp[0].p = NULL;
+    fp[1].i = 0;
+    fp[2].i = EPERM;
+}
+
+/* -> sec, nsec, mono. A world of its own: it is 2009-11-10 23:00:00 UTC, the moment Go was made public, when the machine's monotonic clock starts. */
+static void own_clock(g *gp, slot *fp)
+{
+    int64_t mono = rt_nanotime() - rt_vmof(gp)->born;
+    fp[0].i = 1257894000 + mono / 1000000000;
+    fp[1].i = mono % 1000000000;
+    fp[2].i = mono + 1;
+}
+
+/* ---- which ---- */
+
+enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS };
+
+static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
+    { "os.sysRead", FILES, hook_read }, { "os.sysWrite", FILES, hook_write }, { "os.sysPread", FILES, refuse }, { "os.sysPwrite", FILES, refuse },
+    { "os.sysOpenat", FILES, refuse }, { "os.sysOpenBeneath", FILES, refuse }, { "os.sysClose", FILES, refuse }, { "os.sysSeek", FILES, refuse },
+    { "os.sysFtruncate", FILES, refuse }, { "os.sysTruncate", FILES, refuse }, { "os.sysFsync", FILES, refuse }, { "os.sysFchdir", FILES, refuse },
+    { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysFstatat", FILES, refuse },
+    { "os.sysGetdents", FILES, refuse }, { "os.sysMkdir", FILES, refuse }, { "os.sysUnlinkat", FILES, refuse }, { "os.sysRename", FILES, refuse },
+    { "os.sysLink", FILES, refuse }, { "os.sysSymlink", FILES, refuse }, { "os.sysReadlink", FILES, refuse }, { "os.sysChmod", FILES, refuse },
+    { "os.sysChown", FILES, refuse }, { "os.sysUtimes", FILES, refuse }, { "os.sysChdir", FILES, refuse }, { "os.sysGetcwd", FILES, refuse },
+    { "time.readFile", FILES, no_file },
+    { "os.sysId", ENV, minus_one }, { "os.sysGetgroups", ENV, refuse }, { "os.sysHostname", ENV, refuse },
+    { "syscall.envCount", ENV, zero },
+    { "os.sysSpawn", EXEC, refuse }, { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
+    { "time.clock", CLOCK, own_clock },
+    { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
+};
+
+rt_native grant_native(unsigned grants, const char *name, rt_native fn)
+{
+    for (size_t i = 0; i < countof(table); i++)
+        if (strcmp(table[i].name, name) == 0) return grants & table[i].needs ? fn : table[i].instead;
+    return fn;
+}

@@ -1,0 +1,105 @@
+/* test_grants.c - nothing of the machine is granted by default; modules from memory and on demand; the header as C++ sees it is in the hosts' suite. */
+#include "tests/api/api.h"
+
+static const char probe[] =
+    "package main\n"
+    "import (\"fmt\"; \"os\"; \"os/exec\"; \"os/signal\"; \"time\"; \"bufio\")\n"
+    "func Probe() {\n"
+    "  _, e := os.Open(\"/etc/passwd\"); fmt.Println(e != nil)\n"
+    "  e = os.WriteFile(\"/tmp/gol-grants-test\", nil, 0o600); fmt.Println(e)\n"
+    "  fmt.Println(len(os.Environ()), os.Getenv(\"PATH\") == \"\")\n"
+    "  _, e = os.Getwd(); fmt.Println(e != nil)\n"
+    "  _, e = os.ReadDir(\"/\"); fmt.Println(e != nil)\n"
+    "  fmt.Println(exec.Command(\"/bin/true\").Run() != nil)\n"
+    "  _, e = os.NewFile(3, \"three\").Write([]byte(\"x\")); fmt.Println(e != nil)\n"
+    "  fmt.Println(os.Getuid() == -1)\n"
+    "  fmt.Println(time.Now().Year())\n"
+    "  _, e = time.LoadLocation(\"Europe/Berlin\"); fmt.Println(e != nil)\n"
+    "  t := time.Now(); time.Sleep(time.Millisecond); fmt.Println(time.Since(t) >= time.Millisecond)\n"
+    "  os.Stderr.WriteString(\"to stderr\\n\")\n"
+    "  s := bufio.NewScanner(os.Stdin); s.Scan(); fmt.Println(s.Text())\n"
+    "  c := make(chan os.Signal, 1); signal.Notify(c, os.Interrupt); signal.Stop(c)\n"
+    "}\n";
+
+static int64_t input(void *ctx, int fd, void *p, int64_t n)
+{
+    static const char text[] = "from the host\n";
+    int *given = ctx;
+    (void)fd;
+    if (*given || n < (int64_t)sizeof text) return 0;
+    *given = 1;
+    memcpy(p, text, sizeof text - 1);
+    return sizeof text - 1;
+}
+
+static struct { out o; int given; } io;
+static int64_t io_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; return out_write(&io.o, fd, p, n); }
+static int64_t io_read(void *ctx, int fd, void *p, int64_t n) { (void)ctx; return input(&io.given, fd, p, n); }
+
+static void test_nothing(void **state)
+{
+    (void)state;
+    memset(&io, 0, sizeof io);
+    gol_options opt = { .size = sizeof opt, .write = io_write, .read = io_read };
+    gol_vm *vm = gol_open(&opt);
+    OK(vm, gol_load_source(vm, "p.go", probe, strlen(probe)));
+    OK(vm, gol_compile(vm));
+    OK(vm, callv(vm, "Probe", NULL, 0, NOARGS));
+    assert_string_equal(io.o.text[0], "true\nopen /tmp/gol-grants-test: operation not permitted\n0 true\ntrue\ntrue\ntrue\ntrue\ntrue\n2009\ntrue\ntrue\nfrom the host\n");
+    assert_string_equal(io.o.text[1], "to stderr\n");
+    gol_close(vm);
+}
+
+static void test_some(void **state)
+{
+    (void)state;
+    memset(&io, 0, sizeof io);
+    gol_options opt = { .size = sizeof opt, .write = io_write, .grants = GOL_GRANT_CLOCK | GOL_GRANT_ENV };
+    gol_vm *vm = gol_open(&opt);
+    static const char text[] = "fmt.Println(time.Now().Year() > 2020, len(os.Environ()) > 0)\n_, err := os.Open(\"/\")\nfmt.Println(err)";
+    OK(vm, gol_load_source(vm, "p.gol", text, strlen(text)));
+    OK(vm, gol_compile(vm));
+    OK(vm, gol_run(vm, 0, NULL));
+    assert_string_equal(io.o.text[0], "true true\nopen /: operation not permitted\n");
+    gol_close(vm);
+}
+
+static int asked;
+static int give(void *ctx, gol_vm *vm, const char *path)
+{
+    asked++;
+    assert_ptr_equal(ctx, &asked);
+    if (strcmp(path, "lib/answer")) return 0;
+    static const char text[] = "package answer\nconst N = 42\n";
+    assert_int_equal(gol_module(vm, path, "answer.go", text, strlen(text)), GOL_OK);
+    return 1;
+}
+
+static void test_import(void **state)
+{
+    (void)state;
+    gol_options opt = { .size = sizeof opt, .import = give, .importctx = &asked };
+    gol_vm *vm = gol_open(&opt);
+    static const char good[] = "package main\nimport \"lib/answer\"\nfunc F() int { return answer.N }\n";
+    OK(vm, gol_load_source(vm, "p.go", good, strlen(good)));
+    OK(vm, gol_compile(vm));
+    gol_value r;
+    OK(vm, callv(vm, "F", &r, 1, NOARGS));
+    assert_int_equal(r.as.i, 42);
+    assert_int_equal(asked, 1);
+    gol_close(vm);
+    vm = gol_open(&opt);
+    static const char bad[] = "package main\nimport \"lib/none\"\nvar _ = none.N\n";
+    OK(vm, gol_load_source(vm, "p.go", bad, strlen(bad)));
+    IS(vm, GOL_ECOMPILE, gol_compile(vm));
+    gol_diag d;
+    assert_int_equal(gol_diag_get(vm, 0, &d), 0);
+    assert_non_null(strstr(d.message, "lib/none"));
+    gol_close(vm);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_some), cmocka_unit_test(test_import) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
