@@ -68,7 +68,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test seeds bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api stress mutate
+.PHONY: all demo test seeds bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api hosts stress mutate
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -143,8 +143,25 @@ $B/drive: tests/repl/drive.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) -o $@ $< -lutil
 
-test: $(GOL) unit api $B/drive
-	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
+# The example hosts, as a user would build them.
+HOSTBIN := $(patsubst examples/embed/%.c,$B/hosts/%,$(filter-out examples/embed/sqlite_gol.c,$(wildcard examples/embed/*.c))) $B/hosts/sqlite_gol.so $B/hosts/sqlshell
+HOSTFLAGS := -std=c99 -D_GNU_SOURCE -O2 -Wall -Wextra -Wno-missing-field-initializers -Iinclude $(filter -fsanitize=%,$(CFLAGS))
+$B/.deps-hosts: tools/deps.sh | $B/.deps-unit
+	@sh tools/deps.sh sqlite3
+	@touch $@
+$B/hosts/%: examples/embed/%.c include/gol.h $B/libgol.a | $B/.deps-hosts
+	@mkdir -p $(@D)
+	$(CC) $(HOSTFLAGS) $(LDFLAGS) -o $@ $< $B/libgol.a $(LIBS)
+$B/hosts/sqlite_gol.so: examples/embed/sqlite_gol.c include/gol.h $B/libgol.a | $B/.deps-hosts
+	@mkdir -p $(@D)
+	$(CC) $(HOSTFLAGS) $(LDFLAGS) -fPIC -shared -o $@ $< $B/libgol.a $(LIBS)
+$B/hosts/sqlshell: tests/hosts/sqlshell.c | $B/.deps-hosts
+	@mkdir -p $(@D)
+	$(CC) $(HOSTFLAGS) $(LDFLAGS) -o $@ $< -lsqlite3
+hosts: $(HOSTBIN)
+
+test: $(GOL) unit api hosts $B/drive
+	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" HOSTS=$B/hosts DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
 stress:

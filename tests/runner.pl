@@ -11,6 +11,7 @@
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
+# hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built, $SRC the source folder. Release builds only.
 # unit, api        cmocka programs; api: hosts that know the public header only.
 # A test states what it expects and fails on anything else.
 use strict;
@@ -22,7 +23,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api run panic sched gc seeds errors diags cli repl examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds errors diags cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -246,6 +247,12 @@ for my $k (@kinds) {
     elsif ($k eq 'cli') { run_all($k, \&cli_case, sort glob('tests/cli/*.sh')); }
     elsif ($k eq 'repl') { run_all($k, \&repl_case, sort glob('tests/repl/*.steps')); }
     elsif ($k eq 'unit') { run_all($k, \&unit_case, split ' ', $ENV{UNIT} || ''); }
+    elsif ($k eq 'hosts') {
+        next if ($ENV{CONFIG} || 'release') ne 'release';
+        $ENV{HOSTS} = abs_path($ENV{HOSTS} || 'build/release/hosts');
+        $ENV{SRC} = abs_path('.');
+        run_all($k, \&cli_case, sort glob('tests/hosts/*.sh'));
+    }
     elsif ($k eq 'api') { run_all($k, \&unit_case, split ' ', $ENV{API} || ''); }
     elsif ($k eq 'depcheck') { run_all($k, \&depcheck_case, 'includes'); }
     else { die "no suite $k\n"; }

@@ -1,0 +1,2 @@
+diff <("$HOSTS/hello") "$SRC/examples/embed/hello.out"
+[ "$(wc -l < "$SRC/examples/embed/hello.c")" -le 60 ]

@@ -1,0 +1,1 @@
+diff <("$HOSTS/threads") "$SRC/examples/embed/threads.out"
