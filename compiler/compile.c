@@ -163,7 +163,7 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
         ifn->rf->flags |= RF_RUNTIME;
         ifn->rf->pkgpath = v->pkg->path;
         in->low = ifn;
-        if (lower(c, ifn)) collect_needs(c, ifn, out);
+        if (lower(c, ifn) && finish(c, ifn)) collect_needs(c, ifn, out);     /* finished: what was inlined needs variables, too */
         vec_push(&c->ar, out, ifn);
     }
     fn->needs.n = 0;
@@ -197,7 +197,6 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     }
     irfns inits = { 0 };
     collect_needs(c, fn, &inits);
-    for (int i = 0; i < inits.n; i++) finish(c, inits.at[i]);
     irfn *seq = inits.n == 0 ? NULL : inits.n == 1 ? inits.at[0] : call_sequence(c, "init", inits.at, inits.n);
     drop_ir(c);
     return seq ? seq->rf : NULL;
