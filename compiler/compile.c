@@ -150,23 +150,39 @@ static irfn *call_sequence(compilation *c, const char *name, irfn **fns, int n)
 
 typedef VEC(irfn *) irfns;
 
-/* Adds to out the initialisers of those variables that fn needs and that have not been started yet, each after those it needs itself. */
-static void collect_needs(compilation *c, irfn *fn, irfns *out)
+static irfn *initialiser(compilation *c, Object *v)
+{
+    Initializer *in = v->init;
+    if (in->low) return in->low;
+    irfn *ifn = ir_fn_new(&c->ir, FN_INIT, arena_printf(&c->ar, "%s.init.%s", v->pkg->path, v->name->s));
+    ifn->init = in;
+    ifn->pkg = v->pkg;
+    ifn->rf->flags |= RF_RUNTIME;
+    ifn->rf->pkgpath = v->pkg->path;
+    ifn->low = arena_new(&c->ar, oncestate);
+    return in->low = ifn;
+}
+
+/* Adds to out the initialisers of those variables that fn needs and that have not started yet, each after those it needs itself. One may have been
+ * added elsewhere before and still wait for its turn: another run of it does nothing (oncestate). */
+static void add_needs(compilation *c, irfn *fn, irfns *out)
 {
     for (int i = 0; i < fn->needs.n; i++) {
         Object *v = fn->needs.at[i];
-        Initializer *in = v->init;
-        if (!in || in->low || !v->pkg->lazy) continue;
-        irfn *ifn = ir_fn_new(&c->ir, FN_INIT, arena_printf(&c->ar, "%s.init.%s", v->pkg->path, v->name->s));
-        ifn->init = in;
-        ifn->pkg = v->pkg;
-        ifn->rf->flags |= RF_RUNTIME;
-        ifn->rf->pkgpath = v->pkg->path;
-        in->low = ifn;
-        if (lower(c, ifn) && finish(c, ifn)) collect_needs(c, ifn, out);     /* finished: what was inlined needs variables, too */
+        if (!v->init || !v->pkg->lazy) continue;
+        irfn *ifn = initialiser(c, v);
+        oncestate *st = ifn->low;
+        if (st->started || st->listed) continue;
+        st->listed = true;
+        if (lower(c, ifn) && finish(c, ifn)) add_needs(c, ifn, out);     /* finished: what was inlined needs variables, too */
         vec_push(&c->ar, out, ifn);
     }
-    fn->needs.n = 0;
+}
+
+static void collect_needs(compilation *c, irfn *fn, irfns *out)
+{
+    add_needs(c, fn, out);
+    for (int i = 0; i < out->n; i++) ((oncestate *)out->at[i]->low)->listed = false;
 }
 
 /* Ends a batch: frees the IR that it made. What was lowered only to be looked at goes back to the start. */

@@ -138,13 +138,17 @@ struct irfn {
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
     irfunc *ir;                /* after lowering */
     const char *name;          /* "main.(*T).M" */
-    void *low;                 /* lowering: what a FN_DEFER calls */
+    void *low;                 /* FN_DEFER: what it calls; FN_INIT of one lazy variable: oncestate */
     VEC(irfn *) inner;         /* functions that lowering makes up: closures, bodies of defer and go; the same ones in the same order each time */
     void *esc;                 /* escape tags of parameters */
     irfunc *inl;               /* its form after lowering, for inlining; lives as long as the batch; or NULL */
     int nlits;                 /* numbering of literals inside */
     Objects needs;             /* lazy packages: package variables that must be initialised before it runs */
 };
+
+/* irfn.low of a lazy package's initialiser, which runs once however often it is called: it may be called where its turn comes, and before, by what
+ * needs its variable. */
+typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
 struct irfunc {
     irfn *fn; irprog *prog;

@@ -578,10 +578,27 @@ static void call_plain(lower *L, irfn *fn)
     OP(L, IR_CALL, IT_VOID, 0)->fn = fn;
 }
 
+/* if started { return }; started = true */
+static void run_once(lower *L, oncestate *st)
+{
+    irglobal *gl = arena_new(L->p->ar, irglobal);
+    *gl = (irglobal){ .name = "started", .rt = ir_rtype(L->p, L->t->typ[TY_UINT8]), .addr = (char *)&st->started, .prog = L->p };
+    irval *p = OP(L, IR_GLOBAL, IT_PTR, 0);
+    p->global = gl;
+    irblock *again = lo_block(L), *first = lo_block(L);
+    irval *zero = lo_int(L, IT_U8, 0), *v = lo_ld(L, lo_at(p), 0, IT_U8);
+    lo_br(L, OP(L, IR_EQ, IT_BOOL, 2, v, zero), first, again, 1);
+    lo_set(L, again);
+    lo_return(L);
+    lo_set(L, first);
+    lo_st(L, lo_at(p), 0, lo_int(L, IT_U8, 1));
+}
+
 static void lower_init(lower *L, irfn *fn)
 {
     lo_signature(L, NULL, 0, NULL, 0);
     if (fn->init) {
+        if (fn->low) run_once(L, fn->low);
         lower_initializer(L, fn->init);
     } else {
         Package *pkg = fn->pkg;
