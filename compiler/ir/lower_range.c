@@ -16,7 +16,9 @@ static void copy_loopvars(lower *L, Stmt *s)
     for (int i = 0; i < s->for_.nloopvars; i++) {
         Object *o = s->for_.loopvars[i];
         if (lo_isblank(o) || !(o->captured || o->addrtaken) || !o->low || !o->owner) continue;
-        irlocal *l = ((varref *)o->low)->l;
+        varref *r = o->low;
+        if (r->kind != VR_LOCAL) continue;             /* it never changes: one instance is as good as many */
+        irlocal *l = r->l;
         val v = lo_snapshot(L, lo_memval(lo_of(l)), o->type);
         lo_vardef(L, l);
         lo_store(L, lo_of(l), v, o->type);

@@ -10,6 +10,21 @@
 static void reflect_newObject(g *gp, slot *fp) { fp[0].p = rt_newobject(gp, fp[1].p); }
 static void reflect_newArray(g *gp, slot *fp)  { fp[0].p = rt_newarray(gp, fp[1].p, fp[2].i); }
 
+/* elem, s, n: what is between length and capacity stays as it is */
+static void reflect_growSlice(g *gp, slot *fp)
+{
+    const rtype *e = fp[0].p;
+    goslice *s = fp[1].p;
+    int64_t num = fp[2].i - (s->cap - s->len);
+    goslice r = rt_growslice(gp, e, s->p, s->cap + num, s->cap, num);
+    if (e->ptrdata == 0 && e->size) memset((char *)r.p + (uint64_t)s->cap * e->size, 0, (uint64_t)num * e->size);
+    rt_writeptr(gp, &s->p, r.p);
+    s->cap = r.cap;
+}
+
+static void reflect_checkSlice(g *gp, slot *fp) { rt_unsafeslicecheck(gp, fp[0].p, fp[1].p, fp[2].i); }
+static void reflect_zeroMemory(g *gp UNUSED, slot *fp) { fp[0].p = (void *)rt_zeroval; }
+
 static void reflect_copyValue(g *gp, slot *fp)  { rt_typedmemmove(gp, fp[0].p, fp[1].p, fp[2].p); }
 static void reflect_copyValues(g *gp, slot *fp) { rt_typedmemmove_n(gp, fp[0].p, fp[1].p, fp[2].p, fp[3].i); }
 static void reflect_clearValue(g *gp, slot *fp) { rt_typedmemclr(gp, fp[0].p, fp[1].p); }
@@ -137,6 +152,6 @@ const rt_native_def stdlib_reflect_natives[] = {
     N(newObject), N(newArray), N(copyValue), N(copyValues), N(clearValue), N(equalValues), N(typeImplements),
     N(storeIface), N(ptrToType), N(sliceOfType), N(mapOfType), N(fillMethods), N(makeMap), N(mapLen), N(mapFind),
     N(mapStore), N(mapDelete), N(mapClear), N(mapIterInit), N(mapIterNext), N(arrayOfType), N(chanOfType), N(funcOfType), N(structOfType),
-    N(fillAdapter), N(fillExpr), N(makeChan), N(chanLen), N(chanCap), N(chanClose), N(chanTrySend), N(chanTryRecv),
+    N(growSlice), N(checkSlice), N(zeroMemory), N(fillAdapter), N(fillExpr), N(makeChan), N(chanLen), N(chanCap), N(chanClose), N(chanTrySend), N(chanTryRecv),
     {0, 0},
 };
