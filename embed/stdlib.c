@@ -3,9 +3,13 @@
 
 const stdlib_file *stdlib_find(const char *path)
 {
-    for (const stdlib_file *f = stdlib_files; f->path; f++)
-        if (strcmp(f->path, path) == 0) return f;
-    return NULL;
+    int lo = 0, hi = stdlib_nfiles;
+    while (lo < hi) {
+        int mid = (lo + hi) / 2;
+        if (strcmp(stdlib_files[mid].path, path) < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < stdlib_nfiles && strcmp(stdlib_files[lo].path, path) == 0 ? &stdlib_files[lo] : NULL;
 }
 
 rt_native stdlib_native(void *ctx, const char *name)

@@ -11,6 +11,7 @@ typedef struct stdlib_file { const char *path /* import path */, *name /* file n
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */
+extern const int stdlib_nfiles;
 extern const stdlib_natives stdlib_nativetab[]; /* ends with path NULL */
 
 /* First file of package path, or NULL; the package's other files follow it. */

@@ -30,6 +30,7 @@ for f in $files; do
 done
 echo '    { 0, 0, 0, 0 }' >>"$c"
 echo '};' >>"$c"
+echo "const int stdlib_nfiles = $i;" >>"$c"
 echo 'const stdlib_natives stdlib_nativetab[] = {' >>"$c"
 for n in $natives; do
     f=$(grep -rlE "rt_native_def $n\[\]" stdlib --include='*.c' | head -n 1)
