@@ -9,6 +9,7 @@
 #include "embed/stdlib.h"
 #include "embed/schedule.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/debug/fault.h"
 #include "runtime/sched/decide.h"
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
@@ -224,6 +225,13 @@ gol_status vm_world(gol_vm *vm)
     set_wellknown(vm);
     if (vm->opt.read_env) rt_debugenv(rt);
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
+    if (rt->dbg.refused[0]) {
+        vm_fail(vm, GOL_EUSAGE, rt->dbg.refused);
+        rt_vmfree(rt);
+        vm->rt = NULL;
+        UNGUARD();
+        return GOL_EUSAGE;
+    }
     rt_debugapply(rt);
     limits_apply(vm);
     const char *why = schedule_apply(vm);
@@ -232,6 +240,7 @@ gol_status vm_world(gol_vm *vm)
         vm->exitcode = 2;
         return vm_fail(vm, GOL_EUSAGE, why);
     }
+    rt_faultbanner(rt);
     UNGUARD();
     return GOL_OK;
 }

@@ -75,12 +75,25 @@ struct g {
     struct sudog *waiting;    /* what it waits on */
     const char *wakepanic;    /* panic to raise when it runs again (HALT 2) */
     const insn *wakepc;
-    int64_t gcAssistBytes;
+    int64_t gcAssistBytes;    /* allocation paid for by marking; of the cycle assistgen */
+    uint32_t assistgen;
+    uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 
 enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
 enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/vm/limit.h */ };
+
+/* poll and stackguard are written by the clock and marker threads too. A request lost in a race comes again. */
+static inline uint32_t rt_polled(const g *gp) { return __atomic_load_n(&gp->poll, __ATOMIC_RELAXED); }
+static inline slot *rt_guard(const g *gp) { return __atomic_load_n(&gp->stackguard, __ATOMIC_RELAXED); }
+static inline void rt_setguard(g *gp, slot *end) { __atomic_store_n(&gp->stackguard, end, __ATOMIC_RELAXED); }
+/* Wants gp's attention at its next safepoint; from gp's own thread and from others. */
+static inline void rt_askpoll(g *gp, uint32_t what)
+{
+    __atomic_or_fetch(&gp->poll, what, __ATOMIC_RELAXED);
+    rt_setguard(gp, NULL);
+}
 
 struct m {
     g *curg; p *pp; rt_vm *vm;
@@ -112,9 +125,18 @@ typedef struct rt_io {
 
 enum rt_outcome { RT_RUNNING, RT_DONE, RT_EXIT, RT_PANIC, RT_FATAL, RT_LIMIT /* one the host has set */, RT_BROKEN /* the compiler got no memory */ };
 
+/* Defects asked for by GOLFAULT (runtime/debug/fault.c). */
+typedef struct rt_faults {
+    char spec[100];           /* as given; empty: none */
+    uint32_t nowb;            /* stores without write barrier: WB_* (runtime/heap/mbarrier.h) */
+    bool noassist;
+} rt_faults;
+
 /* Debug switches parsed from GODEBUG, GOLFAULT (runtime/debug/debugvars.c). */
 typedef struct rt_debug {
-    bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck;
+    bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck, gcpacertrace;
+    bool gcstep, gcsmallbufs; /* mark one object a safepoint, without the thread; tiny work and barrier buffers */
+    uint32_t gcstoptheworld;  /* 1: the world stands for the mark, 2: for the sweep too */
     uint64_t heaplimit;
     int32_t gogc;             /* GOGC: per cent, -1 off */
     uint64_t memlimit;        /* GOMEMLIMIT, 0 none */
@@ -122,6 +144,8 @@ typedef struct rt_debug {
     bool nosleep;             /* seeded runs do not really sleep: their clock jumps */
     bool seeded;              /* GOLSEED given */
     uint64_t seed;
+    rt_faults faults;
+    char refused[300];        /* why a setting forbids to run; empty: none */
 } rt_debug;
 
 struct rt_vm {
@@ -181,7 +205,10 @@ struct rt_vm {
 enum { GC_OFF, GC_MARK, GC_MARKTERM };
 mheap *rt_heapnew(rt_vm *vm);
 void   rt_heapfree(mheap *h);
-void   rt_gc(g *gp, bool forced);                 /* collects now; only at safepoints */
+void   rt_gc(g *gp, bool forced);                 /* at a safepoint: what the collector wants there; forced: a whole collection */
+void   rt_gcresume(rt_vm *vm, g *gp);             /* gp is about to run, or to be made anew, while vm->gcphase is not GC_OFF */
+bool   rt_gcidle(g *gp, int64_t ns);              /* nothing can run for ns (-1: no limit): marks if there is something; false: there was nothing to do */
+void   rt_gcstop(rt_vm *vm);                      /* the VM closes: the marker thread ends */
 /* sched */
 rt_vm *rt_vmnew(void);
 void   rt_vmfree(rt_vm *vm);

@@ -309,8 +309,9 @@ static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
         }
         /* Help the collector: drop the old cells' pointers and the chain, unless an iterator walks them. The tophashes stay: they say where all went. */
         if (!(h->flags & MF_OLDITERATOR) && !ptrfree(t)) {
-            if (unlikely(gp->vm->wbenabled)) rt_bulkbarrier(gp, t->bucket, first, NULL, bucketsize(t));
-            memset((char *)first + DATAOFFSET, 0, bucketsize(t) - DATAOFFSET);
+            uint64_t tops = b_tops(first);
+            rt_typedmemclr(gp, t->bucket, first);
+            memcpy(first->tophash, &tops, sizeof tops);
         }
     }
     if (old == h->nevacuate) advancemark(gp, t, h, newbit);

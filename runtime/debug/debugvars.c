@@ -1,4 +1,4 @@
-/* debugvars.c - GODEBUG, GOGC, GOMEMLIMIT, GOLSEED, GOTRACEBACK.
+/* debugvars.c - GODEBUG, GOGC, GOMEMLIMIT, GOLSEED, GOLFAULT, GOTRACEBACK.
  *
  * Settings live in vm->dbg; rt_debugapply hands them to the heap. Seeding: every random stream and hash key is drawn from one splitmix64 sequence, so
  * one number fixes a run, and streams do not shift one another.
@@ -7,12 +7,16 @@
 #include <stdlib.h>
 #include <sys/random.h>
 #include "runtime/debug/debugvars.h"
+#include "runtime/debug/fault.h"
 #include "runtime/heap/mheap.h"
 
 void rt_debugdefaults(rt_debug *d)
 {
     memset(d, 0, sizeof *d);
     d->gogc = 100;
+#ifdef GOL_STRESS
+    d->gcsmallbufs = true;
+#endif
 }
 
 static bool parseuint(const char *s, size_t n, uint64_t *out)
@@ -50,8 +54,9 @@ void rt_debugparse(rt_debug *d, const char *p)
 {
     const struct { const char *name; bool *flag; } flags[] = {
         { "gcstress", &d->gcstress }, { "gctrace", &d->gctrace }, { "clobberfree", &d->clobberfree },
-        { "gccheckmark", &d->gccheckmark }, { "mapcheck", &d->mapcheck },
         { "nosleep", &d->nosleep },
+        { "gccheckmark", &d->gccheckmark }, { "mapcheck", &d->mapcheck }, { "gcpacertrace", &d->gcpacertrace },
+        { "gcstep", &d->gcstep }, { "gcsmallbufs", &d->gcsmallbufs },
     };
     while (p && *p) {
         const char *end = strchr(p, ','), *eq = strchr(p, '=');
@@ -65,6 +70,7 @@ void rt_debugparse(rt_debug *d, const char *p)
                 val[vn] = 0;
                 for (size_t i = 0; i < countof(flags); i++)
                     if (strlen(flags[i].name) == k && memcmp(flags[i].name, p, k) == 0 && parseuint(val, vn, &v)) *flags[i].flag = v != 0;
+                if (k == 14 && memcmp(p, "gcstoptheworld", 14) == 0 && parseuint(val, vn, &v)) d->gcstoptheworld = v > 2 ? 2 : (uint32_t)v;
                 if (k == 9 && memcmp(p, "heaplimit", 9) == 0 && rt_parsebytes(val, &v)) d->heaplimit = v == ~0ull ? 0 : v;
                 if (k == 11 && memcmp(p, "heapreserve", 11) == 0 && rt_parsebytes(val, &v)) d->heapreserve = v;
             }
@@ -91,6 +97,8 @@ bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
             d->seeded = true;
             d->seed = u;
         }
+    } else if (strcmp(name, "GOLFAULT") == 0) {
+        if (v && *v) rt_faultparse(&d->faults, v, d->refused, sizeof d->refused);
     } else if (strcmp(name, "GOTRACEBACK") == 0) {
         if (v == NULL || strcmp(v, "single") == 0 || *v == 0) vm->gotraceback = 1;
         else if (strcmp(v, "none") == 0) vm->gotraceback = 0;
@@ -106,7 +114,7 @@ bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
 
 void rt_debugenv(rt_vm *vm)
 {
-    static const char *const names[] = { "GODEBUG", "GOGC", "GOMEMLIMIT", "GOLSEED", "GOTRACEBACK" };
+    static const char *const names[] = { "GODEBUG", "GOGC", "GOMEMLIMIT", "GOLSEED", "GOLFAULT", "GOTRACEBACK" };
     for (size_t i = 0; i < countof(names); i++) rt_debugsetenv(vm, names[i], getenv(names[i]));
 }
 
@@ -143,7 +151,10 @@ void rt_debugapply(rt_vm *vm)
     h->gcpercent = vm->dbg.gogc;
     h->memlimit = vm->dbg.memlimit ? vm->dbg.memlimit : ~0ull;
     h->heaplimit = vm->dbg.heaplimit;
+    enum { FEW = 4 };
+    h->workcap = vm->dbg.gcsmallbufs ? FEW : WORKBUF_N;
+    h->wbcap = vm->dbg.gcsmallbufs ? FEW : 2 * WBBUF_N;
     gc_setgoal(h);
-    if (vm->dbg.gcstress) vm->p0.mcache->slow |= MC_STRESS;
+    if (vm->dbg.gcstress || vm->dbg.gcstep) vm->p0.mcache->slow |= MC_STRESS;
     else vm->p0.mcache->slow &= ~(uint32_t)MC_STRESS;
 }

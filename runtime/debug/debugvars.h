@@ -1,4 +1,4 @@
-/* debugvars.h - settings from the environment: GODEBUG, GOGC, GOMEMLIMIT, GOLSEED, GOTRACEBACK. */
+/* debugvars.h - settings from the environment: GODEBUG, GOGC, GOMEMLIMIT, GOLSEED, GOLFAULT, GOTRACEBACK. */
 #ifndef GOL_RUNTIME_DEBUGVARS_H
 #define GOL_RUNTIME_DEBUGVARS_H
 #include "runtime/rt.h"

@@ -125,7 +125,8 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     h->stats.bysize[0].mallocs++;
     h->stats.totalalloc += s->elemsize;
     h->heaplive += s->elemsize;
-    if (h->heaplive >= h->trigger) rt_askgc(gp);
+    if (unlikely(gp->vm->gcphase == GC_MARK)) gc_assist(gp, s->elemsize);
+    else if (h->heaplive >= h->trigger) rt_askgc(gp);
     mspan **set = &h->central[s->spanclass].full[h->sweepgen / 2 % 2];
     s->next = *set;
     *set = s;
@@ -158,10 +159,7 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     uintptr_t p = s->base + (uint64_t)i * s->elemsize;
     if (s->needzero && (zero || !(spc & 1))) rt_clearwords((void *)p, s->elemsize);
     if ((spc & 1) == 0) heapbits_fill(s->hbits, (p - s->base) >> 3, s->elemsize >> 3, t, size >> 3);
-    if (unlikely(c->slow)) {
-        if (c->slow & MC_BLACK) mark_newobject(h, s, p);
-        if (c->slow & MC_STRESS) rt_askgc(gp);
-    }
+    if (unlikely(c->slow & MC_STRESS)) rt_askgc(gp);
     return (void *)p;
 }
 

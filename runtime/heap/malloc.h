@@ -26,11 +26,7 @@ unsigned rt_spanclass(uint64_t size, bool noscan);
 void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
 
 /* Asks for a collection at gp's next safepoint: a poll, or its next call. */
-static inline void rt_askgc(g *gp)
-{
-    gp->poll |= POLL_GC;
-    gp->stackguard = NULL;
-}
+static inline void rt_askgc(g *gp) { rt_askpoll(gp, POLL_GC); }
 /* The same for runtime.GC: that collection counts as forced and sweeps everything before it returns. For natives: the function
  * that called must reach a safepoint before it goes on. */
 void rt_gcrequest(g *gp);

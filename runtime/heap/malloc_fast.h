@@ -42,8 +42,8 @@ static inline void rt_putbits(uint64_t *bits, uint64_t bit, unsigned n, uint64_t
     uint64_t m = n == 64 ? ~0ull : (1ull << n) - 1;
     unsigned sh = bit & 63;
     bits += bit >> 6;
-    bits[0] = (bits[0] & ~(m << sh)) | (v << sh);
-    if (sh + n > 64) bits[1] = (bits[1] & ~(m >> (64 - sh))) | (v >> (64 - sh));
+    __atomic_store_n(bits, (bits[0] & ~(m << sh)) | (v << sh), __ATOMIC_RELAXED);    /* the marker reads its neighbours */
+    if (sh + n > 64) __atomic_store_n(bits + 1, (bits[1] & ~(m >> (64 - sh))) | (v >> (64 - sh)), __ATOMIC_RELAXED);
 }
 
 /* Records the pointers of one t in the slot of s at p. */

@@ -8,12 +8,15 @@
 #define GOL_RUNTIME_MBARRIER_H
 #include "runtime/rt.h"
 
+/* Kinds of stores and halves of the barrier, for GOLFAULT=nowb:... */
+enum { WB_STORE = 1, WB_MOVE = 2, WB_CLEAR = 4, WB_APPEND = 8, WB_OLD = 16, WB_NEW = 32 };
+
 void rt_wbslow(g *gp, void *old, void *new_);      /* records both in the P's buffer */
 
 static inline void rt_wb(g *gp, void **dst, void *v)
 {
     if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, *dst, v);
-    *dst = v;
+    __atomic_store_n(dst, v, __ATOMIC_RELEASE);       /* the marker may be reading the word */
 }
 
 /* Before plain writes to [dst, dst+size) laid out as repeated t: shades what is overwritten and, if src is not NULL, what is copied in. */

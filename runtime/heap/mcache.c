@@ -2,6 +2,9 @@
  *
  * heaplive is charged for a span's whole free remainder when the span is cached, and corrected when it is given back: so the heap trigger
  * is looked at here and for large objects only, never in the fast path.
+ *
+ * While marking, new objects must be black. The fast path knows nothing of phases: instead all free slots of a span are marked when it is cached, or when the mark
+ * begins, and those not handed out are unmarked when the mark ends, the marker being at rest. A span leaves the cache during the mark only when it is full.
  */
 #include <stdlib.h>
 #include "runtime/heap/mheap.h"
@@ -23,6 +26,44 @@ void mcache_account(mheap *h, mspan *s)               /* objects handed out sinc
     s->cachedCount = s->allocCount;
 }
 
+uint64_t span_freebits(const mspan *s, uint32_t word)
+{
+    uint64_t first = (uint64_t)word * 64, free = ~s->allocBits[word];
+    if (first + 64 > s->nelems) free &= ~0ull >> (first + 64 - s->nelems);
+    if (s->freeindex >= first + 64) return 0;
+    return s->freeindex > first ? free & ~0ull << (s->freeindex - first) : free;
+}
+
+static void blacken(mspan *s)
+{
+    s->blackCount = s->allocCount;
+    for (uint32_t w = s->freeindex / 64; w * 64 < s->nelems; w++) {
+        uint64_t free = span_freebits(s, w);
+        if (free) __atomic_fetch_or(&s->gcmarkBits[w], free, __ATOMIC_RELAXED);
+    }
+}
+
+static void whiten(mheap *h, mspan *s)
+{
+    h->gcw.bytesmarked += (uint64_t)(s->allocCount - s->blackCount) * s->elemsize;
+    for (uint32_t w = s->freeindex / 64; w * 64 < s->nelems; w++) {
+        uint64_t free = span_freebits(s, w);
+        if (free) __atomic_fetch_and(&s->gcmarkBits[w], ~free, __ATOMIC_RELAXED);
+    }
+}
+
+void mcache_blacken(mheap *h, mcache *c)
+{
+    for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
+        if (c->alloc[i] != &h->empty) blacken(c->alloc[i]);
+}
+
+void mcache_whiten(mheap *h, mcache *c)
+{
+    for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
+        if (c->alloc[i] != &h->empty) whiten(h, c->alloc[i]);
+}
+
 bool mcache_refill(g *gp, mcache *c, unsigned spc)
 {
     mheap *h = gp->vm->heap;
@@ -30,15 +71,22 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     if (s != &h->empty) {
         gol_assert(s->sweepgen == h->sweepgen + 3);
         mcache_account(h, s);
+        if (gp->vm->gcphase == GC_MARK) whiten(h, s);
         c->alloc[spc] = &h->empty;
         mcentral_uncachespan(h, s);
     }
     s = mcentral_cachespan(h, spc);
     if (s == NULL) return false;
     s->cachedCount = s->allocCount;
-    h->heaplive += (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
+    uint64_t room = (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
+    h->heaplive += room;
     c->alloc[spc] = s;
-    if (h->heaplive >= h->trigger) rt_askgc(gp);
+    if (unlikely(gp->vm->gcphase == GC_MARK)) {
+        blacken(s);
+        gc_assist(gp, room);
+    } else if (h->heaplive >= h->trigger) {
+        rt_askgc(gp);
+    }
     return true;
 }
 

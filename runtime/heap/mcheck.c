@@ -1,7 +1,8 @@
 /* mcheck.c - GODEBUG=gccheckmark=1: after the mark, with the world stopped, mark again from scratch and compare.
  *
  * Every object the second mark reaches must have been marked by the first; one that was not would have been freed while in use: a lost root
- * or a missing barrier. (The other way round is legal: what died during the mark floats.)
+ * or a missing barrier. (The other way round is legal: what died during the mark floats.) Free slots count as marked beforehand: a pointer just past an
+ * object's end may point into one.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,17 +26,17 @@ void mark_verify(g *gp, mheap *h)
         if (s->state != SPAN_INUSE) continue;
         uint64_t n = (s->nelems + 63) / 64;
         memcpy(save + at, s->gcmarkBits, n * 8);
-        memset(s->gcmarkBits, 0, n * 8);
+        for (uint64_t i = 0; i < n; i++) s->gcmarkBits[i] = span_freebits(s, (uint32_t)i);
         at += n;
     }
     gcwork w = h->gcw;
-    uint64_t stack = h->laststackscan, globals = h->lastglobals;
-    mark_roots(h);
-    mark_drain(h, ~0ull);
+    uint64_t stack = h->marker.stackbytes;
+    mark_allroots(h, &h->gcw);
+    mark_drain(h, &h->gcw, ~0ull, ~0ull);
+    while (mark_rescan(h, &h->gcw)) {}
     h->gcw.bytesmarked = w.bytesmarked;
     h->gcw.scanwork = w.scanwork;
-    h->laststackscan = stack;
-    h->lastglobals = globals;
+    h->marker.stackbytes = stack;
     at = 0;
     uintptr_t bad = 0;
     uint64_t badsize = 0;
@@ -43,7 +44,7 @@ void mark_verify(g *gp, mheap *h)
         if (s->state != SPAN_INUSE) continue;
         uint64_t n = (s->nelems + 63) / 64;
         for (uint64_t i = 0; i < n; i++) {
-            uint64_t lost = s->gcmarkBits[i] & ~save[at + i];
+            uint64_t lost = s->gcmarkBits[i] & ~save[at + i] & ~span_freebits(s, (uint32_t)i);
             if (lost && !bad) {
                 bad = s->base + (i * 64 + (unsigned)__builtin_ctzll(lost)) * s->elemsize;
                 badsize = s->elemsize;

@@ -1,44 +1,70 @@
 /* mgc.c - a collection cycle.
  *
- *   gc_start    finish the last sweep; phase GC_MARK, barrier on, new objects black; scan all roots, the world being stopped
- *   mark_drain  scan grey objects: at once (rt_gc), or in steps between which goroutines run
- *   gc_finish   empty the barrier buffer and the queues; phase GC_MARKTERM; turn the sweep generation; new goal; phase GC_OFF
+ *   gc_start    finish the last sweep; phase GC_MARK, barrier on, new objects black; scan the P's own roots
+ *   the mark    the marker thread (mgcmarker.c) beside the program, helped by allocations that run ahead of it (gc_assist), by the idle P, and by runtime.GC
+ *   gc_finish   when nothing is grey: phase GC_MARKTERM; turn the sweep generation; new goal; phase GC_OFF
  *
- * Then spans are swept lazily (mgcsweep.c). rt_gc runs at safepoints only: gp's frames are described by its saved fp and pc.
+ * Then spans are swept lazily (mgcsweep.c). The first and the last step are the only ones for which the program stands still; neither grows with the heap or
+ * with the number of goroutines. All decisions are taken by the P at safepoints (rt_gc): gp's frames are described by its saved fp and pc. A cycle that
+ * a moment's marking completes never wakes the thread.
  *
  * Invariants:
  *   G1  between cycles all mark bits of swept spans are clear, all work buffers and the barrier buffer empty
  *   G2  the barrier is on exactly while the phase is GC_MARK or GC_MARKTERM
- *   G3  sweepgen moves on only when every span is swept
+ *   G3  sweepgen moves on only when every span is swept; no span is swept while the phase is GC_MARK
+ *   G4  outside gc_start and gc_finish a running goroutine's stack is black while the phase is GC_MARK
  */
 #include <stdio.h>
 #include "runtime/heap/mheap.h"
-#include "runtime/sched/stack.h"
+
+enum {
+    MOMENT = 256 << 10,       /* bytes scanned by the P before it wakes the marker thread: about 0.1 ms */
+    HELP = 64 << 10,          /* bytes the P scans at a time when it only means to end the mark */
+    DEBTWAIT = 500000,        /* ns at most that a goroutine in debt waits for credit at a safepoint */
+    IDLESLICE = 100000        /* ns an idle P marks before it looks for work again */
+};
+
+static void begin_times(mheap *h, int64_t t0)
+{
+    h->cycle = (gccycle){ .begun = t0, .live0 = h->heaplive, .goal = h->goal, .trigger = h->trigger };
+}
 
 void gc_start(g *gp, mheap *h)
 {
     rt_vm *vm = h->vm;
     sweep_all(h);
     rt_poolcleanup(vm);
-    h->gcw.bytesmarked = h->gcw.scanwork = 0;
+    begin_times(h, rt_nanotime());
+    h->markgen += 2;
+    h->gcw.bytesmarked = h->gcw.scanwork = h->gcw.flushedwork = h->gcw.shaded = 0;
+    h->marker.w.bytesmarked = h->marker.w.scanwork = h->marker.w.flushedwork = h->marker.w.shaded = 0;
     vm->gcphase = GC_MARK;
     vm->wbenabled = 1;
-    gp->pp->mcache->slow |= MC_BLACK;
-    if (gp->pp->mcache->tiny) mark_shade(h, (void *)gp->pp->mcache->tiny);
-    mark_roots(h);
+    mark_begin(h, gp);
+    pacer_begin(gp, h);
+    h->cycle.marking = rt_nanotime();
 }
 
 void gc_finish(g *gp, mheap *h, bool forced)
 {
     rt_vm *vm = h->vm;
-    do {
+    h->cycle.live1 = h->heaplive;
+    h->cycle.ended = rt_nanotime();
+    do {                                              /* nothing is left, unless a test finishes early */
         wbbuf_flush(h, gp->pp);
-    } while (mark_drain(h, ~0ull) > 0);
+    } while (mark_step(h, ~0ull) > 0);
+    mcache_whiten(h, gp->pp->mcache);
+    while (mark_rescan(h, &h->gcw)) {}
     vm->gcphase = GC_MARKTERM;
+    marker_end(h);
     if (vm->dbg.gccheckmark) mark_verify(gp, h);
-    h->heapmarked = h->gcw.bytesmarked;
+    gcwork *mw = &h->marker.w;
+    h->heapmarked = h->gcw.bytesmarked + mw->bytesmarked;
+    h->stats.wbshaded += h->gcw.shaded + mw->shaded;
+    h->laststackscan = h->marker.stackbytes;
+    h->lastglobals = h->marker.globalbytes;
+    pacer_end(gp, h, forced);
     /* Phase off, then flip the generation: every span in a set or a cache is unswept from here on. */
-    gp->pp->mcache->slow &= ~(uint32_t)MC_BLACK;
     vm->wbenabled = 0;
     vm->gcphase = GC_OFF;
     h->sweepgen += 2;
@@ -50,21 +76,138 @@ void gc_finish(g *gp, mheap *h, bool forced)
     mcache_releaseall(h, gp->pp->mcache);
     gc_setgoal(h);
     sweep_setpace(h);
+    h->cycle.forced = forced;
+    h->cycle.done = rt_nanotime();
 }
 
-static void trace(g *gp, mheap *h, int64_t t0, int64_t t1, int64_t t2, int64_t t3, uint64_t live0, uint64_t live1, uint64_t goal, bool forced)
+/* ---- what a cycle leaves in statistics and traces ---- */
+
+static void trace(g *gp, mheap *h)
 {
     char line[320];
-    double total = (double)(t3 - h->starttime);
+    const gccycle *c = &h->cycle;
+    double start = (double)(c->marking - c->begun), mark = (double)(c->ended - c->marking), term = (double)(c->done - c->ended);
+    double total = (double)(c->done - h->starttime);
     int n = snprintf(line, sizeof line,
-                     "gc %llu @%.3fs %d%%: %.3g+%.2g+%.3g ms clock, %.3g+0/%.2g/0+%.3g ms cpu, %llu->%llu->%llu MB, %llu MB goal, %llu MB stacks, "
+                     "gc %llu @%.3fs %d%%: %.2g+%.2g+%.2g ms clock, %.2g+%.2g/%.2g/%.2g+%.2g ms cpu, %llu->%llu->%llu MB, %llu MB goal, %llu MB stacks, "
                      "%llu MB globals, 1 P%s\n",
-                     (unsigned long long)h->stats.numgc, (double)(t0 - h->starttime) / 1e9, (int)(total > 0 ? 100 * (double)h->stats.pausetotal / total : 0),
-                     (double)(t1 - t0) / 1e6, (double)(t2 - t1) / 1e6, (double)(t3 - t2) / 1e6, (double)(t1 - t0) / 1e6, (double)(t2 - t1) / 1e6,
-                     (double)(t3 - t2) / 1e6, (unsigned long long)(live0 >> 20), (unsigned long long)(live1 >> 20),
-                     (unsigned long long)(h->heapmarked >> 20), (unsigned long long)(goal >> 20), (unsigned long long)(h->laststackscan >> 20),
-                     (unsigned long long)(h->lastglobals >> 20), forced ? " (forced)" : "");
+                     (unsigned long long)h->stats.numgc, (double)(c->begun - h->starttime) / 1e9, (int)(total > 0 ? 100 * (double)h->gccputime / total : 0),
+                     start / 1e6, mark / 1e6, term / 1e6, start / 1e6, (double)c->assisttime / 1e6, (double)h->marker.cputime / 1e6, (double)c->idletime / 1e6,
+                     term / 1e6, (unsigned long long)(c->live0 >> 20), (unsigned long long)(c->live1 >> 20), (unsigned long long)(h->heapmarked >> 20),
+                     (unsigned long long)(c->goal >> 20), (unsigned long long)(h->laststackscan >> 20), (unsigned long long)(h->lastglobals >> 20),
+                     c->forced ? " (forced)" : "");
     rt_write(gp, 2, line, n);
+}
+
+static void account(g *gp, mheap *h)
+{
+    const gccycle *c = &h->cycle;
+    uint64_t pause = (uint64_t)(c->marking - c->begun + c->done - c->ended);
+    h->gccputime += (int64_t)pause + c->assisttime + c->idletime + h->marker.cputime;
+    h->stats.pausetotal += pause;
+    h->stats.lastgc = (uint64_t)c->done;
+    h->stats.pausens[(h->stats.numgc + 255) % 256] = pause;
+    h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)c->done;
+    if (gp->vm->dbg.gctrace) trace(gp, h);
+}
+
+/* ---- the P's part ---- */
+
+static void end_cycle(g *gp, mheap *h, bool forced)
+{
+    gc_finish(gp, h, forced);
+    account(gp, h);
+    if (forced || gp->vm->dbg.clobberfree || gp->vm->dbg.gcstoptheworld > 1) {
+        sweep_all(h);
+        gc_setgoal(h);
+    }
+}
+
+/* Marks with the P until nothing is left for it, work bytes are done or, if ns is not 0, that time is over. Whether the mark is complete. */
+static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
+{
+    int64_t end = ns ? rt_nanotime() + ns : INT64_MAX;
+    uint64_t upto = h->gcw.scanwork + work < work ? ~0ull : h->gcw.scanwork + work;
+    __atomic_store_n(&h->marker.want, 0, __ATOMIC_SEQ_CST);
+    wbbuf_flush(h, gp->pp);
+    while (h->gcw.scanwork < upto) {
+        if (mark_drain(h, &h->gcw, ~0ull, HELP) == 0 && !mark_rootjob(h, &h->gcw)) break;
+        if (ns && rt_nanotime() >= end) break;
+    }
+    gcw_handover(h, &h->gcw);
+    return marker_done(h);
+}
+
+/* Marks together with the thread until the mark is complete. */
+static void help_all(g *gp, mheap *h)
+{
+    while (!help(gp, h, ~0ull, 0)) marker_wait(h, 1000000);
+}
+
+/* One object a safepoint: GODEBUG=gcstep=1. The next is asked for by an allocation or a barriered store, not from here: the instruction that polled comes
+ * again first. */
+static void step(g *gp, mheap *h)
+{
+    wbbuf_flush(h, gp->pp);
+    if (mark_step(h, 1) == 0) end_cycle(gp, h, false);
+}
+
+/* Whether the P marks without the thread: when runs must repeat (a seed, a trace), and when each cycle is over at once anyway. */
+static bool alone(const mheap *h) { return h->vm->dec != NULL || h->vm->dbg.gcstress; }
+
+static void begin_cycle(g *gp, mheap *h)
+{
+    const rt_debug *d = &h->vm->dbg;
+    gc_start(gp, h);
+    if (d->gcstep) return;
+    if (d->gcstoptheworld || alone(h)) {
+        if (!alone(h)) marker_start(h);
+        help_all(gp, h);
+        end_cycle(gp, h, false);
+        return;
+    }
+    if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, 0)) end_cycle(gp, h, false);
+    else marker_start(h);
+}
+
+static void progress(g *gp, mheap *h)
+{
+    if (h->held) return;
+    if (h->vm->dbg.gcstep) step(gp, h);
+    else if (help(gp, h, HELP, 0)) end_cycle(gp, h, false);
+    else if (gc_indebt(gp)) marker_wait(h, DEBTWAIT);
+}
+
+/* What rt_gcmarkbegin and rt_gcmarkfinish asked for. */
+static void hold(g *gp, mheap *h)
+{
+    bool begin = h->holdwant == HOLD_BEGIN;
+    h->holdwant = HOLD_NOTHING;
+    if (!begin && !h->held) return;
+    h->held = false;
+    if (h->vm->gcphase == GC_MARK) {
+        help_all(gp, h);
+        end_cycle(gp, h, !begin);
+    }
+    if (!begin) return;
+    gc_start(gp, h);
+    h->held = true;
+}
+
+/* A whole collection: the one that is on, if any, and another one. */
+static void collect(g *gp, mheap *h)
+{
+    h->held = false;
+    if (h->vm->gcphase == GC_MARK) {
+        help_all(gp, h);
+        end_cycle(gp, h, false);
+    }
+    gc_start(gp, h);
+    if (!help(gp, h, MOMENT, 0)) {
+        if (!alone(h)) marker_start(h);
+        help_all(gp, h);
+    }
+    end_cycle(gp, h, true);
 }
 
 void rt_gcrequest(g *gp)
@@ -76,29 +219,38 @@ void rt_gcrequest(g *gp)
 void rt_gc(g *gp, bool forced)
 {
     mheap *h = gp->vm->heap;
-    gp->poll &= ~(uint32_t)POLL_GC;
+    __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_GC, __ATOMIC_RELAXED);
     if (h->collecting) return;
     h->collecting = true;
     forced |= h->forcenext;
     h->forcenext = false;
-    int64_t t0 = rt_nanotime();
-    uint64_t live0 = h->heaplive, goal = h->goal;
-    if (gp->vm->gcphase == GC_OFF) gc_start(gp, h);
-    int64_t t1 = rt_nanotime();
-    mark_drain(h, ~0ull);
-    uint64_t live1 = h->heaplive;
-    int64_t t2 = rt_nanotime();
-    gc_finish(gp, h, forced);
-    int64_t t3 = rt_nanotime();
-    h->stats.pausetotal += (uint64_t)(t3 - t0);
-    h->stats.lastgc = (uint64_t)t3;
-    h->stats.pausens[(h->stats.numgc + 255) % 256] = (uint64_t)(t3 - t0);
-    h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)t3;
-    if (gp->vm->dbg.gctrace) trace(gp, h, t0, t1, t2, t3, live0, live1, goal, forced);
-    if (forced || gp->vm->dbg.clobberfree) {
-        sweep_all(h);
-        gc_setgoal(h);
-    }
-    for (struct g *q = gp->vm->allgs; q; q = q->alllink) rt_stktrim(q);
+    if (h->holdwant) hold(gp, h);
+    else if (forced) collect(gp, h);
+    else if (gp->vm->gcphase == GC_MARK) progress(gp, h);
+    else if (h->heaplive >= h->trigger || h->vm->dbg.gcstress || h->vm->dbg.gcstep) begin_cycle(gp, h);
     h->collecting = false;
+}
+
+void rt_gcresume(rt_vm *vm, g *gp)
+{
+    mheap *h = vm->heap;
+    mark_stackbeforerun(h, gp);
+    if (__atomic_load_n(&h->marker.want, __ATOMIC_SEQ_CST)) rt_askgc(gp);
+}
+
+bool rt_gcidle(g *gp, int64_t ns)
+{
+    mheap *h = gp->vm->heap;
+    if (gp->vm->gcphase != GC_MARK || h->held) return false;
+    int64_t t = rt_nanotime(), rest = ns < 0 || ns > IDLESLICE * 10 ? IDLESLICE * 10 : ns;
+    bool done = help(gp, h, ~0ull, rest < IDLESLICE ? rest : IDLESLICE);
+    h->cycle.idletime += rt_nanotime() - t;
+    if (done) end_cycle(gp, h, false);
+    else marker_wait(h, rest);
+    return true;
+}
+
+void rt_gcstop(rt_vm *vm)
+{
+    if (vm->heap) marker_stop(vm->heap);
 }

@@ -4,22 +4,40 @@
  * pointers turn black at once. Marking is precise: frames by their function's bitmap, globals and objects by theirs. A word that is no
  * pointer into an object in use is ignored, interior pointers mark their object.
  *
- * Why the mark is complete: all roots are scanned while the world is stopped (so all stacks are black from the start); during the mark the
- * barrier shades every pointer that is overwritten or stored, and new objects are born black.
+ * The P and the marker thread mark at the same time, each with a gcwork of its own. A mark bit is set by an atomic or, so an object turns grey
+ * once. Words of objects are read while the program stores to them: atomically on both sides (mbarrier.c).
+ *
+ * Roots. What hangs off the P (timers, the host's references, the running goroutine's stack) is scanned by the P while the cycle begins, the world being
+ * stopped. The other stacks and the globals are laid out as jobs for whoever marks, so that beginning takes the same time however many there are:
+ *   - a goroutine's stack is scanned once a cycle, by who sets its gcscan first: a marker that finds it not scanned, or the P before it lets the goroutine
+ *     run (mark_stackbeforerun). So a goroutine that runs has a black stack, and nobody scans the stack of one that runs;
+ *   - goroutines made during the mark run nothing but their closure, which is shaded then: their stacks are born black;
+ *   - globals are stored to through the barrier, like objects. Regions added later hold nothing that was not shaded;
+ *   - what attachments and queued finalizers keep (mspecial.c), under their own lock; what is taken from the queue is shaded.
  *
  * Large objects are scanned in pieces of 128 KiB. Before an object is scanned it waits in a short queue while its memory is
  * being fetched: a dependent load from beyond the cache costs 160 to 210 ns.
  */
+#include <sched.h>
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/stack.h"
 
-enum { OBLET = 128 << 10, PREFETCH = 8 };
+enum { OBLET = 128 << 10, PREFETCH = 8, GLOBALSHARD = 256 << 10, STACKBATCH = 64 };
+
+/* A word the program may be storing to. */
+static inline uintptr_t loadword(const uintptr_t *p) { return __atomic_load_n(p, __ATOMIC_RELAXED); }
+
+static inline bool testset(mspan *s, uint32_t i)   /* false: was set */
+{
+    uint64_t *word = &s->gcmarkBits[i / 64], bit = 1ull << (i % 64);
+    if (__atomic_load_n(word, __ATOMIC_RELAXED) & bit) return false;
+    return !(__atomic_fetch_or(word, bit, __ATOMIC_RELAXED) & bit);
+}
 
 static inline void greyobject(mheap *h, gcwork *w, mspan *s, uint32_t i)
 {
-    uint64_t *word = &s->gcmarkBits[i / 64], bit = 1ull << (i % 64);
-    if (*word & bit) return;
-    *word |= bit;
+    if (!testset(s, i)) return;
     w->bytesmarked += s->elemsize;
     if (s->spanclass & 1) return;
     gcw_put(h, w, s->base + (uint64_t)i * s->elemsize);
@@ -31,16 +49,12 @@ static inline void markptr(mheap *h, gcwork *w, uintptr_t p)
     if (s != NULL) greyobject(h, w, s, span_index(s, p));
 }
 
-void mark_shade(mheap *h, const void *p) { markptr(h, &h->gcw, (uintptr_t)p); }
+void mark_shade(mheap *h, gcwork *w, const void *p) { markptr(h, w, (uintptr_t)p); }
 
 /* An object allocated during the mark is black. */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj)
 {
-    uint32_t i = span_index(s, obj);
-    uint64_t *word = &s->gcmarkBits[i / 64], bit = 1ull << (i % 64);
-    if (*word & bit) return;
-    *word |= bit;
-    h->gcw.bytesmarked += s->elemsize;
+    if (testset(s, span_index(s, obj))) h->gcw.bytesmarked += s->elemsize;
 }
 
 /* ---- scanning ---- */
@@ -51,7 +65,7 @@ static void scanbits(mheap *h, gcwork *w, const char *base, const uint8_t *bits,
     for (uint64_t i = 0; i < n; i += 8) {
         unsigned b = bits[i / 8];
         if (n - i < 8) b &= (1u << (n - i)) - 1;
-        for (; b; b &= b - 1) markptr(h, w, ((const uintptr_t *)base)[i + (unsigned)__builtin_ctz(b)]);
+        for (; b; b &= b - 1) markptr(h, w, loadword((const uintptr_t *)base + i + (unsigned)__builtin_ctz(b)));
     }
 }
 
@@ -64,7 +78,7 @@ static void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
     w->scanwork += end - b;
     const rtype *t = s->largetype;
     if (t->size == 8) {
-        for (; b < end; b += 8) markptr(h, w, *(uintptr_t *)b);
+        for (; b < end; b += 8) markptr(h, w, loadword((uintptr_t *)b));
         return;
     }
     uintptr_t e = s->base + (b - s->base) / t->size * t->size;       /* first element that reaches into [b, end) */
@@ -74,13 +88,13 @@ static void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
             continue;
         }
         for (uint64_t i = e < b ? (b - e) / 8 : 0; i < t->ptrdata / 8 && e + i * 8 < end; i++)
-            if (t->gcbits[i / 8] >> (i % 8) & 1) markptr(h, w, ((uintptr_t *)e)[i]);
+            if (t->gcbits[i / 8] >> (i % 8) & 1) markptr(h, w, loadword((uintptr_t *)e + i));
     }
 }
 
 static void scanobject(mheap *h, gcwork *w, uintptr_t b)
 {
-    mspan *s = h->spans[(b - h->start) >> RT_PAGESHIFT];
+    mspan *s = __atomic_load_n(&h->spans[(b - h->start) >> RT_PAGESHIFT], __ATOMIC_RELAXED);
     if (s->spanclass < 2) {
         scanlarge(h, w, s, b);
         return;
@@ -92,9 +106,9 @@ static void scanobject(mheap *h, gcwork *w, uintptr_t b)
     const uintptr_t *words = (const uintptr_t *)b;
     for (;;) {                                        /* the bits of the object, a bitmap word at a time */
         unsigned have = 64 - sh;
-        uint64_t v = *bits++ >> sh;
+        uint64_t v = __atomic_load_n(bits++, __ATOMIC_RELAXED) >> sh;
         if (n < have) v &= (1ull << n) - 1;
-        for (; v; v &= v - 1) markptr(h, w, words[__builtin_ctzll(v)]);
+        for (; v; v &= v - 1) markptr(h, w, loadword(words + __builtin_ctzll(v)));
         if (n <= have) return;
         n -= have;
         words += have;
@@ -102,15 +116,14 @@ static void scanobject(mheap *h, gcwork *w, uintptr_t b)
     }
 }
 
-void mark_contents(mheap *h, uintptr_t obj) { scanobject(h, &h->gcw, obj); }
+void mark_contents(mheap *h, gcwork *w, uintptr_t obj) { scanobject(h, w, obj); }
 
-uint64_t mark_drain(mheap *h, uint64_t max)
+uint64_t mark_drain(mheap *h, gcwork *w, uint64_t maxobjects, uint64_t maxwork)
 {
-    gcwork *w = &h->gcw;
     uintptr_t q[PREFETCH];
     unsigned head = 0, n = 0;
-    uint64_t done = 0;
-    while (done < max) {
+    uint64_t done = 0, end = w->scanwork + maxwork < maxwork ? ~0ull : w->scanwork + maxwork;
+    while (done < maxobjects && w->scanwork < end) {
         while (n < PREFETCH) {
             uintptr_t b = gcw_get(h, w);
             if (b == 0) break;
@@ -122,6 +135,7 @@ uint64_t mark_drain(mheap *h, uint64_t max)
         head = (head + 1) % PREFETCH;
         n--;
         done++;
+        if ((done & 63) == 0) gcw_share(h, w);
         scanobject(h, w, b);
     }
     while (n-- > 0) {
@@ -131,9 +145,30 @@ uint64_t mark_drain(mheap *h, uint64_t max)
     return done;
 }
 
-/* ---- roots ---- */
+uint64_t mark_step(mheap *h, uint64_t maxobjects)
+{
+    uint64_t done = 0;
+    while (done < maxobjects) {
+        uint64_t n = mark_drain(h, &h->gcw, maxobjects - done, ~0ull);
+        done += n;
+        if (n == 0 && !mark_rootjob(h, &h->gcw)) break;
+    }
+    return done;
+}
 
-typedef struct framectx { mheap *h; uint64_t bytes; } framectx;
+void mark_raw(mheap *h, gcwork *w, const workbuf *b)
+{
+    uint64_t before = w->bytesmarked;
+    for (uint32_t i = 0; i < b->n; i++) {
+        markptr(h, w, b->obj[i]);
+        if (w->bytesmarked != before) {
+            before = w->bytesmarked;
+            w->shaded++;
+        }
+    }
+}
+
+/* ---- roots ---- */
 
 /* Pointer slots of a frame of f that stands at pc. */
 static const uint8_t *framebits(const rt_func *f, const insn *pc)
@@ -148,56 +183,178 @@ static const uint8_t *framebits(const rt_func *f, const insn *pc)
     return lo < f->nlive && f->live[lo].pc == at ? f->live[lo].bits : f->ptrbits;
 }
 
-static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
+typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; } stackctx;
+
+/* Pointer slots that are not alive hold what was there before. When the frame stands elsewhere all its slots count as alive, and gccheckmark would take
+ * an old pointer for a lost object: for it they are cleared. */
+static void cleardead(slot *fp, const rt_func *f, const uint8_t *alive)
 {
-    framectx *c = ctx;
-    c->bytes += (uint64_t)f->framesize * 8;
-    scanbits(c->h, &c->h->gcw, (const char *)fp, framebits(f, pc), f->nptrbits);
-    if (f->flags & RF_NEEDCTX) markptr(c->h, &c->h->gcw, (uintptr_t)fp[FH_CTX].p);
+    for (uint32_t i = 0; i < f->nptrbits; i++)
+        if ((f->ptrbits[i / 8] & ~alive[i / 8]) >> (i % 8) & 1) fp[i].u = 0;
 }
 
-static void markextra(void *ctx, const void *p) { mark_shade(ctx, p); }
-
-void mark_roots(mheap *h)
+static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
-    rt_vm *vm = h->vm;
-    gcwork *w = &h->gcw;
-    uint64_t bytes = 0;
-    if (vm->mod)
-        for (rt_globals *r = vm->mod->globals; r; r = r->next) {
-            bytes += r->size;
-            scanbits(h, w, r->base, r->gcbits, r->nwords);
-        }
-    h->lastglobals = bytes;
-    framectx c = { h, 0 };
-    for (g *gp = vm->allgs; gp; gp = gp->alllink) {
-        if (gp->status == G_DEAD) continue;
+    stackctx *c = ctx;
+    c->bytes += (uint64_t)f->framesize * 8;
+    const uint8_t *alive = framebits(f, pc);
+    scanbits(c->h, c->w, (const char *)fp, alive, f->nptrbits);
+    if (unlikely(c->h->vm->dbg.gccheckmark) && alive != f->ptrbits) cleardead(fp, f, alive);
+    if (f->flags & RF_NEEDCTX) markptr(c->h, c->w, (uintptr_t)fp[FH_CTX].p);
+}
+
+static void scanstack(mheap *h, gcwork *w, g *gp)
+{
+    stackctx c = { h, w, 0 };
+    if (gp->startctx) {                               /* not started: its frame holds nothing else, and its function may not be compiled yet */
+        markptr(h, w, (uintptr_t)gp->startctx);
+    } else {
         rt_walkframes(gp, scanframe, &c);
         for (rt_defer *d = gp->defers; d; d = d->link) {
-            mark_shade(h, d);
-            mark_shade(h, d->fn);
+            markptr(h, w, (uintptr_t)d);
+            markptr(h, w, (uintptr_t)d->fn);
         }
         for (rt_panic *q = gp->panics; q; q = q->link) {
-            mark_shade(h, q);
-            mark_shade(h, q->arg.p);
+            markptr(h, w, (uintptr_t)q);
+            markptr(h, w, (uintptr_t)q->arg.p);
         }
     }
-    h->laststackscan = c.bytes;
-    rt_schedroots(vm, markextra, h);
-    special_markroots(h);
-    if (vm->endvalue.p) mark_shade(h, vm->endvalue.p);
-    if (vm->extraroots) vm->extraroots(vm, markextra, h);
+    w->scanwork += c.bytes;
+    __atomic_fetch_add(&h->marker.stackbytes, c.bytes, __ATOMIC_RELAXED);
+}
+
+/* Whether the caller is to scan gp's stack. */
+static bool claimstack(mheap *h, g *gp)
+{
+    uint32_t v = __atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE);
+    if (v == h->markgen || v == h->markgen - 1) return false;
+    return __atomic_compare_exchange_n(&gp->gcscan, &v, h->markgen - 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE);
+}
+
+static void scanclaimed(mheap *h, gcwork *w, g *gp)
+{
+    rt_stktrim(gp);                                   /* chunks above the frames: their memory is garbage now */
+    scanstack(h, w, gp);
+    __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
+}
+
+void mark_stackbeforerun(mheap *h, g *gp)
+{
+    if (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) == h->markgen) return;
+    if (claimstack(h, gp)) scanclaimed(h, &h->gcw, gp);
+    else while (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) != h->markgen) sched_yield();    /* the marker is at it */
+}
+
+static void scanglobals(mheap *h, gcwork *w, const rt_globals *r, uint64_t off, uint64_t end)   /* offsets in words, off a multiple of 8 */
+{
+    if (end > r->nwords) end = r->nwords;
+    if (off >= end) return;
+    w->scanwork += (end - off) * 8;
+    scanbits(h, w, r->base + off * 8, r->gcbits + off / 8, end - off);
+}
+
+bool mark_rootsleft(mheap *h) { return h->marker.specials || h->marker.globals || h->marker.gs; }
+
+/* One of the jobs that mark_begin laid out: attachments, a shard of globals, a batch of stacks. */
+bool mark_rootjob(mheap *h, gcwork *w)
+{
+    gcmarker *m = &h->marker;
+    g *batch[STACKBATCH];
+    unsigned n = 0;
+    pthread_mutex_lock(&m->mu);
+    bool specials = m->specials;
+    const rt_globals *r = specials ? NULL : m->globals;
+    uint64_t off = m->globaloff;
+    if (specials) {
+        m->specials = false;
+    } else if (r) {
+        m->globaloff += GLOBALSHARD / 8;
+        if (m->globaloff >= r->nwords) {
+            m->globaloff = 0;
+            m->globals = r->next;
+        }
+    } else {
+        for (; m->gs && n < STACKBATCH; m->gs = m->gs->alllink) batch[n++] = m->gs;
+    }
+    pthread_mutex_unlock(&m->mu);
+    if (specials) special_markroots(h, w);
+    if (r) {
+        scanglobals(h, w, r, off, off + GLOBALSHARD / 8);
+        if (off == 0) __atomic_fetch_add(&m->globalbytes, r->size, __ATOMIC_RELAXED);
+    }
+    for (unsigned i = 0; i < n; i++)
+        if (claimstack(h, batch[i])) scanclaimed(h, w, batch[i]);
+    return specials || r || n > 0;
+}
+
+typedef struct extractx { mheap *h; gcwork *w; } extractx;
+static void markextra(void *ctx, const void *p) { markptr(((extractx *)ctx)->h, ((extractx *)ctx)->w, (uintptr_t)p); }
+
+static void ownroots(mheap *h, gcwork *w)
+{
+    rt_vm *vm = h->vm;
+    extractx x = { h, w };
+    rt_schedroots(vm, markextra, &x);
+    markextra(&x, vm->endvalue.p);
+    if (vm->extraroots) vm->extraroots(vm, markextra, &x);
+}
+
+void mark_begin(mheap *h, g *running)
+{
+    rt_vm *vm = h->vm;
+    gcmarker *m = &h->marker;
+    mcache *c = vm->p0.mcache;
+    m->stackbytes = m->globalbytes = 0;
+    if (c->tiny) markptr(h, &h->gcw, c->tiny);
+    mcache_blacken(h, c);
+    ownroots(h, &h->gcw);
+    if (claimstack(h, running)) scanclaimed(h, &h->gcw, running);
+    pthread_mutex_lock(&m->mu);
+    m->globals = vm->mod ? vm->mod->globals : NULL;
+    m->globaloff = 0;
+    m->gs = vm->allgs;
+    m->specials = true;
+    pthread_mutex_unlock(&m->mu);
+}
+
+void mark_allroots(mheap *h, gcwork *w)
+{
+    rt_vm *vm = h->vm;
+    if (vm->mod)
+        for (const rt_globals *r = vm->mod->globals; r; r = r->next) scanglobals(h, w, r, 0, r->nwords);
+    for (g *gp = vm->allgs; gp; gp = gp->alllink) scanstack(h, w, gp);
+    special_markroots(h, w);
+    ownroots(h, w);
+}
+
+/* ---- after an overflow ---- */
+
+bool mark_rescan(mheap *h, gcwork *w)
+{
+    if (!__atomic_exchange_n(&h->marker.overflow, false, __ATOMIC_RELAXED)) return false;
+    for (uintptr_t p = h->start; p < h->used;) {
+        mspan *s = h->spans[(p - h->start) >> RT_PAGESHIFT];
+        p = s->base + (s->npages << RT_PAGESHIFT);
+        if (s->state != SPAN_INUSE || (s->spanclass & 1)) continue;
+        for (uint32_t i = 0; i < s->nelems; i++) {
+            if (!(s->gcmarkBits[i / 64] >> (i % 64) & 1)) continue;
+            scanobject(h, w, s->base + (uint64_t)i * s->elemsize);
+            if (s->spanclass < 2)
+                for (uint64_t off = OBLET; off < s->largesize; off += OBLET) scanobject(h, w, s->base + off);
+            mark_drain(h, w, ~0ull, ~0ull);
+        }
+    }
+    return true;
 }
 
 /* ---- write barrier buffer ---- */
 
+/* Its pointers go to whoever marks next. */
 void wbbuf_flush(mheap *h, p *pp)
 {
     wbbuf *b = pp->wbbuf;
-    if (b == NULL) return;
-    uint64_t before = h->gcw.bytesmarked;
-    for (uint32_t i = 0; i < b->n; i++) mark_shade(h, b->ptr[i]);
-    h->stats.wbchecked += b->n;
-    h->stats.wbshaded += h->gcw.bytesmarked != before;
+    if (b == NULL || b->n == 0) return;
+    h->stats.wbexecuted += b->n;
+    gcw_putraw(h, &h->gcw, b->ptr, b->n);
     b->n = 0;
 }

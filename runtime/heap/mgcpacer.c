@@ -1,12 +1,26 @@
-/* mgcpacer.c - when to collect.
+/* mgcpacer.c - when to collect, and how much an allocation has to help.
  *
- * goal = marked + (marked + stacks + globals) * GOGC / 100, at least 4 MiB * GOGC / 100. The trigger lies a runway before the goal, clamped between
- * 45/64 of the way there and the later of 61/64 and goal - 4 MiB. While collections stop the world the runway is 0. Formulas and constants: Go 1.19,
- * measured (tests/golden/gc_goal.csv).
+ * goal = marked + (marked + stacks + globals) * GOGC / 100, at least 4 MiB * GOGC / 100. The trigger lies a runway before the goal, as long as what the program is
+ * expected to allocate during the mark, clamped between 45/64 of the way there and the later of 61/64 and goal - 4 MiB.
+ *
+ * The runway comes from cons/mark: bytes the program allocates (a CPU second) over bytes the collector scans (a CPU second), measured in each cycle and smoothed by a
+ * PI controller. A marker thread beside one P takes half of the CPU time there is, so its utilisation U counts as 1/2 (Go's workers take 1/4 of all Ps'); the
+ * runway is cons/mark * (1 - U) / U * bytes to scan.
+ *
+ * When the program allocates faster than that, allocations pay: each goroutine has a credit (gcAssistBytes); who overdraws it scans as many bytes as bring the
+ * mark to its end when the heap reaches its goal. What the marker thread scanned is common credit (bgscancredit), taken first. Bytes are charged when a span is
+ * fetched, for all its free slots, as heaplive is.
+ *
+ * Limits: GOMEMLIMIT lowers the goal, never below what was marked; GODEBUG=heaplimit lowers it so that a collection comes before the limit (malloc.c).
+ * Formulas and constants: Go 1.19, measured (tests/golden/gc_goal.csv).
  */
+#include <stdio.h>
+#include <stdlib.h>
 #include "runtime/heap/mheap.h"
 
 #define HEAP_MINIMUM (4ull << 20)
+#define UTILIZATION  0.5
+#define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
 
 uint64_t gc_goal(uint64_t marked, uint64_t stackscan, uint64_t globals, int32_t gcpercent)
 {
@@ -29,6 +43,9 @@ uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway)
     return t;
 }
 
+/* Bytes the next mark is expected to scan. */
+static uint64_t expected(const mheap *h) { return h->pacer.lastheapscan + h->laststackscan + h->lastglobals; }
+
 /* Sets goal and trigger from the last mark's results. */
 void gc_setgoal(mheap *h)
 {
@@ -43,6 +60,142 @@ void gc_setgoal(mheap *h)
     if (h->heaplimit && goal > h->heaplimit / 8 * 7) goal = h->heaplimit / 8 * 7;
     if (!h->sweepdone && goal < h->heaplive + (1 << 20)) goal = h->heaplive + (1 << 20);
     h->goal = goal;
-    h->trigger = gc_trigger(goal, h->heapmarked, 0);
+    double runway = h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);
+    h->trigger = gc_trigger(goal, h->heapmarked, runway < 0x1p62 ? (uint64_t)runway : 1ull << 62);
     if (h->trigger < h->heaplive + (64 << 10)) h->trigger = h->heaplive + (64 << 10);   /* always some room, or each refill would collect */
+}
+
+/* ---- traces ---- */
+
+/* As Go's runtime prints a float: +d.dddddde+ddd. */
+static const char *gofloat(char *buf, size_t n, double v)
+{
+    char t[40];
+    snprintf(t, sizeof t, "%+.6e", v);
+    char *e = strchr(t, 'e');
+    if (e == NULL) snprintf(buf, n, "%s", t);
+    else snprintf(buf, n, "%.*s%c%03d", (int)(e + 1 - t), t, e[1], abs(atoi(e + 1)));
+    return buf;
+}
+
+static void trace_begin(g *gp, const mheap *h)
+{
+    char line[200], a[40], w[40];
+    int n = snprintf(line, sizeof line, "pacer: assist ratio=%s (scan %llu MB in %llu->%llu MB) workers=1+%s\n", gofloat(a, sizeof a, h->pacer.workperbyte),
+                     (unsigned long long)(expected(h) >> 20), (unsigned long long)(h->cycle.live0 >> 20), (unsigned long long)(h->goal >> 20), gofloat(w, sizeof w, 0));
+    rt_write(gp, 2, line, n);
+}
+
+static void trace_end(g *gp, const mheap *h, double utilization, uint64_t heapscan, double consmark)
+{
+    char line[300], c[40];
+    const gccycle *y = &h->cycle;
+    int n = snprintf(line, sizeof line, "pacer: %d%% CPU (%d exp.) for %llu+%llu+%llu B work (%llu B exp.) in %llu B -> %llu B (\xe2\x88\x86goal %lld, cons/mark %s)\n",
+                     (int)(utilization * 100), (int)(UTILIZATION * 100), (unsigned long long)heapscan, (unsigned long long)h->laststackscan,
+                     (unsigned long long)h->lastglobals, (unsigned long long)h->pacer.expected, (unsigned long long)y->live0, (unsigned long long)y->live1,
+                     (long long)(y->live1 - y->goal), gofloat(c, sizeof c, consmark));
+    rt_write(gp, 2, line, n);
+}
+
+/* ---- a cycle ---- */
+
+/* The assist ratio: work left over room left. */
+static void revise(mheap *h)
+{
+    gcpacer *p = &h->pacer;
+    uint64_t done = h->gcw.scanwork + __atomic_load_n(&p->bgscanned, __ATOMIC_RELAXED), live = h->heaplive, goal = h->goal, want = p->expected;
+    if (goal == ~0ull) goal = live + (live >> 1);
+    if (done > want) {                                /* more than expected: everything may be alive, and the goal moves, up to what that would give */
+        want = live > done ? live : done;
+        double hard = (1 + (h->gcpercent > 0 ? h->gcpercent : 0) / 100.0) * (double)goal;
+        double more = p->expected ? (double)goal * (double)want / (double)p->expected : hard;
+        goal = (uint64_t)(more < hard ? more : hard);
+    }
+    if (live > goal) goal = live + live / 10;
+    uint64_t work = want > done + 1000 ? want - done : 1000, room = goal > live ? goal - live : 1;
+    p->workperbyte = (double)work / (double)room;
+    p->bytesperwork = (double)room / (double)work;
+}
+
+void pacer_begin(g *gp, mheap *h)
+{
+    gcpacer *p = &h->pacer;
+    p->expected = expected(h);
+    if (p->expected == 0) p->expected = h->heaplive;
+    p->bgscancredit = 0;
+    p->bgscanned = 0;
+    revise(h);
+    if (gp->vm->dbg.gcpacertrace) trace_begin(gp, h);
+}
+
+/* The mark is over: what it taught. Not from forced collections: they begin anywhere. */
+void pacer_end(g *gp, mheap *h, bool forced)
+{
+    gcpacer *p = &h->pacer;
+    const gccycle *y = &h->cycle;
+    uint64_t work = h->gcw.scanwork + h->marker.w.scanwork, roots = h->laststackscan + h->lastglobals;
+    uint64_t heapscan = work > roots ? work - roots : 0;
+    double time = (double)(y->ended - y->marking), u = UTILIZATION, now = p->consmark;
+    if (time > 0) u += (double)y->assisttime / (2 * time);
+    if (u > 0.99) u = 0.99;
+    p->lastheapscan = heapscan;
+    if (!forced && work > 0) {
+        double alloc = y->live1 > y->live0 ? (double)(y->live1 - y->live0) : 0;
+        now = alloc * u / ((double)work * (1 - u));
+        const double kp = 0.9, ti = 4, tt = 1000, min = -1000, max = 1000;
+        double raw = kp * (now - p->consmark) + p->integral, out = raw < min ? min : raw > max ? max : raw;
+        p->integral += kp / ti * (now - p->consmark) + (out - raw) / tt;
+        p->consmark = out > 0 ? out : 0;
+    }
+    if (gp->vm->dbg.gcpacertrace) trace_end(gp, h, u, heapscan, p->consmark);
+}
+
+/* ---- assists ---- */
+
+/* Takes common credit for gp's debt; returns the work still to be done for it. */
+static uint64_t steal(mheap *h, g *gp)
+{
+    gcpacer *p = &h->pacer;
+    uint64_t debt = (uint64_t)-gp->gcAssistBytes, work = (uint64_t)(p->workperbyte * (double)debt) + 1;
+    if (work < OVERASSIST) {
+        work = OVERASSIST;
+        debt = (uint64_t)(p->bytesperwork * (double)work);
+    }
+    int64_t have = __atomic_load_n(&p->bgscancredit, __ATOMIC_RELAXED), take = have < (int64_t)work ? have : (int64_t)work;
+    if (take <= 0) return work;
+    __atomic_fetch_sub(&p->bgscancredit, take, __ATOMIC_RELAXED);
+    gp->gcAssistBytes += take == (int64_t)work ? (int64_t)debt : 1 + (int64_t)(p->bytesperwork * (double)take);
+    return work - (uint64_t)take;
+}
+
+void gc_assist(g *gp, uint64_t bytes)
+{
+    rt_vm *vm = gp->vm;
+    mheap *h = vm->heap;
+    if (h->held || vm->dbg.gcstep || vm->dbg.faults.noassist) return;
+    if (gp->assistgen != h->markgen) {
+        gp->assistgen = h->markgen;
+        gp->gcAssistBytes = 0;
+    }
+    gp->gcAssistBytes -= (int64_t)bytes;
+    if (gp->gcAssistBytes >= 0) return;
+    revise(h);
+    uint64_t work = steal(h, gp);
+    if (work == 0) return;
+    int64_t t = rt_nanotime();
+    uint64_t before = h->gcw.scanwork;
+    wbbuf_flush(h, gp->pp);
+    while (h->gcw.scanwork - before < work)
+        if (mark_drain(h, &h->gcw, ~0ull, work - (h->gcw.scanwork - before)) == 0 && !mark_rootjob(h, &h->gcw)) {
+            rt_askgc(gp);                             /* nothing to take: the mark is over, or the marker has it all; the next safepoint sees to it */
+            break;
+        }
+    gp->gcAssistBytes += 1 + (int64_t)(h->pacer.bytesperwork * (double)(h->gcw.scanwork - before));
+    h->cycle.assisttime += rt_nanotime() - t;
+}
+
+bool gc_indebt(g *gp)
+{
+    mheap *h = gp->vm->heap;
+    return gp->assistgen == h->markgen && gp->gcAssistBytes < 0 && !gp->vm->dbg.faults.noassist && steal(h, gp) > 0;
 }

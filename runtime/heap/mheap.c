@@ -10,7 +10,7 @@
  *       of each, and for every page of those in use
  *   H2  no two neighbouring spans are free
  *   H3  an entry for an inner page of a free run may be stale: readers check the span's bounds
- * Locking: none yet (mheap.h).
+ * Locking: the P's thread alone changes all this; the marker reads page table and states (mheap.h).
  */
 #include <stdlib.h>
 #include "runtime/heap/mheap.h"
@@ -29,6 +29,10 @@ void *mheap_slab(mheap *h, uint64_t n)
     return (char *)b + 16;
 }
 
+/* The marker reads the page table and states (mheap.h). */
+static inline void putspan(mheap *h, uint64_t pn, mspan *s) { __atomic_store_n(&h->spans[pn], s, __ATOMIC_RELEASE); }
+static inline void putstate(mspan *s, uint8_t state) { __atomic_store_n(&s->state, state, __ATOMIC_RELEASE); }
+
 static mspan *newdesc(mheap *h)
 {
     if (h->spanfree == NULL) {
@@ -42,13 +46,14 @@ static mspan *newdesc(mheap *h)
     }
     mspan *s = h->spanfree;
     h->spanfree = s->next;
-    memset(s, 0, sizeof *s);
+    s->next = s->prev = NULL;
+    s->needzero = s->bigbits = 0;
     return s;
 }
 
 static void freedesc(mheap *h, mspan *s)
 {
-    s->state = SPAN_DEAD;
+    putstate(s, SPAN_DEAD);
     s->next = h->spanfree;
     h->spanfree = s;
 }
@@ -95,15 +100,15 @@ static inline unsigned binof(uint64_t npages) { return npages < NBINS - 1 ? (uns
 static void bin_insert(mheap *h, mspan *s)
 {
     unsigned b = binof(s->npages);
-    s->state = SPAN_FREE;
+    putstate(s, SPAN_FREE);
     s->prev = NULL;
     s->next = h->freebin[b];
     if (s->next) s->next->prev = s;
     h->freebin[b] = s;
     h->binmap[b / 64] |= 1ull << (b % 64);
     uint64_t pn = pageno(h, s->base);
-    h->spans[pn] = s;
-    h->spans[pn + s->npages - 1] = s;
+    putspan(h, pn, s);
+    putspan(h, pn + s->npages - 1, s);
 }
 
 static void bin_remove(mheap *h, mspan *s)
@@ -157,7 +162,7 @@ static mspan *grow(mheap *h, uint64_t npages)
     if (s == NULL) return NULL;
     s->base = h->used;
     s->npages = npages;
-    h->used += n;
+    __atomic_store_n(&h->used, h->used + n, __ATOMIC_RELEASE);
     return s;
 }
 
@@ -198,12 +203,12 @@ mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
     s->largetype = NULL;
     s->largesize = 0;
     s->sweepgen = h->sweepgen;
-    s->state = SPAN_INUSE;
     s->next = s->prev = NULL;
     uint64_t pn = pageno(h, s->base);
-    for (uint64_t i = 0; i < npages; i++) h->spans[pn + i] = s;
+    for (uint64_t i = 0; i < npages; i++) putspan(h, pn + i, s);
     h->pagesinuse += npages;
     span_refillcache(s, 0);
+    putstate(s, SPAN_INUSE);
     return s;
 }
 
@@ -283,12 +288,14 @@ mheap *rt_heapnew(rt_vm *vm)
     pthread_mutex_init(&h->speciallock, NULL);
     gc_setgoal(h);
     gcw_init(h);
+    marker_init(h);
     return h;
 }
 
 void rt_heapfree(mheap *h)
 {
     if (h == NULL) return;
+    marker_stop(h);
     gcw_free(h);
     pthread_mutex_destroy(&h->speciallock);
     for (slab *b = h->slabs, *n; b; b = n) {

@@ -4,8 +4,14 @@
  * in use holds objects of one size class (or one large object); mcentral keeps the spans of one span class, mcache is a P's
  * own span of each class, from which objects are taken without further ado.
  *
- * Locking: one thread runs goroutines and collects at its safepoints, so nothing is locked yet. What a P owns hangs off
- * its mcache and gcwork; all the rest belongs to the mheap and will be guarded by one lock of rank LOCK_MHEAP, except the mcentral sets.
+ * Threads: the P's thread runs goroutines, allocates, sweeps, and begins and ends cycles at its safepoints; the marker thread (mgcmarker.c) does nothing
+ * but mark, between a cycle's begin and end. Three kinds of memory are shared while it does:
+ *   - lists of work and the marker's state: guarded by gcmarker.mu;
+ *   - mark bits: set with an atomic or; pointer words of objects and globals: stored by the P through the doors of mbarrier.h, which store whole words
+ *     atomically while the barrier is on; bits of the heap bitmap: whole words, stored by the P alone;
+ *   - the page table, and in a descriptor what finding an object needs: written before state becomes SPAN_INUSE (release), which readers load first
+ *     (acquire). While marking no span leaves that state.
+ * All else is the P's own: caches hang off the P, the rest belongs to the mheap.
  */
 #ifndef GOL_RUNTIME_MHEAP_H
 #define GOL_RUNTIME_MHEAP_H
@@ -44,6 +50,7 @@ struct mspan {
     const rtype *largetype;   /* large scan object: repeated layout */
     uint64_t largesize;       /* bytes asked for */
     uint32_t cachedCount;     /* allocCount when it was cached: statistics */
+    uint32_t blackCount;      /* allocCount when its free slots were blackened (mcache.c) */
     mspan *next, *prev;       /* prev: free page lists only */
     spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
     uint64_t inlinebits[2][SPAN_INLINEBITS];
@@ -60,18 +67,68 @@ struct mcache {               /* one per P */
     mspan *alloc[NUM_SPANCLASSES];
     uint64_t tinyallocs;
 };
-enum { MC_BLACK = 1, MC_STRESS = 2 };    /* marking: new objects are black; gcstress */
+enum { MC_STRESS = 2 };       /* gcstress */
 
-/* Mark work: 2048-byte buffers of grey objects. */
+/* Mark work: 2048-byte buffers of grey objects, or (raw) of pointers from a barrier buffer that are still to be shaded. */
 enum { WORKBUF_BYTES = 2048, WORKBUF_N = (WORKBUF_BYTES - 16) / 8 };
-typedef struct workbuf { struct workbuf *next; uint64_t n; uintptr_t obj[WORKBUF_N]; } workbuf;
-typedef struct gcwork {       /* per P */
+typedef struct workbuf { struct workbuf *next; uint32_t n; uint32_t raw; uintptr_t obj[WORKBUF_N]; } workbuf;
+typedef struct gcwork {       /* the P's, and the marker thread's */
     workbuf *wbuf1, *wbuf2;   /* two, so that a put/get at a buffer's edge does not thrash */
-    uint64_t bytesmarked, scanwork;
+    uint64_t bytesmarked;     /* sizes of the objects it marked */
+    uint64_t scanwork;        /* bytes it scanned */
+    uint64_t flushedwork;     /* of those, handed over to bgscancredit */
+    uint64_t shaded;          /* objects greyed from barrier buffers */
 } gcwork;
 
 enum { WBBUF_N = 256 };
 typedef struct wbbuf { uint32_t n; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbbuf: old, new pairs */
+
+/* The marker: what the P and the marker thread share. */
+typedef struct gcmarker {
+    pthread_mutex_t mu;
+    pthread_cond_t wake;      /* the thread waits for work */
+    pthread_cond_t calm;      /* the P waits for the thread to come to rest, or for work to take over */
+    workbuf *full, *empty;    /* guarded by mu */
+    uint32_t nfull;           /* of the list full; atomic, read without mu as a hint */
+    uint32_t waiting;         /* somebody waits for work to be shared: atomic hint */
+    bool started, refused;    /* the thread exists; could not be made. The P's */
+    bool go;                  /* guarded by mu: a cycle is on */
+    bool busy;                /* guarded by mu: the thread holds work */
+    bool quit;                /* atomic: the VM closes */
+    bool overflow;            /* atomic: no memory for a buffer; marked objects may be unscanned */
+    uint32_t want;            /* atomic: the thread has nothing left: the P should hand over what it has */
+    gcwork w;                 /* the thread's, the P's while not busy */
+    int64_t cputime;          /* ns the thread has run in this cycle; guarded by mu */
+    /* roots still to be scanned: guarded by mu */
+    bool specials;
+    rt_globals *globals;
+    uint64_t globaloff;
+    g *gs;
+    uint64_t stackbytes, globalbytes;     /* atomic sums */
+    pthread_t thread;
+} gcmarker;
+
+/* The cycle that runs, or the last one. Times in ns of rt_nanotime. */
+typedef struct gccycle {
+    int64_t begun;            /* sweep termination */
+    int64_t marking;          /* the world ran again */
+    int64_t ended;            /* mark termination began */
+    int64_t done;
+    uint64_t live0, live1;    /* heaplive at begin and at the end of the mark */
+    uint64_t goal, trigger;
+    int64_t assisttime, idletime;   /* ns the P marked: for allocations; when it had nothing to run or waited for the collection */
+    bool forced;
+} gccycle;
+
+/* Pacing (mgcpacer.c). */
+typedef struct gcpacer {
+    double consmark, integral;       /* the controller's output and error sum */
+    double workperbyte, bytesperwork;    /* assist ratio and its inverse */
+    uint64_t lastheapscan;           /* bytes of objects the last mark scanned */
+    uint64_t expected;               /* bytes this mark should scan */
+    uint64_t bgscanned;              /* atomic: bytes the marker thread has scanned in this cycle */
+    int64_t bgscancredit;            /* atomic: of those, not taken by assists yet */
+} gcpacer;
 
 enum { NBINS = 128 };
 
@@ -81,7 +138,7 @@ typedef struct memstats {
     uint64_t tinyallocs;
     uint64_t numgc, numforced, pausetotal, lastgc;
     uint64_t pausens[256], pauseend[256];    /* ring: cycle n at (n + 255) % 256 */
-    uint64_t wbchecked, wbshaded;            /* entries through the barrier buffer; objects it greyed */
+    uint64_t wbchecked, wbexecuted, wbshaded;   /* barriered stores seen by the slow path; pointers recorded; objects they greyed */
 } memstats;
 
 struct mheap {
@@ -108,8 +165,11 @@ struct mheap {
     uint64_t sweptbasis;
 
     /* mark */
-    workbuf *full, *emptybufs;
+    gcmarker marker;
     gcwork gcw;               /* of the only P */
+    uint32_t markgen;         /* += 2 each cycle: g.gcscan tells whether a stack was scanned in it */
+    uint32_t workcap, wbcap;  /* entries used of work and barrier buffers: fewer under GODEBUG=gcsmallbufs=1 */
+    gccycle cycle;
 
     /* pacing */
     int32_t gcpercent;        /* GOGC, -1 = off */
@@ -119,8 +179,12 @@ struct mheap {
     uint64_t goal, trigger;
     uint64_t laststackscan, lastglobals;
     uint64_t heaplimit;       /* GODEBUG=heaplimit, 0 = none */
-    bool collecting;
+    bool collecting;          /* in rt_gc: not again from there */
     bool forcenext;           /* runtime.GC asked */
+    gcpacer pacer;
+    bool held;                /* a script drives the mark (rt_gcmarkbegin) */
+    uint8_t holdwant;         /* HOLD_*: what it asked for at the next safepoint */
+    int64_t gccputime;        /* ns spent collecting, on all threads */
     int64_t starttime;
     /* attachments to objects (mspecial.c), guarded by speciallock */
     pthread_mutex_t speciallock;
@@ -148,12 +212,13 @@ void   mheap_freespan(mheap *h, mspan *s);
 void  *mheap_slab(mheap *h, uint64_t n);               /* persistent zeroed memory, freed with the heap */
 uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes); /* gives free runs back beyond keepbytes; returns bytes */
 
-static inline mspan *mheap_spanof(mheap *h, uintptr_t p)   /* the span in use that has an object at p, or NULL */
+/* The span in use that has an object at p, or NULL. Any thread, while marking. */
+static inline mspan *mheap_spanof(mheap *h, uintptr_t p)
 {
     uintptr_t off = p - h->start;
-    if (off >= h->used - h->start) return NULL;
-    mspan *s = h->spans[off >> RT_PAGESHIFT];
-    if (s == NULL || s->state != SPAN_INUSE || p < s->base || p >= s->limit) return NULL;
+    if (off >= __atomic_load_n(&h->used, __ATOMIC_RELAXED) - h->start) return NULL;
+    mspan *s = __atomic_load_n(&h->spans[off >> RT_PAGESHIFT], __ATOMIC_ACQUIRE);
+    if (s == NULL || __atomic_load_n(&s->state, __ATOMIC_ACQUIRE) != SPAN_INUSE || p < s->base || p >= s->limit) return NULL;
     return s;
 }
 static inline uint32_t span_index(const mspan *s, uintptr_t p)
@@ -173,6 +238,10 @@ mcache *mcache_new(mheap *h);
 void    mcache_account(mheap *h, mspan *s);
 bool    mcache_refill(g *gp, mcache *c, unsigned spc); /* false: no memory */
 void    mcache_releaseall(mheap *h, mcache *c);
+uint64_t span_freebits(const mspan *s, uint32_t word); /* of slots 64 * word ...: free at the last sweep and not handed out since */
+/* While marking, new objects are black: the free slots of a cached span are marked in advance, and those still free at the end are unmarked. */
+void    mcache_blacken(mheap *h, mcache *c);
+void    mcache_whiten(mheap *h, mcache *c);
 
 /* mgcsweep.c */
 bool span_sweep(mheap *h, mspan *s, bool preserve);    /* true: the span was freed */
@@ -181,35 +250,68 @@ void sweep_all(mheap *h);
 void sweep_credit(mheap *h, uint64_t bytes, uint64_t callerpages);
 void sweep_setpace(mheap *h);
 
-/* mgcwork.c */
+/* mgcwork.c: any thread, each with its own gcwork */
 void gcw_init(mheap *h);
 void gcw_free(mheap *h);
 void gcw_put(mheap *h, gcwork *w, uintptr_t obj);
 uintptr_t gcw_get(mheap *h, gcwork *w);                /* 0: none left */
+void gcw_handover(mheap *h, gcwork *w);                /* gives all it holds to the heap's list */
+void gcw_share(mheap *h, gcwork *w);                   /* gives some when the list is empty */
+void gcw_putraw(mheap *h, gcwork *w, void *const *p, uint32_t n);   /* pointers for somebody to shade */
 
 /* mgcmark.c */
-void mark_roots(mheap *h);
-uint64_t mark_drain(mheap *h, uint64_t maxobjects);    /* scans up to so many grey objects; returns how many */
-void mark_shade(mheap *h, const void *p);
+void mark_begin(mheap *h, g *running);                 /* world stopped: roots the P must scan itself; the others are laid out for mark_rootjob */
+bool mark_rootjob(mheap *h, gcwork *w);                /* scans some roots; false: none left */
+bool mark_rootsleft(mheap *h);                         /* marker.mu held */
+void mark_allroots(mheap *h, gcwork *w);               /* all of them, the world being stopped (mcheck.c) */
+/* Scans grey objects with w until none is left, maxobjects or maxwork bytes are done; returns objects. */
+uint64_t mark_drain(mheap *h, gcwork *w, uint64_t maxobjects, uint64_t maxwork);
+uint64_t mark_step(mheap *h, uint64_t maxobjects);     /* the P marks: roots too, when there is nothing else */
+void mark_shade(mheap *h, gcwork *w, const void *p);
+void mark_raw(mheap *h, gcwork *w, const workbuf *b);
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj);
-void mark_contents(mheap *h, uintptr_t obj);           /* shades what the object points to; not the object */
+bool mark_rescan(mheap *h, gcwork *w);                 /* world stopped: after an overflow, scans marked objects anew; whether there was one */
+void mark_stackbeforerun(mheap *h, g *gp);             /* gp is about to run, or to be made anew: its stack must be scanned */
+void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to; not the object */
 void wbbuf_flush(mheap *h, p *pp);
 
 /* mspecial.c */
-void special_markroots(mheap *h);                      /* what attachments and queued calls keep; the world is stopped */
+void special_markroots(mheap *h, gcwork *w);           /* what attachments and queued calls keep; any thread */
 void special_sweep(mheap *h, mspan *s);                /* s->specials != NULL, s is about to be swept */
+
+/* mgcmarker.c: the marker thread */
+void marker_init(mheap *h);
+void marker_stop(mheap *h);                            /* joins it */
+bool marker_start(mheap *h);                           /* a cycle is on: wakes or makes the thread; false: there is none */
+bool marker_done(mheap *h);                            /* nothing is left to mark anywhere, given that the P holds nothing; else wakes it */
+void marker_end(mheap *h);                             /* the cycle is over */
+void marker_wait(mheap *h, int64_t ns);                /* until it rests or has shared work, or so long at most */
 
 /* mcheck.c */
 void mark_verify(g *gp, mheap *h);
 
-/* mgc.c: one cycle in three steps; rt_gc does them at once. */
+/* mgc.c: one cycle in three steps; rt_gc does them at once or begins one. */
 void gc_start(g *gp, mheap *h);
 void gc_finish(g *gp, mheap *h, bool forced);
+
+/* mgchold.c: the mark in a script's hands (package gol/rt). Natives that call the first or the last must be followed by a safepoint, where it takes effect. */
+enum { HOLD_NOTHING, HOLD_BEGIN, HOLD_FINISH };
+void rt_gcmarkbegin(g *gp);                            /* ends a cycle that is on, begins one and leaves it in GC_MARK: nobody marks but rt_gcmarkstep */
+uint64_t rt_gcmarkstep(g *gp, uint64_t n);             /* scans up to n grey objects; returns how many; 0: nothing is grey, or no mark is held */
+void rt_gcmarkfinish(g *gp);                           /* completes it */
+typedef struct rt_wbstats { uint64_t checked, executed, shaded; } rt_wbstats;
+rt_wbstats rt_barrierstats(g *gp);                     /* stores that met the barrier on; pointers it recorded; objects those greyed. Since the VM's start */
+enum { GC_WHITE, GC_GREY, GC_BLACK, GC_NOOBJECT = -1 };
+int rt_gccolour(g *gp, const void *p);                 /* of the object p points into, while a mark is held or none is on; slow */
 
 /* mgcpacer.c */
 uint64_t gc_goal(uint64_t marked, uint64_t stackscan, uint64_t globals, int32_t gcpercent);
 uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway);
 void gc_setgoal(mheap *h);
+void pacer_begin(g *gp, mheap *h);                     /* a mark begins */
+void pacer_end(g *gp, mheap *h, bool forced);          /* it is complete */
+void gc_assist(g *gp, uint64_t bytes);                 /* while marking: gp pays for bytes it is about to take */
+bool gc_indebt(g *gp);                                 /* even after taking what credit there is */
 
 /* heap bitmap (malloc.c) */
 void heapbits_fill(uint64_t *bits, uint64_t bit, uint64_t nwords, const rtype *t, uint64_t datawords);

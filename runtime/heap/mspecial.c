@@ -246,7 +246,7 @@ void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan)
 
 /* ---- the collector's part ---- */
 
-void special_markroots(mheap *h)
+void special_markroots(mheap *h, gcwork *w)
 {
     lock(h);
     for (spanspecials *l = h->specialspans; l; l = l->next)
@@ -254,19 +254,19 @@ void special_markroots(mheap *h)
             mspan *s = l->span;
             switch (x->kind) {
             case SP_FINALIZER:
-                if (!(s->spanclass & 1)) mark_contents(h, s->base + span_index(s, s->base + x->offset) * s->elemsize);
-                mark_shade(h, x->fin.fn);
+                if (!(s->spanclass & 1)) mark_contents(h, w, s->base + span_index(s, s->base + x->offset) * s->elemsize);
+                mark_shade(h, w, x->fin.fn);
                 break;
-            case SP_CLEANUP: mark_shade(h, x->cleanup.fn); break;
-            case SP_WEAK: mark_shade(h, x->weak.handle); break;
+            case SP_CLEANUP: mark_shade(h, w, x->cleanup.fn); break;
+            case SP_WEAK: mark_shade(h, w, x->weak.handle); break;
             default: break;
             }
         }
     for (int q = 0; q < NFINQ; q++)
         for (finblock *b = h->finq[q]; b; b = b->next)
             for (uint32_t i = 0; i < b->n; i++) {
-                mark_shade(h, b->at[i].fn);
-                mark_shade(h, b->at[i].arg);
+                mark_shade(h, w, b->at[i].fn);
+                mark_shade(h, w, b->at[i].arg);
             }
     unlock(h);
 }

@@ -56,7 +56,7 @@ static void raise_later(g *w, const char *text)
 {
     w->wakepanic = text;
     w->wakepc = w->pc - 1;
-    w->pc = vm_wakepaniccode;
+    __atomic_store_n(&w->pc, vm_wakepaniccode, __ATOMIC_RELAXED);
 }
 
 static char *chanbuf(const hchan *c, uint32_t i) { return c->buf + (uint64_t)i * c->elemsize; }

@@ -5,6 +5,7 @@
  * that blocks delays those behind it and nobody else. They do not count as goroutines, and a crash shows them only when they are in a call, as in Go.
  */
 #include "runtime/data/data.h"
+#include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
@@ -59,6 +60,7 @@ void rt_finalize(g *gp, enum finqueue q)
         rt_gopark(gp, "finalizer wait");
         return;
     }
+    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, (void *)(uintptr_t)f.fn, f.arg);    /* out of a root that may not be scanned yet, onto a black stack */
     unsigned n = arguments(gp, &f, arg);
     gp->system = SYS_BUSY;
     if (f.fn == NULL) rt_panicnil(gp);

@@ -29,7 +29,8 @@ void rt_waitfd(g *gp, int fd, bool write, bool must)
         s->capfds = cap;
     }
     s->fds[s->nfds] = f;
-    s->fdgs[s->nfds++] = gp;
+    s->fdgs[s->nfds] = gp;
+    SCHED_SET(s->nfds, s->nfds + 1);
     rt_gopark(gp, "IO wait");
 }
 
@@ -72,6 +73,6 @@ void rt_netpoll(g *gp, int64_t ns)
         s->fds[n] = s->fds[i];
         s->fdgs[n++] = s->fdgs[i];
     }
-    if (all) s->nfds = n;
+    if (all) SCHED_SET(s->nfds, n);
     if (ready != few) free(ready);
 }

@@ -16,6 +16,7 @@
 #include <time.h>
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
@@ -62,7 +63,7 @@ rt_vm *rt_vmnew(void)
         rt_vmfree(vm);
         return NULL;
     }
-    vm->m0.curg = vm->g0main;
+    __atomic_store_n(&vm->m0.curg, vm->g0main, __ATOMIC_RELEASE);
     vm->g0main->status = G_RUNNING;
     return vm;
 }
@@ -70,6 +71,7 @@ rt_vm *rt_vmnew(void)
 void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
+    rt_gcstop(vm);
     vm_statefree(vm);
     rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
@@ -166,8 +168,11 @@ static void free_all_sudogs(psched *s)
 void rt_schedclear(rt_vm *vm)
 {
     psched *s = vm->p0.sched;
-    s->runnext = s->head = s->tail = NULL;
+    SCHED_SET(s->runnext, NULL);
+    SCHED_SET(s->head, NULL);
+    s->tail = NULL;
     for (g *gp = vm->allgs; gp; gp = gp->alllink) {
+        if (unlikely(vm->gcphase)) rt_gcresume(vm, gp);      /* the marker may be about to scan it */
         unwait(gp);
         if (gp == vm->g0main || gp->status == G_DEAD) continue;
         if (gp->system == SYS_IDLE) {                     /* holds nothing of the program's */
@@ -189,7 +194,9 @@ void rt_schedclear(rt_vm *vm)
     free_all_sudogs(s);
     for (uint32_t i = 0; i < s->ntimers; i++)
         if (s->timers[i].t) s->timers[i].t->idx = 0;
-    s->ntimers = s->nfds = s->ngs = 0;
+    SCHED_SET(s->ntimers, 0);
+    SCHED_SET(s->nfds, 0);
+    s->ngs = 0;
     s->maindead = false;
 }
 
@@ -199,8 +206,6 @@ void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
     if (vm->pools) mark(ctx, vm->pools);
     for (uint32_t i = 0; i < s->ntimers; i++)
         if (s->timers[i].t) mark(ctx, s->timers[i].t);
-    for (g *gp = vm->allgs; gp; gp = gp->alllink)
-        if (gp->startctx) mark(ctx, gp->startctx);
 }
 
 sudog *rt_sudog(g *gp)
@@ -248,25 +253,28 @@ void wq_remove(waitq *q, sudog *s)
 static void put_tail(psched *s, g *gp)
 {
     gp->schedlink = NULL;
-    if (s->tail) s->tail->schedlink = gp; else s->head = gp;
+    if (s->tail) s->tail->schedlink = gp; else SCHED_SET(s->head, gp);
     s->tail = gp;
 }
 
 static void put_next(psched *s, g *gp)
 {
     if (s->runnext) put_tail(s, s->runnext);
-    s->runnext = gp;
+    SCHED_SET(s->runnext, gp);
 }
 
 static g *take(psched *s)
 {
     g *gp = s->runnext;
     if (gp) {
-        s->runnext = NULL;
+        SCHED_SET(s->runnext, NULL);
         return gp;
     }
     gp = s->head;
-    if (gp && (s->head = gp->schedlink) == NULL) s->tail = NULL;
+    if (gp) {
+        SCHED_SET(s->head, gp->schedlink);
+        if (s->head == NULL) s->tail = NULL;
+    }
     return gp;
 }
 
@@ -288,14 +296,13 @@ static void *clock_main(void *arg)
         }
         pthread_cond_timedwait(&s->cv, &s->mu, &ts);
         if (s->clockstop) break;
-        s->clockticks++;
+        SCHED_SET(s->clockticks, s->clockticks + 1);
         if (pp->vm->dec) continue;                         /* rt_sliceend looks at the ticks */
         if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED) &&
             !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED) && !__atomic_load_n(&pp->vm->heap->finwake, __ATOMIC_RELAXED))
             continue;
-        g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_RELAXED);
-        __atomic_or_fetch(&gp->poll, POLL_PREEMPT, __ATOMIC_RELAXED);
-        __atomic_store_n(&gp->stackguard, NULL, __ATOMIC_RELAXED);
+        g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_ACQUIRE);
+        rt_askpoll(gp, POLL_PREEMPT);
     }
     pthread_mutex_unlock(&s->mu);
     return NULL;
@@ -338,10 +345,14 @@ static g *make_g(g *gp, const rt_closure *fn)
         n = rt_newg(gp->vm);
         if (!n) rt_panicoom(gp, GO_STACK);
     }
+    if (unlikely(gp->vm->gcphase)) {                     /* its stack is born black: it holds nothing but fn */
+        rt_gcresume(gp->vm, n);
+        rt_wbslow(gp, NULL, (void *)(uintptr_t)fn);
+    }
     slot *fp = n->stk->base + FRAME_HDR;
     const rt_func *f = fn->fn;
-    n->poll = 0;
-    n->stackguard = n->stk->end;
+    __atomic_store_n(&n->poll, 0, __ATOMIC_RELAXED);
+    rt_setguard(n, n->stk->end);
     fp[FH_CTX].p = (void *)(uintptr_t)fn;
     vm_callslow(n, NULL, vm_goendcode, fp, f);
     if (f->nptrbits) memset(n->fp, 0, (size_t)f->nptrbits * sizeof(slot));
@@ -407,7 +418,7 @@ void rt_gopark(g *gp, const char *reason)
 {
     gp->status = G_WAITING;
     gp->waitreason = reason;
-    gp->waitsince = schedof(gp)->clockticks;
+    gp->waitsince = __atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED);
 }
 
 void rt_goready(g *gp, g *w)
@@ -481,7 +492,10 @@ void rt_schedule(g *gp)
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
         int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
         if (s->ntimers && wait < 0) wait = 0;
-        if (s->nfds) {
+        if (unlikely(gp->vm->gcphase) && wait != 0 && rt_gcidle(gp, wait)) {
+            if (s->nfds) rt_netpoll(gp, 0);
+            if (gp->vm->heap->finwake) rt_finwake(gp);
+        } else if (s->nfds) {
             rt_netpoll(gp, wait);
         } else if (wait > 0 && gp->vm->dec) {
             rt_decide_idle(gp->vm, wait);
@@ -491,9 +505,14 @@ void rt_schedule(g *gp)
         if (unlikely(gp->vm->stop)) rt_stopped(gp);
         if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     }
+    if (unlikely(gp->vm->gcphase)) {
+        __atomic_store_n(&gp->m->curg, n, __ATOMIC_SEQ_CST);    /* before rt_gcresume looks whether the marker wants something */
+        rt_gcresume(gp->vm, n);
+    } else {
+        __atomic_store_n(&gp->m->curg, n, __ATOMIC_RELEASE);
+    }
     n->status = G_RUNNING;
     n->startctx = NULL;
-    gp->m->curg = n;
     if (unlikely(gp->vm->stop)) rt_askstop(n);
     if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);
 }

@@ -81,6 +81,9 @@ typedef struct psched {
     volatile uint32_t clockticks;     /* of 10 ms */
 } psched;
 
+/* Stores to what the clock thread looks at: the queue's head, runnext, numbers of timers and files. */
+#define SCHED_SET(x, v) __atomic_store_n(&(x), v, __ATOMIC_RELAXED)
+
 static inline psched *schedof(const g *gp) { return gp->pp->sched; }
 
 /* proc.c */

@@ -29,7 +29,7 @@ static stkchunk *newchunk(g *gp, uint64_t bytes)
 static void use(g *gp, stkchunk *c)
 {
     gp->stk = c;
-    gp->stackguard = gp->poll ? NULL : c->end;      /* an outstanding request keeps the next call slow */
+    rt_setguard(gp, rt_polled(gp) ? NULL : c->end);      /* an outstanding request keeps the next call slow */
 }
 
 static void freefrom(g *gp, stkchunk *c)

@@ -49,13 +49,15 @@ static void add(g *gp, tentry e)
         s->captimers = cap;
     }
     e.seq = s->timerseq++;
-    up(s, s->ntimers++, e);
+    SCHED_SET(s->ntimers, s->ntimers + 1);
+    up(s, s->ntimers - 1, e);
 }
 
 static void removeat(psched *s, uint32_t i)
 {
     if (s->timers[i].t) s->timers[i].t->idx = 0;
-    tentry last = s->timers[--s->ntimers];
+    SCHED_SET(s->ntimers, s->ntimers - 1);
+    tentry last = s->timers[s->ntimers];
     if (i == s->ntimers) return;
     if (i > 0 && before(&last, &s->timers[(i - 1) / 2])) up(s, i, last);
     else down(s, i, last);

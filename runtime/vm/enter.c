@@ -27,7 +27,7 @@ slot *rt_hostframe(rt_vm *vm)
 void rt_hostendall(rt_vm *vm)
 {
     rt_schedclear(vm);
-    vm->m0.curg = vm->g0main;
+    __atomic_store_n(&vm->m0.curg, vm->g0main, __ATOMIC_RELEASE);
     vm->g0main->status = G_RUNNING;
 }
 
@@ -76,6 +76,7 @@ static int leave(rt_vm *vm, int how, base_guard *guard)
 static void start_call(rt_vm *vm, const rt_func *f, const void *ctx)
 {
     g *gp = vm->g0main;
+    if (unlikely(vm->gcphase)) rt_gcresume(vm, gp);
     slot *fp = gp->stk->base + FRAME_HDR;
 #ifdef GOL_DEBUG
     buf why = { 0 };

@@ -20,7 +20,7 @@ const insn *vm_retaddr(const stkchunk **c, const slot *fp)
 
 void rt_walkframes(g *gp, rt_framefn fn, void *ctx)
 {
-    const insn *pc = gp->pc;
+    const insn *pc = __atomic_load_n(&gp->pc, __ATOMIC_RELAXED);    /* the marker walks stacks of parked goroutines (raise_later, chan.c) */
     const stkchunk *c = gp->stk;
     for (slot *fp = gp->fp; fp; ) {
         slot *up = fp[FH_FP].p;

@@ -64,7 +64,7 @@ const insn vm_wakepaniccode[1] = { { .op = OP_HALT, .a = 2 } };
 #define CASE(op)  L_##op
 #define SAVE()    (gp->pc = pc, gp->fp = fp)
 #define RELOAD()  (pc = gp->pc, fp = gp->fp)
-#define POLL()    do { if (unlikely(gp->poll)) goto do_poll; } while (0)
+#define POLL()    do { if (unlikely(rt_polled(gp))) goto do_poll; } while (0)
 
 #define EACH_W(M, ...) M(_64, __VA_ARGS__) M(_I32, __VA_ARGS__) M(_U32, __VA_ARGS__) M(_I16, __VA_ARGS__) \
     M(_U16, __VA_ARGS__) M(_I8, __VA_ARGS__) M(_U8, __VA_ARGS__)
@@ -309,7 +309,7 @@ void vm_loop(g *gp)
         STEP(pc[2 + k].i);
     }
     CASE(POLL): {
-        if (unlikely(gp->poll)) {
+        if (unlikely(rt_polled(gp))) {
             pc++;
             SAVE();
             rt_safepoint(gp);
@@ -379,7 +379,7 @@ void vm_loop(g *gp)
     /* ---- calls ---- */
 #define ENTERFRAME(f_, ret_) do { \
         const rt_func *f = (f_); \
-        if (unlikely(nfp + f->framesize > gp->stackguard)) { vm_callslow(gp, fp, (ret_), nfp, f); goto reload; } \
+        if (unlikely(nfp + f->framesize > rt_guard(gp))) { vm_callslow(gp, fp, (ret_), nfp, f); goto reload; } \
         nfp[FH_PC].p = (void *)(ret_); nfp[FH_FP].p = fp; nfp[FH_FUNC].p = (void *)f; \
         fp = nfp; pc = f->code; NEXT; \
     } while (0)

@@ -40,9 +40,9 @@ static void set_header(slot *nfp, const insn *ret, slot *fp, const rt_func *f)
 /* Something wants attention at this call (a new chunk has set the guard anew, so poll is looked at too): f's frame at fp is a safepoint. */
 static void answer(g *gp, slot *fp, const rt_func *f)
 {
-    if (gp->stackguard != NULL && !gp->poll) return;
-    gp->stackguard = gp->stk->end;
-    if (!gp->poll) return;
+    if (rt_guard(gp) != NULL && !rt_polled(gp)) return;
+    rt_setguard(gp, gp->stk->end);
+    if (!rt_polled(gp)) return;
     clear_frame(f, fp);
     rt_safepoint(gp);
 }

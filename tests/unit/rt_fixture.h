@@ -14,7 +14,6 @@
 #define rt_write      fix_write
 #define rt_read       fix_read
 #define rt_exit       fix_exit
-#define rt_walkframes fix_walkframes
 #define rt_safepoint  fix_safepoint
 
 #include <setjmp.h>
@@ -31,12 +30,14 @@
 #include "runtime/heap/malloc.c"
 #include "runtime/heap/mgcwork.c"
 #include "runtime/heap/mgcmark.c"
+#include "runtime/heap/mgcmarker.c"
 #include "runtime/heap/mgcsweep.c"
 #include "runtime/heap/mgcpacer.c"
 #include "runtime/heap/mbarrier.c"
 #include "runtime/heap/mcheck.c"
 #include "runtime/heap/mspecial.c"
 #include "runtime/heap/mgc.c"
+#include "runtime/heap/mgchold.c"
 #include "runtime/data/alg.c"
 #include "runtime/data/map.c"
 #include "runtime/data/map_fast.c"
@@ -47,6 +48,7 @@
 #include "runtime/sched/stack.c"
 #include "runtime/sched/pool.c"
 #include "runtime/sched/proc.c"
+#include "runtime/debug/fault.c"
 #include "runtime/debug/debugvars.c"
 #include "runtime/debug/memstats.c"
 
@@ -56,7 +58,7 @@ enum { FIX_ROOTS = 64 };
 static struct fix {
     rt_vm *vm;
     g *gp;
-    slot roots[FIX_ROOTS];    /* all pointers */
+    slot header[FRAME_HDR], roots[FIX_ROOTS];   /* a frame, all pointers */
     jmp_buf jb;
     volatile int armed;
     char kind;                /* 'p'anic, 'f'atal, 't'hrow */
@@ -87,16 +89,6 @@ int64_t fix_write(g *gp, int fd, const void *p, int64_t n)
     snprintf(fix.written + have, sizeof fix.written - have, "%.*s", (int)n, (const char *)p);
     return n;
 }
-void fix_walkframes(g *gp, rt_framefn fn, void *ctx)
-{
-    static uint8_t ones[FIX_ROOTS / 8];
-    memset(ones, 0xff, sizeof ones);
-    static rt_func f;
-    f.framesize = f.nptrbits = FIX_ROOTS;
-    f.ptrbits = ones;
-    if (gp == fix.gp) fn(ctx, fix.roots, &f, NULL);
-}
-
 /* Runs the statement; true if it panicked (or was fatal) with text. */
 #define ENDS(k, want, stmt) do { \
         fix.text[0] = 0; \
@@ -116,6 +108,11 @@ static void fix_open(void)
     fix.vm = rt_vmnew();
     assert_non_null(fix.vm);
     fix.gp = fix.vm->g0main;
+    static uint8_t ones[FIX_ROOTS / 8];
+    static rt_func f = { .framesize = FIX_ROOTS, .nptrbits = FIX_ROOTS, .ptrbits = ones };
+    memset(ones, 0xff, sizeof ones);
+    fix.gp->fp = fix.roots;
+    fix.header[FRAME_HDR + FH_FUNC].p = &f;
 }
 static void fix_close(void) { rt_vmfree(fix.vm); }
 UNUSED static int fix_setup(void **st) { (void)st; fix_open(); return 0; }

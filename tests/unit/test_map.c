@@ -552,7 +552,7 @@ static void while_marking(void **st)
             for (int cycle = 0; cycle < 25; cycle++) {
                 gc_start(fix.gp, fix.vm->heap);
                 for (int s = 0; s < 150; s++) {
-                    mark_drain(fix.vm->heap, (uint64_t)(rand() % 3));
+                    mark_step(fix.vm->heap, (uint64_t)(rand() % 3));
                     int64_t k = rand() % 400;
                     m.generic = rand() % 4 == 0;
                     anykey a;

@@ -103,7 +103,7 @@ static void growbarrier(void **st)
         for (int i = 0; i < 10; i++) *(p[i] = rt_newarray(gp, &T_int, 4)) = i;
         fix.roots[0].p = p;
         gc_start(gp, h);
-        mark_drain(h, (uint64_t)round);
+        mark_step(h, (uint64_t)round);
         goslice s = rt_growslice(gp, &T_ptr, p, 11, 10, 1);
         fix.roots[0].p = s.p;
         gc_finish(gp, h, false);

@@ -1,0 +1,11 @@
+/* fault.h - GOLFAULT: defects switched on by name, so that tests can show that a check notices them. */
+#ifndef GOL_RUNTIME_FAULT_H
+#define GOL_RUNTIME_FAULT_H
+#include "runtime/rt.h"
+
+/* Parses "name[:argument],..." into f. False: an unknown name or argument; why then says which, and what there is. */
+bool rt_faultparse(rt_faults *f, const char *spec, char *why, size_t nwhy);
+/* The line that tells a program's user that it runs with defects; nothing when there are none. */
+void rt_faultbanner(rt_vm *vm);
+
+#endif
