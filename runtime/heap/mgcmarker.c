@@ -43,6 +43,11 @@ static void timedwait(pthread_cond_t *c, gcmarker *m, int64_t ns)
     pthread_cond_timedwait(c, &m->mu, &ts);
 }
 
+static void waits(gcmarker *m, uint32_t who, bool yes)
+{
+    __atomic_store_n(&m->waiting, yes ? m->waiting | who : m->waiting & ~who, __ATOMIC_RELAXED);
+}
+
 static void askp(mheap *h)
 {
     __atomic_store_n(&h->marker.want, 1, __ATOMIC_SEQ_CST);
@@ -96,7 +101,9 @@ static void *marker_main(void *arg)
         pthread_cond_signal(&m->calm);
         if (m->go) {
             askp(h);
+            waits(m, MW_THREAD, true);
             timedwait(&m->wake, m, ASKAGAIN);
+            waits(m, MW_THREAD, false);
         } else {
             pthread_cond_wait(&m->wake, &m->mu);
         }
@@ -156,9 +163,9 @@ void marker_wait(mheap *h, int64_t ns)
     gcmarker *m = &h->marker;
     pthread_mutex_lock(&m->mu);
     if (m->busy && !m->full) {
-        m->waiting = 1;
+        waits(m, MW_P, true);
         timedwait(&m->calm, m, ns);
-        m->waiting = 0;
+        waits(m, MW_P, false);
     }
     pthread_mutex_unlock(&m->mu);
 }

@@ -43,7 +43,8 @@ static void putfull(mheap *h, workbuf *b)
     b->next = m->full;
     m->full = b;
     __atomic_store_n(&m->nfull, m->nfull + 1, __ATOMIC_RELAXED);
-    if (m->waiting) pthread_cond_signal(&m->calm);
+    if (m->waiting & MW_P) pthread_cond_signal(&m->calm);
+    if (m->waiting & MW_THREAD) pthread_cond_signal(&m->wake);
     pthread_mutex_unlock(&m->mu);
 }
 
@@ -167,7 +168,7 @@ void gcw_handover(mheap *h, gcwork *w)
 
 void gcw_share(mheap *h, gcwork *w)
 {
-    if (__atomic_load_n(&h->marker.nfull, __ATOMIC_RELAXED) != 0) return;
+    if (__atomic_load_n(&h->marker.waiting, __ATOMIC_RELAXED) == 0 || __atomic_load_n(&h->marker.nfull, __ATOMIC_RELAXED) != 0) return;
     workbuf *b = w->wbuf2, *e;
     if (b && b->n) {
         putfull(h, b);

@@ -37,8 +37,9 @@ static mspan *newdesc(mheap *h)
 {
     if (h->spanfree == NULL) {
         unsigned n = SLAB_BYTES / sizeof(mspan);
-        mspan *s = mheap_slab(h, n * sizeof *s);
-        if (s == NULL) return NULL;
+        char *at = mheap_slab(h, n * sizeof(mspan) + 64);
+        if (at == NULL) return NULL;
+        mspan *s = (mspan *)ALIGN_UP((uintptr_t)at, (uintptr_t)64);
         for (unsigned i = 0; i < n; i++) {
             s[i].next = h->spanfree;
             h->spanfree = &s[i];
@@ -197,7 +198,6 @@ mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
         bin_insert(h, s);
         return NULL;
     }
-    s->limit = s->base + (uint64_t)s->nelems * s->elemsize;
     s->hbits = h->bitmap + ((s->base - h->start) >> 9);
     s->freeindex = s->allocCount = s->cachedCount = 0;
     s->largetype = NULL;

@@ -27,12 +27,13 @@ typedef struct finblock finblock;
 enum spanstate { SPAN_DEAD, SPAN_FREE, SPAN_INUSE };
 enum { SPAN_INLINEBITS = 4 };        /* 64-bit words: enough for 256 objects, so for classes of 32 bytes and more */
 
+/* Aligned to cache lines: what finding, marking and allocating an object needs is in the first. */
 struct mspan {
-    /* allocation: the owning mcache */
     uint64_t allocCache;      /* free slots of one 64-slot word, shifted so that bit 0 is slot freeindex; 0: load the next word */
     uintptr_t base;
-    uint64_t elemsize;
     uint64_t *hbits;          /* heap bitmap from base on: 1 bit per 8-byte word, set = pointer. Scan spans of small objects only */
+    uint64_t *gcmarkBits;
+    uint64_t elemsize;
     uint32_t freeindex;       /* slots below it are taken */
     uint32_t allocCount;      /* slots taken */
     uint32_t nelems;
@@ -43,9 +44,8 @@ struct mspan {
     uint8_t  bigbits;         /* bits are a block of h->bitfree, not inlinebits */
     /* sweepgen against heap's h: h-2 to be swept, h-1 being swept, h swept, h+1 cached before the sweep began, h+3 swept and cached */
     uint32_t sweepgen;
+    uint64_t inlinebits[2][SPAN_INLINEBITS];
     uint64_t *allocBits;      /* slots taken at the last sweep */
-    uint64_t *gcmarkBits;
-    uintptr_t limit;          /* end of the objects (not of the pages) */
     uint64_t npages;
     const rtype *largetype;   /* large scan object: repeated layout */
     uint64_t largesize;       /* bytes asked for */
@@ -53,8 +53,7 @@ struct mspan {
     uint32_t blackCount;      /* allocCount when its free slots were blackened (mcache.c) */
     mspan *next, *prev;       /* prev: free page lists only */
     spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
-    uint64_t inlinebits[2][SPAN_INLINEBITS];
-};
+} __attribute__((aligned(64)));
 
 /* Spans of one class, in four sets: partial or full, swept or not. The roles of the pair members swap each cycle with the
  * parity of sweepgen: after a mark, everything that was swept is unswept. */
@@ -72,9 +71,18 @@ enum { MC_STRESS = 2 };       /* gcstress */
 /* Mark work: 2048-byte buffers of grey objects, or (raw) of pointers from a barrier buffer that are still to be shaded. */
 enum { WORKBUF_BYTES = 2048, WORKBUF_N = (WORKBUF_BYTES - 16) / 8 };
 typedef struct workbuf { struct workbuf *next; uint32_t n; uint32_t raw; uintptr_t obj[WORKBUF_N]; } workbuf;
+/* Pointers on their way to their mark bits: found, then with the span's descriptor in the cache, then with the mark word in the cache. */
+enum { GCPIPE = 16 };
+typedef struct gcpipe {
+    struct { uintptr_t p; mspan *s; } found[GCPIPE];
+    struct { mspan *s; uint32_t i; } ready[GCPIPE];
+    uint32_t fin, fout, rin, rout;
+} gcpipe;
+
 typedef struct gcwork {       /* the P's, and the marker thread's */
     workbuf *wbuf1, *wbuf2;   /* two, so that a put/get at a buffer's edge does not thrash */
-    uint64_t bytesmarked;     /* sizes of the objects it marked */
+    gcpipe pipe;              /* empty outside mgcmark.c */
+    uint64_t marked, bytesmarked;     /* objects it marked; their sizes */
     uint64_t scanwork;        /* bytes it scanned */
     uint64_t flushedwork;     /* of those, handed over to bgscancredit */
     uint64_t shaded;          /* objects greyed from barrier buffers */
@@ -83,6 +91,7 @@ typedef struct gcwork {       /* the P's, and the marker thread's */
 enum { WBBUF_N = 256 };
 typedef struct wbbuf { uint32_t n; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbbuf: old, new pairs */
 
+enum { MW_P = 1, MW_THREAD = 2 };
 /* The marker: what the P and the marker thread share. */
 typedef struct gcmarker {
     pthread_mutex_t mu;
@@ -90,7 +99,7 @@ typedef struct gcmarker {
     pthread_cond_t calm;      /* the P waits for the thread to come to rest, or for work to take over */
     workbuf *full, *empty;    /* guarded by mu */
     uint32_t nfull;           /* of the list full; atomic, read without mu as a hint */
-    uint32_t waiting;         /* somebody waits for work to be shared: atomic hint */
+    uint32_t waiting;         /* somebody waits for work to be shared (MW_*): changed under mu, read without as a hint */
     bool started, refused;    /* the thread exists; could not be made. The P's */
     bool go;                  /* guarded by mu: a cycle is on */
     bool busy;                /* guarded by mu: the thread holds work */
@@ -212,14 +221,18 @@ void   mheap_freespan(mheap *h, mspan *s);
 void  *mheap_slab(mheap *h, uint64_t n);               /* persistent zeroed memory, freed with the heap */
 uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes); /* gives free runs back beyond keepbytes; returns bytes */
 
+/* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
+static inline bool span_has(const mspan *s, uintptr_t p)
+{
+    return __atomic_load_n(&s->state, __ATOMIC_ACQUIRE) == SPAN_INUSE && p - s->base < s->nelems * s->elemsize;
+}
 /* The span in use that has an object at p, or NULL. Any thread, while marking. */
 static inline mspan *mheap_spanof(mheap *h, uintptr_t p)
 {
     uintptr_t off = p - h->start;
     if (off >= __atomic_load_n(&h->used, __ATOMIC_RELAXED) - h->start) return NULL;
     mspan *s = __atomic_load_n(&h->spans[off >> RT_PAGESHIFT], __ATOMIC_ACQUIRE);
-    if (s == NULL || __atomic_load_n(&s->state, __ATOMIC_ACQUIRE) != SPAN_INUSE || p < s->base || p >= s->limit) return NULL;
-    return s;
+    return s != NULL && span_has(s, p) ? s : NULL;
 }
 static inline uint32_t span_index(const mspan *s, uintptr_t p)
 {
