@@ -1,0 +1,92 @@
+#!/usr/bin/perl
+# run.pl - collectors side by side: throughput, pauses as the program sees them, and peak memory.
+#
+#   bench/gc/run.pl [row ...]      ROUNDS=2 GOL=bin/gol PEERS="gol-bdwgc go lua5.4" SCALE=1
+#
+# A row is a program that does many small units of work and measures each: trees, steady, bigmap, lists (the .go files here; lua/ has the same for Lua). It prints
+# units a second, the longest unit and the 99.9th percentile in microseconds. All sides run in turn, ROUNDS times; of each side the best
+# throughput, the least longest unit, the least percentile and the least peak are shown, and their ratios to gol's. SCALE multiplies the live heap:
+# SCALE=10 is a heap of 1 GB in steady, 3 million map entries and a million lists. Lua measures CPU time (it has no finer clock of the wall),
+# the others the wall's, so a busy machine makes theirs look worse.
+# Peak memory is what wait4 reports; the kernel counts perl's own 10 MB towards it, far below any row's.
+use strict;
+use warnings;
+use FindBin;
+use File::Temp qw(tempdir);
+use POSIX ();
+
+my $dir = $FindBin::Bin;
+my $gol = $ENV{GOL} // "$dir/../../bin/gol";
+my $rounds = $ENV{ROUNDS} // 2;
+my $scale = $ENV{SCALE} // 1;
+my $tmp = tempdir(CLEANUP => 1);
+my %normal = (trees => 30000, steady => 100, bigmap => 300000, lists => 100000);
+my @rows = @ARGV ? @ARGV : qw(trees steady bigmap lists);
+for (@rows) { $normal{$_} or die "run.pl: no row $_; rows: trees steady bigmap lists\n" }
+my $wait4 = { x86_64 => 61, aarch64 => 260, riscv64 => 260 }->{ (POSIX::uname())[4] } or die "run.pl: the number of wait4 on this machine is not known\n";
+
+sub have { my $p = shift; return scalar grep { -x "$_/$p" } split /:/, $ENV{PATH} }
+
+# Runs a command in a folder: (exit status, first line of output, peak KiB).
+sub measure {
+    my ($cwd, @cmd) = @_;
+    my $pid = fork // die "fork: $!";
+    if (!$pid) {
+        chdir $cwd;
+        open STDOUT, '>', "$tmp/out" or POSIX::_exit(126);
+        open STDERR, '>', "$tmp/err" or POSIX::_exit(126);
+        { no warnings; exec { $cmd[0] } @cmd; }
+        POSIX::_exit(127);
+    }
+    my ($status, $ru) = ("\0" x 4, "\0" x 256);
+    1 while syscall($wait4, $pid, $status, 0, $ru) == -1 && $!{EINTR};
+    open my $h, '<', "$tmp/out" or die;
+    my $line = <$h> // '';
+    chomp $line;
+    return (unpack('i', $status), $line, (unpack 'q5', $ru)[4]);
+}
+
+my %cmd = (
+    'gol'       => sub { ($dir, $gol, 'run', "$dir/meter.go", "$dir/$_[0].go", $_[1]) },
+    'gol-bdwgc' => sub { ($dir, $gol, 'run', '--gc=bdwgc', "$dir/meter.go", "$dir/$_[0].go", $_[1]) },
+    'go'        => sub { ($dir, "$tmp/$_[0]", $_[1]) },
+    'lua5.4'    => sub { ("$dir/lua", 'lua5.4', "$_[0].lua", $_[1]) },
+);
+my @sides = ('gol');
+for my $peer (split ' ', $ENV{PEERS} // 'gol-bdwgc go lua5.4') {
+    die "run.pl: unknown peer $peer\n" unless $cmd{$peer};
+    my $ok = $peer eq 'gol-bdwgc' ? (measure($dir, $gol, 'run', '--gc=bdwgc', '-e', '1'), 1)[0] == 0 && system("$gol run --gc=bdwgc -e 'println(1)' >/dev/null 2>&1") == 0 : have($peer);
+    if ($ok) { push @sides, $peer } else { print "note: $peer is not there, its lines are left out\n" }
+}
+
+my $bad = 0;
+$| = 1;
+printf "%-9s %-10s %12s %12s %12s %10s    ratios to gol\n", 'row', 'side', 'units/s', 'longest us', 'p99.9 us', 'peak MB';
+for my $row (@rows) {
+    if (grep { $_ eq 'go' } @sides) {
+        system('go', 'build', '-o', "$tmp/$row", "$dir/meter.go", "$dir/$row.go") == 0 or die "run.pl: go build failed\n";
+    }
+    my (%best, $check);
+    for (1 .. $rounds) {
+        for my $side (@sides) {
+            my ($status, $line, $peak) = measure($cmd{$side}->($row, int($normal{$row} * ($row eq 'trees' ? 1 : $scale))));
+            my ($rate, $longest, $p999, $sum) = split ' ', $line;
+            if ($status || !defined $sum) { print "$row $side: failed: $line\n"; $bad = 1; next }
+            if ($side ne 'lua5.4') {
+                $check //= $sum;
+                if ($sum ne $check) { print "$row $side: another result: $sum, not $check\n"; $bad = 1 }
+            }
+            my @v = ($rate, $longest, $p999, $peak / 1024);
+            my $b = $best{$side} //= [@v];
+            for my $i (0 .. 3) { $b->[$i] = $v[$i] if $i == 0 ? $v[$i] > $b->[$i] : $v[$i] < $b->[$i] }
+        }
+    }
+    my $g = $best{gol} or next;
+    for my $side (grep { $best{$_} } @sides) {
+        my $b = $best{$side};
+        printf "%-9s %-10s %12.0f %12.1f %12.1f %10.1f", $row, $side, @$b;
+        printf "    %.2f %.2f %.2f %.2f", map { $g->[$_] > 0 ? $b->[$_] / $g->[$_] : 0 } 0 .. 3 if $side ne 'gol';
+        print "\n";
+    }
+}
+exit $bad;
