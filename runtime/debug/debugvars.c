@@ -17,6 +17,9 @@ void rt_debugdefaults(rt_debug *d)
 #ifdef GOL_STRESS
     d->gcsmallbufs = true;
 #endif
+#ifdef __SANITIZE_THREAD__
+    d->heapreserve = 1ull << 30;      /* the sanitizer's shadow leaves no room for many large reservations */
+#endif
 }
 
 static bool parseuint(const char *s, size_t n, uint64_t *out)
