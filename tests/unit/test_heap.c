@@ -16,7 +16,7 @@ static void size_classes(void **st)
         assert_int_equal(s->nelems, csv_int(&c, 4));
         assert_int_equal(s->npages << RT_PAGESHIFT, csv_int(&c, 2));
         assert_int_equal((s->npages << RT_PAGESHIFT) - s->nelems * s->elemsize, csv_int(&c, 5));
-        for (uint64_t off = 0; off < s->limit - s->base; off++)
+        for (uint64_t off = 0; off < s->nelems * s->elemsize; off++)
             if (span_index(s, s->base + off) != off / s->elemsize) fail_msg("class %d offset %d", k, (int)off);
         mheap_freespan(fix.vm->heap, s);
         rows++;
