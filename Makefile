@@ -163,9 +163,14 @@ hosts: $(HOSTBIN)
 test: $(GOL) unit api hosts $B/drive
 	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" HOSTS=$B/hosts DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
 
-# The run suite in the hostile modes: a collection at every allocation, address and undefined-behaviour sanitizers.
+# The run suite in the hostile modes: a collection at every allocation; the mark one object a safepoint; tiny buffers, with the mark checked; address, undefined-behaviour
+# and thread sanitizers.
 stress:
 	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 perl tests/runner.pl run
+	@GOL=bin/gol GODEBUG=gcstep=1,gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched
+	@GOL=bin/gol GODEBUG=gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched gc
+	@$(MAKE) --no-print-directory config=stress all build/stress/unit/test_marker && GOL=build/stress/gol UNIT=build/stress/unit/test_marker perl tests/runner.pl run sched unit
+	@$(MAKE) --no-print-directory config=tsan && GOL=build/tsan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run sched gc
 	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
 

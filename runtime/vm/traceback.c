@@ -132,7 +132,7 @@ void vm_traceback(buf *b, g *gp)
 {
     tb t = { .b = b };
     buf_printf(b, "goroutine %u [%s", gp->goid ? gp->goid : 1, status_text(gp));
-    uint32_t waited = gp->status == G_WAITING ? (schedof(gp)->clockticks - gp->waitsince) / 6000 : 0;
+    uint32_t waited = gp->status == G_WAITING ? (__atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED) - gp->waitsince) / 6000 : 0;
     if (waited) buf_printf(b, ", %u minutes", waited);
     buf_puts(b, "]:\n");
     walk_text(&t, gp, false);

@@ -58,7 +58,7 @@ static void *run_world(void *arg)
         case 4: rt_mallocgc(gp, 64 + rnd(&s) % 400, NULL, false); break;
         case 5: if (rnd(&s) % 50 == 0) rt_typedmemclr_n(gp, &T_ptr, &a->left, 2); break;
         }
-        if (gp->poll & POLL_GC) rt_gc(gp, false);
+        if (rt_polled(gp) & POLL_GC) rt_gc(gp, false);
         if (i % 5000 == 0)
             for (int j = 0; j < TABLE; j++)
                 for (node *n = table[j]; n; n = n == table[j] ? n->right : NULL)
