@@ -5,7 +5,7 @@
 
 static void sched_Acquire(g *gp, slot *fp)
 {
-    static const char *const reasons[] = { "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait" };
+    static const char *const reasons[] = { "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait", "coroutine" };
     if (!fp[0].p) rt_panicnil(gp);
     rt_semacquire(gp, fp[0].p, fp[1].u, reasons[fp[2].u < countof(reasons) ? fp[2].u : 0]);
 }
