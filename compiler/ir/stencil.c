@@ -144,6 +144,15 @@ static Selection *selection(stencil *s, Selection *x)
 
 /* ---- expressions ---- */
 
+static Expr *copy(stencil *s, const Expr *e)
+{
+    size_t n = expr_size(e->kind);
+    Expr *c = arena_alloc(s->ar, n, _Alignof(Expr));
+    memcpy(c, e, n);
+    c->type = type(s, e->type);
+    return c;
+}
+
 static Exprs exprs(stencil *s, Exprs v)
 {
     Exprs c = { v.n ? arena_array(s->ar, Expr *, v.n) : NULL, v.n, v.n };
@@ -216,9 +225,7 @@ static Expr *binary(stencil *s, Expr *e)
     for (int i = n; i > 0; left = left->bin.x) chain[--i] = left;
     Expr *c = expr(s, left);
     for (int i = 0; i < n; i++) {
-        Expr *b = arena_new(s->ar, Expr);
-        *b = *chain[i];
-        b->type = type(s, b->type);
+        Expr *b = copy(s, chain[i]);
         b->bin.x = c;
         b->bin.y = expr(s, b->bin.y);
         c = b;
@@ -231,9 +238,7 @@ static Expr *expr(stencil *s, Expr *e)
     if (!e) return NULL;
     if (e->kind == X_INDEX && (e->flags & EF_HASTYPEARGS)) return expr(s, e->index.x);
     if (e->kind == X_BINARY && e->mode != M_TYPE) return binary(s, e);
-    Expr *c = arena_new(s->ar, Expr);
-    memcpy(c, e, expr_size(e->kind));
-    c->type = type(s, e->type);
+    Expr *c = copy(s, e);
     if (e->mode == M_TYPE) return c;                           /* only its type counts */
     switch (e->kind) {
     case X_NAME: c->name.obj = object(s, e->name.obj); break;

@@ -508,6 +508,9 @@ func (g *gen) ec(t *typ, d int) (string, bool) {
 			return s, false
 		}
 	}
+	if d > 0 && g.p(9) && t.name != "" && !g.calls {
+		return g.generic(t, d), false
+	}
 	if d > 0 && g.p(5) && t.k < kAny && !g.calls {
 		g.fdepth++
 		s := fmt.Sprintf("func() %s { if %s { return %s }; return %s }()", t.name, g.cond(d-1), g.e(t, d-1), g.e(t, d-1))
@@ -725,6 +728,52 @@ func (g *gen) ec(t *typ, d int) (string, bool) {
 }
 
 // comp is a composite literal, whose address may be taken.
+// generic is a value of type t by way of the prelude's generic functions and types.
+func (g *gen) generic(t *typ, d int) string {
+	T, e := t.name, func() string { return g.e(t, d-1) }
+	k := g.n(13)
+	switch {
+	case t.k == kBool && g.p(50):
+		u := g.anyType()
+		for range 9 {
+			if u.cmp && u.name != "" {
+				return fmt.Sprintf("geq[%s](%s, %s)", u.name, g.e(u, d-1), g.e(u, d-1))
+			}
+			u = g.anyType()
+		}
+	case k == 0 && (t.k == kInt || t.k == kFloat || t.k == kString):
+		return fmt.Sprintf("gmax[%s](%s, %s)", T, e(), e())
+	case k <= 1 && (t.k == kInt || t.k == kFloat):
+		return fmt.Sprintf("gsum[%s](%s, %s, %s)", T, e(), e(), e())
+	}
+	switch k {
+	case 2:
+		return fmt.Sprintf("gpick[%s](%s, %s, %s)", T, g.cond(d-1), e(), e())
+	case 3:
+		return fmt.Sprintf("(gbox[%s]{%s, 1}).Get()", T, e())
+	case 4:
+		return fmt.Sprintf("(&gbox[%s]{v: %s}).Put(%s)", T, e(), e())
+	case 5:
+		return fmt.Sprintf("glast([]%s{%s, %s})", T, e(), e())
+	case 6:
+		return fmt.Sprintf("gapply(gid[%s](%s), gid)", T, e())
+	case 7:
+		return fmt.Sprintf("gfirst(map[string]%s{\"a\": %s}, \"a\")", T, e())
+	case 8:
+		return fmt.Sprintf("gassert[%s](gid[%s](%s))", T, T, e())
+	case 9:
+		g.fdepth++
+		s := fmt.Sprintf("gcall(func() %s { return %s })", T, e())
+		g.fdepth--
+		return s
+	case 10:
+		return fmt.Sprintf("(glist[%s]{}).push(%s).push(%s).at(%d)", T, e(), e(), g.n(3))
+	case 11:
+		return fmt.Sprintf("gchan[%s](%s, %s)", T, e(), e())
+	}
+	return fmt.Sprintf("gid[%s](%s)", T, e())
+}
+
 func (g *gen) comp(t *typ, d int) string {
 	var a []string
 	if t.k == kStruct {
@@ -1925,6 +1974,105 @@ func clampf(f float64) float64 {
 }
 
 func idcomplex128(x complex128) complex128 { return x }
+
+type gnum interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr | ~float32 | ~float64
+}
+
+type gbox[T any] struct {
+	v T
+	n int
+}
+
+func (b gbox[T]) Get() T { return b.v }
+
+func (b *gbox[T]) Put(v T) (old T) {
+	defer func() { b.n++ }()
+	old, b.v = b.v, v
+	return
+}
+
+type glist[T any] struct {
+	v    T
+	next *glist[T]
+}
+
+func (l glist[T]) push(v T) *glist[T] { return &glist[T]{v, &l} }
+
+func (l *glist[T]) at(i int) (v T) {
+	for l != nil && i > 0 {
+		l, i = l.next, i-1
+	}
+	if l != nil {
+		v = l.v
+	}
+	return
+}
+
+func gid[T any](x T) T { return x }
+
+func gpick[T any](c bool, a, b T) T {
+	if c {
+		return a
+	}
+	return b
+}
+
+func glast[S ~[]E, E any](s S) (e E) {
+	for _, e = range s {
+	}
+	return
+}
+
+func gapply[T any](x T, f func(T) T) T { return f(x) }
+
+func gfirst[M ~map[K]V, K comparable, V any](m M, k K) V { return m[k] }
+
+func gassert[T any](x any) T {
+	switch v := x.(type) {
+	case T:
+		return v
+	case nil:
+	default:
+		panic(fmt.Sprintf("%T", x))
+	}
+	var zero T
+	return zero
+}
+
+func gcall[F ~func() T, T any](f F) T { return f() }
+
+func gchan[T any](a ...T) (r T) {
+	c := make(chan T, len(a))
+	for _, x := range a {
+		c <- x
+	}
+	close(c)
+	for x := range c {
+		r = x
+	}
+	return
+}
+
+func geq[T comparable](a, b T) bool {
+	m := map[T]int{a: 1}
+	m[b]++
+	return a == b && len(m) > 0
+}
+
+func gmax[T gnum | ~string](a, b T) T {
+	if a > b {
+		return a
+	}
+	return b
+}
+
+func gsum[T gnum](a ...T) (s T) {
+	for i := range a {
+		s += a[i] * 2
+	}
+	return s - T(1)
+}
 `
 
 // Program returns the program of a seed, as package pkg whose entry is the function entry.
