@@ -82,7 +82,8 @@ $B/.deps-unit: tools/deps.sh | $B/.deps
 
 $(LIBOBJ) $(CMDOBJ): | $B/.deps
 
-$B/%.o: %.c
+# Flags stand in this file: objects made with others are stale.
+$B/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	@echo "  CC $<"; $(CC) $(CFLAGS) $(EXTRA_$(notdir $*)) -c $< -o $@
 

@@ -103,7 +103,8 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     if (f->op == IR_FUNC) {
         cs->kind = CS_STATIC;
         cs->fn = f->fn;
-        if (f == L->b->last) ir_remove(f);
+        bool var = fun->kind == X_NAME && fun->name.obj && fun->name.obj->kind == O_VAR;      /* its value may be used again */
+        if (f == L->b->last && !var) ir_remove(f);
         return;
     }
     cs->kind = CS_CLOSURE;
