@@ -401,7 +401,7 @@ bool ssa_simplify(irfunc *f)
         }
     }
     for (int i = 0; i < n; i++)                       /* PHIs see values from blocks visited later */
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+        for (irval *v = f->blocks.at[i]->first; v && v->op == IR_PHI; v = v->next)
             for (uint32_t k = 0; k < v->nargs; k++)
                 if (v->args[k]->scratch) ir_setarg(v, (int)k, resolve(v->args[k]));
     return g.changed;

@@ -22,15 +22,13 @@ void ir_optimize(irprog *p, irfn *fn)
     dump(p, "escape", f);
     ssa_promote(f);
     dump(p, "ssa", f);
-    if (p->optlevel > 0) {
-        for (int round = 0; round < 2; round++) {             /* a simpler graph shows more to simplify */
-            ssa_simplify(f);
-            ssa_dce(f);
-            if (!ir_cleancfg(f)) break;
-            ir_dominators(f);
-        }
-        ssa_licm(f);
+    bool changed = true;
+    for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
+        ssa_simplify(f);
+        ssa_dce(f);
+        if ((changed = ir_cleancfg(f))) ir_dominators(f);
     }
-    ssa_dce(f);
+    if (p->optlevel > 0) ssa_licm(f);
+    if (changed) ssa_dce(f);
     ir_barriers(f);
 }

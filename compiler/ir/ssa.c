@@ -79,7 +79,8 @@ static void classify(promoter *p)
         l->scratch = in;
     }
     for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            v->scratch = NULL;
             for (uint32_t k = 0; k < v->nargs; k++) {
                 irval *a = v->args[k];
                 if (a->op != IR_LOCAL) continue;
@@ -89,6 +90,7 @@ static void classify(promoter *p)
                 else if (v->op == IR_ZERO && (uint64_t)v->imm == a->local->rt->size) ;
                 else in->direct = false;
             }
+        }
     for (int i = 0; i < f->locals.n; i++) {
         linfo *in = f->locals.at[i]->scratch;
         for (int k = 0; in->direct && k < in->nleaf; k++) {
@@ -302,30 +304,20 @@ static void rename_all(promoter *p)
 
 /* needs   ir_dominators, ir_heapify
  * breaks  nothing
- * ensures f->ssa; direct locals have no uses left */
+ * ensures f->ssa; nothing uses the addresses of direct locals */
 void ssa_promote(irfunc *f)
 {
     promoter p = { .f = f, .ar = f->ar };
     fold_offsets(f);
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->scratch = NULL;
     classify(&p);
     collect(&p);
     place_phis(&p);
     rename_all(&p);
     for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
-            next = v->next;
-            if (v->op == IR_PHI) {
-                v->aux2 = 0;
-                for (uint32_t k = 0; k < v->nargs; k++)
-                    if (v->args[k]->scratch) ir_setarg(v, (int)k, resolve(v->args[k]));
-            }
-        }
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->last, *prev; v; v = prev) {
-            prev = v->prev;
-            if (v->op == IR_LOCAL && v->uses == 0) ir_remove(v);
+        for (irval *v = f->blocks.at[i]->first; v && v->op == IR_PHI; v = v->next) {
+            v->aux2 = 0;
+            for (uint32_t k = 0; k < v->nargs; k++)
+                if (v->args[k]->scratch) ir_setarg(v, (int)k, resolve(v->args[k]));
         }
     f->ssa = true;
 }
