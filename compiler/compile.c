@@ -12,6 +12,7 @@
  */
 #include "compiler/compile.h"
 #include "compiler/ir/typedesc.h"
+#include <stdlib.h>
 
 void compile_init(compilation *c, check_env env, compile_options opt)
 {
@@ -381,6 +382,54 @@ bool compile_program(compilation *c)
     drop_ir(c);
     c->compiled = true;
     return true;
+}
+
+/* ---- explanations ---- */
+
+typedef struct explainer { arena *ar; escnotes notes; } explainer;
+
+static int by_position(const void *a, const void *b)
+{
+    const escnote *x = a, *y = b;
+    return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->text, y->text);
+}
+
+/* The stores of a function's final form that tell the collector. */
+static void note_barriers(void *ctx, const char *stage, irfunc *f)
+{
+    explainer *e = ctx;
+    if (strcmp(stage, "opt") != 0) return;
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            bool store = v->op == IR_STORE && v->args[1]->type == IT_PTR;
+            if (!(store || (v->op == IR_MOVE && v->ptr)) || (v->flags & IRF_NOWB)) continue;
+            vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier" }));
+        }
+}
+
+void compile_explain(compilation *c, bool barriers, buf *out)
+{
+    explainer e = { .ar = &c->ar };
+    if (barriers) {
+        c->ir.dump = note_barriers;
+        c->ir.dumpctx = &e;
+    }
+    know_functions(c, true);
+    int n = 0;
+    for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
+        irfn *fn = c->ir.fns.at[n];
+        if (!is_users(fn) || fn->rf->flags & RF_WRAPPER) continue;
+        if (!barriers) ir_explain(&c->ir, fn, e.ar, &e.notes);
+        else if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn);
+    }
+    c->ir.dump = NULL;
+    drop_ir(c);
+    qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
+    for (int i = 0; i < e.notes.n; i++) {
+        position at = diags_position(&c->d, e.notes.at[i].at);
+        if (i > 0 && by_position(&e.notes.at[i], &e.notes.at[i - 1]) == 0) continue;
+        buf_printf(out, "%s:%u:%u: %s\n", at.file ? at.file : "?", at.line, at.col, e.notes.at[i].text);
+    }
 }
 
 /* ---- sessions ---- */

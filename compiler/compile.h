@@ -35,6 +35,9 @@ bool compile_program(compilation *c);
 /* After it: makes code for all functions of the user's packages. False: see diagnostics. */
 bool compile_rest(compilation *c);
 
+/* After it: what Go's compiler would say with -m (barriers: with -d=wb), one line for each decision, by position. */
+void compile_explain(compilation *c, bool barriers, buf *out);
+
 /* A program typed entry by entry (types/session.c): begin, parse one script file into prog.mainpkg, then compile_entry, which makes c->mod.init and
  * c->mod.main (NULL: nothing runs) those of the entry. False: see diagnostics; the session is as before. */
 void compile_begin_entry(compilation *c);

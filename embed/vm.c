@@ -334,6 +334,17 @@ int gol_diag_info(int i, gol_diag_entry *out)
     return 0;
 }
 
+char *gol_explain(gol_vm *vm, int what)
+{
+    if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
+    GUARDED(vm, NULL);
+    buf b = { 0 };
+    compile_explain(&vm->c, what == GOL_EXPLAIN_BARRIERS, &b);
+    buf_cstr(&b);
+    UNGUARD();
+    return b.p;
+}
+
 char *gol_disassemble(gol_vm *vm, const char *func)
 {
     if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;

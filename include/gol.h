@@ -398,6 +398,12 @@ enum { GOL_RENDER_COLOR = 1, GOL_RENDER_JSON = 2, GOL_RENDER_NOSOURCE = 4 };
  * malloc'd, NUL-terminated; the caller frees it. */
 char *gol_diag_render(gol_vm *vm, int flags, int max);
 
+/* Returns what the compiler decided, a line `file:line:col: text` for each decision, by position; malloc'd; NULL before gol_compile.
+ * ESCAPES: which variables and allocations live in the heap and what parameters leak, in the words of Go's -m -l.
+ * BARRIERS: which stores keep the collector informed; a VM that asked for it should not run, as its functions are compiled then. */
+enum { GOL_EXPLAIN_ESCAPES, GOL_EXPLAIN_BARRIERS };
+char *gol_explain(gol_vm *vm, int what);
+
 /* Returns annotated bytecode beside the source of the program's functions (func: only that one, NULL: all), malloc'd; NULL
  * before gol_compile or when there is no such function. */
 char *gol_disassemble(gol_vm *vm, const char *func);

@@ -8,6 +8,7 @@
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
 # diags            each row of the error table: its example must produce its code.
+# escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
@@ -23,7 +24,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds errors diags cli repl examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds errors diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -160,6 +161,17 @@ sub diag_case {
     return "example gives instead: " . substr($out . $err, 0, 300);
 }
 
+sub escape_case {
+    my ($path) = @_;
+    (my $want = $path) =~ s/\.go$/.want/;
+    my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', '-m', $path);
+    return "exit code $rc: $err" if $rc;
+    my %got = map { s/^.*?:(?=\d+:\d+: )//r => 1 } split /\n/, $err;
+    my %want = map { $_ => 1 } split /\n/, slurp($want) // '';
+    my @wrong = ((map { "      missing: $_" } grep { !$got{$_} } sort keys %want), (map { "      extra:   $_" } grep { !$want{$_} } sort keys %got));
+    return @wrong || !%want ? join("\n", 'differs from Go', @wrong) : undef;
+}
+
 sub cli_case {
     my ($path) = @_;
     my $dir = tempdir(CLEANUP => 1);
@@ -244,6 +256,7 @@ for my $k (@kinds) {
         my (undef, $list) = execute(undef, undef, $gol, 'errors');
         run_all($k, \&diag_case, map { (split)[0] } split /\n/, $list);
     }
+    elsif ($k eq 'escape') { run_all($k, \&escape_case, glob('tests/escape/*.go')); }
     elsif ($k eq 'cli') { run_all($k, \&cli_case, sort glob('tests/cli/*.sh')); }
     elsif ($k eq 'repl') { run_all($k, \&repl_case, sort glob('tests/repl/*.steps')); }
     elsif ($k eq 'unit') { run_all($k, \&unit_case, split ' ', $ENV{UNIT} || ''); }

@@ -19,6 +19,7 @@ int cmd_run(int argc, char **argv);
 int cmd_replay(int argc, char **argv);
 int cmd_explore(int argc, char **argv);
 int cmd_check(int argc, char **argv);
+int cmd_build(int argc, char **argv);
 int cmd_dis(int argc, char **argv);
 int cmd_errors(int argc, char **argv);
 int cmd_version(int argc, char **argv);
@@ -33,9 +34,10 @@ typedef struct flags {
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
+    bool escapes, barriers; /* build: -m, -d=wb */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS };
+enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD };
 /* Returns 0, or the exit code after having said what is wrong. */
 const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
 bool is_flag(const char *arg, const char *name);

@@ -23,6 +23,29 @@ int cmd_check(int argc, char **argv)
     return code;
 }
 
+int cmd_build(int argc, char **argv)
+{
+    flags f = { 0 };
+    int used, bad = parse_flags(&f, FLAGS_BUILD, argc, argv);
+    if (bad) return bad;
+    f.opt.whole = !f.escapes && !f.barriers;
+    f.opt.need_main = 0;
+    gol_vm *vm = gol_open(&f.opt);
+    int code = load_args(vm, argc - f.next, argv + f.next, &used);
+    if (code == 0 && gol_compile(vm) != GOL_OK) {
+        show_diags(vm, false, false, stderr);
+        code = 1;
+    }
+    for (int what = GOL_EXPLAIN_ESCAPES; code == 0 && what <= GOL_EXPLAIN_BARRIERS; what++) {
+        if (!(what == GOL_EXPLAIN_ESCAPES ? f.escapes : f.barriers)) continue;
+        char *text = gol_explain(vm, what);
+        fputs(text ? text : "", stderr);
+        free(text);
+    }
+    gol_close(vm);
+    return code;
+}
+
 int cmd_dis(int argc, char **argv)
 {
     flags f = { 0 };
@@ -78,6 +101,8 @@ static const struct { const char *verb, *text; } details[] = {
              "A file without a package clause is a script: its statements run in order, and standard packages it\nnames need no import.\n\nflags:\n" },
     { "check", "usage: gol check [-c] [-e] [-json] FILES|DIR\n\nType-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
                "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
+    { "build", "usage: gol build [-m] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which variables and allocations\n"
+               "live in the heap and what parameters leak (calls are not inlined for it). -d=wb tells at which stores\nthe collector is informed. Exit code 1 when it does not compile.\n" },
     { "dis", "usage: gol dis [-f FUNC] FILES|DIR\n\nPrints the program's bytecode, function by function, beside the source lines it comes from.\n-f main.f prints one function.\n" },
     { "errors", "usage: gol errors [CODE]\n\nLists the diagnostics of the compiler; with a code, shows what it means and a program that produces it.\n" },
     { "version", "usage: gol version\n\nPrints gol's version and the Go language version it implements.\n" },

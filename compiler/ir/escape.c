@@ -9,48 +9,21 @@
  * result, something that already escaped, or a variable of an outer loop. An escaping location is walked again as a root. What parameters leak
  * becomes the function's tags, which callers use; a callee that cannot be looked at is taken to leak everything to the heap.
  *
- * Stores through pointers count as stores to the heap, except into an allocation at its making. Recursion between functions is taken
- * conservatively. After Go's cmd/compile/internal/escape; see docs/compiler.md.
+ * Stores through pointers count as stores to the heap, except into an allocation at its making. Functions that call each other are looked at until
+ * their tags stand still. After Go's cmd/compile/internal/escape; see docs/compiler.md.
  */
-#include "compiler/ir/passes.h"
+#include "compiler/ir/escape.h"
 
 enum {
     MAXSTACKNEW = 64 << 10,     /* bytes of an allocation that may become a frame local (Go: 64 KiB) */
     MAXSTACKVAR = 128 << 10,    /* bytes of a declared variable */
     MAXFRAME = 256 << 10,       /* bytes of all of them in one function */
-    MAXRES = 8, MAXTAGDEPTH = 60
+    MAXREPORTVAR = 10 << 20,    /* what reports tell of: Go's limit for a variable */
+    MAXRES = ESC_MAXRES, HEAP = ESC_HEAP, MAXTAGDEPTH = 60, MAXROUNDS = 8,
+    MAXTAGWORK = 2000           /* callees looked at for one function */
 };
 
-typedef struct edge { int src, derefs, next; } edge;
-
-typedef struct loc {
-    int edges;                  /* first incoming edge, -1 */
-    int loopdepth;
-    int param;                  /* parameter slot, or -1 */
-    int result;                 /* result slot, or -1 */
-    bool escapes, queued;
-    int derefs, stamp;          /* of the walk that runs */
-    bool inwalk;
-    irlocal *local;
-    irval *alloc;
-} loc;
-
-/* What a parameter slot leaks: dereferences to the heap and to each result, -1: not at all. */
-typedef struct leak { int8_t heap, res[MAXRES]; } leak;
-typedef struct esctags { bool busy, unknown; int n; leak *at; } esctags;
-
-typedef struct graph {
-    irfunc *f;
-    arena *ar;
-    VEC(loc) locs;
-    VEC(edge) edges;
-    int *params, *results;      /* location of each slot */
-    int ctx;                    /* location of the closure object */
-    leak *leaks;
-    int depth;                  /* of the recursion into callees */
-} graph;
-
-enum { HEAP = 0 };
+typedef struct esctags { bool busy, asked, unknown; int depth, n; leak *at; } esctags;   /* asked: while busy */
 
 static int new_loc(graph *g, int loopdepth)
 {
@@ -91,6 +64,9 @@ static void flow(graph *g, int dst, int derefs, irval *v)
         case IR_LOCAL:
             add_edge(g, dst, (int)v->local->id + 1, derefs - 1);
             return;
+        case IR_FUNC: case IR_ADDR:
+            if (v->num && g->report) add_edge(g, dst, (int)v->num, derefs - 1);
+            return;
         case IR_NEW:
             add_edge(g, dst, (int)v->num, derefs - 1);
             return;
@@ -119,7 +95,12 @@ static void flow(graph *g, int dst, int derefs, irval *v)
                 return;
             }
             if (c->op != IR_RT) return;
+            if (g->report && c->num && !is_makeslice(c)) add_edge(g, dst, (int)c->num, derefs - 1);
             switch (c->imm) {
+            case RTC_MAPACCESS2: case RTC_MAPACCESS2_32: case RTC_MAPACCESS2_64: case RTC_MAPACCESS2_STR:
+                if (v->imm) return;
+                v = c->args[1];
+                continue;
             case RTC_MAKESLICE: case RTC_GROWSLICE: case RTC_APPENDSLICE: case RTC_SLICE2ARR: case RTC_CONCAT: break;
             default: return;
             }
@@ -127,7 +108,11 @@ static void flow(graph *g, int dst, int derefs, irval *v)
             continue;
         }
         case IR_RT:
+            if (g->report && v->num && !is_makeslice(v)) add_edge(g, dst, (int)v->num, derefs - 1);
             switch (v->imm) {
+            case RTC_MAPACCESS1: case RTC_MAPACCESS1_32: case RTC_MAPACCESS1_64: case RTC_MAPACCESS1_STR:
+                v = v->args[1];
+                continue;
             case RTC_MAKESLICE:
                 if (is_makeslice(v)) add_edge(g, dst, (int)v->num, derefs - 1);
                 return;
@@ -137,7 +122,8 @@ static void flow(graph *g, int dst, int derefs, irval *v)
             case RTC_SLICE2ARR:
                 v = v->args[0];
                 continue;
-            case RTC_CONCAT:
+            case RTC_CONCAT:                               /* may be one of its operands; Go says nothing of that */
+                if (g->report) return;
                 for (uint32_t i = 0; i < v->nargs; i += 2) flow(g, dst, derefs, v->args[i]);
                 return;
             }
@@ -162,7 +148,7 @@ static int store_target(irval *p)
     while (p->op == IR_PTRADD || p->op == IR_PTRIDX || p->op == IR_COPY) p = p->args[0];
     if (p->op == IR_LOCAL) return (int)p->local->id + 1;
     if (p->op == IR_NEW) return (int)p->num;
-    if (p->op == IR_RES && p->args[0]->op == IR_RT && is_makeslice(p->args[0])) return (int)p->args[0]->num;
+    if (is_makeslice(p)) return (int)p->num;
     return HEAP;
 }
 
@@ -209,6 +195,9 @@ static void flow_rt(graph *g, irval *v)
         return;
     case RTC_MAPASSIGN_64: case RTC_MAPASSIGN_32:
         if (v->args[2]->type == IT_PTR) flow(g, HEAP, 0, v->args[2]);
+        return;
+    case RTC_MAPITERINIT:                                  /* the iterator leads into the map */
+        flow(g, store_target(v->args[2]), 0, v->args[1]);
         return;
     case RTC_CHANSEND:
         flow(g, HEAP, 1, v->args[1]);
@@ -384,7 +373,7 @@ static void build(graph *g, irfunc *f)
         irlocal *l = f->locals.at[i];
         int x = new_loc(g, l->loopdepth);
         g->locs.at[x].local = l;
-        g->locs.at[x].escapes = l->rt->size > MAXSTACKVAR && l->argslot < 0;
+        g->locs.at[x].escapes = l->rt->size > (g->report ? MAXREPORTVAR : MAXSTACKVAR) && l->argslot < 0;
     }
     g->params = arena_array(g->ar, int, f->nargs + 1);
     g->results = arena_array(g->ar, int, f->nres + 1);
@@ -408,12 +397,14 @@ static void build(graph *g, irfunc *f)
     }
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
-        for (irval *v = b->first; v; v = v->next)
-            if (v->op == IR_NEW || is_makeslice(v)) {
-                v->num = new_loc(g, b->loopdepth);
-                g->locs.at[v->num].alloc = v;
-                g->locs.at[v->num].escapes = new_size(v) > MAXSTACKNEW;
-            }
+        for (irval *v = b->first; v; v = v->next) {
+            bool alloc = v->op == IR_NEW || is_makeslice(v);
+            v->num = 0;
+            if (!alloc && !(g->report && esc_reported(v))) continue;
+            v->num = new_loc(g, b->loopdepth);
+            g->locs.at[v->num].alloc = v;
+            g->locs.at[v->num].escapes = alloc ? new_size(v) > MAXSTACKNEW : v->op == IR_RT && v->imm == RTC_MAKESLICE;
+        }
     }
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) flow_value(g, v);
@@ -421,35 +412,82 @@ static void build(graph *g, irfunc *f)
 
 static const esctags unknown_tags = { .unknown = true };
 
-static void set_tags(esctags *t, const graph *g)
+void esc_solve(graph *g, irfunc *f)
 {
-    t->n = g->f->nargs;
-    t->at = arena_array(g->f->prog->ar, leak, t->n + 1);
-    memcpy(t->at, g->leaks, sizeof(leak) * (size_t)(t->n + 1));
-    t->busy = false;
+    g->low = g->depth;
+    build(g, f);
+    solve(g);
 }
 
+/* Adds what was found to t. Did it tell anything new? */
+static bool join_tags(esctags *t, const graph *g)
+{
+    bool changed = false;
+    for (int i = 0; i <= t->n; i++) {
+        int8_t *to = &t->at[i].heap;
+        const int8_t *from = &g->leaks[i].heap;
+        for (size_t k = 0; k < sizeof(leak); k++)
+            if (from[k] >= 0 && (to[k] < 0 || from[k] < to[k])) {
+                to[k] = from[k];
+                changed = true;
+            }
+    }
+    return changed;
+}
+
+static esctags *new_tags(irfunc *f, int depth)
+{
+    esctags *t = arena_new(f->prog->ar, esctags);
+    t->n = f->nargs;
+    t->depth = depth;
+    t->at = arena_array(f->prog->ar, leak, t->n + 1);
+    memset(t->at, -1, sizeof(leak) * (size_t)(t->n + 1));
+    return t;
+}
+
+/* Can callee's tags be found out at all? A standard function that was not compiled yet would have to be parsed for it, which costs start-up. */
+static bool may_look(const irprog *p, const irfn *callee, bool ready)
+{
+    if (ready) return true;
+    return callee->state != 1 && callee->pkg && (!callee->pkg->lazy || p->exacttags) && !ir_isloopbody(callee);
+}
+
+/* Of functions that call each other the one asked for first is looked at until its tags do not change any more; meanwhile calls of it count with what
+ * is known so far. What others found out on the way may rest on too little, so that is forgotten. */
 static const esctags *tags_of(graph *g, irfn *callee)
 {
-    if (callee->replaceable) return &unknown_tags;
-    if (callee->esc) {
-        esctags *t = callee->esc;
-        return t->busy ? &unknown_tags : t;
+    esctags *t = callee->esc;
+    if (t && t->busy) {
+        t->asked = true;
+        if (t->depth < g->low) g->low = t->depth;
+        return t;
     }
-    if (callee->native) return &unknown_tags;
+    if (t) return t;
     irprog *p = g->f->prog;
-    bool ready = callee->state == 2 && callee->ir && !callee->ir->ssa && !callee->ir->rewritten;
-    if (g->depth >= MAXTAGDEPTH || (!ready && (callee->state == 1 || !callee->pkg || callee->pkg->lazy || ir_isloopbody(callee)))) return &unknown_tags;
+    bool ready = ir_isloopbody(callee) && callee->state == 2 && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
+    if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
     if (!f) return &unknown_tags;
-    esctags *t = callee->esc = arena_new(p->ar, esctags);
+    t = callee->esc = new_tags(f, g->depth + 1);
     t->busy = true;
-    graph sub = { .ar = f->ar, .depth = g->depth + 1 };
     ir_dominators(f);
-    build(&sub, f);
-    solve(&sub);
-    set_tags(t, &sub);
+    int low = t->depth, round = 0;
+    bool changed = true;
+    for (; changed && round < MAXROUNDS; round++) {
+        graph sub = { .ar = f->ar, .depth = t->depth };
+        t->asked = false;
+        esc_solve(&sub, f);
+        p->tagwork++;
+        if (sub.low < low) low = sub.low;
+        changed = join_tags(t, &sub) && t->asked;
+    }
+    t->busy = false;
+    if (changed) t->unknown = true;
     if (!ready) ir_freefunc(f);
+    if (low < t->depth) {
+        callee->esc = NULL;
+        if (low < g->low) g->low = low;
+    }
     return t;
 }
 
@@ -480,14 +518,9 @@ void ir_escape(irfunc *f)
 {
     if (!anything_to_decide(f)) return;
     graph g = { .ar = f->ar };
-    esctags *own = f->fn->esc;
-    if (!own) {                                            /* while f is open, calls back to it are unknown */
-        own = f->fn->esc = arena_new(f->prog->ar, esctags);
-        own->busy = true;
-    }
-    build(&g, f);
-    solve(&g);
-    if (own->busy) set_tags(own, &g);
+    f->prog->tagwork = 0;
+    esc_solve(&g, f);
+    if (!f->fn->esc) join_tags(f->fn->esc = new_tags(f, 0), &g);
     uint64_t frame = 0;
     for (int i = 0; i < g.locs.n; i++) {
         loc *l = &g.locs.at[i];
@@ -560,17 +593,14 @@ static void stack_allocate(irfunc *f, irval *v)
     irlocal *l = ir_newlocal(f, NULL, NULL, array_layout(f, t, count));
     irval *d = ir_insert_before(v, IR_VARDEF, IT_VOID, 0, NULL);
     d->local = l;
-    irval *res = slice ? v->next : v;
-    if (slice && (!res || res->op != IR_RES || res->args[0] != v)) return;
-    for (uint32_t k = 0; k < res->nargs; k++) ir_setarg(res, (int)k, NULL);
-    res->nargs = 0;
-    res->op = IR_LOCAL;
-    res->type = IT_PTR;
-    res->imm = 0;
-    res->aux2 = 0;
-    res->flags = 0;
-    res->local = l;
-    if (slice) ir_remove(v);
+    for (uint32_t k = 0; k < v->nargs; k++) ir_setarg(v, (int)k, NULL);
+    v->nargs = 0;
+    v->op = IR_LOCAL;
+    v->type = IT_PTR;
+    v->imm = 0;
+    v->aux2 = 0;
+    v->flags = 0;
+    v->local = l;
 }
 
 /* needs   ir_escape
@@ -582,10 +612,7 @@ void ir_heapify(irfunc *f)
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
-            if ((v->op == IR_NEW || v->op == IR_RT) && (v->flags & IRF_MARK)) {
-                if (next && next->op == IR_RES && v->op == IR_RT) next = next->next;
-                stack_allocate(f, v);
-            }
+            if ((v->op == IR_NEW || v->op == IR_RT) && (v->flags & IRF_MARK)) stack_allocate(f, v);
         }
     int n = f->locals.n;
     bool any = false;

@@ -150,6 +150,8 @@ struct irfn {
  * needs its variable. */
 typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
+typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
+
 struct irfunc {
     irfn *fn; irprog *prog;
     arena *ar;                 /* &own, or the batch's for what is kept for inlining */
@@ -157,6 +159,7 @@ struct irfunc {
     VEC(irblock *) blocks;     /* blocks[0] is the entry */
     VEC(irlocal *) locals;
     VEC(rt_inl) inls;
+    VEC(irdevirt) devirts;
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
     uint8_t *restypes, *argtypes;  /* irtype of each slot; IT_MEM: raw memory word */
@@ -188,6 +191,8 @@ struct irprog {                /* one per program; survives into run time for la
     bool filling; VEC(rtype *) newmaps;
     VEC(arena) spare;          /* emptied arenas of released functions: memory that was touched already */
     VEC(irfn *) live;          /* functions that were given IR in this batch */
+    unsigned tagwork;          /* escape analysis: callees looked at for the current function */
+    bool exacttags;            /* escape analysis looks into standard functions, too (reports) */
     VEC(irfn *) kept;          /* functions with inl */
     uint64_t datasize;         /* bytes of package variables so far */
     pos failedat;              /* where failed is to be reported; 0: at the function */
@@ -239,6 +244,10 @@ void ir_lower(irprog *p, irfn *fn);            /* fn->ir, state 2; checks bodies
 static inline bool ir_isloopbody(const irfn *fn) { return fn->kind == FN_LIT && fn->info && fn->info->range; }
 /* Lowers fn once more, whatever has become of it. kept: into the batch's arena; else the caller frees it (ir_freefunc). NULL: that failed. */
 irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);
+/* Adds to out what Go's -m would say of fn: escape_report.c. */
+typedef struct escnote { pos at; const char *text; } escnote;
+typedef VEC(escnote) escnotes;
+void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out);
 void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
 void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */
 

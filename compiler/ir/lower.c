@@ -235,16 +235,22 @@ irlocal *lo_declare(lower *L, Object *o)
     return l;
 }
 
+/* Nothing changes o once the first function has captured it. */
+static bool settled(const Object *o)
+{
+    return !o->reassigned || (o->captured && o->lastassign < o->firstcapture && !(o->owner->hasgoto || o->owner->haslabels));
+}
+
 bool lo_byvalue(lower *L, Object *o)
 {
-    return !o->addrtaken && !o->reassigned && !o->isresult && lo_size(L, o->type) <= 128;
+    return !o->addrtaken && settled(o) && !o->isresult && lo_size(L, o->type) <= 128;
 }
 
 /* A variable that never changes and whose address nobody takes is its value: it is in scope only where the value's definition dominates.
  * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked. */
 static bool bind_value(lower *L, Object *o, val v)
 {
-    if (lo_ismem(L, o->type) || !lo_byvalue(L, o)) return false;
+    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o)) return false;
     if (v.kind == V_LEAF)
         for (int i = 0; i < v.n; i++)
             if (v.v[i]->op == IR_CONST || v.v[i]->op == IR_FCONST || v.v[i]->op == IR_NIL || v.v[i]->op == IR_ADDR) return false;

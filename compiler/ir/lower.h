@@ -51,6 +51,7 @@ typedef struct lower {
     rangefn *loop;                      /* the function lowered is the body of that loop */
     int ninner;                         /* functions made up so far, see irfn.inner */
     bool again;                         /* by ir_lower_again */
+    pos convat;                         /* where Go reports the conversion of a value to its place's type; 0: at the value */
 } lower;
 
 /* a call that is ready to be made: what defer and go keep */

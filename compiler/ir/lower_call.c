@@ -70,6 +70,7 @@ static bool devirtualise(lower *L, Expr *fun, callsite *cs)
     val i = lo_load(L, lo_varplace(L, o), o->type);
     L->at = fun->at;
     val v = lo_receiver(L, lo_unbox(L, i.v[1], r->concrete), r->concrete, c->path, c->npath, c->obj, true, &m);
+    vec_push(L->ar, &L->f->devirts, ((irdevirt){ cs->e, r->concrete }));
     cs->args[cs->nargs++] = (carg){ v, m.recv };
     cs->kind = m.iface ? CS_IFACE : CS_STATIC;
     cs->index = m.index;
@@ -167,6 +168,8 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
     for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
     eval_fun(L, fun, cs);
     int fixed = sig->sig.variadic && !e->call.ddd ? np - 1 : np;
+    pos convat = L->convat;
+    L->convat = e->at;
     for (int i = 0; i < fixed && i < as->n; i++) {
         Type *pt = sig->sig.params[i]->type;
         cs->args[cs->nargs++] = (carg){ lo_evalas(L, as->at[i], pt), pt };
@@ -176,6 +179,7 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
         Type *st = sig->sig.params[fixed]->type;
         cs->args[cs->nargs++] = (carg){ variadic(L, e, st, NULL, as->at + fixed, as->n - fixed), st };
     }
+    L->convat = convat;
     L->at = e->at;
 }
 

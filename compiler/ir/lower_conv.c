@@ -66,18 +66,26 @@ static irval *bits64(lower *L, irval *v)
     return OP(L, IR_CONV, IT_I64, 1, v);
 }
 
+/* r is the box of src. */
+static irval *boxed(lower *L, irval *r, Expr *src)
+{
+    r->src = src;
+    if (src) r->at = L->convat ? L->convat : expr_start(src);
+    return r;
+}
+
 /* The data word for v of concrete type t. */
 static irval *box(lower *L, val v, Type *t, Expr *src)
 {
     const rtype *rt = ir_rtype(L->p, t);
-    if (rt->size == 0) return lo_static(L, arena_alloc(L->p->ar, 8, 8));
+    if (rt->size == 0) return boxed(L, lo_static(L, arena_alloc(L->p->ar, 8, 8)), src);
     if (rt->flags & RT_DIRECT) {
         if (v.kind == V_ZERO) return lo_nil(L);
         if (v.kind == V_MEM) return lo_ld(L, v.a, 0, IT_PTR);
         return v.v[0];
     }
     v = lo_load(L, v, t);
-    if (constant_leaves(v)) return box_static(L, v, t);
+    if (constant_leaves(v)) return boxed(L, box_static(L, v, t), src);
     irval *r;
     Type *u = under(t);
     if (v.kind == V_LEAF && u->kind == TY_STRING) r = lo_rt(L, RTC_CONVTSTRING, IT_PTR, 2, v.v[0], v.v[1]);
@@ -91,9 +99,8 @@ static irval *box(lower *L, val v, Type *t, Expr *src)
         r->aux2 = 2;
         if (v.kind != V_ZERO) lo_store(L, lo_at(r), v, t);
     }
-    r->src = src;
     r->flags |= IRF_NONNULL;
-    return r;
+    return boxed(L, r, src);
 }
 
 val lo_unbox(lower *L, irval *data, Type *t)

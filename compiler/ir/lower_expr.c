@@ -110,8 +110,17 @@ val lo_root(lower *L, Expr *e)
     return lo_eval(L, e);
 }
 
-val lo_evalas(lower *L, Expr *e, Type *t) { return lo_conv(L, lo_eval(L, e), e->type, t, e); }
-val lo_rootas(lower *L, Expr *e, Type *t) { val v = lo_root(L, e); return lo_conv(L, v, e->type, t, e); }
+static val evaluate_as(lower *L, Expr *e, Type *t, val (*evaluate)(lower *L, Expr *e))
+{
+    pos convat = L->convat;
+    L->convat = 0;                                        /* conversions inside e have places of their own */
+    val v = evaluate(L, e);
+    L->convat = convat;
+    return lo_conv(L, v, e->type, t, e);
+}
+
+val lo_evalas(lower *L, Expr *e, Type *t) { return evaluate_as(L, e, t, lo_eval); }
+val lo_rootas(lower *L, Expr *e, Type *t) { return evaluate_as(L, e, t, lo_root); }
 
 void lo_discard(lower *L, Expr *e)
 {

@@ -24,6 +24,7 @@ irval *lo_makeclosure(lower *L, irfn *fn, carg *caps, int n, Expr *src)
     if (n == 0) {
         irval *f = OP(L, IR_FUNC, IT_PTR, 0);
         f->fn = fn;
+        f->src = src;
         return f;
     }
     Type **ts = arena_array(L->ar, Type *, n);

@@ -128,7 +128,7 @@ static void leave_with(lower *L, loopexit e)
     rangefn *r = L->loop;
     bool known = false;
     for (int i = 0; i < r->exits.n; i++) known |= r->exits.at[i].code == e.code;
-    if (!known) vec_push(L->ar, &r->exits, e);
+    if (!known) vec_push(r->outer->ar, &r->exits, e);      /* outlives the lowering of the body */
     body_returns(L, LOOP_DONE, false);
 }
 

@@ -304,13 +304,16 @@ static void assign_multi(lower *L, Stmt *s)
 static void assign(lower *L, Stmt *s)
 {
     int n = s->assign.lhs.n;
-    if (s->assign.rhs.n == 1 && n == 1) {
-        Object *o = new_object_at(s, 0);
-        if (o) define_expr(L, o, s->assign.rhs.at[0]);
-        else assign_one(L, s, s->assign.lhs.at[0], s->assign.rhs.at[0]);
+    Object *o = n == 1 ? new_object_at(s, 0) : NULL;
+    if (o && s->assign.rhs.n == 1) {
+        define_expr(L, o, s->assign.rhs.at[0]);
         return;
     }
-    if (s->assign.rhs.n == n) assign_list(L, s); else assign_multi(L, s);
+    L->convat = expr_start(s->assign.lhs.at[0]);
+    if (n == 1 && s->assign.rhs.n == 1) assign_one(L, s, s->assign.lhs.at[0], s->assign.rhs.at[0]);
+    else if (s->assign.rhs.n == n) assign_list(L, s);
+    else assign_multi(L, s);
+    L->convat = 0;
 }
 
 static val one(lower *L, Type *t)

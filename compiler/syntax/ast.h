@@ -187,6 +187,7 @@ struct Decl {                       /* D_CONST, D_VAR, D_TYPE, D_IMPORT: one spe
 typedef struct FuncInfo {
     struct FuncInfo *outer;         /* enclosing function, NULL at top */
     Expr *lit;                      /* X_FUNCLIT, or NULL */
+    pos stmtat;                     /* X_FUNCLIT: the statement it is in */
     Stmt *range;                    /* loop over a function of which this is the body, or NULL */
     FuncDecl *decl;                 /* top-level function, or NULL */
     Type *sig;

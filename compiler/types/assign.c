@@ -129,7 +129,7 @@ static Type *lhs_var(checker *c, Expr *lhs)
     if (v) v->used = was;
     if (x.mode == M_INVALID || !valid(x.type)) return TYP(c, TY_INVALID);
     if (x.mode == M_VAR || x.mode == M_MAPINDEX) {
-        mark_assigned(lhs);
+        mark_assigned(c, lhs);
         return x.type;
     }
     if (x.expr->kind == X_SELECTOR) {
@@ -329,7 +329,7 @@ void short_var_decl(checker *c, Stmt *s)
             l->name.obj = alt;
             if (alt->kind == O_VAR) {
                 vars[i] = alt;
-                alt->reassigned = true;
+                reassign(c, alt);
                 l->mode = M_VAR;
                 l->type = alt->type;
             } else {

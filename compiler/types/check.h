@@ -30,6 +30,8 @@ typedef struct check_scope_env {
     Objects *deps; uint32_t depid;      /* where references to package-level objects are recorded; NULL: nowhere */
     const Const *iota; pos errpos;      /* inside a constant declaration */
     Type *sig;                          /* of the function whose body is checked */
+    pos stmtat;                 /* innermost statement */
+    int loops;                  /* loops around it in this function */
     FuncInfo *fi;
     Objects *locals;                    /* variables declared in the body: for "declared and not used" */
     FuncInfo *litowner;                 /* package-level initialisers: counts their function literals */
@@ -323,7 +325,8 @@ pos  op_pos(Expr *e);
 bool enter(checker *c, pos at);
 void leave(checker *c);
 void mark_addr(Expr *e);                             /* the variable that e is part of has its address taken */
-void mark_assigned(Expr *e);
+void mark_assigned(checker *c, Expr *e);
+void reassign(checker *c, Object *o);                /* the variable o is assigned to after its declaration */
 Expr *new_name(checker *c, pos at, const char *name);
 
 /* ---- literal.c, index.c ---- */

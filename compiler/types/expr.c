@@ -85,10 +85,18 @@ void mark_addr(Expr *e)
     if (o) o->addrtaken = true;
 }
 
-void mark_assigned(Expr *e)
+void reassign(checker *c, Object *o)
+{
+    bool again = c->env.loops > 0 || c->env.fi != o->owner;              /* it may happen at any time */
+    pos at = again ? UINT32_MAX : c->env.stmtat;
+    o->reassigned = true;
+    if (at > o->lastassign) o->lastassign = at;
+}
+
+void mark_assigned(checker *c, Expr *e)
 {
     Object *o = root_var(e);
-    if (o) o->reassigned = true;
+    if (o) reassign(c, o);
 }
 
 /* ---- restrictions ---- */

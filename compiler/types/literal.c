@@ -40,6 +40,7 @@ void func_lit(checker *c, operand *x, Expr *e)
     FuncInfo *fi = arena_new(c->ar, FuncInfo);
     fi->outer = c->env.fi;
     fi->lit = e;
+    fi->stmtat = c->env.stmtat;
     fi->sig = sig;
     e->func.info = fi;
     for (FuncInfo *f = c->env.fi; f; f = f->outer) {                     /* numbered within the outermost function */

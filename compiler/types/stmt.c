@@ -94,7 +94,7 @@ static void leaves_loop(checker *c)
     FuncInfo *fi = around_loops(c->env.fi);
     if (!fi->next) {
         fi->next = hidden_var(c, "#next", fi);
-        fi->next->reassigned = true;
+        reassign(c, fi->next);
     }
     capture_var(c, fi->next);
 }
@@ -127,7 +127,7 @@ static void open_loopbody(checker *c, Stmt *s, Type *t)
     fi->sig = common_under(c, common_under(c, t, NULL)->sig.params[0]->type, NULL);
     s->range.fn = fi;
     s->range.state = hidden_var(c, "#state", c->env.fi);
-    s->range.state->reassigned = true;
+    reassign(c, s->range.state);
     c->env.fi = fi;
     capture_var(c, s->range.state);
 }
@@ -670,8 +670,13 @@ static void stmt(checker *c, Stmt *s)
         leave(c);
         return;
     }
-    int top = c->delayed.n;
+    int top = c->delayed.n, loop = s->kind == S_FOR || s->kind == S_RANGE;
+    pos stmtat = c->env.stmtat;
+    c->env.stmtat = s->at;
+    c->env.loops += loop;
     stmt_in(c, s);
+    c->env.loops -= loop;
+    c->env.stmtat = stmtat;
     process_delayed(c, top);
     if (s->kind == S_TYPESWITCH) report_unused_bind(c, s);
     leave(c);

@@ -106,6 +106,7 @@ struct Object {
     uint32_t order;                 /* declaration order in the package; local types: number among them */
     bool isrecv;                    /* receiver of a method */
     uint32_t mark;                  /* checker: last dependency list that holds it */
+    pos lastassign, firstcapture;   /* local variables: the last statement that assigns to it, UINT32_MAX: any time; the first one with a function that captures it */
     Scope *fscope;                  /* checker: package-level objects: scope of their file */
     void *low;                      /* lowering's: irfunc, local, global ... */
     Generic *gen;                   /* generic functions, methods of generic types, generic aliases, and instances of these; else NULL */

@@ -18,6 +18,7 @@ void capture_var(checker *c, Object *o)
         while (i < f->captures.n && f->captures.at[i] != o) i++;
         if (i < f->captures.n) return;
         vec_push(c->ar, &f->captures, o);
+        if (f->outer == o->owner && (o->firstcapture == 0 || f->stmtat < o->firstcapture)) o->firstcapture = f->stmtat ? f->stmtat : 1;
     }
 }
 

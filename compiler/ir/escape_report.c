@@ -1,0 +1,159 @@
+/* escape_report.c - what escape analysis decided, in the words of Go's -m (facts of Go 1.19; without inlining, as -m -l).
+ *
+ * The function is lowered once more for it and the graph is built with locations for everything Go tells about: besides variables and
+ * allocations also conversions, makes of maps, concatenations and function literals without variables. What becomes of those does not
+ * depend on it here. Limits are Go's: a variable of up to 10 MB stays in its frame there.
+ */
+#include "compiler/ir/escape.h"
+
+/* ---- what is told about ---- */
+
+bool esc_reported(const irval *v)
+{
+    if (!v->src) return false;
+    if (v->op == IR_FUNC || v->op == IR_ADDR) return true;
+    if (v->op != IR_RT) return false;
+    switch (v->imm) {
+    case RTC_CONVT: case RTC_CONVT64: case RTC_CONVTSTRING: case RTC_CONVTSLICE: case RTC_CONCAT: case RTC_INTSTRING: case RTC_BYTES2STR:
+    case RTC_STR2BYTES: case RTC_STR2RUNES: case RTC_RUNES2STR: case RTC_MAKESLICE: case RTC_MAKEMAP:
+        return true;
+    }
+    return false;
+}
+
+static bool is_boxing(const irval *v)
+{
+    if (v->op == IR_NEW) return v->aux2 == 2;
+    return v->op == IR_ADDR || (v->op == IR_RT && (v->imm == RTC_CONVT || v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING || v->imm == RTC_CONVTSLICE));
+}
+
+/* ---- texts ---- */
+
+/* As Go prints the tree it compiles: literals' contents as "...", "struct {}", and a conversion to an unnamed type in parentheses. */
+static const char *text_of(arena *ar, Expr *e)
+{
+    e = unparen(e);
+    if (e->kind == X_FUNCLIT) return "func literal";
+    Expr *fun = e->kind == X_CALL && e->call.ck == CK_CONV ? unparen(e->call.fun) : NULL;
+    if (fun && fun->kind != X_NAME && fun->kind != X_SELECTOR && e->call.args.n == 1)
+        return arena_printf(ar, "(%s)(%s)", text_of(ar, fun), text_of(ar, e->call.args.at[0]));
+    const char *s = expr_str(ar, e);
+    buf b = { 0 };
+    for (; *s; s++) {
+        if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(&b, "..."); s += 2; }
+        else if (strncmp(s, "struct{", 7) == 0) { buf_puts(&b, "struct {"); s += 6; }
+        else buf_putc(&b, *s);
+    }
+    const char *r = arena_strndup(ar, b.p ? b.p : "", b.n);
+    buf_free(&b);
+    return r;
+}
+
+static void note(arena *ar, escnotes *out, pos at, const char *text)
+{
+    for (int i = 0; i < out->n; i++)
+        if (out->at[i].at == at && strcmp(out->at[i].text, text) == 0) return;
+    vec_push(ar, out, ((escnote){ at, text }));
+}
+
+/* ---- variables and allocations ---- */
+
+static void note_local(arena *ar, escnotes *out, const loc *l)
+{
+    Object *o = l->local->obj;
+    if (o && o->name && l->escapes) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", o->name->s));
+}
+
+static void note_alloc(arena *ar, escnotes *out, const loc *l)
+{
+    irval *v = l->alloc;
+    Expr *e = v->src;
+    if (!e) return;
+    const char *what = v->op == IR_NEW && v->aux2 == 3 ? "... argument" : text_of(ar, e);
+    pos at = is_boxing(v) ? v->at : e->at;
+    note(ar, out, at, arena_printf(ar, "%s %s", what, l->escapes ? "escapes to heap" : "does not escape"));
+}
+
+/* ---- parameters ---- */
+
+static const char *result_name(arena *ar, const FuncInfo *fi, int i)
+{
+    const sym *s = fi->results.at[i]->name;
+    return s && strcmp(s->s, "_") != 0 ? s->s : arena_printf(ar, "~r%d", i);
+}
+
+static void join(int8_t *to, int8_t from)
+{
+    if (from >= 0 && (*to < 0 || from < *to)) *to = from;
+}
+
+/* n slots from slot on are parameter o. */
+static void note_parameter(irprog *p, arena *ar, escnotes *out, const graph *g, const FuncInfo *fi, Object *o, int slot, int n)
+{
+    if (!o->name || strcmp(o->name->s, "_") == 0 || !type_haspointers(p->types, o->type)) return;
+    int8_t heap = -1;
+    bool any = false;
+    for (int k = slot; k < slot + n && k < g->f->nargs; k++) join(&heap, g->leaks[k].heap);
+    for (int r = 0, rslot = 0; r < fi->results.n; r++) {
+        int rn = ir_flatten(p, fi->results.at[r]->type)->nslots;
+        int8_t level = -1;
+        for (int k = slot; k < slot + n && k < g->f->nargs; k++)
+            for (int x = rslot; x < rslot + rn && x < ESC_MAXRES; x++) join(&level, g->leaks[k].res[x]);
+        rslot += rn;
+        if (level < 0 || heap == 0) continue;
+        any = true;
+        note(ar, out, o->at, arena_printf(ar, "leaking param: %s to result %s level=%d", o->name->s, result_name(ar, fi, r), level));
+    }
+    if (heap >= 0) note(ar, out, o->at, arena_printf(ar, heap == 0 ? "leaking param: %s" : "leaking param content: %s", o->name->s));
+    else if (!any) note(ar, out, o->at, arena_printf(ar, "%s does not escape", o->name->s));
+}
+
+static void note_parameters(irprog *p, arena *ar, escnotes *out, const graph *g, const FuncInfo *fi)
+{
+    for (int i = 0, slot = 0; i < fi->params.n; i++) {
+        Object *o = fi->params.at[i];
+        int n = ir_flatten(p, o->type)->nslots;
+        note_parameter(p, ar, out, g, fi, o, slot, n);
+        slot += n;
+    }
+}
+
+/* A type as its own package writes it. */
+static const char *type_in(irprog *p, arena *ar, const Package *pkg, Type *t)
+{
+    const char *s = type_str(p->types, t, 0), *q = *s == '*' ? s + 1 : s;
+    size_t n = pkg && pkg->name ? pkg->name->n : 0;
+    if (!n || strncmp(q, pkg->name->s, n) != 0 || q[n] != '.') return s;
+    return arena_printf(ar, "%s%s", q > s ? "*" : "", q + n + 1);
+}
+
+static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc *f)
+{
+    for (int i = 0; i < f->devirts.n; i++) {
+        const irdevirt *d = &f->devirts.at[i];
+        note(ar, out, d->call->at, arena_printf(ar, "devirtualizing %s to %s", text_of(ar, d->call->call.fun), type_in(p, ar, f->fn->pkg, d->to)));
+    }
+}
+
+void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
+{
+    if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
+    irfunc *f = ir_lower_again(p, fn, false);
+    if (!f) return;
+    graph g = { .ar = f->ar, .report = true };
+    bool exact = p->exacttags;
+    p->exacttags = true;
+    p->tagwork = 0;
+    ir_dominators(f);
+    esc_solve(&g, f);
+    p->exacttags = exact;
+    const FuncInfo *fi = fn->kind == FN_LIT ? fn->info : fn->obj && fn->obj->func ? fn->obj->func->info : NULL;
+    if (fi) note_parameters(p, ar, out, &g, fi);
+    for (int i = 0; i < g.locs.n; i++) {
+        const loc *l = &g.locs.at[i];
+        if (l->local) note_local(ar, out, l);
+        if (l->alloc) note_alloc(ar, out, l);
+    }
+    note_devirtualised(p, ar, out, f);
+    ir_freefunc(f);
+}
