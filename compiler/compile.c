@@ -186,6 +186,8 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
     for (int i = 0; i < out->n; i++) ((oncestate *)out->at[i]->low)->listed = false;
 }
 
+enum { KEEPINLINE = 512 << 10 };   /* bytes of bodies of small functions that stay for the next batch, which often inlines the same ones */
+
 /* Ends a batch: frees the IR that it made. What was lowered only to be looked at goes back to the start. */
 static void drop_ir(compilation *c)
 {
@@ -195,6 +197,7 @@ static void drop_ir(compilation *c)
         ir_release(fn);
     }
     c->ir.live.n = 0;
+    if (c->irar.total - (size_t)(c->irar.end - c->irar.cur) < KEEPINLINE) return;
     for (int i = 0; i < c->ir.kept.n; i++) c->ir.kept.at[i]->inl = NULL;
     c->ir.kept.n = 0;
     arena_reset(&c->irar);

@@ -141,7 +141,7 @@ struct irfn {
     void *low;                 /* FN_DEFER: what it calls; FN_INIT of one lazy variable: oncestate */
     VEC(irfn *) inner;         /* functions that lowering makes up: closures, bodies of defer and go; the same ones in the same order each time */
     void *esc;                 /* escape tags of parameters */
-    irfunc *inl;               /* its form after lowering, for inlining; lives as long as the batch; or NULL */
+    irfunc *inl;               /* its form after lowering, for inlining; in the batch's arena, which may last for some more; or NULL */
     int nlits;                 /* numbering of literals inside */
     Objects needs;             /* lazy packages: package variables that must be initialised before it runs */
 };
