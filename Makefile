@@ -5,7 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
-#   make bench | depcheck | install | golden | difftest | gotest | fuzzgo | docs | clean
+#   make bench | bench-embed | depcheck | install | golden | difftest | gotest | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -181,6 +181,13 @@ seeds: bin/gol
 
 bench: bin/gol
 	@sh bench/run.sh
+
+# Embedding side by side with Lua's C API.
+bench-embed: $B/libgol.a $B/libgol.so
+	@sh tools/deps.sh lua5.4
+	@mkdir -p build/bench && strip -o build/bench/libgol.so $B/libgol.so
+	@$(CC) -O2 -Iinclude -o build/bench/embed bench/embed/embed.c $B/libgol.a $(LIBS) $$(pkg-config --cflags --libs lua5.4)
+	@build/bench/embed build/bench/libgol.so $$(ldconfig -p | sed -n 's/.*=> \(.*liblua5.4.so.0\)$$/\1/p' | head -1)
 
 depcheck:
 	@sh tools/depcheck.sh

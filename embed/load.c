@@ -290,6 +290,7 @@ static Package *load_hosted(loader *l, Program *prog, const char *path)
     for (const hostfile *f = *l->hostfiles; f; f = f->next) {
         if (strcmp(f->path, path) != 0) continue;
         if (!pkg && !(pkg = prog_package(prog, path))) pkg = prog_newpackage(prog, path);
+        pkg->trusted = true;
         load_text(l, pkg, f->name, f->text, f->n);
     }
     return pkg;

@@ -71,6 +71,7 @@ static bool start(gol_vm *vm)
 #endif
         co.verifycode = rt_verifycode;
     compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .ctx = &vm->l }, co);
+    vm->c.prog.nounsafe = !(vm->opt.grants & GOL_GRANT_UNSAFE);
     vm->c.ir.native = native_find;
     vm->c.ir.nativectx = vm;
     ref_init(&vm->refs, vm);

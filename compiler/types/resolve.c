@@ -149,6 +149,10 @@ static Package *import_package(checker *c, pos at, const char *path)
 {
     Program *p = c->p;
     Package *from = c->env.pkg, *pkg = prog_package(p, path);
+    if (pkg == p->unsafe_ && p->nounsafe && !from->lazy && !from->trusted) {
+        err(c, at, E_BROKENIMPORT, "package unsafe is not granted to this program");
+        return fake_package(c, path);
+    }
     if (pkg && pkg->loading) {
         import_cycle(c, at, path);
         return fake_package(c, path);

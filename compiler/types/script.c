@@ -46,6 +46,7 @@ Object *script_autoimport(checker *c, const sym *name)
     const char *path = script_package(name->s);
     if (!path) return NULL;
     Program *p = c->p;
+    if (p->nounsafe && !pkg->trusted && strcmp(path, "unsafe") == 0) return NULL;
     if (strcmp(path, "unsafe") != 0 && !prog_package(p, path)) {
         const char *why;
         if (p->env.exists) {

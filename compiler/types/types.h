@@ -141,6 +141,7 @@ struct Package {
     const char *realpath;           /* main package: its path inside its module, or NULL */
     Scope *scope;
     VEC(File *) files;
+    bool trusted;                   /* given by the embedder as part of itself */
     bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
     bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */;
     Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
@@ -172,6 +173,7 @@ struct Program {
     Type *t_byte, *t_rune, *t_any, *t_error, *t_comparable, *t_uint8slice;
     Scope *universe;
     Package *unsafe_;
+    bool nounsafe;                  /* only lazy and trusted packages may import it */
     VEC(Package *) pkgs;            /* all, in order of first import */
     Package *mainpkg;
     uint32_t ntypes;

@@ -98,8 +98,37 @@ static void test_import(void **state)
     gol_close(vm);
 }
 
+/* Without the grant a program cannot import unsafe, by whatever way; a module of the host can. */
+static void test_unsafe(void **state)
+{
+    (void)state;
+    static const char *const bad[] = { "package main\nimport \"unsafe\"\nvar X = unsafe.Sizeof(1)\n", "fmt.Println(unsafe.Sizeof(1))\n",
+                                       "package main\nimport u \"unsafe\"\nvar X u.Pointer\n", "package main\nimport . \"unsafe\"\nvar X Pointer\n",
+                                       "package main\nimport _ \"unsafe\"\n" };
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        gol_vm *vm = gol_open(NULL);
+        OK(vm, gol_load_source(vm, "p", bad[i], strlen(bad[i])));
+        IS(vm, GOL_ECOMPILE, gol_compile(vm));
+        gol_close(vm);
+    }
+    gol_options opt = { .size = sizeof opt, .grants = GOL_GRANT_UNSAFE };
+    for (int trusted = 0; trusted < 2; trusted++) {
+        gol_vm *vm = gol_open(trusted ? NULL : &opt);
+        static const char mod[] = "package m\nimport \"unsafe\"\nconst Size = unsafe.Sizeof(\"\")\n";
+        const char *text = trusted ? "package main\nimport \"m\"\nvar X = int(m.Size)\n" : "package main\nimport \"unsafe\"\nvar X = int(unsafe.Sizeof(\"\"))\n";
+        OK(vm, gol_module(vm, "m", "m.go", mod, strlen(mod)));
+        OK(vm, gol_load_source(vm, "p", text, strlen(text)));
+        OK(vm, gol_compile(vm));
+        OK(vm, gol_init(vm));
+        gol_value v;
+        OK(vm, gol_get(vm, gol_find(vm, "X"), &v));
+        assert_int_equal(v.as.i, 16);
+        gol_close(vm);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_some), cmocka_unit_test(test_import) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_some), cmocka_unit_test(test_import), cmocka_unit_test(test_unsafe) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
