@@ -36,7 +36,7 @@ void arena_free(arena *a)
         next = c->next;
         free(c);
     }
-    *a = (arena){ 0 };
+    *a = (arena){ .max = a->max };
 }
 
 void arena_reset(arena *a)
@@ -52,7 +52,7 @@ void arena_reset(arena *a)
     }
     memset(c->mem, 0, (size_t)(a->cur - c->mem));
     c->next = NULL;
-    *a = (arena){ .cur = c->mem, .end = c->mem + c->size, .chunks = c, .total = sizeof *c + c->size };
+    *a = (arena){ .cur = c->mem, .end = c->mem + c->size, .chunks = c, .total = sizeof *c + c->size, .max = a->max };
 }
 
 /* No more than advice: where the system cannot do it pages come one by one. */
@@ -69,6 +69,7 @@ static void populate(arena_chunk *c)
 static arena_chunk *new_chunk(arena *a, size_t size)
 {
     /* calloc aligns to 16 only: over-allocate and let mem's users align addresses themselves. */
+    if (a->max && size > a->max - (a->total < a->max ? a->total : a->max)) base_oom(size);
     arena_chunk *c = calloc(1, sizeof(arena_chunk) + size);
     if (!c) base_oom(size);
     c->size = size;

@@ -13,6 +13,7 @@ typedef struct arena {
     char *cur, *end;       /* free part of the current chunk, already zero */
     arena_chunk *chunks;   /* newest first */
     size_t total;          /* bytes taken from the system */
+    size_t max;            /* taking more than this counts as no memory left; 0: any number */
 } arena;
 
 void  arena_init(arena *a);

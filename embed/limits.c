@@ -28,6 +28,7 @@ gol_status gol_set_limits(gol_vm *vm, const gol_limits *l)
     gol_limits none = { .size = sizeof none };
     if (l) memcpy(&none, l, l->size < sizeof none ? l->size : sizeof none);
     vm->limits = none;
+    vm->c.ar.max = vm->c.irar.max = none.compile_bytes;
     limits_apply(vm);
     return GOL_OK;
 }

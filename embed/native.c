@@ -114,11 +114,17 @@ static gol_status check_one(gol_vm *vm, hostfn *h)
     return mismatch(vm, h, "no declaration without a body has that name", "");
 }
 
-gol_status native_check(gol_vm *vm)
+static gol_status check_all(gol_vm *vm)
 {
     gol_status st = GOL_OK;
-    GUARDED(vm, GOL_EFATAL);
     for (hostfn *h = vm->host.fns; h && !st; h = h->next) st = check_one(vm, h);
+    return st;
+}
+
+gol_status native_check(gol_vm *vm)
+{
+    GUARDED(vm, GOL_EFATAL);
+    gol_status st = check_all(vm);
     UNGUARD();
     return st;
 }

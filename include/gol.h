@@ -303,6 +303,8 @@ typedef struct gol_limits {
     int64_t time_ns;          /* wall time of one entry; 0: no limit. Stops within 10 ms */
     uint32_t goroutines;      /* besides the one that calls; 0: no limit */
     uint64_t stack_bytes;     /* of one goroutine; 0: Go's 1,000,000,000 */
+    uint64_t compile_bytes;   /* of the compiler: sources, types, code, package variables; 0: no limit. Beyond it there is no memory for this VM: loading, compiling or the
+                                 call that compiles a function at its first use returns GOL_EFATAL, and only gol_close is left */
 } gol_limits;
 /* Sets all limits; NULL: none. At any time between entries, also in natives (steps and time then hold from the next entry on). */
 gol_status gol_set_limits(gol_vm *vm, const gol_limits *l);

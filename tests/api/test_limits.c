@@ -168,6 +168,35 @@ static void test_counts(void **state)
     gol_close(vm);
 }
 
+/* A source that takes more than the compiler is given: the VM is lost, the process is not. */
+static void test_compiler(void **state)
+{
+    (void)state;
+    static const char *const text[] = { "package main\nvar X [1 << 27]int\nfunc main() { X[1] = 2 }\n", "package main\nfunc main() { }\n" };
+    for (int i = 0; i < 2; i++) {
+        gol_vm *vm = gol_open(NULL);
+        gol_limits l = { .size = sizeof l, .compile_bytes = 8 << 20 };
+        gol_set_limits(vm, &l);
+        gol_status st = gol_load_source(vm, "b.go", text[i], strlen(text[i]));
+        if (!st) st = gol_compile(vm);
+        if (!st) st = gol_run(vm, 0, NULL);
+        assert_int_equal(st, i == 0 ? GOL_EFATAL : GOL_OK);
+        if (i == 0) {
+            assert_non_null(strstr(gol_error_text(vm), "out of memory"));
+            assert_int_equal(gol_compile(vm), GOL_EFATAL);
+            assert_int_equal(gol_call(vm, 1, NOARGS, NULL, 0), GOL_EFATAL);
+        }
+        gol_close(vm);
+    }
+    static char big[16 << 20];
+    memset(big, ' ', sizeof big - 1);
+    gol_vm *vm = gol_open(NULL);
+    gol_limits l = { .size = sizeof l, .compile_bytes = 8 << 20 };
+    gol_set_limits(vm, &l);
+    IS(vm, GOL_EFATAL, gol_load_source(vm, "b.go", big, sizeof big - 1));
+    gol_close(vm);
+}
+
 static void *interrupter(void *arg)
 {
     usleep(2000);
@@ -276,7 +305,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_counts),
-        cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
+        cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
