@@ -30,6 +30,7 @@ static inline gol_vm *vm_with(out *o, const char *text)
     gol_options opt;
     memset(&opt, 0, sizeof opt);
     opt.size = sizeof opt;
+    opt.read_env = getenv("GODEBUG") != NULL;            /* GODEBUG=gcstress=1: the hostile mode */
     if (o) {
         memset(o, 0, sizeof *o);
         opt.write = out_write;

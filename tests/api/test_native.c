@@ -185,6 +185,7 @@ static gol_vm *host(out *o, const char *text, gol_status want)
     gol_options opt;
     memset(&opt, 0, sizeof opt);
     opt.size = sizeof opt;
+    opt.read_env = getenv("GODEBUG") != NULL;
     if (o) {
         memset(o, 0, sizeof *o);
         opt.write = out_write;
