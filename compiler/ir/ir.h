@@ -187,7 +187,7 @@ struct irprog {                /* one per program; survives into run time for la
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
     /* tables.c, typedesc.c */
-    void *wraps; rt_globals *region; uint64_t regionused;
+    void *wraps, *exprs; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;
     VEC(arena) spare;          /* emptied arenas of released functions: memory that was touched already */
     VEC(irfn *) live;          /* functions that were given IR in this batch */

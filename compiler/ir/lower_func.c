@@ -210,7 +210,7 @@ val lo_methodvalue(lower *L, Expr *e)
 val lo_methodexpr(lower *L, Expr *e)
 {
     irfn *fn = ir_methexpr(L->p, e->sel.s->recv, e->sel.s);
-    if (fn->kind == FN_METHEXPR) {
+    if (fn->kind == FN_METHEXPR && !fn->pkg) {
         fn->outer = L->fn;
         fn->pkg = L->fn->pkg;
         fn->rf->pkgpath = L->fn->rf->pkgpath;
