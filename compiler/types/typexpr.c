@@ -387,6 +387,12 @@ Type *func_type(checker *c, Field *recv, Expr *e)
             base = base->index.x;
         } else {
             r->type = check_vartype(c, recv->typ);
+            bool p;
+            Type *b = deref(r->type, &p);
+            if (b->kind == TY_NAMED && b->named.ntargs) {      /* by way of an alias */
+                errx(c, base, E_INVALIDRECV, "cannot define new methods on instantiated type %s", ts(c, b));
+                r->type = TYP(c, TY_INVALID);
+            }
         }
         r->isrecv = r->isparam = true;
         r->color = BLACK;
