@@ -77,7 +77,7 @@ $B/.deps: tools/deps.sh
 
 # What only the unit tests need; once, and after the rest, since two package managers cannot run side by side.
 $B/.deps-unit: tools/deps.sh | $B/.deps
-	@sh tools/deps.sh cmocka
+	@sh tools/deps.sh cmocka gdb
 	@touch $@
 
 $(LIBOBJ) $(CMDOBJ): | $B/.deps

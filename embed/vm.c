@@ -10,6 +10,7 @@
 #include "embed/schedule.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/fault.h"
+#include "runtime/debug/sampleprof.h"
 #include "runtime/sched/decide.h"
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
@@ -242,6 +243,9 @@ gol_status vm_world(gol_vm *vm)
         return vm_fail(vm, GOL_EUSAGE, why);
     }
     rt_faultbanner(rt);
+    if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);
+    if (vm->opt.profile & GOL_PROFILE_BLOCK) rt_waitprofrate(rt, PROF_BLOCK, 1);
+    if (vm->opt.profile & GOL_PROFILE_MUTEX) rt_waitprofrate(rt, PROF_MUTEX, 1);
     UNGUARD();
     return GOL_OK;
 }

@@ -64,6 +64,8 @@ typedef int64_t (*gol_read_fn)(void *ctx, int fd, void *p, int64_t n);
  * package unsafe, with which it could corrupt the process; modules of the host may without. */
 enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET = 8, GOL_GRANT_CLOCK = 16, GOL_GRANT_SIGNALS = 32, GOL_GRANT_FFI = 64, GOL_GRANT_UNSAFE = 128,
        GOL_GRANT_ALL = -1 };
+/* Package gol/prof of the program, or of an entry evaluated after it, reads what was recorded. */
+enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4 };
 
 typedef struct gol_options {
     size_t size;              /* sizeof(gol_options): lets later versions add fields */
@@ -77,6 +79,7 @@ typedef struct gol_options {
     const char *dumpfunc;     /* only this function ("main.f"); NULL: all of the program's own */
     const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
+    int profile;              /* GOL_PROFILE_*: what is recorded while the program runs */
     int need_main;            /* nonzero: a program without func main does not compile; 0: its functions can be called, gol_run refuses */
     unsigned grants;          /* GOL_GRANT_*: what of the machine the program may touch; 0: nothing */
     int (*import)(void *ctx, gol_vm *vm, const char *path);   /* asked for a package that is neither standard nor given: calls gol_module and returns 1, or 0; NULL: none */

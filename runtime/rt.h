@@ -78,11 +78,13 @@ struct g {
     int64_t gcAssistBytes;    /* allocation paid for by marking; of the cycle assistgen */
     uint32_t assistgen;
     uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
+    int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
+    uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 
 enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
-enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/vm/limit.h */ };
+enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/vm/limit.h */, POLL_PROF = 8 /* note where the goroutine is */ };
 
 /* poll and stackguard are written by the clock and marker threads too. A request lost in a race comes again. */
 static inline uint32_t rt_polled(const g *gp) { return __atomic_load_n(&gp->poll, __ATOMIC_RELAXED); }
@@ -170,6 +172,8 @@ struct rt_vm {
     enum rt_outcome outcome;
     int exitcode;
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
+    struct rt_sampleprof *sampleprof;    /* profiles of time (runtime/debug/sampleprof.c); NULL: none so far */
+    bool waitprof;            /* waits are timed */
     struct rt_pool *pools;    /* sync.Pools that hold something: a root (runtime/sched/pool.c) */
     goeface endvalue;         /* value of the panic: a root until the next entry */
     uint64_t endpcs[64];      /* where it was raised, as runtime.Callers tells it */

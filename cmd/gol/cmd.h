@@ -27,10 +27,12 @@ int cmd_help(int argc, char **argv);
 int run_script(int argc, char **argv);      /* flags, then a file, -e text or -, then arguments */
 
 /* Flags before the file names, shared by the verbs. */
+enum { PROFILE_KINDS = 3 };
 typedef struct flags {
     gol_options opt;
     gol_schedule sch;
     const char *trace;     /* -trace: where to write */
+    const char *profile[PROFILE_KINDS];   /* -cpuprofile and the like: files to write */
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
@@ -44,6 +46,11 @@ bool is_flag(const char *arg, const char *name);
 int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
 int parse_flags(flags *f, int kind, int argc, char **argv);
 
+int cmd_prof(int argc, char **argv);
+/* Takes a flag such as -cpuprofile FILE. */
+bool profile_flag(flags *f, int argc, char **argv, int *i);
+/* Writes the profiles that were asked for; returns code, or 1 if code is 0 and one could not be written. */
+int profile_save(flags *f, gol_vm *vm, int code);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */

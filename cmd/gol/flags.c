@@ -7,6 +7,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-seed N", "fix every random stream and the scheduler: the same run, byte for byte" },
     { "-race", "report data races; exit code 66 if there were any" },
     { "-trace FILE", "write down the run's decisions, for gol replay" },
+    { "-cpuprofile FILE", "write where CPU time went, for gol prof and go tool pprof; also -blockprofile, -mutexprofile" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-N", "no optimisation" },
@@ -52,6 +53,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         if (own < 0) continue;
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
         else if (kind == FLAGS_RUN && (v = value_of("trace", argc, argv, &i))) f->trace = v;
+        else if (kind == FLAGS_RUN && profile_flag(f, argc, argv, &i)) continue;
         else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
         else if ((kind == FLAGS_RUN || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {

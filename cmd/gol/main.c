@@ -2,7 +2,7 @@
  *
  *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
- *     gol replay, gol explore, gol check, gol build, gol dis, gol errors, gol version, gol help
+ *     gol replay, gol explore, gol prof, gol check, gol build, gol dis, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
@@ -14,6 +14,7 @@ static const verb verbs[] = {
     { "run", cmd_run, "run [flags] FILES|DIR [args...]", "compile and run a program" },
     { "replay", cmd_replay, "replay TRACE FILES|DIR [args...]", "repeat the run a trace tells of" },
     { "explore", cmd_explore, "explore [flags] FILES|DIR [args...]", "run many schedules, look for one that goes wrong" },
+    { "prof", cmd_prof, "prof [-svg OUT] [-type T] FILE", "show a profile: a table, or a flame graph" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },

@@ -211,6 +211,16 @@ static size_t complete(const char *s, size_t n, void (*add)(void *ctx, const cha
     return gol_complete(session.vm, s, n, add, ctx);
 }
 
+/* Other goroutines run while the prompt waits, a bounded number of steps at a time: keys come first. */
+static void idle(void)
+{
+    gol_pumped p;
+    if (gol_pump(session.vm, 1000000, &p) == GOL_OK) return;
+    fputc('\n', stderr);
+    repl_report(&session, GOL_EPANIC);
+    line_refresh();
+}
+
 /* Reads lines until they are a whole entry. */
 static enum line_status read_entry(repl *r, text *t)
 {

@@ -158,6 +158,7 @@ static int run_with(flags *f, int argc, char **argv, bool manyfiles)
         code = load_args(vm, manyfiles ? argc : argc > 0, argv, &used);
         if (code == 0) code = compile_and_run(vm, argc - used + 1, argv + used - 1);
     }
+    code = profile_save(f, vm, code);
     gol_close(vm);
     if (trace && fclose(trace) != 0) {
         fprintf(stderr, "gol: %s: %s\n", f->trace, strerror(errno));

@@ -99,6 +99,10 @@ static const struct { const char *verb, *text; } details[] = {
     { "run", "usage: gol run [flags] FILES|DIR [args...]\n\nCompiles the named files, or all .go and .gol files of a folder, as package main and runs it.\n"
              "Arguments after the files are the program's own. The exit code is the program's: 0, os.Exit's\nargument, 2 after a panic or fatal error, 1 when it does not compile.\n"
              "A file without a package clause is a script: its statements run in order, and standard packages it\nnames need no import.\n\nflags:\n" },
+    { "prof", "usage: gol prof [-svg OUT] [-type T] [-top N] FILE\n\nPrints the functions of a profile with the greatest values: flat counts what a function does itself, cum what it and\n"
+              "those it calls do. -svg writes a flame graph instead, one file that a browser shows. -type chooses among the profile's\n"
+              "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -blockprofile, -mutexprofile, from\n"
+              "package runtime/pprof, or from Go itself if they are not compressed. go tool pprof reads gol's.\n" },
     { "check", "usage: gol check [-c] [-e] [-json] FILES|DIR\n\nType-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
                "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
     { "build", "usage: gol build [-m] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which variables and allocations\n"

@@ -16,6 +16,7 @@
 #include <time.h>
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/debug/sampleprof.h"
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/decide.h"
@@ -72,6 +73,7 @@ void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
     rt_gcstop(vm);
+    rt_sampleproffree(vm);
     vm_statefree(vm);
     rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
@@ -358,6 +360,8 @@ static g *make_g(g *gp, const rt_closure *fn)
     if (f->nptrbits) memset(n->fp, 0, (size_t)f->nptrbits * sizeof(slot));
     n->startctx = fn;
     n->status = G_RUNNABLE;
+    n->labels = gp->labels;
+    n->parkedat = 0;
     return n;
 }
 
@@ -400,6 +404,7 @@ void rt_timerproc(g *gp, const rt_closure *fn)
 
 void rt_timerready(g *gp, g *w)
 {
+    if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
     w->status = G_RUNNABLE;
     put_tail(schedof(gp), w);
 }
@@ -419,10 +424,12 @@ void rt_gopark(g *gp, const char *reason)
     gp->status = G_WAITING;
     gp->waitreason = reason;
     gp->waitsince = __atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED);
+    if (unlikely(gp->vm->waitprof)) rt_waitbegin(gp);
 }
 
 void rt_goready(g *gp, g *w)
 {
+    if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
     w->status = G_RUNNABLE;
     put_next(schedof(gp), w);
 }

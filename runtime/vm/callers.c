@@ -35,16 +35,17 @@ int64_t vm_callers(g *gp, int64_t skip, uint64_t *pcs, int64_t max)
     const rt_panic *q = gp->panics;                      /* innermost first, as the frames are */
     const insn *pc = gp->pc;
     const stkchunk *c = gp->stk;
-    bool exact = true;                                   /* pc is the instruction itself, not a return address */
+    bool exact = gp->status == G_RUNNING;                /* pc is the instruction itself; others stand behind the one they stopped in */
+    if (pc == vm_wakepaniccode) pc = gp->wakepc + 1;
     for (slot *fp = gp->fp; fp; ) {
         const rt_func *f = fp[FH_FUNC].p;
-        if (pc && !(f->flags & RF_WRAPPER)) {
+        if (pc) {
             const insn *at = exact ? pc : pc - 1;
             unsigned depth = 0;
             int inl;
             for (vm_pcline(f, at, &inl); inl >= 0; inl = f->inls[inl].parent)
                 if (!put(&s, make_pc(at, depth++))) return s.n;
-            if (!put(&s, make_pc(at, depth))) return s.n;
+            if (!(f->flags & RF_WRAPPER) && !put(&s, make_pc(at, depth))) return s.n;
         }
         pc = vm_retaddr(&c, fp);
         exact = false;

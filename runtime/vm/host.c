@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <unistd.h>
 #include "runtime/sched/decide.h"
+#include "runtime/debug/sampleprof.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
@@ -12,6 +13,7 @@ void rt_safepoint(g *gp)
     uint32_t want = __atomic_exchange_n(&gp->poll, 0, __ATOMIC_ACQ_REL);
     if (unlikely(gp->vm->stop)) rt_stopped(gp);            /* POLL_STOP; one left over from an earlier entry says nothing */
     if (want & POLL_GC) rt_gc(gp, false);
+    if (want & POLL_PROF) rt_cpusample(gp);
     if (want & POLL_PREEMPT) rt_preempt(gp);
 }
 

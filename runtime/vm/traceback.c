@@ -49,7 +49,8 @@ enum { HEAD = 50, TAIL = 50 };                 /* frames printed of a deep stack
 
 typedef struct tb { buf *b; int n, total; bool panicabove; } tb;
 
-static bool hidden(const rt_func *f) { return (f->flags & (RF_WRAPPER | RF_RUNTIME)) != 0; }
+/* Of a wrapper only what was inlined into it shows. */
+static bool hidden(const rt_func *f, bool whole) { return (f->flags & (whole ? RF_RUNTIME : RF_WRAPPER | RF_RUNTIME)) != 0; }
 
 static void line(tb *t, const char *name, bool inlined, bool args, const char *file, uint32_t ln, uint32_t off)
 {
@@ -65,7 +66,7 @@ static void line(tb *t, const char *name, bool inlined, bool args, const char *f
 
 static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool print)
 {
-    if (hidden(f)) return;
+    if (hidden(f, true)) return;
     int inl;
     const insn *at = top ? pc : pc - 1;
     if (at < f->code) at = f->code;
@@ -77,6 +78,7 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
         ln = (uint32_t)x->callline;
         inl = x->parent;
     }
+    if (hidden(f, false)) return;
     if (print) line(t, f->name, false, f->nargs > 0, f->file, ln, (uint32_t)(pc - f->code) * 4);
     else t->total++;
 }
@@ -177,16 +179,14 @@ void vm_caller(g *gp, int skip, vm_where *w)
     *w = (vm_where){ 0 };
     for (slot *fp = gp->fp; fp; ) {
         const rt_func *f = fp[FH_FUNC].p;
-        if (!(f->flags & RF_WRAPPER)) {
-            int inl;
-            uint32_t ln = vm_pcline(f, exact ? pc : pc - 1, &inl);
-            while (inl >= 0) {
-                if (skip-- == 0) { *w = (vm_where){ f->inls[inl].name, f->inls[inl].file, (int)ln, true }; return; }
-                ln = (uint32_t)f->inls[inl].callline;
-                inl = f->inls[inl].parent;
-            }
-            if (skip-- == 0) { *w = (vm_where){ f->name, f->file, (int)ln, false }; return; }
+        int inl;
+        uint32_t ln = vm_pcline(f, exact ? pc : pc - 1, &inl);
+        while (inl >= 0) {
+            if (skip-- == 0) { *w = (vm_where){ f->inls[inl].name, f->inls[inl].file, (int)ln, true }; return; }
+            ln = (uint32_t)f->inls[inl].callline;
+            inl = f->inls[inl].parent;
         }
+        if (!(f->flags & RF_WRAPPER) && skip-- == 0) { *w = (vm_where){ f->name, f->file, (int)ln, false }; return; }
         pc = vm_retaddr(&c, fp);
         exact = false;
         fp = fp[FH_FP].p;
