@@ -93,10 +93,10 @@ $(GEN)/stdlib_table.c: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*
 	@sh tools/genstdlib.sh $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
 $(GEN)/stdlib_data.S: $(GEN)/stdlib_table.c
 
-$B/gen/stdlib_table.o: $(GEN)/stdlib_table.c | $B/.deps
+$B/gen/stdlib_table.o: $(GEN)/stdlib_table.c Makefile | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
-$B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) | $B/.deps
+$B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) Makefile | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) -c $< -o $@
 

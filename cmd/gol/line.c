@@ -149,8 +149,18 @@ static int next_key(FILE *in)
 static int on_idle(void)
 {
     on_signal();
-    if (config.idle && !rl_done) config.idle();
+    if (config.idle && !rl_done && !config.idle()) {
+        interrupted = true;
+        rl_replace_line("", 0);
+        rl_done = 1;
+    }
     return 0;
+}
+
+void line_refresh(void)
+{
+    rl_on_new_line();
+    rl_redisplay();
 }
 
 static enum line_status read_edited(const char *prompt, char **text)
@@ -243,6 +253,7 @@ const char *line_editor(void)
 
 #else
 
+void line_refresh(void) { }
 void line_remember(const char *entry) { (void)entry; }
 void line_stop(void) { }
 

@@ -10,7 +10,7 @@ typedef size_t (*line_completer)(const char *text, size_t n, void (*add)(void *c
 typedef struct line_config {
     const char *history;       /* file, or NULL */
     line_completer complete;   /* may be NULL */
-    void (*idle)(void);        /* called some ten times a second while waiting for keys; may be NULL */
+    bool (*idle)(void);        /* called some twenty times a second while waiting for keys; false gives the line up; may be NULL */
 } line_config;
 
 enum line_status { LINE_OK, LINE_EOF, LINE_INTERRUPTED };
@@ -22,6 +22,7 @@ bool line_interactive(void);
 enum line_status line_read(const char *prompt, char **text);
 /* Puts an entry, which may have several lines, into the history; it replaces its own lines there. */
 void line_remember(const char *entry);
+void line_refresh(void);       /* something was printed while a line is being typed: shows it again */
 void line_stop(void);          /* writes the history */
 const char *line_editor(void); /* "readline 8.2" or "plain" */
 #endif

@@ -212,13 +212,15 @@ static size_t complete(const char *s, size_t n, void (*add)(void *ctx, const cha
 }
 
 /* Other goroutines run while the prompt waits, a bounded number of steps at a time: keys come first. */
-static void idle(void)
+static bool idle(void)
 {
     gol_pumped p;
-    if (gol_pump(session.vm, 1000000, &p) == GOL_OK) return;
+    gol_status st = gol_pump(session.vm, 1000000, &p);
+    if (st == GOL_OK) return true;
     fputc('\n', stderr);
-    repl_report(&session, GOL_EPANIC);
+    repl_report(&session, st);
     line_refresh();
+    return !session.quit;
 }
 
 /* Reads lines until they are a whole entry. */
@@ -284,7 +286,7 @@ int cmd_repl(flags *f)
     r->opt.write = fd_write;
     r->opt.read = fd_read;
     r->opt.read_env = r->opt.real_fds = 1;
-    line_start(&(line_config){ .history = history_file(), .complete = complete});
+    line_start(&(line_config){ .history = history_file(), .complete = complete, .idle = idle });
     r->color = line_interactive() && !getenv("NO_COLOR");
     if (!repl_reset(r)) {
         fprintf(stderr, "gol: out of memory\n");
