@@ -68,7 +68,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test seeds bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api hosts stress mutate
+.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api hosts stress mutate
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -196,6 +196,9 @@ golden:
 	@bash tools/golden.sh
 difftest: bin/gol
 	@bash tools/difftest.sh
+# The race detector against the functions of Go's own tests of it.
+racetest: bin/gol
+	@GOL=bin/gol perl tools/racetest.pl
 gotest: bin/gol
 	@perl tools/gotest.pl
 # Random programs against real Go: N of them from SEED on.

@@ -30,6 +30,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.d = &c->d;
     c->ir.optlevel = opt.optimize ? 1 : 0;
     c->ir.check = opt.checkssa;
+    c->ir.race = opt.race;
 }
 
 void compile_free(compilation *c)

@@ -89,6 +89,7 @@ static bool tag_holds(void *ctx, const char *name)
         long v = strtol(name + 4, &end, 10);
         return *end == 0 && v >= 1 && v <= 26;
     }
+    if (l->race && strcmp(name, "race") == 0) return true;
     return l->tags && in_list(l->tags, name);
 }
 
@@ -166,6 +167,19 @@ bool load_file(loader *l, Package *pkg, const char *path)
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
+/* As load_text, but NULL, and no trace of it, when the file's build constraint does not hold. */
+static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n)
+{
+    int before = l->c->d.list.n, nerr = l->c->d.nerrors;
+    File *f = load_text(l, pkg, name, text, n);
+    if (!f->buildtag || build_constraint(f->buildtag, tag_holds, l)) return f;
+    pkg->files.n--;
+    l->c->d.list.n = before;
+    l->c->d.nerrors = nerr;
+    if (pkg->files.n == 0) pkg->name = NULL;
+    return NULL;
+}
+
 bool load_dir(loader *l, Package *pkg, const char *dir)
 {
     arena *ar = &l->c->ar;
@@ -182,15 +196,8 @@ bool load_dir(loader *l, Package *pkg, const char *dir)
         size_t n;
         const char *text = read_file(l, path, &n);
         if (!text) return false;
-        int before = l->c->d.list.n, nerr = l->c->d.nerrors;
-        File *f = load_text(l, pkg, path, text, n);
-        if (f->buildtag && !build_constraint(f->buildtag, tag_holds, l)) {
-            pkg->files.n--;
-            l->c->d.list.n = before;
-            l->c->d.nerrors = nerr;
-            if (pkg->files.n == 0) pkg->name = NULL;
-            continue;
-        }
+        File *f = load_tagged(l, pkg, path, text, n);
+        if (!f) continue;
         if (!first) {
             first = names.at[i];
         } else if (f->pkgname && pkg->name && f->pkgname != pkg->name) {
@@ -304,7 +311,7 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;
-        for (; f->path && strcmp(f->path, path) == 0; f++) load_text(l, pkg, f->name, f->text, (size_t)(f->end - f->text));
+        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text));
         return pkg;
     }
     Package *hosted = load_hosted(l, prog, path);

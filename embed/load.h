@@ -14,6 +14,7 @@ typedef struct loader {
     const char *modpath;       /* module path of go.mod, NULL: none */
     const char *modroot;       /* its directory */
     bool modsearched;
+    bool race;                 /* build tag race holds */
     char *error;               /* text of the last failure; malloc'd */
 } loader;
 

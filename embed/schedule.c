@@ -3,12 +3,15 @@
 #include <stdlib.h>
 #include "runtime/debug/debugvars.h"
 #include "runtime/sched/decide.h"
+#include "runtime/sched/race.h"
 
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
 {
     if (vm->stage >= ST_CHECKED) return GOL_EUSAGE;
     memset(&vm->sch, 0, sizeof vm->sch);
     memcpy(&vm->sch, s, s->size < sizeof vm->sch ? s->size : sizeof vm->sch);
+    vm->c.ir.race = vm->sch.race || vm->sch.memory_steps;
+    vm->l.race = vm->sch.race;
     free(vm->replay);
     vm->replay = NULL;
     if (!vm->sch.replay) return GOL_OK;
@@ -18,6 +21,7 @@ gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
     vm->replay[vm->sch.replay_len] = 0;
     vm->sch.replay = vm->replay;
     if (strstr(vm->replay, "\nmemory 1\n")) vm->sch.memory_steps = 1;
+    vm->c.ir.race |= vm->sch.memory_steps;
     return GOL_OK;
 }
 
@@ -30,6 +34,7 @@ const char *schedule_apply(gol_vm *vm)
     };
     const char *why = rt_decideinit(rt, &spec);
     if (why) return why;
+    if (vm->sch.race && !rt_raceinit(rt, vm->opt.read_env ? getenv("GORACE") : NULL)) return "out of memory";
     rt_seed(rt);
     rt_decidestart(rt);
     return NULL;

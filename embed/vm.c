@@ -12,6 +12,7 @@
 #include "runtime/debug/fault.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/sched/decide.h"
+#include "runtime/sched/race.h"
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
 #include <stdio.h>
@@ -300,7 +301,9 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     rt->quiet = false;
     int outcome = rt_runmain(rt);
     rt_decideflush(rt);
-    return vm_ended(vm, outcome);
+    gol_status ended = vm_ended(vm, outcome);
+    vm->exitcode = rt_raceend(rt, vm->exitcode);
+    return ended;
 }
 
 /* ---- diagnostics and listings ---- */

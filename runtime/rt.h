@@ -80,6 +80,7 @@ struct g {
     uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
+    struct raceg *race;       /* its clock, when races are looked for */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 
@@ -163,6 +164,7 @@ struct rt_vm {
     m m0;
     rt_io io;
     rt_debug dbg;
+    struct racer *race;       /* the race detector (runtime/sched/race.h), or NULL */
     decider *dec;             /* NULL: the world decides how goroutines run */
     int argc; char **argv;
     uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
@@ -220,6 +222,7 @@ g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
 void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.Pools age; before anything is marked */
+void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */
 /* vm */
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */

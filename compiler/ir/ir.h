@@ -182,6 +182,7 @@ struct irprog {                /* one per program; survives into run time for la
     void *strings;             /* string literals */
     void *lits;                /* FuncInfo -> irfn */
     rt_native (*native)(void *ctx, rt_func *rf); void *nativectx;   /* finds "strings.IndexByte"; sets rf->host */
+    bool race;                 /* accesses of shared memory are instrumented (race.c) */
     int optlevel;              /* 0: no passes but what codegen needs */
     bool check;                /* verify after every pass */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);

@@ -22,6 +22,7 @@ void ir_optimize(irprog *p, irfn *fn)
     dump(p, "escape", f);
     ssa_promote(f);
     dump(p, "ssa", f);
+    if (p->race) ir_race(f);
     bool changed = true;
     for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
         ssa_simplify(f);

@@ -132,6 +132,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     *set = s;
     if (zero && s->needzero) memset((void *)s->base, 0, s->elemsize);
     if (gp->vm->wbenabled) mark_newobject(h, s, s->base);
+    if (unlikely(gp->vm->race != NULL)) rt_racemalloc(gp->vm, (void *)s->base, s->elemsize);
     return (void *)s->base;
 }
 

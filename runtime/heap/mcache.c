@@ -64,6 +64,13 @@ void mcache_whiten(mheap *h, mcache *c)
         if (c->alloc[i] != &h->empty) whiten(h, c->alloc[i]);
 }
 
+/* Slots that are going to be allocated have no past for the race detector. */
+static void racefresh(rt_vm *vm, const mspan *s)
+{
+    for (uint32_t i = s->freeindex; i < s->nelems; i++)
+        if (!(s->allocBits[i / 64] >> (i % 64) & 1)) rt_racemalloc(vm, (void *)(s->base + (uint64_t)i * s->elemsize), s->elemsize);
+}
+
 bool mcache_refill(g *gp, mcache *c, unsigned spc)
 {
     mheap *h = gp->vm->heap;
@@ -81,6 +88,7 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     uint64_t room = (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
     h->heaplive += room;
     c->alloc[spc] = s;
+    if (unlikely(h->vm->race != NULL)) racefresh(h->vm, s);
     if (unlikely(gp->vm->gcphase == GC_MARK)) {
         blacken(s);
         gc_assist(gp, room);

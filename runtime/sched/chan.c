@@ -9,6 +9,7 @@
  * All copies go through rt_typedmemmove: the write barrier shades what a parked goroutine's frame, scanned already, gets or loses.
  */
 #include "runtime/heap/malloc.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 
@@ -67,18 +68,39 @@ static void put(g *gp, const hchan *c, void *dst, const void *src)
     else if (c->elemsize) rt_typedmemmove(gp, c->elem, dst, src);
 }
 
+/* ---- what the race detector is told ---- */
+
+/* The i-th place of the buffer is a lock: the k-th receive comes before the send that uses the place again. Elements without a size share one. */
+static const void *place(const hchan *c, uint32_t i) { return c->elemsize && c->buf ? chanbuf(c, i) : (const char *)c + 1; }
+
+static void race_slot(g *gp, const hchan *c, uint32_t i)
+{
+    rt_raceacquire(gp, place(c, i));
+    rt_racerelease(gp, place(c, i));
+}
+
 /* ---- operations ---- */
 
 bool chan_trysend(g *gp, hchan *c, const void *v)
 {
+    if (unlikely(gp->vm->race != NULL)) rt_raceaccess(gp, c, 1, false);
     if (c->closed) rt_panicerror(gp, "send on closed channel");
     sudog *s = dequeue(&c->recvq);
     if (s) {
+        if (unlikely(gp->vm->race != NULL)) {
+            if (c->dataqsiz) {                             /* through the buffer, as it were */
+                race_slot(gp, c, c->recvx);
+                race_slot(s->gp, c, c->recvx);
+            } else {
+                rt_racehandoff(gp, s->gp, place(c, 0));
+            }
+        }
         if (s->elem) put(gp, c, s->elem, v);
         rt_goready(gp, complete(gp, s, true));
         return true;
     }
     if (c->qcount == c->dataqsiz) return false;
+    if (unlikely(gp->vm->race != NULL)) race_slot(gp, c, c->sendx);
     if (c->elemsize) put(gp, c, chanbuf(c, c->sendx), v);
     if (++c->sendx == c->dataqsiz) c->sendx = 0;
     c->qcount++;
@@ -90,9 +112,11 @@ bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok)
     *ok = true;
     if (c->qcount > 0) {
         char *head = c->elemsize ? chanbuf(c, c->recvx) : NULL;
+        if (unlikely(gp->vm->race != NULL)) race_slot(gp, c, c->recvx);
         if (v) put(gp, c, v, head);
         sudog *s = dequeue(&c->sendq);
         if (s) {
+            if (unlikely(gp->vm->race != NULL)) race_slot(s->gp, c, c->recvx);
             put(gp, c, head, s->elem);
             if (++c->recvx == c->dataqsiz) c->recvx = 0;
             c->sendx = c->recvx;
@@ -105,12 +129,14 @@ bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok)
         return true;
     }
     if (c->closed) {
+        if (unlikely(gp->vm->race != NULL)) rt_raceacquire(gp, c);
         if (v && c->elemsize) rt_typedmemclr(gp, c->elem, v);
         *ok = false;
         return true;
     }
     sudog *s = dequeue(&c->sendq);
     if (!s) return false;
+    if (unlikely(gp->vm->race != NULL)) rt_racehandoff(gp, s->gp, place(c, 0));
     if (v) put(gp, c, v, s->elem);
     rt_goready(gp, complete(gp, s, true));
     return true;
@@ -144,10 +170,15 @@ void rt_closechan(g *gp, hchan *c)
 {
     if (c == NULL) rt_panicerror(gp, "close of nil channel");
     if (c->closed) rt_panicerror(gp, "close of closed channel");
+    if (unlikely(gp->vm->race != NULL)) {
+        rt_raceaccess(gp, c, 1, true);
+        rt_racerelease(gp, c);
+    }
     c->closed = 1;
     g *list = NULL;
     for (sudog *s; (s = dequeue(&c->recvq)) != NULL;) {
         if (s->elem && c->elemsize) rt_typedmemclr(gp, c->elem, s->elem);
+        if (unlikely(gp->vm->race != NULL)) rt_raceacquire(s->gp, c);
         g *w = complete(gp, s, false);
         w->schedlink = list;
         list = w;

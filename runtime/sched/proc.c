@@ -20,6 +20,7 @@
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/decide.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/limit.h"
@@ -77,6 +78,7 @@ void rt_vmfree(rt_vm *vm)
     vm_statefree(vm);
     rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
+    rt_racefree(vm);
     rt_decidefree(vm);
     while (vm->allgs) rt_gfree(vm->allgs);
     rt_itabsfree(vm);
@@ -375,6 +377,7 @@ void rt_newproc(g *gp, const rt_closure *fn)
     n->gofn = gp->fp[FH_FUNC].p;
     n->gopc = gp->pc;
     n->parentgoid = gp->goid;
+    if (unlikely(gp->vm->race != NULL)) rt_racego(gp, n);
     s->ngs++;
     put_next(s, n);
 }
@@ -392,12 +395,13 @@ g *rt_newhostproc(g *gp, const rt_closure *fn)
 }
 
 /* What timers make runnable goes behind the others, so that those due at once keep their order. */
-void rt_timerproc(g *gp, const rt_closure *fn)
+void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
 {
     psched *s = schedof(gp);
     if (!s->clockon) start_clock(gp->pp);
     g *n = make_g(gp, fn);
     n->gofn = NULL;
+    if (unlikely(gp->vm->race != NULL)) rt_racetimer(n, timer);
     s->ngs++;
     put_tail(s, n);
 }
@@ -542,6 +546,7 @@ void rt_goexit0(g *gp)
 {
     psched *s = schedof(gp);
     gp->status = G_DEAD;
+    if (unlikely(gp->vm->race != NULL)) rt_raceexit(gp);
     gp->defers = NULL;
     gp->panics = NULL;
     gp->fp = NULL;

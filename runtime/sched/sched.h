@@ -98,7 +98,7 @@ void rt_schedpause(g *gp);                                  /* gp runs no more f
 int64_t rt_schedwait(rt_vm *vm);                            /* ns until something could run, 0: now, -1: nothing waits for time or files */
 void rt_gopark(g *gp, const char *reason);                  /* the VM switches when it sees that gp does not run */
 void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
-void rt_timerproc(g *gp, const rt_closure *fn);             /* a goroutine that a timer starts */
+void rt_timerproc(g *gp, const rt_closure *fn, const void *timer);   /* a goroutine that timer starts */
 void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
 void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
 bool rt_preempt(g *gp);                                     /* the time slice is over: gp->m->curg runs on; false: nothing was done at all */

@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 #include "runtime/sched/decide.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
@@ -79,6 +80,7 @@ void rt_sleep(g *gp, int64_t ns)
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
     if (t->idx) removeat(schedof(gp), (uint32_t)t->idx - 1);
+    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
     t->when = after(gp, ns);
     t->period = period;
     add(gp, (tentry){ .when = t->when, .t = t });
@@ -86,6 +88,7 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 
 bool rt_timerstop(g *gp, rt_timer *t)
 {
+    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
     if (!t->idx) return false;
     removeat(schedof(gp), (uint32_t)t->idx - 1);
     return true;
@@ -120,6 +123,6 @@ void rt_runtimers(g *gp, int64_t now)
             removeat(s, 0);
         }
         t->pending = 1;
-        rt_timerproc(gp, t->f);
+        rt_timerproc(gp, t->f, t);
     }
 }

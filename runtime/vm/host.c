@@ -3,6 +3,7 @@
 #include <unistd.h>
 #include "runtime/sched/decide.h"
 #include "runtime/debug/sampleprof.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
@@ -17,9 +18,11 @@ void rt_safepoint(g *gp)
     if (want & POLL_PREEMPT) rt_preempt(gp);
 }
 
+/* For the race detector what is read comes after what was written, whatever the files. */
 int64_t rt_write(g *gp, int fd, const void *p, int64_t n)
 {
     rt_vm *vm = gp->vm;
+    if (unlikely(vm->race != NULL)) rt_racereleasemerge(gp, &vm->io);
     if (fd >= 0 && fd <= 2 && vm->io.write) return vm->io.write(vm->io.ctx, fd, p, n);
     int64_t k = write(fd, p, (size_t)n);
     return k < 0 ? -errno : k;
@@ -35,5 +38,7 @@ static int64_t real_read(g *gp, int fd, void *p, int64_t n)
 
 int64_t rt_read(g *gp, int fd, void *p, int64_t n)
 {
-    return gp->vm->dec ? rt_decide_read(gp, fd, p, n, real_read) : real_read(gp, fd, p, n);
+    int64_t k = gp->vm->dec ? rt_decide_read(gp, fd, p, n, real_read) : real_read(gp, fd, p, n);
+    if (unlikely(gp->vm->race != NULL)) rt_raceacquire(gp, &gp->vm->io);
+    return k;
 }

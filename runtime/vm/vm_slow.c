@@ -9,6 +9,7 @@
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 
@@ -491,6 +492,12 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
     case OP_RT_MAKECHAN: RESP(0, rt_makechan(gp, RTYPE(0), I(1))); return;
     case OP_RT_CHANLEN: RES(0, PT(0) ? ((hchan *)PT(0))->qcount : 0); return;
     case OP_RT_CHANCAP: RES(0, PT(0) ? ((hchan *)PT(0))->dataqsiz : 0); return;
+    case OP_RT_RACE:
+        if (gp->vm->race) rt_raceaccess(gp, PT(0), (uint64_t)I(1) >> 1, I(1) & 1);
+        return;
+    case OP_RT_RACERANGE:
+        if (gp->vm->race && I(1) > 0) rt_raceaccess(gp, PT(0), (uint64_t)I(1) * ((uint64_t)I(2) >> 1), I(2) & 1);
+        return;
     case OP_RT_CLOSECHAN: rt_closechan(gp, PT(0)); return;
     default: map_call(gp, fp, pc, res, arg);
     }

@@ -2,28 +2,32 @@
  *
  * Native calls are opaque to the optimiser, so no load is moved out of a loop that waits.
  */
-#include "runtime/native.h"
+#include "runtime/sched/race.h"
 
-#define AT(T) ((T *)place(gp, fp + n))
+enum { R = 1, W = 2 };
 
-static void *place(g *gp, slot *s)
+/* The word at s, which is going to be read, written, or both. */
+#define AT(T, how) ((T *)place(gp, fp + n, sizeof(T), how))
+
+static void *place(g *gp, slot *s, uint64_t size, int how)
 {
     if (!s->p) rt_panicnil(gp);
+    if (unlikely(gp->vm->race != NULL)) rt_raceatomic(gp, s->p, size, how & R, how & W);
     return s->p;
 }
 
 #define FAMILY(N, T, f) \
-    static void load##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_load_n(AT(T), __ATOMIC_SEQ_CST); } \
-    static void store##N(g *gp, slot *fp) { enum { n = 0 }; __atomic_store_n(AT(T), (T)fp[1].f, __ATOMIC_SEQ_CST); } \
-    static void swap##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_exchange_n(AT(T), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
-    static void add##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_add_fetch(AT(T), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
-    static void and##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_fetch_and(AT(T), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
-    static void or##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_fetch_or(AT(T), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
+    static void load##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_load_n(AT(T, R), __ATOMIC_SEQ_CST); } \
+    static void store##N(g *gp, slot *fp) { enum { n = 0 }; __atomic_store_n(AT(T, W), (T)fp[1].f, __ATOMIC_SEQ_CST); } \
+    static void swap##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_exchange_n(AT(T, R | W), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
+    static void add##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_add_fetch(AT(T, R | W), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
+    static void and##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_fetch_and(AT(T, R | W), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
+    static void or##N(g *gp, slot *fp) { enum { n = 1 }; fp[0].f = __atomic_fetch_or(AT(T, R | W), (T)fp[2].f, __ATOMIC_SEQ_CST); } \
     static void cas##N(g *gp, slot *fp) \
     { \
         enum { n = 1 }; \
         T old = (T)fp[2].f; \
-        fp[0].u = __atomic_compare_exchange_n(AT(T), &old, (T)fp[3].f, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
+        fp[0].u = __atomic_compare_exchange_n(AT(T, R | W), &old, (T)fp[3].f, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
     }
 
 FAMILY(Int32, int32_t, i)
@@ -33,13 +37,13 @@ FAMILY(Uint64, uint64_t, u)
 FAMILY(Uintptr, uint64_t, u)
 
 /* Pointers go through the write barrier; a goroutine switches at safepoints only, so the two steps are one. */
-static void loadPointer(g *gp, slot *fp) { enum { n = 1 }; fp[0].p = *AT(void *); }
-static void storePointer(g *gp, slot *fp) { enum { n = 0 }; rt_writeptr(gp, AT(void *), fp[1].p); }
+static void loadPointer(g *gp, slot *fp) { enum { n = 1 }; fp[0].p = *AT(void *, R); }
+static void storePointer(g *gp, slot *fp) { enum { n = 0 }; rt_writeptr(gp, AT(void *, W), fp[1].p); }
 
 static void swapPointer(g *gp, slot *fp)
 {
     enum { n = 1 };
-    void *old = *AT(void *);
+    void *old = *AT(void *, R | W);
     rt_writeptr(gp, fp[1].p, fp[2].p);
     fp[0].p = old;
 }
@@ -47,7 +51,7 @@ static void swapPointer(g *gp, slot *fp)
 static void casPointer(g *gp, slot *fp)
 {
     enum { n = 1 };
-    bool same = *AT(void *) == fp[2].p;
+    bool same = *AT(void *, R | W) == fp[2].p;
     if (same) rt_writeptr(gp, fp[1].p, fp[3].p);
     fp[0].u = same;
 }
