@@ -80,6 +80,8 @@ struct g {
     uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
+    const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
+    bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
@@ -225,6 +227,8 @@ void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.
 void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */
 /* vm */
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
+bool   vm_maydeschedule(g *gp, uint64_t bytes);   /* in an instruction that can be executed again, and the time slice is over, or bytes more ask for a collection */
+NORETURN void vm_deschedule(g *gp);               /* leaves the instruction; it will be executed again */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */
 NORETURN void rt_throw(g *gp, const char *text);  /* our bug or Go's throw: prints state, ends the program as fatal */
 /* Visits every frame of gp, innermost first. */

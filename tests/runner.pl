@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|diags|cli|repl|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|explore|diags|cli|repl|examples|unit|depcheck ...]     (default: all)
 #
 # run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
@@ -10,6 +10,7 @@
 # diags            each row of the error table: its example must produce its code.
 # escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
+# explore          programs with planted bugs: gol explore must find what the line `// finds: REGEXP` says, and gol replay repeat it.
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
 # hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built, $SRC the source folder. Release builds only.
@@ -24,7 +25,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds errors diags escape cli repl examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds explore errors diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -201,6 +202,29 @@ sub seeds_case {
     return $rc == 0 ? undef : $out;
 }
 
+# What gol explore must find in a program with a planted bug; and the trace it writes must repeat that.
+sub explore_case {
+    my ($path) = @_;
+    my $src = slurp($path);
+    my ($want) = $src =~ m{^// finds: (.*)$}m or return "no line '// finds: REGEXP'";
+    my @flags = $src =~ m{^// flags: (.*)$}m ? split(' ', $1) : ();
+    my $trace = "$tmp/trace.$$";
+    my ($rc, $out, $err) = execute(undef, undef, $gol, 'explore', @flags, '-o', $trace, $path);
+    if ($want eq 'nothing') { return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 500); }
+    return "exit code $rc, not 1\n      " . substr($out . $err, 0, 500) if $rc != 1;
+    my ($head) = split /\n/, $out;
+    return "found something else: $head" unless $head =~ /$want/;
+    my ($shown) = $out =~ /^--- output\n(.*?)^---/ms;
+    for (1 .. 2) {
+        my ($rc2, $out2, $err2) = execute(undef, undef, $gol, 'replay', @flags, '-steps', 3000000, $trace, $path);
+        return "the replay leaves the trace: $err2" if $err2 =~ /leaves the trace/;
+        return "the replay prints [$out2]" if $want eq 'other output' && $out2 ne ($shown // '');
+        return "the replay says [$err2]" if $want !~ /^(other output|data race|does not end within)$/ && $err2 !~ /$want/;
+        return "the replay has no race" if $want eq 'data race' && $rc2 != 66;
+    }
+    return undef;
+}
+
 sub depcheck_case { my ($rc, $out) = execute(undef, undef, 'sh', 'tools/depcheck.sh'); return $rc == 0 ? undef : $out; }
 
 # Runs the cases of a kind in $jobs processes; results come back through files.
@@ -249,6 +273,7 @@ sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress
 
 for my $k (@kinds) {
     if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, grep { !counts_collections($_) } sources("tests/$k")); }
+    elsif ($k eq 'explore') { run_all($k, \&explore_case, sources('tests/explore')); }
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
     elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }

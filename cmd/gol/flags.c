@@ -1,5 +1,6 @@
 /* flags.c - the flags that come before a program's name. One dash or two, as Go's commands. */
 #include "cmd/gol/cmd.h"
+#include <stdlib.h>
 #include <string.h>
 
 static const struct { const char *flag, *what; } runflags[] = {
@@ -54,7 +55,13 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
         else if (kind == FLAGS_RUN && (v = value_of("trace", argc, argv, &i))) f->trace = v;
         else if (kind == FLAGS_RUN && profile_flag(f, argc, argv, &i)) continue;
-        else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
+        else if (kind == FLAGS_REPLAY && (v = value_of("steps", argc, argv, &i))) {
+            if (!*v || v[strspn(v, "0123456789")]) {
+                fprintf(stderr, "gol: -steps takes a number: %s\n", v);
+                return 2;
+            }
+            f->sch.max_steps = strtoull(v, NULL, 10);
+        } else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
         else if ((kind == FLAGS_RUN || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -seed takes a number: %s\n", v);

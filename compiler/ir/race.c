@@ -152,6 +152,11 @@ static void runtime_call(marker *m, irval *v)
 static void instrument(irfunc *f, irval *v)
 {
     marker m = { f, v, false };
+    if (v->op == IR_CALL && v->fn->native && strncmp(v->fn->name, "sync/atomic.", 12) == 0) {        /* no access, but a place to switch at */
+        irval *args[2] = { v->args[0], constant(&m, 0) };
+        insert(&m, IR_RT, IT_VOID, 2, args)->imm = RTC_RACE;
+        return;
+    }
     if (v->inlined >= 0 && exempt(f->prog, f->inls.at[v->inlined].name)) return;
     switch (v->op) {
     case IR_LOAD: access(&m, v->args[0], v->imm, ir_size(v->type), false); return;

@@ -24,7 +24,9 @@
  *   M7  pointer-free buckets: every overflow bucket outside the bucket array is listed in extra->overflow or oldoverflow, which keeps it alive
  * Locking: none; a second writer is caught by hashWriting and is fatal. Barriers: every pointer written into buckets, hmap or extra goes through
  * mbarrier.h's doors; plain stores go to pointer-free memory and to memory allocated just before.
- * Safepoints: none yet. The place where a goroutine may be descheduled with hashWriting set, as Go's can, is marked SAFEPOINT below.
+ * Safepoints: one, at the beginning of growth, where the goroutine may be descheduled with hashWriting set, as Go's can be when it allocates the new buckets.
+ * Only assignments by the program's own instructions stop there: they are left through the VM's trap and executed again, and the G remembers
+ * whose flag it is (g.mapwriting).
  * Design after Go 1.19 runtime/map.go.
  */
 #include "runtime/data/map_int.h"
@@ -38,6 +40,25 @@ _Static_assert(sizeof(hmap) == 48 && sizeof(hiter) == 96 && sizeof(mapextra) == 
 
 void map_fatal_rw(g *gp) { rt_fatal(gp, "concurrent map read and map write"); }
 void map_fatal_ww(g *gp) { rt_fatal(gp, "concurrent map writes"); }
+
+/* An assignment finds hashWriting set: by itself, before it was descheduled, or by another. */
+void map_assignagain(g *gp, hmap *h)
+{
+    if (gp->mapwriting != h) map_fatal_ww(gp);
+    h->flags &= (uint8_t)~MF_HASHWRITING;
+}
+
+static void growth_safepoint(g *gp, const rtype *t, hmap *h)
+{
+    if (gp->mapwriting == h) {                             /* again: was here before */
+        gp->mapwriting = NULL;
+        return;
+    }
+    if (vm_maydeschedule(gp, bucketsize(t) << (h->B + 1))) {
+        gp->mapwriting = h;
+        vm_deschedule(gp);
+    }
+}
 void map_panic_nil(g *gp) { rt_panicerror(gp, "assignment to entry in nil map"); }
 
 enum rt_mapvariant rt_mapvariant(const rtype *t)
@@ -194,12 +215,12 @@ bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
 
 void map_hashgrow(g *gp, const rtype *t, hmap *h)
 {
+    growth_safepoint(gp, t, h);
     unsigned bigger = 1;
     if (!overload(h->count + 1, h->B)) {
         bigger = 0;
         h->flags |= MF_SAMESIZEGROW;
     }
-    /* SAFEPOINT: with growth as a safepoint, the goroutine may be descheduled here with hashWriting set. */
     uint8_t writing = h->flags & MF_HASHWRITING;
     h->flags &= (uint8_t)~MF_HASHWRITING;               /* as alloc_in */
     bmap *spare, *old = h->buckets, *b = makebuckets(gp, t, h->B + bigger, NULL, &spare);
@@ -396,7 +417,7 @@ void *rt_mapaccess(g *gp, const rtype *t, hmap *h, const void *key, bool *ok) { 
 void *rt_mapassign(g *gp, const rtype *t, hmap *h, const void *key)
 {
     if (unlikely(h == NULL)) map_panic_nil(gp);
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_assignagain(gp, h);
     uint64_t hash = map_hash(gp, t, key, h->hash0);   /* may panic: before hashWriting is set */
     h->flags ^= MF_HASHWRITING;
     if (h->buckets == NULL) map_firstbucket(gp, t, h);

@@ -65,7 +65,7 @@ void *rt_mapfind_fast64(g *gp, const rtype *t, hmap *h, uint64_t key) { return f
 ALWAYS_INLINE void *assign_mem(g *gp, const rtype *t, hmap *h, uint64_t key, unsigned ks, bool ptr)
 {
     if (unlikely(h == NULL)) map_panic_nil(gp);
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_assignagain(gp, h);
     uint64_t hash = hashmem(gp, h, key, ks);
     h->flags ^= MF_HASHWRITING;
     if (unlikely(h->buckets == NULL)) map_firstbucket(gp, t, h);
@@ -189,7 +189,7 @@ void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t 
 void *rt_mapassign_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t n)
 {
     if (unlikely(h == NULL)) map_panic_nil(gp);
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_assignagain(gp, h);
     uint64_t hash = rt_memhash(gp->vm->hashkey, p, h->hash0, (uint64_t)n);
     h->flags ^= MF_HASHWRITING;
     if (unlikely(h->buckets == NULL)) map_firstbucket(gp, t, h);

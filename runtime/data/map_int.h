@@ -65,6 +65,7 @@ static inline bmap *readbucket(const rtype *t, hmap *h, uint64_t hash)
 /* map.c */
 NORETURN void map_fatal_rw(g *gp);
 NORETURN void map_fatal_ww(g *gp);
+void map_assignagain(g *gp, hmap *h);
 NORETURN void map_panic_nil(g *gp);
 uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed);
 void map_growwork(g *gp, const rtype *t, hmap *h, uint64_t bucket);

@@ -16,7 +16,8 @@
  *   seed N / select N      seeds of the streams             virtual 1    time is made of steps
  *   nowait 1               sleeping takes no real time      memory 1     accesses of shared memory are steps
  *   wall SEC NSEC MONO     the date at a clock reading      slices K     draw slices of up to 2^K steps (instead of p lines)
- *   p STEP                 preemption                       s STEP GOID  GOID runs from now on (told, and checked against)
+ *   p STEP                 preemption (then, to be read: who, and where)      s STEP GOID  GOID runs from now on (told, and checked against)
+ *   e STEP                 the end
  *   t MONO                 clock reading                    n CALL GOID  ready at that poll          r FD N HEX  read
  * Locking: none; belongs to the thread that runs the VM.
  */
@@ -28,6 +29,7 @@
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/vm.h"
 
 enum { STEP_NS = 10, POLL_STEPS = 256, SLICE_LOG = 16, FLUSH = 1 << 16 };
 #define EPOCH_SEC 1257894000ll                /* 2009-11-10 23:00:00 UTC, as in Go's playground */
@@ -119,6 +121,7 @@ static const char *parse(rt_vm *vm, decider *d)
         else if (word(p, end, "slices") && v[0] >= 0 && v[0] <= 40) { d->preempt = PRE_RANDOM; d->slicelog = (int)v[0]; }
         else if (word(p, end, "wall") && n == 3) { d->wallsec = v[0]; d->wallnsec = v[1]; d->wallmono = v[2]; d->haswall = true; }
         else if (word(p, end, "p")) ok = number(&d->pre, (uint64_t)v[0]);
+        else if (word(p, end, "e")) continue;
         else if (word(p, end, "t")) ok = number(&d->times, (uint64_t)v[0]);
         else if (word(p, end, "s") && n == 2) ok = number(&d->switches, (uint64_t)v[0]) && number(&d->switches, (uint64_t)v[1]);
         else if (word(p, end, "n") && n == 2) ok = number(&d->ready, (uint64_t)v[0]) && number(&d->ready, (uint64_t)v[1]);
@@ -188,7 +191,10 @@ void rt_sliceend(g *gp)
     } else if (d->preempt == PRE_LIST) {
         preempt = d->pre.next < d->pre.n && d->pre.at[d->pre.next] == at;
     }
-    if (preempt && rt_preempt(gp)) note(d, "p %lld\n", (long long)at, 0);
+    vm_where w = { 0 };
+    if (preempt && d->recording) vm_caller(gp, 0, &w);
+    if (preempt && rt_preempt(gp) && d->recording)
+        buf_printf(&d->out, "p %llu goroutine %u %s %s:%d\n", (unsigned long long)at, gp->goid, w.name ? w.name : "?", w.file ? w.file : "?", w.line);
     begin_slice(vm);
 }
 
@@ -385,7 +391,8 @@ void rt_decidestart(rt_vm *vm)
 void rt_decideflush(rt_vm *vm)
 {
     decider *d = vm->dec;
-    if (!d || !d->recording || !d->out.n) return;
+    if (!d || !d->recording) return;
+    note(d, "e %lld\n", (long long)steps(&vm->p0), 0);
     d->trace(d->tracectx, d->out.p, d->out.n);
     d->out.n = 0;
 }

@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/heap/mheap.h"
+#include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callers.h"
@@ -84,9 +86,46 @@ void vm_goexit(g *gp)
 NORETURN static void uncaught(g *gp);
 NORETURN static void host_goexit(g *gp);
 
+/* ---- leaving an instruction ---- */
+
+/* Natives that assign to maps cannot be executed again. */
+bool vm_maydeschedule(g *gp, uint64_t bytes)
+{
+    switch (gp->pc->op) {
+    case OP_MAPSET_32: case OP_MAPSET_64: case OP_MAPSET_STR:
+    case OP_RT_MAPASSIGN: case OP_RT_MAPASSIGN_32: case OP_RT_MAPASSIGN_64: case OP_RT_MAPASSIGN_STR: break;
+    default: return false;
+    }
+    mheap *h = gp->vm->heap;
+    if (gp->vm->dec) return --gp->pp->slice < 0;
+    if (h->heaplive + bytes >= h->trigger) rt_askgc(gp);   /* the collection that the new buckets would ask for is now */
+    return gp->poll != 0;
+}
+
+void vm_deschedule(g *gp)
+{
+    gp->descheduled = true;
+    longjmp(*gp->m->trap, JMP_PANIC);
+}
+
+static void descheduled(g *gp)
+{
+    gp->descheduled = false;
+    if (gp->vm->dec) {
+        rt_sliceend(gp);
+        return;
+    }
+    rt_safepoint(gp);
+    if (gp->m->curg == gp) rt_preempt(gp);
+}
+
 /* Runs the next deferred function for the innermost panic, on a frame above the one that panicked. */
 void vm_runpanic(g *gp)
 {
+    if (gp->descheduled) {
+        descheduled(gp);
+        return;
+    }
     rt_panic *p = gp->panics;
     rt_defer *d = gp->defers;
     gp->fp = p->fp;

@@ -61,7 +61,7 @@ void vm_fmtcomplex(buf *b, double re, double im, int bits);
 
 /* panic.c */
 NORETURN void vm_gopanic(g *gp, goeface v);       /* panic(v): raises */
-void vm_runpanic(g *gp);                          /* goes on with the innermost panic: next deferred call, or the end */
+void vm_runpanic(g *gp);                          /* control came through m.trap: another goroutine's turn (vm_deschedule), or goes on with the innermost panic: next deferred call, or the end */
 void vm_endpanic(g *gp);                          /* takes the panic off and keeps what it said */
 void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
 goeface vm_recover(g *gp, slot *fp);
