@@ -91,6 +91,7 @@ NORETURN static void host_goexit(g *gp);
 /* Natives that assign to maps cannot be executed again. */
 bool vm_maydeschedule(g *gp, uint64_t bytes)
 {
+    if (!gp->pc || !gp->m->trap) return false;             /* no program runs */
     switch (gp->pc->op) {
     case OP_MAPSET_32: case OP_MAPSET_64: case OP_MAPSET_STR:
     case OP_RT_MAPASSIGN: case OP_RT_MAPASSIGN_32: case OP_RT_MAPASSIGN_64: case OP_RT_MAPASSIGN_STR: break;
