@@ -4,6 +4,7 @@
 #include "runtime/debug/debugvars.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
+#include "runtime/vm/limit.h"
 
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
 {
@@ -38,4 +39,9 @@ const char *schedule_apply(gol_vm *vm)
     rt_seed(rt);
     rt_decidestart(rt);
     return NULL;
+}
+
+void gol_quit(gol_vm *vm)
+{
+    if (vm->rt && vm->rt->exitjmp) rt_stop(vm->rt, LIMIT_QUIT);
 }

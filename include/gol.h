@@ -432,6 +432,10 @@ typedef struct gol_schedule {
  * makes gol_run return GOL_EUSAGE. */
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s);
 
+/* Asks what runs in the VM to write out all goroutines and end with exit code 2, as Go programs do on SIGQUIT. For other threads and signal handlers; does
+ * nothing when nothing runs. */
+void gol_quit(gol_vm *vm);
+
 /* The error table, for documentation. example is a source text that produces the diagnostic (example_len bytes; it may hold any byte), or several
  * files, each under a line `-- name --`. Strings are static. Returns 0, or -1 past the end. */
 typedef struct gol_diag_entry { const char *code, *meaning, *example; size_t example_len; } gol_diag_entry;

@@ -81,6 +81,7 @@ struct g {
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
+    uint32_t locks;           /* runtime.LockOSThread, nested */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */

@@ -12,6 +12,26 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* ---- SIGQUIT: Ctrl-\ shows all goroutines ---- */
+
+static gol_vm *volatile quitting;      /* the VM that runs */
+static volatile sig_atomic_t quit;
+
+static void on_quit(int sig)
+{
+    (void)sig;
+    quit = 1;
+    if (quitting) gol_quit(quitting);
+}
+
+/* Not where the user had it ignored (nohup). No SA_RESTART: what waits is to look. */
+static void catch_quit(gol_vm *vm)
+{
+    struct sigaction old, sa = { .sa_handler = on_quit };
+    quitting = vm;
+    if (sigaction(SIGQUIT, NULL, &old) == 0 && old.sa_handler == SIG_DFL) sigaction(SIGQUIT, &sa, NULL);
+}
+
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
 {
     (void)ctx;
@@ -32,7 +52,7 @@ int64_t fd_read(void *ctx, int fd, void *p, int64_t n)
     for (;;) {
         ssize_t k = read(fd, p, (size_t)n);
         if (k >= 0) return k;
-        if (errno != EINTR) return -errno;
+        if (errno != EINTR || quit) return -errno;
     }
 }
 
@@ -110,7 +130,15 @@ int compile_and_run(gol_vm *vm, int argc, char **argv)
         show_diags(vm, false, false, stderr);
         return 1;
     }
-    if (gol_run(vm, argc, argv) == GOL_EUSAGE) {
+    catch_quit(vm);
+    st = gol_run(vm, argc, argv);
+    quitting = NULL;
+    const char *tb = getenv("GOTRACEBACK");
+    if (tb && strcmp(tb, "crash") == 0 && (st == GOL_EPANIC || st == GOL_EFATAL)) {
+        signal(SIGABRT, SIG_DFL);
+        abort();
+    }
+    if (st == GOL_EUSAGE) {
         fprintf(stderr, "%s\n", gol_error_text(vm));
         return 1;
     }

@@ -7,7 +7,7 @@
 #define GOL_RUNTIME_LIMIT_H
 #include "runtime/rt.h"
 
-enum rt_limitkind { LIMIT_NONE, LIMIT_BYTES, LIMIT_STEPS, LIMIT_TIME, LIMIT_GOROUTINES, LIMIT_STACK, LIMIT_INTERRUPT };
+enum rt_limitkind { LIMIT_NONE, LIMIT_BYTES, LIMIT_STEPS, LIMIT_TIME, LIMIT_GOROUTINES, LIMIT_STACK, LIMIT_INTERRUPT, LIMIT_QUIT /* SIGQUIT: no limit, but it comes the same way */ };
 
 NORETURN void rt_limit(g *gp, enum rt_limitkind which);
 /* What stop says; clears it. */
@@ -21,7 +21,7 @@ void rt_limitslice(rt_vm *vm);                        /* ends the running slice 
 void rt_limitsbegin(rt_vm *vm, uint64_t nsteps, int64_t ns);
 void rt_limitsend(rt_vm *vm);
 
-/* Stops what runs as soon as possible. Any thread, also from a signal handler. why: LIMIT_TIME or LIMIT_INTERRUPT. */
+/* Stops what runs as soon as possible. Any thread, also from a signal handler. why: LIMIT_TIME, LIMIT_INTERRUPT or LIMIT_QUIT. */
 void rt_stop(rt_vm *vm, enum rt_limitkind why);
 /* Waits up to ns, -1: for ever; less when the world is to be stopped. */
 void rt_idle(rt_vm *vm, int64_t ns);

@@ -113,7 +113,7 @@ static void descheduled(g *gp)
 {
     gp->descheduled = false;
     if (gp->vm->dec) {
-        rt_sliceend(gp);
+        rt_slicespent(gp);
         return;
     }
     rt_safepoint(gp);
@@ -442,7 +442,18 @@ void rt_fatal(g *gp, const char *text)
         s->dead = true;
         buf_putc(b, '\n');
         vm_traceback(b, gp);
+        if (gp->vm->gotraceback >= 2) vm_tracebackothers(b, gp->vm, gp);
     }
+    end_program(gp, RT_FATAL, b);
+}
+
+void vm_quit(g *gp)
+{
+    buf *b = &gp->vm->vs->dying;
+    b->n = 0;
+    buf_printf(b, "SIGQUIT: quit\nPC=0x%llx m=0 sigcode=0\n", (unsigned long long)(uintptr_t)gp->pc & 0xffffffffff);
+    vm_tracebackothers(b, gp->vm, NULL);
+    buf_putc(b, '\n');
     end_program(gp, RT_FATAL, b);
 }
 

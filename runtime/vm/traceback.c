@@ -136,6 +136,7 @@ void vm_traceback(buf *b, g *gp)
     buf_printf(b, "goroutine %u [%s", gp->goid ? gp->goid : 1, status_text(gp));
     uint32_t waited = gp->status == G_WAITING ? (__atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED) - gp->waitsince) / 6000 : 0;
     if (waited) buf_printf(b, ", %u minutes", waited);
+    if (gp->locks) buf_puts(b, ", locked to thread");
     buf_puts(b, "]:\n");
     walk_text(&t, gp, false);
     walk_text(&t, gp, true);

@@ -68,6 +68,7 @@ goeface vm_recover(g *gp, slot *fp);
 NORETURN void vm_stackoverflow(g *gp);
 NORETURN void vm_limitend(g *gp, const char *text);   /* ends the entry as RT_LIMIT */
 NORETURN void vm_fatalall(g *gp, const char *text);   /* fatal error with every goroutine's frames */
+NORETURN void vm_quit(g *gp);                     /* SIGQUIT: all goroutines, exit code 2 */
 NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferred calls, ends the goroutine */
 
 /* traceback.c */

@@ -62,6 +62,12 @@ static void runtime_stack(g *gp, slot *fp)
     buf_free(&b);
 }
 
+static void runtime_lockThread(g *gp, slot *fp)
+{
+    if (fp[0].i > 0) gp->locks++;
+    else if (gp->locks) gp->locks--;
+}
+
 extern const rt_native_def stdlib_runtimeextern_natives[];
 const rt_native_def stdlib_runtimeextern_natives[] = {
     { "runtime.requestGC", runtime_requestGC },
@@ -70,5 +76,6 @@ const rt_native_def stdlib_runtimeextern_natives[] = {
     { "runtime.callers", runtime_callers },
     { "runtime.findpc", runtime_findpc },
     { "runtime.stack", runtime_stack },
+    { "runtime.lockThread", runtime_lockThread },
     { 0, 0 }
 };
