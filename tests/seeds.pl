@@ -17,7 +17,7 @@ while (@ARGV && $ARGV[0] =~ /^-/) {
     if ($f eq '-n') { $n = shift } elsif ($f eq '-race') { push @flags, '-race' } else { die "unknown flag $f\n" }
 }
 sub slurp { open(my $h, '<:raw', $_[0]) or return ''; local $/; return scalar(<$h>) // '' }
-my @files = @ARGV ? @ARGV : (glob('tests/sched/*.go'), grep { slurp($_) =~ /^\s*go /m } glob('examples/*.gol'));
+my @files = @ARGV ? @ARGV : (glob('tests/sched/*.go'), grep { slurp($_) =~ /^\s*go |\.Go\(/m } glob('examples/*.gol'), glob('examples/*.go'));
 my $tmp = tempdir(CLEANUP => 1);
 my ($pass, $fail) = (0, 0);
 $ENV{GODEBUG} = 'nosleep=1';

@@ -1,20 +1,29 @@
-// Costs of goroutines and channels, in ns an operation. Run by both:
+// Costs of goroutines and channels.
 //
-//	gol run bench/sched/sched.go; go run bench/sched/sched.go
+//	gol run bench/sched/sched.go; go run bench/sched/sched.go    all of them, wall time of one operation
+//	gol run bench/sched/sched.go NAME                            one of them, silently (bench/sched/run.pl takes its CPU time)
 package main
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"sync"
 	"time"
 )
 
 func t(name string, n int, f func()) {
+	if len(os.Args) > 1 {
+		if os.Args[1] == name {
+			f()
+		}
+		return
+	}
 	s := time.Now()
 	f()
 	fmt.Printf("%-12s %8.1f ns\n", name, float64(time.Since(s).Nanoseconds())/float64(n))
 }
+
 func main() {
 	runtime.GOMAXPROCS(1)
 	const N = 1000000
@@ -136,4 +145,33 @@ func main() {
 			ch = next
 		}
 	})
+	// A million goroutines that wait for ever: their memory.
+	if len(os.Args) > 1 && os.Args[1] == "parkmem" {
+		n := 1000000
+		c := make(chan bool)
+		for i := 0; i < n; i++ {
+			go func() { <-c }()
+		}
+		for i := 0; i < 100; i++ {
+			runtime.Gosched()
+		}
+		runtime.Gosched()
+		b, _ := os.ReadFile("/proc/self/status")
+		for _, line := range splitLines(string(b)) {
+			if len(line) > 6 && line[:6] == "VmHWM:" {
+				fmt.Println(line)
+			}
+		}
+	}
+}
+
+func splitLines(s string) (out []string) {
+	from := 0
+	for i := range len(s) {
+		if s[i] == '\n' {
+			out = append(out, s[from:i])
+			from = i + 1
+		}
+	}
+	return
 }
