@@ -1,6 +1,6 @@
 /* explore.c - gol explore: looks for a schedule under which a program goes wrong.
  *
- * The first run is never preempted: it tells how many steps there are, and what the program is expected to print. Then come runs with one preemption, every one
+ * The first run is never preempted, but for those who run for very long: it tells how many steps there are, and what the program is expected to print. Then come runs with one preemption, every one
  * of them if there are few steps, and with several, in places drawn at random; and runs in slices of random lengths. In all of them accesses of shared memory
  * are steps, select's choices vary, maps do not, and time passes without waiting. The first run that panics, deadlocks, does not end, has a race
  * (-race), or prints or returns something else is shrunk: preemptions are taken away as long as it goes wrong in the same manner. Delays of
@@ -15,7 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAXSHRINK = 400, MAXPRINT = 4000 };
+enum { MAXSHRINK = 400, MAXPRINT = 4000, FAIR = 20000 };      /* FAIR: steps after which others run, so that who waits in a loop is no bug */
 
 typedef struct text { char *p; size_t n, cap; } text;
 
@@ -184,6 +184,7 @@ static void begin(explorer *x, text *t, uint64_t select)
     addf(t, "seed %llu\n", x->seed);
     addf(t, "select %llu\n", select);
     add(t, "virtual 1\nnowait 1\nmemory 1\n", 28);
+    addf(t, "fair %llu\n", FAIR);
 }
 
 static int by_number(const void *a, const void *b)

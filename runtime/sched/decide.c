@@ -16,6 +16,7 @@
  *   seed N / select N      seeds of the streams             virtual 1    time is made of steps
  *   nowait 1               sleeping takes no real time      memory 1     accesses of shared memory are steps
  *   wall SEC NSEC MONO     the date at a clock reading      slices K     draw slices of up to 2^K steps (instead of p lines)
+ *   fair N                 whoever has run for N steps goes behind the others (no p line then)
  *   p STEP                 preemption (then, to be read: who, and where)      s STEP GOID  GOID runs from now on (told, and checked against)
  *   e STEP                 the end
  *   t MONO                 clock reading                    n CALL GOID  ready at that poll          r FD N HEX  read
@@ -41,7 +42,7 @@ struct decider {
     enum { PRE_CLOCK, PRE_RANDOM, PRE_LIST } preempt;
     bool virtual, nowait, replaying, recording, memory, diverged;
     int slicelog;
-    uint64_t maxsteps, rnd, select;
+    uint64_t maxsteps, rnd, select, fair;
     bool hasselect;
     int64_t skipped, last;                    /* virtual time beyond the steps; last reading */
     int64_t wallsec, wallnsec, wallmono;      /* the date at a reading of the monotonic clock */
@@ -118,6 +119,7 @@ static const char *parse(rt_vm *vm, decider *d)
         else if (word(p, end, "virtual")) d->virtual = v[0];
         else if (word(p, end, "nowait")) d->nowait = v[0];
         else if (word(p, end, "memory")) d->memory = v[0];
+        else if (word(p, end, "fair") && v[0] > 0) d->fair = (uint64_t)v[0];
         else if (word(p, end, "slices") && v[0] >= 0 && v[0] <= 40) { d->preempt = PRE_RANDOM; d->slicelog = (int)v[0]; }
         else if (word(p, end, "wall") && n == 3) { d->wallsec = v[0]; d->wallnsec = v[1]; d->wallmono = v[2]; d->haswall = true; }
         else if (word(p, end, "p")) ok = number(&d->pre, (uint64_t)v[0]);
@@ -151,6 +153,7 @@ static void header(rt_vm *vm, decider *d)
     if (d->virtual) buf_puts(&d->out, "virtual 1\n");
     if (d->nowait) buf_puts(&d->out, "nowait 1\n");
     if (d->memory) buf_puts(&d->out, "memory 1\n");
+    if (d->fair) buf_printf(&d->out, "fair %llu\n", (unsigned long long)d->fair);
     if (d->haswall) buf_printf(&d->out, "wall %lld %lld %lld\n", (long long)d->wallsec, (long long)d->wallnsec, (long long)d->wallmono);
 }
 
@@ -171,6 +174,7 @@ static void begin_slice(rt_vm *vm)
     } else {
         while (d->pre.next < d->pre.n && d->pre.at[d->pre.next] <= pp->steps) d->pre.next++;
         if (d->pre.next < d->pre.n) n = (int64_t)(d->pre.at[d->pre.next] - pp->steps);
+        if (d->fair && n > (int64_t)d->fair) n = (int64_t)d->fair;
     }
     if (d->maxsteps && pp->steps + (uint64_t)n > d->maxsteps) n = d->maxsteps > pp->steps ? (int64_t)(d->maxsteps - pp->steps) : 1;
     pp->slice = pp->slicelen = n;
@@ -182,18 +186,20 @@ void rt_sliceend(g *gp)
     decider *d = vm->dec;
     vm->p0.slice = 0;                                     /* the instruction that found it used up is not done yet */
     uint64_t at = steps(&vm->p0);
-    bool preempt = true;
+    bool preempt = true, told = true;
     if (d->maxsteps && at >= d->maxsteps) rt_fatal(gp, "too many steps");
     if (d->preempt == PRE_CLOCK) {
         uint32_t tick = vm->p0.sched->clockticks;
         preempt = tick != d->lastclock;
         d->lastclock = tick;
     } else if (d->preempt == PRE_LIST) {
-        preempt = d->pre.next < d->pre.n && d->pre.at[d->pre.next] == at;
+        told = d->pre.next < d->pre.n && d->pre.at[d->pre.next] == at;
+        preempt = told || d->fair;
     }
     vm_where w = { 0 };
-    if (preempt && d->recording) vm_caller(gp, 0, &w);
-    if (preempt && rt_preempt(gp) && d->recording)
+    told &= preempt && d->recording;
+    if (told) vm_caller(gp, 0, &w);
+    if (preempt && rt_preempt(gp) && told)
         buf_printf(&d->out, "p %llu goroutine %u %s %s:%d\n", (unsigned long long)at, gp->goid, w.name ? w.name : "?", w.file ? w.file : "?", w.line);
     begin_slice(vm);
 }
