@@ -31,7 +31,7 @@ const char *schedule_apply(gol_vm *vm)
     rt_vm *rt = vm->rt;
     rt_schedspec spec = {
         .replay = vm->sch.replay, .nreplay = vm->sch.replay_len, .trace = vm->sch.trace, .tracectx = vm->sch.trace_ctx,
-        .maxsteps = vm->sch.max_steps, .memory = vm->sch.memory_steps != 0,
+        .maxsteps = vm->sch.max_steps, .memory = vm->sch.memory_steps || vm->sch.race,
     };
     const char *why = rt_decideinit(rt, &spec);
     if (why) return why;
