@@ -15,7 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAXSHRINK = 400, MAXPRINT = 4000, FAIR = 20000 };      /* FAIR: steps after which others run, so that who waits in a loop is no bug */
+enum { MAXSHRINK = 400, MAXELSEWHERE = 200, MAXPRINT = 4000, FAIR = 20000 };      /* FAIR: steps after which others run, so that who waits in a loop is no bug */
 
 typedef struct text { char *p; size_t n, cap; } text;
 
@@ -273,6 +273,15 @@ static void shrink(explorer *x, result *bad, uint64_t select, text *best)
         else if (part > 1) part = (part + 1) / 2;
         else if (!less) break;
     }
+    /* None of them can be left out; but fewer in other places may do as well. */
+    for (size_t k = 2; k < n && k <= 3; k++)
+        for (tries = 0; tries < MAXELSEWHERE && k < n; tries++) {
+            for (size_t i = 0; i < k; i++) some[i] = 1 + draw(x, bad->steps);
+            with_points(x, &t, select, some, k);
+            if (!run(x, &t, limit, &r) || !same(x, bad, v, &r)) continue;
+            memcpy(at, some, k * sizeof *at);
+            n = k;
+        }
     with_points(x, best, select, at, n);
     run(x, best, limit, &r);
     if (same(x, bad, v, &r)) {
