@@ -105,6 +105,9 @@ func main() {
 	q := make(chan int)
 	go close(q)
 	_, ok := <-q
+	for runtime.NumGoroutine() > 1 { // the one that closed may not have ended
+		runtime.Gosched()
+	}
 	fmt.Println(ok, runtime.NumGoroutine())
 }
 

@@ -14,8 +14,11 @@ func main() {
 	fmt.Println(strings.HasPrefix(s, "goroutine 1 [running]:\n"), strings.Contains(s, "main.main()"))
 	debug.FreeOSMemory()
 	go func() { select {} }()
-	runtime.Gosched()
 	b := make([]byte, 4096)
-	t := string(b[:runtime.Stack(b, true)])
+	t := ""
+	for !strings.Contains(t, "[select (no cases)]:") { // it may need some turns
+		runtime.Gosched()
+		t = string(b[:runtime.Stack(b, true)])
+	}
 	fmt.Println(strings.Count(t, "goroutine "), strings.Contains(t, "[select (no cases)]:"), runtime.Stack(b[:5], false))
 }
