@@ -241,8 +241,9 @@ static const uint8_t *framebits(const rt_func *f, const insn *pc)
 
 typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; } stackctx;
 
-/* Pointer slots that are not alive hold what was there before. When the frame stands elsewhere all its slots count as alive, and gccheckmark would take
- * an old pointer for a lost object: for it they are cleared. */
+/* Pointer slots that are not alive hold what was there before, which nothing keeps any more once they are passed over. Where the frame stands when the next
+ * cycle looks, all its slots may count as alive: an old pointer would then mark memory that was freed, or has become the middle of something
+ * else. So they are cleared; the goroutine does not run meanwhile. */
 static void cleardead(slot *fp, const rt_func *f, const uint8_t *alive)
 {
     for (uint32_t i = 0; i < f->nptrbits; i++)
@@ -255,7 +256,7 @@ static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
     c->bytes += (uint64_t)f->framesize * 8;
     const uint8_t *alive = framebits(f, pc);
     scanbits(c->h, c->w, (const char *)fp, alive, f->nptrbits);
-    if (unlikely(c->h->vm->dbg.gccheckmark) && alive != f->ptrbits) cleardead(fp, f, alive);
+    if (alive != f->ptrbits) cleardead(fp, f, alive);
     if (f->flags & RF_NEEDCTX) markptr(c->h, c->w, (uintptr_t)fp[FH_CTX].p);
 }
 
