@@ -155,12 +155,15 @@ static void step(g *gp, mheap *h)
 /* Whether the P marks without the thread: when runs must repeat (a seed, a trace), and when each cycle is over at once anyway. */
 static bool alone(const mheap *h) { return h->vm->dec != NULL || h->vm->dbg.gcstress; }
 
+/* The heap has reached its hard limit: what is garbage must go before anything else is taken. */
+static bool heapisfull(const mheap *h) { return h->heaplimit && h->pagesinuse << RT_PAGESHIFT >= h->heaplimit; }
+
 static void begin_cycle(g *gp, mheap *h)
 {
     const rt_debug *d = &h->vm->dbg;
     gc_start(gp, h);
     if (d->gcstep) return;
-    if (d->gcstoptheworld || alone(h)) {
+    if (d->gcstoptheworld || alone(h) || heapisfull(h)) {
         if (!alone(h)) marker_start(h);
         help_all(gp, h);
         end_cycle(gp, h, false);
@@ -173,9 +176,16 @@ static void begin_cycle(g *gp, mheap *h)
 static void progress(g *gp, mheap *h)
 {
     if (h->held) return;
-    if (h->vm->dbg.gcstep) step(gp, h);
-    else if (help(gp, h, HELP, 0)) end_cycle(gp, h, false);
-    else if (gc_indebt(gp)) marker_wait(h, DEBTWAIT);
+    if (h->vm->dbg.gcstep) {
+        step(gp, h);
+    } else if (heapisfull(h)) {
+        help_all(gp, h);
+        end_cycle(gp, h, false);
+    } else if (help(gp, h, HELP, 0)) {
+        end_cycle(gp, h, false);
+    } else if (gc_indebt(gp)) {
+        marker_wait(h, DEBTWAIT);
+    }
 }
 
 /* What rt_gcmarkbegin and rt_gcmarkfinish asked for. */
@@ -227,7 +237,7 @@ void rt_gc(g *gp, bool forced)
     if (h->holdwant) hold(gp, h);
     else if (forced) collect(gp, h);
     else if (gp->vm->gcphase == GC_MARK) progress(gp, h);
-    else if (h->heaplive >= h->trigger || h->vm->dbg.gcstress || h->vm->dbg.gcstep) begin_cycle(gp, h);
+    else if (h->heaplive >= h->trigger || h->vm->dbg.gcstress || h->vm->dbg.gcstep || heapisfull(h)) begin_cycle(gp, h);
     h->collecting = false;
 }
 

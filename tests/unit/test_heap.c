@@ -315,8 +315,9 @@ static void limits(void **st)
     g *gp = fix.gp;
     fix_set("heaplimit=8MiB");
     for (int i = 0; i < 100000; i++) {                      /* garbage only: fine for ever */
-        rt_mallocgc(gp, 1000, NULL, false);
+        rt_mallocgc(gp, i % 100 ? 1000 : 400000, NULL, false);
         fix_poll();
+        assert_true(rt_heapinuse(fix.vm) <= (8 << 20) + 500000);
     }
     ENDS('f', "out of memory", rt_mallocgc(gp, 16 << 20, NULL, false));
     assert_non_null(strstr(fix.written, "runtime: out of memory: cannot allocate 16777216-byte block ("));
