@@ -291,7 +291,15 @@ static bool claimstack(mheap *h, g *gp)
 
 static void scanclaimed(mheap *h, gcwork *w, g *gp)
 {
-    rt_stktrim(gp);                                   /* chunks above the frames: their memory is garbage now */
+    stkchunk *c = rt_stkdetach(gp), *last = c;        /* chunks above the frames are not needed now; the P frees them when the mark is over */
+    if (c) {
+        gcmarker *m = &h->marker;
+        while (last->next) last = last->next;
+        pthread_mutex_lock(&m->mu);
+        last->next = m->chunks;
+        m->chunks = c;
+        pthread_mutex_unlock(&m->mu);
+    }
     scanstack(h, w, gp);
     __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
 }

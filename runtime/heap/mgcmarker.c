@@ -19,6 +19,7 @@
 #include <signal.h>
 #include <time.h>
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/stack.h"
 
 enum { ASKAGAIN = 3000000 /* ns */, SLICE = 64 << 10 /* bytes scanned before they are credited */ };
 
@@ -158,6 +159,16 @@ void marker_end(mheap *h)
     pthread_mutex_unlock(&m->mu);
 }
 
+void marker_freechunks(mheap *h)
+{
+    gcmarker *m = &h->marker;
+    pthread_mutex_lock(&m->mu);
+    stkchunk *c = m->chunks;
+    m->chunks = NULL;
+    pthread_mutex_unlock(&m->mu);
+    rt_stkfreechunks(h->vm, c);
+}
+
 void marker_wait(mheap *h, int64_t ns)
 {
     gcmarker *m = &h->marker;
@@ -182,4 +193,5 @@ void marker_stop(mheap *h)
         m->started = false;
     }
     m->refused = true;
+    marker_freechunks(h);
 }

@@ -113,6 +113,7 @@ typedef struct gcmarker {
     rt_globals *globals;
     uint64_t globaloff;
     g *gs;
+    stkchunk *chunks;         /* unused stack memory of goroutines that were scanned; guarded by mu */
     uint64_t stackbytes, globalbytes;     /* atomic sums */
     pthread_t thread;
 } gcmarker;
@@ -298,6 +299,7 @@ void marker_stop(mheap *h);                            /* joins it */
 bool marker_start(mheap *h);                           /* a cycle is on: wakes or makes the thread; false: there is none */
 bool marker_done(mheap *h);                            /* nothing is left to mark anywhere, given that the P holds nothing; else wakes it */
 void marker_end(mheap *h);                             /* the cycle is over */
+void marker_freechunks(mheap *h);                      /* and the stack memory it found unused goes; by the P */
 void marker_wait(mheap *h, int64_t ns);                /* until it rests or has shared work, or so long at most */
 
 /* mcheck.c */

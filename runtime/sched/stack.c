@@ -74,12 +74,24 @@ stkchunk *rt_stkpush(g *gp, uint64_t nslots)
 
 void rt_stkpop(g *gp) { use(gp, gp->stk->prev); }
 
-void rt_stktrim(g *gp)
+stkchunk *rt_stkdetach(g *gp)
 {
-    if (gp->stk == NULL) return;
-    freefrom(gp, gp->stk->next);
-    gp->stk->next = NULL;
+    stkchunk *first = gp->stk ? gp->stk->next : NULL;
+    if (first) gp->stk->next = NULL;
+    for (stkchunk *c = first; c; c = c->next) gp->stackbytes -= chunkbytes(c);
+    return first;
 }
+
+void rt_stkfreechunks(rt_vm *vm, stkchunk *c)
+{
+    for (stkchunk *n; c; c = n) {
+        n = c->next;
+        vm->stackbytes -= chunkbytes(c);
+        free(c);
+    }
+}
+
+void rt_stktrim(g *gp) { rt_stkfreechunks(gp->vm, rt_stkdetach(gp)); }
 
 void rt_stkfree(g *gp)
 {
