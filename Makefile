@@ -44,12 +44,19 @@ endif
 WITH_READLINE ?= 1
 
 DEPS := gmp mpfr
+# make WITH_BDWGC=0 builds without the second collector (--gc=bdwgc).
+WITH_BDWGC ?= 1
 ifneq ($(WITH_READLINE),0)
 DEPS += readline
 CMDLIBS := -lreadline -ltinfo
 EXTRA_line := -DWITH_READLINE
 endif
 LIBS := -lmpfr -lgmp -lm -lpthread
+ifeq ($(WITH_BDWGC),1)
+DEPS += bdw-gc
+CFLAGS += -DGOL_BDWGC
+LIBS := -lgc $(LIBS) -ldl
+endif
 
 # The VM's loop: keep gcc from merging the dispatch jumps.
 VMFLAGS := -fno-gcse -fno-crossjumping
@@ -172,12 +179,18 @@ stress:
 	@GOL=bin/gol GODEBUG=gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched gc
 	@$(MAKE) --no-print-directory config=stress all build/stress/unit/test_marker && GOL=build/stress/gol UNIT=build/stress/unit/test_marker perl tests/runner.pl run sched unit
 	@$(MAKE) --no-print-directory config=tsan && GOL=build/tsan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run sched gc
+	@[ "$(WITH_BDWGC)" != 1 ] || for gc in bdwgc bdwgc-incremental; do GOL=bin/gol RUNFLAGS="-gc $$gc" perl tests/runner.pl run gc sched panic || exit 1; done
 	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
 
 # Every concurrency test under many schedules: N seeds each; make test tries a few.
 seeds: bin/gol
 	@GOL=bin/gol perl tests/seeds.pl -n $(or $(N),1000)
+
+# Every request for memory of the programs in tests/unit/test_failalloc.c refused, one after the other; some of them are part of make test.
+.PHONY: failalloc
+failalloc: unit
+	@FAILALLOC=all $B/unit/test_failalloc
 
 bench: bin/gol
 	@sh bench/run.sh

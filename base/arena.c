@@ -10,6 +10,7 @@
  */
 #define _GNU_SOURCE
 #include "base/arena.h"
+#include "base/alloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,7 +35,7 @@ void arena_free(arena *a)
 {
     for (arena_chunk *c = a->chunks, *next; c; c = next) {
         next = c->next;
-        free(c);
+        base_free(c);
     }
     *a = (arena){ .max = a->max };
 }
@@ -48,7 +49,7 @@ void arena_reset(arena *a)
     }
     for (arena_chunk *o = c->next, *next; o; o = next) {
         next = o->next;
-        free(o);
+        base_free(o);
     }
     memset(c->mem, 0, (size_t)(a->cur - c->mem));
     c->next = NULL;
@@ -70,7 +71,7 @@ static arena_chunk *new_chunk(arena *a, size_t size)
 {
     /* calloc aligns to 16 only: over-allocate and let mem's users align addresses themselves. */
     if (a->max && size > a->max - (a->total < a->max ? a->total : a->max)) base_oom(size);
-    arena_chunk *c = calloc(1, sizeof(arena_chunk) + size);
+    arena_chunk *c = base_calloc(1, sizeof(arena_chunk) + size);
     if (!c) base_oom(size);
     c->size = size;
     a->total += sizeof(arena_chunk) + size;

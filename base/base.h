@@ -32,9 +32,10 @@ NORETURN void base_fail(const char *file, int line, const char *what);
 NORETURN void base_oom(size_t want);
 
 /* A guard is where an entry point of the library continues when memory is refused below it (or, in release builds, when an invariant is
- * broken): `if (setjmp(g.env)) ... what ...`. What was being built is then unusable and can only be freed; memory held by malloc
- * alone at that moment is lost. Per thread, since allocation happens where no VM is at hand. */
-typedef struct base_guard { jmp_buf env; struct base_guard *up; char what[120]; } base_guard;
+ * broken): `if (setjmp(g.env)) ... what ...`. What was being built is then unusable and can only be freed. Blocks allocated under a guard belong to
+ * its owner (base/alloc.h). Per thread, since allocation happens where no VM is at hand. */
+struct base_owner;
+typedef struct base_guard { jmp_buf env; struct base_guard *up; struct base_owner *owner; char what[120]; } base_guard;
 extern _Thread_local base_guard *base_guards;
 
 #ifdef NDEBUG

@@ -4,6 +4,7 @@
  * Locking: none.
  */
 #include "base/buf.h"
+#include "base/alloc.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
@@ -11,7 +12,7 @@
 
 void buf_free(buf *b)
 {
-    free(b->p);
+    base_free(b->p);
     *b = (buf){ 0 };
 }
 
@@ -21,7 +22,7 @@ void buf_reserve(buf *b, size_t extra)
     if (extra > PTRDIFF_MAX - b->n) base_oom(extra);
     size_t cap = b->cap ? b->cap : 64;
     while (cap - b->n < extra) cap *= 2;
-    char *p = realloc(b->p, cap);
+    char *p = base_realloc(b->p, cap);
     if (!p) base_oom(cap);
     b->p = p;
     b->cap = cap;

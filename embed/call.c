@@ -3,6 +3,7 @@
  * The way of a call: the arguments are converted to the parameters' types and written, flattened, where the callee's frame will begin; rt_hostcall runs it; the
  * results are read from the same place. Nothing is allocated for numbers, so a call is a few tens of nanoseconds.
  */
+#include "base/alloc.h"
 #include "embed/value.h"
 #include "runtime/vm/callers.h"
 #include "runtime/vm/enter.h"
@@ -353,10 +354,5 @@ char *gol_sprint(gol_vm *vm, gol_value v)
     gol_status st = gol_call(vm, f, &v, 1, &res, 1);
     gol_release(vm, f);
     if (st || res.kind != GOL_STRING) return NULL;
-    char *s = malloc(res.as.s.n + 1);
-    if (s) {
-        memcpy(s, res.as.s.p, res.as.s.n);
-        s[res.as.s.n] = 0;
-    }
-    return s;
+    return base_export(res.as.s.p, res.as.s.n);
 }

@@ -6,6 +6,7 @@
  */
 #define _GNU_SOURCE
 #include "embed/load.h"
+#include "base/alloc.h"
 #include "embed/native.h"
 #include "embed/stdlib.h"
 #include <dirent.h>
@@ -20,11 +21,13 @@
 static bool fail(loader *l, const char *fmt, ...) PRINTF(2, 3);
 static bool fail(loader *l, const char *fmt, ...)
 {
+    char text[PATH_MAX + 200];
     va_list ap;
     va_start(ap, fmt);
-    free(l->error);
-    if (vasprintf(&l->error, fmt, ap) < 0) l->error = NULL;
+    vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
+    base_free(l->error);
+    l->error = base_strdup(text);
     return false;
 }
 
@@ -153,12 +156,11 @@ bool load_file(loader *l, Package *pkg, const char *path)
     if (!text) return false;
     if (!l->modsearched && pkg == l->c->prog.mainpkg) {
         l->modroot = NULL;
-        char *real = realpath(path, NULL);
-        if (real) {
+        char real[PATH_MAX];
+        if (realpath(path, real)) {
             char *slash = strrchr(real, '/');
             if (slash && slash != real) *slash = 0;
             l->modroot = arena_strndup(&l->c->ar, real, strlen(real));
-            free(real);
         }
     }
     load_text(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n);

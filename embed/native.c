@@ -7,6 +7,7 @@
  * A Go object that stands for a C object holds a number, not an address: index and generation in the VM's table, so a forged or dead one gives NULL. A weak handle per
  * object tells when it has become unreachable: looked at after a collection, when a call ends and when an object is made.
  */
+#include "base/alloc.h"
 #include "embed/grant.h"
 #include "embed/value.h"
 #include "runtime/heap/mheap.h"
@@ -40,12 +41,12 @@ gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native f
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be bound after checking or compiling");
-    hostfn *h = calloc(1, sizeof *h);
-    if (h) h->name = strdup(func);
-    if (h && type) h->sig = strdup(type);
+    hostfn *h = base_calloc(1, sizeof *h);
+    if (h) h->name = base_strdup(func);
+    if (h && type) h->sig = base_strdup(type);
     if (!h || !h->name || (type && !h->sig)) {
-        if (h) free(h->name);
-        free(h);
+        if (h) base_free(h->name);
+        base_free(h);
         return vm_fail(vm, GOL_EFATAL, "out of memory");
     }
     h->vm = vm;
@@ -280,7 +281,7 @@ static hostobj *new_object(hosttable *t)
     }
     if (t->nobjs == t->capobjs) {
         uint32_t cap = t->capobjs ? 2 * t->capobjs : 32;
-        hostobj *a = realloc(t->objs, cap * sizeof *a);
+        hostobj *a = base_realloc(t->objs, cap * sizeof *a);
         if (!a) return NULL;
         t->objs = a;
         t->capobjs = cap;
@@ -385,11 +386,11 @@ void native_free(gol_vm *vm)
 {
     for (uint32_t i = 0; i < vm->host.nobjs; i++)
         if (vm->host.objs[i].weak) end_object(vm, &vm->host.objs[i]);
-    free(vm->host.objs);
+    base_free(vm->host.objs);
     for (hostfn *h = vm->host.fns, *n; h; h = n) {
         n = h->next;
-        free(h->name);
-        free(h->sig);
-        free(h);
+        base_free(h->name);
+        base_free(h->sig);
+        base_free(h);
     }
 }

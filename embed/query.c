@@ -3,6 +3,7 @@
  * The operand before a dot is typed as an entry of its own that is checked and then forgotten (session_end), so whatever Go allows there works: calls,
  * indices, conversions. Documentation is read from the source itself: the comment above a declaration and the declaration up to its body.
  */
+#include "base/alloc.h"
 #include "embed/stdlib.h"
 #include "embed/vm.h"
 #include <ctype.h>
@@ -47,9 +48,10 @@ char *gol_dump(gol_vm *vm, const char *func, const char *stage)
         irfn *fn = vm->c.ir.fns.at[i];
         if (fn->pkg == vm->c.prog.mainpkg && strcmp(fn->name, func) == 0) compile_show(&vm->c, fn, stage, &b);
     }
-    if (b.n) buf_cstr(&b);
+    char *text = b.n ? base_export(b.p, b.n) : NULL;
+    buf_free(&b);
     UNGUARD();
-    return b.p;
+    return text;
 }
 
 static Object *session_name(gol_vm *vm, const char *name, size_t n)
@@ -290,9 +292,8 @@ char *gol_doc(gol_vm *vm, const char *name)
     buf b = { 0 };
     if (!ready(vm)) return NULL;
     GUARDED(vm, NULL);
-    bool found = doc_find(vm, &b, name);
-    if (found) buf_cstr(&b);
-    else buf_free(&b);
+    char *text = doc_find(vm, &b, name) ? base_export(b.p, b.n) : NULL;
+    buf_free(&b);
     UNGUARD();
-    return found ? b.p : NULL;
+    return text;
 }

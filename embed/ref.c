@@ -1,4 +1,5 @@
 /* ref.c - references: making, checking, releasing. See ref.h. */
+#include "base/alloc.h"
 #include "embed/value.h"
 #include "runtime/heap/mbarrier.h"
 #include <stdlib.h>
@@ -11,8 +12,8 @@ void ref_init(reftable *t, const void *owner)
 
 void ref_free(reftable *t)
 {
-    for (uint32_t i = 0; i < t->nblocks; i++) free(t->blocks[i]);
-    free(t->blocks);
+    for (uint32_t i = 0; i < t->nblocks; i++) base_free(t->blocks[i]);
+    base_free(t->blocks);
 }
 
 static refent *at(const reftable *t, uint32_t i) { return &t->blocks[i / REF_BLOCK][i % REF_BLOCK]; }
@@ -27,10 +28,10 @@ refent *ref_find(gol_vm *vm, gol_ref r)
 
 static bool grow(reftable *t)
 {
-    refent **b = realloc(t->blocks, (t->nblocks + 1) * sizeof *b);
+    refent **b = base_realloc(t->blocks, (t->nblocks + 1) * sizeof *b);
     if (!b) return false;
     t->blocks = b;
-    b[t->nblocks] = calloc(REF_BLOCK, sizeof **b);
+    b[t->nblocks] = base_calloc(REF_BLOCK, sizeof **b);
     if (!b[t->nblocks]) return false;
     t->nblocks++;
     return true;

@@ -1,4 +1,5 @@
 /* schedule.c - gol_set_schedule: seeds, traces, replay, race detection. */
+#include "base/alloc.h"
 #include "embed/schedule.h"
 #include <stdlib.h>
 #include "runtime/debug/debugvars.h"
@@ -13,10 +14,10 @@ gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
     memcpy(&vm->sch, s, s->size < sizeof vm->sch ? s->size : sizeof vm->sch);
     vm->c.ir.race = vm->sch.race || vm->sch.memory_steps;
     vm->l.race = vm->sch.race;
-    free(vm->replay);
+    base_free(vm->replay);
     vm->replay = NULL;
     if (!vm->sch.replay) return GOL_OK;
-    vm->replay = malloc(vm->sch.replay_len + 1);
+    vm->replay = base_malloc(vm->sch.replay_len + 1);
     if (!vm->replay) return GOL_EFATAL;
     memcpy(vm->replay, vm->sch.replay, vm->sch.replay_len);
     vm->replay[vm->sch.replay_len] = 0;

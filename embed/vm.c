@@ -5,24 +5,30 @@
  */
 #define _GNU_SOURCE
 #include "embed/vm.h"
+#include "base/alloc.h"
 #include "compiler/ir/typedesc.h"
 #include "embed/stdlib.h"
 #include "embed/schedule.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/fault.h"
 #include "runtime/debug/sampleprof.h"
+#include "runtime/debug/profile.h"
+#include "runtime/heap/altgc.h"
+#include "runtime/heap/malloc.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 gol_status vm_fail(gol_vm *vm, gol_status st, const char *text)
 {
-    char *copy = text ? strdup(text) : NULL;             /* text may be the old one */
-    free(vm->error);
+    char *copy = text ? base_strdup(text) : NULL;             /* text may be the old one */
+    base_free(vm->error);
     vm->error = copy;
+    snprintf(vm->errorbuf, sizeof vm->errorbuf, "%.127s", text && !copy ? text : "");
     return st;
 }
 
@@ -38,7 +44,7 @@ void vm_broke(gol_vm *vm, const char *what)
     vm_fail(vm, GOL_EFATAL, what);
 }
 
-const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : ""; }
+const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : vm->errorbuf; }
 int gol_exit_code(const gol_vm *vm) { return vm->exitcode; }
 
 /* ---- opening and closing ---- */
@@ -82,14 +88,65 @@ static bool start(gol_vm *vm)
     return true;
 }
 
+/* GOLFAULT, before anything is allocated. */
+static bool open_faults(bool readenv, rt_faults *f, char *why, size_t nwhy)
+{
+    static _Thread_local base_watch watch;
+    const char *s = readenv ? getenv("GOLFAULT") : NULL;
+    *f = (rt_faults){ 0 };
+    bool ok = s == NULL || rt_faultparse(f, s, why, nwhy);
+    base_watching = NULL;
+    if (ok && (f->failat || f->failcount)) {
+        watch = (base_watch){ .failat = f->failat, .sticky = f->failsticky, .count = f->failcount };
+        base_watching = &watch;
+    }
+    return ok;
+}
+
+static void say(gol_vm *vm, const char *text)
+{
+    if (vm->opt.write) vm->opt.write(vm->opt.ioctx, 2, text, (int64_t)strlen(text));
+}
+
+/* What the environment sets is looked at before anything runs: a misspelt limit must not be taken for one. Unknown keys are only mentioned, since
+ * GODEBUG may be meant for another Go. */
+static bool check_env_vars(gol_vm *vm, char *why, size_t nwhy)
+{
+    static const char *const names[] = { "GODEBUG", "GOGC", "GOMEMLIMIT" };
+    char line[300];
+    for (size_t i = 0; i < countof(names); i++) {
+        const char *v = getenv(names[i]);
+        int r = rt_debugcheck(names[i], v, why, nwhy);
+        if (r == RT_SETTING_OK) continue;
+        snprintf(line, sizeof line, r == RT_SETTING_BAD ? "%s=%.200s\n" : "gol: %s\n", r == RT_SETTING_BAD ? names[i] : why, v);
+        say(vm, line);
+        if (r == RT_SETTING_BAD) return false;
+    }
+    return true;
+}
+
 gol_vm *gol_open(const gol_options *opt)
 {
-    gol_vm *vm = calloc(1, sizeof *vm);
+    gol_options o = { 0 };
+    rt_faults fault = { 0 };
+    char why[160], banner[300];
+    if (opt) memcpy(&o, opt, opt->size < sizeof o ? opt->size : sizeof o);
+    bool sane = o.gc == NULL || strcmp(o.gc, "gol") == 0 || strcmp(o.gc, "bdwgc") == 0 || strcmp(o.gc, "bdwgc-incremental") == 0;
+    snprintf(why, sizeof why, "no collector is named %s", o.gc && !sane ? o.gc : "");
+    if (sane) sane = open_faults(o.read_env != 0, &fault, why, sizeof why);
+    gol_vm *vm = base_calloc(1, sizeof *vm);
     if (!vm) return NULL;
-    if (opt) memcpy(&vm->opt, opt, opt->size < sizeof vm->opt ? opt->size : sizeof vm->opt);
-    if (start(vm)) return vm;
-    gol_close(vm);
-    return NULL;
+    vm->opt = o;
+    base_ownerinit(&vm->blocks);
+    vm->fault = fault;
+    if (!start(vm)) {
+        gol_close(vm);
+        return NULL;
+    }
+    if (o.read_env) sane = sane && check_env_vars(vm, why, sizeof why);
+    if (!sane) vm_broke(vm, why);
+    else if (rt_faultbanner(&fault, banner, sizeof banner) > 0) say(vm, banner);
+    return vm;
 }
 
 void gol_close(gol_vm *vm)
@@ -99,10 +156,16 @@ void gol_close(gol_vm *vm)
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);
     compile_free(&vm->c);
-    free(vm->replay);
-    free(vm->l.error);
-    free(vm->error);
-    free(vm);
+    base_free(vm->replay);
+    base_free(vm->l.error);
+    base_free(vm->error);
+    base_freeall(&vm->blocks);
+    if (base_watching && base_watching->count) {
+        char text[100];
+        snprintf(text, sizeof text, "gol: %llu requests for memory\n", (unsigned long long)base_watching->requests);
+        say(vm, text);
+    }
+    base_free(vm);
 }
 
 /* ---- loading ---- */
@@ -147,12 +210,8 @@ gol_status gol_load_dir(gol_vm *vm, const char *path)
     gol_status may = may_load(vm);
     if (may) return may;
     GUARDED(vm, GOL_EFATAL);
-    vm->l.modroot = realpath(path, NULL);
-    if (vm->l.modroot) {
-        char *copy = arena_strndup(&vm->c.ar, vm->l.modroot, strlen(vm->l.modroot));
-        free((char *)vm->l.modroot);
-        vm->l.modroot = copy;
-    }
+    char real[PATH_MAX];
+    vm->l.modroot = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
     bool ok = load_dir(&vm->l, vm->c.prog.mainpkg, path);
     UNGUARD();
     return loaded(vm, ok);
@@ -211,22 +270,57 @@ static void set_wellknown(gol_vm *vm)
     rt->t_eface = ir_rtype(ir, p->t_any);
 }
 
+/* Another collector than gol's own. Returns NULL, or what is wrong. */
+static const char *choose_gc(gol_vm *vm)
+{
+    const char *why = NULL;
+    if (!vm->opt.gc || strcmp(vm->opt.gc, "gol") == 0) return NULL;
+    const rt_altgc *alt = rt_bdwgc(vm->opt.gc);
+    if (alt == NULL) return "gol was built without bdwgc";
+    rt_heapalt(vm->rt, alt, &why);
+    return why;
+}
+
+/* The variable runtime.MemProfileRate, if the program has come to need it. */
+static const int64_t *profrate(rt_vm *rt)
+{
+    gol_vm *vm = rt->embed;
+    Package *pkg = prog_package(&vm->c.prog, "runtime");
+    Object *o = pkg && pkg->files.n ? pkg_lookup(&vm->c.prog, pkg, intern_cstr(&vm->c.syms, "MemProfileRate")) : NULL;
+    const irglobal *var = o ? o->low : NULL;
+    return var ? (const int64_t *)var->addr : NULL;
+}
+
 /* Makes the world that the compiled program runs in. */
 gol_status vm_world(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->rt) return GOL_OK;
     if (vm->stage < ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "the program was not compiled");
-    rt_vm *rt = vm->rt = rt_vmnew();
-    if (!rt) return vm_fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
     GUARDED(vm, GOL_EFATAL);
+    rt_vm *rt = vm->rt = rt_vmnew();
+    if (!rt || !rt_hostframe(rt)) {
+        UNGUARD();
+        return vm_fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
+    }
+    rt->owner = &vm->blocks;
     rt->embed = vm;
+    rt->dbg.faults = vm->fault;
     rt->extraroots = ref_roots;
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
     compile_hooks(&vm->c);
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
+    Package *mainpkg = vm->c.prog.mainpkg;
+    for (int i = 0; i < mainpkg->files.n; i++)
+        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) rt_debugparse(&rt->dbg, mainpkg->files.at[i]->godebug.at[j]);
     if (vm->opt.read_env) rt_debugenv(rt);
+    const char *why = choose_gc(vm);
+    if (why) {
+        UNGUARD();
+        vm_broke(vm, why);
+        return GOL_EFATAL;
+    }
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     if (rt->dbg.refused[0]) {
         vm_fail(vm, GOL_EUSAGE, rt->dbg.refused);
@@ -237,13 +331,13 @@ gol_status vm_world(gol_vm *vm)
     }
     rt_debugapply(rt);
     limits_apply(vm);
-    const char *why = schedule_apply(vm);
+    rt_profstart(rt, profrate);
+    why = schedule_apply(vm);
     if (why) {
         UNGUARD();
         vm->exitcode = 2;
         return vm_fail(vm, GOL_EUSAGE, why);
     }
-    rt_faultbanner(rt);
     if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);
     if (vm->opt.profile & GOL_PROFILE_BLOCK) rt_waitprofrate(rt, PROF_BLOCK, 1);
     if (vm->opt.profile & GOL_PROFILE_MUTEX) rt_waitprofrate(rt, PROF_MUTEX, 1);
@@ -325,9 +419,10 @@ char *gol_diag_render(gol_vm *vm, int flags, int max)
     GUARDED(vm, NULL);
     int f = (flags & GOL_RENDER_COLOR ? DIAG_COLOR : 0) | (flags & GOL_RENDER_JSON ? DIAG_JSON : 0) | (flags & GOL_RENDER_NOSOURCE ? DIAG_NOSOURCE : 0);
     diags_render(&vm->c.d, &b, f, max);
-    buf_cstr(&b);
+    char *text = base_export(b.p, b.n);
+    buf_free(&b);
     UNGUARD();
-    return b.p;
+    return text;
 }
 
 int gol_diag_info(int i, gol_diag_entry *out)
@@ -348,9 +443,10 @@ char *gol_explain(gol_vm *vm, int what)
     GUARDED(vm, NULL);
     buf b = { 0 };
     compile_explain(&vm->c, what == GOL_EXPLAIN_BARRIERS, &b);
-    buf_cstr(&b);
+    char *text = base_export(b.p, b.n);
+    buf_free(&b);
     UNGUARD();
-    return b.p;
+    return text;
 }
 
 char *gol_disassemble(gol_vm *vm, const char *func)
@@ -368,8 +464,8 @@ char *gol_disassemble(gol_vm *vm, const char *func)
         rt_disasm(&b, fn->rf, src ? src->text : NULL, src ? src->n : 0);
         n++;
     }
-    if (n == 0) buf_free(&b);
-    else buf_cstr(&b);
+    char *text = n ? base_export(b.p, b.n) : NULL;
+    buf_free(&b);
     UNGUARD();
-    return b.p;
+    return text;
 }

@@ -1,6 +1,7 @@
 /* vm.h - what a gol_vm is: a loader, a compilation and a runtime world. */
 #ifndef GOL_EMBED_VM_H
 #define GOL_EMBED_VM_H
+#include "base/alloc.h"
 #include "compiler/compile.h"
 #include "embed/load.h"
 #include "include/gol.h"
@@ -33,6 +34,9 @@ struct gol_vm {
         gol_value args[NATIVE_MAXPARAMS];
     } then;
     char *error;               /* malloc'd, or NULL */
+    rt_faults fault;
+    base_owner blocks;         /* all that was allocated under a guard */
+    char errorbuf[128];        /* text, when there was no memory for error */
 };
 
 /* Sets the text of gol_error_text; returns st. */
@@ -45,7 +49,7 @@ gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text an
 
 /* Runs what follows under a guard; when memory is refused in it, the VM is broken. */
 #define GUARDED(vm, broken)                                                  \
-    base_guard guard_ = { .up = base_guards };                               \
+    base_guard guard_ = { .up = base_guards, .owner = &(vm)->blocks };                               \
     if (setjmp(guard_.env)) { vm_broke((gol_vm *)(vm), guard_.what); return broken; }     \
     base_guards = &guard_
 #define UNGUARD() ((void)(base_guards = guard_.up))

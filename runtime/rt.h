@@ -8,6 +8,7 @@
 #define GOL_RT_H
 #include <setjmp.h>
 #include <stdio.h>
+#include "base/buf.h"
 #include "runtime/native.h"
 
 typedef struct m m;
@@ -136,13 +137,21 @@ typedef struct rt_faults {
     char spec[100];           /* as given; empty: none */
     uint32_t nowb;            /* stores without write barrier: WB_* (runtime/heap/mbarrier.h) */
     bool noassist;
+    uint64_t failat;          /* request for memory that fails, 0: none */
+    bool failsticky, failcount;
+    uint8_t spanfail;         /* RT_SPANFAIL_*; 0: not */
+    bool memprofilerate119;
 } rt_faults;
+enum { RT_SPANFAIL_ANY = 1, RT_SPANFAIL_OFF, RT_SPANFAIL_MARK, RT_SPANFAIL_MARKTERM };
 
 /* Debug switches parsed from GODEBUG, GOLFAULT (runtime/debug/debugvars.c). */
 typedef struct rt_debug {
-    bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck, gcpacertrace;
+    bool gcstress, gctrace, clobberfree, gccheckmark, mapcheck, gcpacertrace, scavtrace, maptrace, alloctrace, crashdump;
     bool gcstep, gcsmallbufs; /* mark one object a safepoint, without the thread; tiny work and barrier buffers */
-    uint32_t gcstoptheworld;  /* 1: the world stands for the mark, 2: for the sweep too */
+    int64_t gcstoptheworld;   /* 1: the world stands for the mark, 2: for the sweep too */
+    bool madvfree;            /* madvdontneed=0 */
+    int64_t memprofilerate;   /* -1: not set */
+    int64_t allocring;        /* allocations remembered */
     uint64_t heaplimit;
     int32_t gogc;             /* GOGC: per cent, -1 off */
     uint64_t memlimit;        /* GOMEMLIMIT, 0 none */
@@ -154,12 +163,18 @@ typedef struct rt_debug {
     char refused[300];        /* why a setting forbids to run; empty: none */
 } rt_debug;
 
+
 struct rt_vm {
     mheap *heap;
     uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
     uint32_t gcphase;         /* GC_OFF, GC_MARK, GC_MARKTERM */
     /* Further GC roots of the runtime: calls mark(ctx, p) for each pointer into the heap. May be NULL. */
     void (*extraroots)(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
+    /* Told of each allocation while mcache.slow has MC_OBSERVE: the object, bytes asked for, bytes taken. gp->pc is saved. */
+    void (*observe)(g *gp, void *p, uint64_t size, uint64_t elemsize);
+    const int64_t *(*profrate)(rt_vm *vm);           /* the program's runtime.MemProfileRate, NULL: it has none */
+    void (*dumpring)(rt_vm *vm, buf *b);      /* appends the allocation ring to the text of the end; NULL: there is none */
+    const struct rt_altgc *alt;   /* another collector (runtime/heap/altgc.h); NULL: gol's own */
     rt_module *mod;
     g *g0main;                /* main goroutine */
     g *allgs;
@@ -169,6 +184,7 @@ struct rt_vm {
     rt_debug dbg;
     struct racer *race;       /* the race detector (runtime/sched/race.h), or NULL */
     decider *dec;             /* NULL: the world decides how goroutines run */
+    struct base_owner *owner; /* of what is allocated while it runs; NULL: nobody */
     int argc; char **argv;
     uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
     uint64_t hashkey[4];
@@ -214,6 +230,8 @@ struct rt_vm {
 enum { GC_OFF, GC_MARK, GC_MARKTERM };
 mheap *rt_heapnew(rt_vm *vm);
 void   rt_heapfree(mheap *h);
+void   rt_freeosmemory(rt_vm *vm);                /* gives all free pages back */
+void   rt_heapidle(rt_vm *vm, int64_t until);     /* nothing can run before that time: sweeps, then gives memory back */
 void   rt_gc(g *gp, bool forced);                 /* at a safepoint: what the collector wants there; forced: a whole collection */
 void   rt_gcresume(rt_vm *vm, g *gp);             /* gp is about to run, or to be made anew, while vm->gcphase is not GC_OFF */
 bool   rt_gcidle(g *gp, int64_t ns);              /* nothing can run for ns (-1: no limit): marks if there is something; false: there was nothing to do */

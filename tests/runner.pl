@@ -15,6 +15,7 @@
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
 # hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built, $SRC the source folder. Release builds only.
 # unit, api        cmocka programs; api: hosts that know the public header only.
+# RUNFLAGS="-gc bdwgc" are flags that every run gets.
 # A test states what it expects and fails on anything else.
 use strict;
 use warnings;
@@ -30,6 +31,7 @@ my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
 my ($pass, $fail) = (0, 0);
+my @runflags = split ' ', $ENV{RUNFLAGS} // '';
 my @failed;
 
 sub slurp { my ($f) = @_; open(my $h, '<:raw', $f) or return undef; local $/; my $s = <$h>; return defined $s ? $s : ''; }
@@ -96,7 +98,7 @@ sub run_case {
     (my $base = $path) =~ s/\.(go|gol)$//;
     my @args = split /\n/, slurp("$base.args") // '';
     my $in = -e "$base.in" ? abs_path("$base.in") : undef;
-    my ($rc, $out, $err) = execute(undef, $in, $gol, 'run', $path, @args);
+    my ($rc, $out, $err) = execute(undef, $in, $gol, 'run', @runflags, $path, @args);
     my $wantrc = slurp("$base.rc") // 0;
     my $want = slurp("$base.out");
     my $wanterr = slurp("$base.err");
@@ -268,11 +270,12 @@ sub run_all {
 # Sources of a folder: files, and folders that hold a package.
 sub sources { my ($d) = @_; return grep { my $b = $_; -d $b ? glob("$b/*.go $b/*.gol $b/go.mod") : 1 } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
 
-# Programs that say so on their first line cannot run with a collection at every allocation.
-sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// Counts collections}; }
+# Programs that say so on their first line cannot run with a collection at every allocation, or on another collector.
+sub own_heap { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /bdwgc/ && -f $f && slurp($f) =~ m{\A// [^\n]*own heap}; }
+sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// [^\n]*[Cc]ounts collections}; }
 
 for my $k (@kinds) {
-    if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, grep { !counts_collections($_) } sources("tests/$k")); }
+    if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) } sources("tests/$k")); }
     elsif ($k eq 'explore') { run_all($k, \&explore_case, sources('tests/explore')); }
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }

@@ -9,6 +9,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-race", "report data races; exit code 66 if there were any" },
     { "-trace FILE", "write down the run's decisions, for gol replay" },
     { "-cpuprofile FILE", "write where CPU time went, for gol prof and go tool pprof; also -blockprofile, -mutexprofile" },
+    { "-gc NAME", "the collector: gol, or Boehm's: bdwgc, bdwgc-incremental" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-N", "no optimisation" },
@@ -68,7 +69,8 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
                 return 2;
             }
             f->opt.seed = v;
-        } else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
+        } else if (kind <= FLAGS_EXPLORE && (v = value_of("gc", argc, argv, &i))) f->opt.gc = v;
+        else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
         else if ((v = value_of("dump", argc, argv, &i))) f->opt.dump = v;
         else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
         else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;

@@ -104,8 +104,8 @@ int load_args(gol_vm *vm, int argc, char **argv, int *used)
             st = gol_load_file(vm, argv[(*used)++]);
     }
     if (st != GOL_OK) {
-        fprintf(stderr, "gol: %s\n", gol_error_text(vm));
-        return 1;
+        fprintf(stderr, "%s: %s\n", st == GOL_EFATAL ? "fatal error" : "gol", gol_error_text(vm));
+        return st == GOL_EFATAL ? 2 : 1;
     }
     return 0;
 }

@@ -10,6 +10,7 @@
  * Progress: every loop here ends at T_EOF and each turn takes a token or leaves the loop.
  */
 #include "compiler/syntax/parse.h"
+#include "base/alloc.h"
 
 #include <stdlib.h>
 
@@ -22,14 +23,14 @@ void parser_init(parser *p, diags *d, symtab *syms, source *src, uint32_t off)
 void parser_free(parser *p)
 {
     lex_free(&p->l);
-    free(p->stk);
+    base_free(p->stk);
 }
 
 void parse_push(parser *p, void *x)
 {
     if (p->sp == p->cap) {
         int cap = p->cap ? p->cap * 2 : 64;
-        void **stk = realloc(p->stk, sizeof *stk * (size_t)cap);
+        void **stk = base_realloc(p->stk, sizeof *stk * (size_t)cap);
         if (!stk) base_oom(sizeof *stk * (size_t)cap);
         p->stk = stk;
         p->cap = cap;

@@ -9,6 +9,7 @@
  * Limits: shift counts are bounded by the caller; a float whose exponent leaves +-2^31 becomes CV_UNKNOWN, as in Go.
  * Locking: none.
  */
+#include "base/alloc.h"
 #include "compiler/types/check.h"
 #include "base/utf8.h"
 
@@ -427,18 +428,18 @@ static const Const *int_literal(arena *ar, const char *s, size_t n)
     }
     if (!any) return &unknown;
     if (!big) return cv_int(ar, (int64_t)v);
-    char *t = malloc(n + 1);
+    char *t = base_malloc(n + 1);
     if (!t) base_oom(n);
     size_t m = 0;
     for (size_t k = i; k < n; k++) {
         if (s[k] == '_') continue;
-        if (digit_value(s[k]) >= base) { free(t); return &unknown; }
+        if (digit_value(s[k]) >= base) { base_free(t); return &unknown; }
         t[m++] = s[k];
     }
     t[m] = 0;
     mpz_t z;
     int bad = mpz_init_set_str(z, t, base);
-    free(t);
+    base_free(t);
     if (bad) { mpz_clear(z); return &unknown; }
     return take_z(ar, z);
 }
@@ -455,7 +456,7 @@ static const Const *float_literal(arena *ar, const char *s, size_t n)
         else if (k == 'o') base = 8;
         if (base != 10) i = 2;
     }
-    char *digits = malloc(n + 2);
+    char *digits = base_malloc(n + 2);
     if (!digits) base_oom(n);
     size_t m = 0;
     long frac = 0;
@@ -474,18 +475,18 @@ static const Const *float_literal(arena *ar, const char *s, size_t n)
     bool esign = false;
     if (i < n) {
         char k = s[i++] | 0x20;
-        if (k != 'e' && k != 'p') { free(digits); return &unknown; }
+        if (k != 'e' && k != 'p') { base_free(digits); return &unknown; }
         if (i < n && (s[i] == '+' || s[i] == '-')) esign = s[i++] == '-';
         for (; i < n; i++) {
             if (s[i] == '_') continue;
-            if (s[i] < '0' || s[i] > '9') { free(digits); return &unknown; }
+            if (s[i] < '0' || s[i] > '9') { base_free(digits); return &unknown; }
             if (e < (1L << 40)) e = e * 10 + (s[i] - '0');
         }
         if (esign) e = -e;
     }
     mpz_t mant;
     mpz_init_set_str(mant, digits, base);
-    free(digits);
+    base_free(digits);
     /* value = mant * 10^(e-frac), or mant * 2^(e - frac*log2(base)) */
     long ee = base == 10 ? e - frac : e - frac * (base == 16 ? 4 : base == 8 ? 3 : 1);
     double log2v = (double)mpz_sizeinbase(mant, 2) + (double)ee * (base == 10 ? 3.321928094887362 : 1.0);

@@ -5,6 +5,7 @@
  * Locking: none.
  */
 #include "compiler/types/check.h"
+#include "base/alloc.h"
 
 #include <stdlib.h>
 #include <strings.h>
@@ -260,10 +261,10 @@ static bool first_seen(seenset *s, Type *t)
     for (int i = 0; i < s->n; i++)
         if (s->at[i] == t) return false;
     if (s->n == s->cap) {
-        Type **v = malloc(2 * (size_t)s->cap * sizeof *v);
+        Type **v = base_malloc(2 * (size_t)s->cap * sizeof *v);
         if (!v) return true;
         memcpy(v, s->at, (size_t)s->n * sizeof *v);
-        if (s->at != s->few) free(s->at);
+        if (s->at != s->few) base_free(s->at);
         s->at = v;
         s->cap *= 2;
     }
@@ -319,7 +320,7 @@ static bool comparable(checker *c, Type *t, bool dynamic, const char **why)
     seenset s = { .cap = 16 };
     s.at = s.few;
     bool yes = comparable_in(c, t, dynamic, &s, why);
-    if (s.at != s.few) free(s.at);
+    if (s.at != s.few) base_free(s.at);
     return yes;
 }
 
@@ -328,7 +329,7 @@ bool iface_comparable(Type *t)
     seenset s = { .cap = 16 };
     s.at = s.few;
     bool yes = comparable_set(t, &s);
-    if (s.at != s.few) free(s.at);
+    if (s.at != s.few) base_free(s.at);
     return yes;
 }
 

@@ -17,8 +17,11 @@ SQLITE_EXTENSION_INIT1
 
 enum { MAXARGS = 16 };
 
+/* The VM of a connection, and how many SQL functions use it. */
+typedef struct shared { gol_vm *vm; int users; } shared;
+
 /* A function known to SQL. ref: the function; of an aggregate the type. */
-typedef struct sqlfunc { gol_vm *vm; gol_ref ref; const gol_type *type; } sqlfunc;
+typedef struct sqlfunc { gol_vm *vm; shared *world; gol_ref ref; const gol_type *type; } sqlfunc;
 
 /* ---- values ---- */
 
@@ -123,7 +126,7 @@ static void final(sqlite3_context *c)
 
 static void define(sqlite3_context *c, int n, sqlite3_value **v)
 {
-    gol_vm *vm = sqlite3_user_data(c);
+    gol_vm *vm = ((shared *)sqlite3_user_data(c))->vm;
     const char *text = (const char *)sqlite3_value_text(v[0]);
     (void)n;
     if (!text) return;
@@ -137,16 +140,26 @@ static void define(sqlite3_context *c, int n, sqlite3_value **v)
     }
 }
 
+/* The functions of a connection go in any order when it is closed: the last one closes the VM. */
+static void leave(void *p)
+{
+    shared *s = p;
+    if (--s->users > 0) return;
+    gol_close(s->vm);
+    free(s);
+}
+
 static void forget(void *p)
 {
     sqlfunc *f = p;
     gol_release(f->vm, f->ref);
+    leave(f->world);
     free(f);
 }
 
 static void declare(sqlite3_context *c, sqlite3_value **v, int aggregate)
 {
-    gol_vm *vm = sqlite3_user_data(c);
+    gol_vm *vm = ((shared *)sqlite3_user_data(c))->vm;
     const char *name = (const char *)sqlite3_value_text(v[0]), *go = (const char *)sqlite3_value_text(v[1]);
     sqlfunc *f = calloc(1, sizeof *f);
     if (!name || !go || !f) {
@@ -155,6 +168,7 @@ static void declare(sqlite3_context *c, sqlite3_value **v, int aggregate)
         return;
     }
     f->vm = vm;
+    f->world = sqlite3_user_data(c);
     if (aggregate) f->type = gol_type_find(vm, go);
     else f->ref = gol_find(vm, go);
     if (!f->type && !f->ref) {
@@ -162,6 +176,7 @@ static void declare(sqlite3_context *c, sqlite3_value **v, int aggregate)
         fail(c, vm);
         return;
     }
+    f->world->users++;
     int args = aggregate ? -1 : (int)gol_type_len(gol_type_of(vm, f->ref));
     sqlite3_create_function_v2(sqlite3_context_db_handle(c), name, args, SQLITE_UTF8, f, aggregate ? NULL : scalar, aggregate ? step : NULL,
                                aggregate ? final : NULL, forget);
@@ -170,19 +185,24 @@ static void declare(sqlite3_context *c, sqlite3_value **v, int aggregate)
 static void declare_scalar(sqlite3_context *c, int n, sqlite3_value **v) { (void)n; declare(c, v, 0); }
 static void declare_aggregate(sqlite3_context *c, int n, sqlite3_value **v) { (void)n; declare(c, v, 1); }
 
-static void close_vm(void *vm) { gol_close(vm); }
-
 int sqlite3_sqlitegol_init(sqlite3 *db, char **err, const sqlite3_api_routines *api)
 {
     SQLITE_EXTENSION_INIT2(api);
     (void)err;
     gol_vm *vm = gol_open(NULL);
-    if (!vm) return SQLITE_NOMEM;
+    shared *s = calloc(1, sizeof *s);
+    if (!vm || !s) {
+        gol_close(vm);
+        free(s);
+        return SQLITE_NOMEM;
+    }
+    s->vm = vm;
+    s->users = 3;
     gol_limits limits = { sizeof limits };
     limits.bytes = 256 << 20;
     limits.time_ns = 2000000000;
     gol_set_limits(vm, &limits);
-    sqlite3_create_function_v2(db, "gol_scalar", 2, SQLITE_UTF8, vm, declare_scalar, NULL, NULL, NULL);
-    sqlite3_create_function_v2(db, "gol_aggregate", 2, SQLITE_UTF8, vm, declare_aggregate, NULL, NULL, NULL);
-    return sqlite3_create_function_v2(db, "gol", 1, SQLITE_UTF8, vm, define, NULL, NULL, close_vm);
+    sqlite3_create_function_v2(db, "gol_scalar", 2, SQLITE_UTF8, s, declare_scalar, NULL, NULL, leave);
+    sqlite3_create_function_v2(db, "gol_aggregate", 2, SQLITE_UTF8, s, declare_aggregate, NULL, NULL, leave);
+    return sqlite3_create_function_v2(db, "gol", 1, SQLITE_UTF8, s, define, NULL, NULL, leave);
 }

@@ -5,6 +5,7 @@
  * compiler lays out its own; dynamic types are what counts.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/data/data_int.h"
 #include "runtime/data/static_bytes.h"
 
@@ -32,11 +33,11 @@ static itabent *lookup(struct itabtab *t, const rtype *inter, const rtype *typ)
 /* Failures are forgotten on the way. */
 static bool rehash(rt_vm *vm, uint64_t size)
 {
-    struct itabtab *old = vm->itabs, *t = malloc(sizeof *t);
+    struct itabtab *old = vm->itabs, *t = base_malloc(sizeof *t);
     if (t == NULL) return false;
-    t->ent = calloc(size, sizeof *t->ent);
+    t->ent = base_calloc(size, sizeof *t->ent);
     if (t->ent == NULL) {
-        free(t);
+        base_free(t);
         return false;
     }
     t->mask = size - 1;
@@ -47,8 +48,8 @@ static bool rehash(rt_vm *vm, uint64_t size)
                 *lookup(t, old->ent[i].inter, old->ent[i].typ) = old->ent[i];
                 t->n++;
             }
-        free(old->ent);
-        free(old);
+        base_free(old->ent);
+        base_free(old);
     }
     vm->itabs = t;
     return true;
@@ -60,9 +61,9 @@ void rt_itabsfree(rt_vm *vm)
 {
     struct itabtab *t = vm->itabs;
     if (t == NULL) return;
-    for (uint64_t i = 0; i <= t->mask; i++) free(t->ent[i].tab);
-    free(t->ent);
-    free(t);
+    for (uint64_t i = 0; i <= t->mask; i++) base_free(t->ent[i].tab);
+    base_free(t->ent);
+    base_free(t);
     vm->itabs = NULL;
 }
 
@@ -105,14 +106,14 @@ const itab *rt_getitab(g *gp, const rtype *inter, const rtype *typ, const char *
         if (!rehash(vm, vm->itabs ? 2 * (vm->itabs->mask + 1) : 64)) rt_fatal(gp, "out of memory");
     itabent *e = lookup(vm->itabs, inter, typ);
     if (e->inter == NULL) {
-        itab *tab = calloc(1, sizeof *tab + (size_t)inter->len * sizeof tab->fun[0]);
+        itab *tab = base_calloc(1, sizeof *tab + (size_t)inter->len * sizeof tab->fun[0]);
         if (tab == NULL) rt_fatal(gp, "out of memory");
         tab->inter = inter;
         tab->typ = typ;
         tab->hash = typ->hash;
         tab->nfun = (uint32_t)inter->len;
         if (match(gp, inter, typ, tab->fun) != NULL) {
-            free(tab);
+            base_free(tab);
             tab = NULL;
         }
         *e = (itabent){ inter, typ, tab };

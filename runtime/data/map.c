@@ -29,6 +29,7 @@
  * whose flag it is (g.mapwriting).
  * Design after Go 1.19 runtime/map.go.
  */
+#include <stdio.h>
 #include "runtime/data/map_int.h"
 #include "runtime/heap/malloc.h"
 
@@ -38,13 +39,38 @@ static const rtype extratype = { .size = 24, .ptrdata = 24, .align = 8, .kind = 
 
 _Static_assert(sizeof(hmap) == 48 && sizeof(hiter) == 96 && sizeof(mapextra) == 24, "layouts");
 
-void map_fatal_rw(g *gp) { rt_fatal(gp, "concurrent map read and map write"); }
-void map_fatal_ww(g *gp) { rt_fatal(gp, "concurrent map writes"); }
+void map_dump(g *gp, const hmap *h, const hiter *it)
+{
+    if (!gp->vm->dbg.crashdump) return;
+    char text[600];
+    int n = snprintf(text, sizeof text,
+                     "crashdump: hmap %p: count=%lld flags=%u B=%u noverflow=%u hash0=0x%x buckets=%p oldbuckets=%p nevacuate=%llu extra=%p\n", (const void *)h,
+                     (long long)h->count, (unsigned)h->flags, (unsigned)h->B, (unsigned)h->noverflow, (unsigned)h->hash0, (void *)h->buckets,
+                     (void *)h->oldbuckets, (unsigned long long)h->nevacuate, (void *)h->extra);
+    if (it)
+        n += snprintf(text + n, sizeof text - (size_t)n,
+                      "crashdump: hiter: key=%p elem=%p B=%u buckets=%p bptr=%p startBucket=%llu offset=%u wrapped=%d i=%u bucket=%llu checkBucket=%lld\n", it->key,
+                      it->elem, (unsigned)it->B, (void *)it->buckets, (void *)it->bptr, (unsigned long long)it->startbucket, (unsigned)it->offset, (int)it->wrapped,
+                      (unsigned)it->i, (unsigned long long)it->bucket, (long long)it->checkbucket);
+    rt_write(gp, 2, text, n);
+}
+
+void map_fatal_rw(g *gp, const hmap *h)
+{
+    map_dump(gp, h, NULL);
+    rt_fatal(gp, "concurrent map read and map write");
+}
+
+void map_fatal_ww(g *gp, const hmap *h)
+{
+    map_dump(gp, h, NULL);
+    rt_fatal(gp, "concurrent map writes");
+}
 
 /* An assignment finds hashWriting set: by itself, before it was descheduled, or by another. */
 void map_assignagain(g *gp, hmap *h)
 {
-    if (gp->mapwriting != h) map_fatal_ww(gp);
+    if (gp->mapwriting != h) map_fatal_ww(gp, h);
     h->flags &= (uint8_t)~MF_HASHWRITING;
 }
 
@@ -386,7 +412,7 @@ void *rt_mapfind(g *gp, const rtype *t, hmap *h, const void *key)
         if (t->mapflags & RM_HASHMIGHTPANIC) rt_checkhashable(gp, t->key, key);
         return NULL;
     }
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp, h);
     void *k, *e;
     return map_findke(gp, t, h, key, &k, &e) ? e : NULL;
 }
@@ -516,7 +542,7 @@ void rt_mapdelete(g *gp, const rtype *t, hmap *h, const void *key)
         if (t->mapflags & RM_HASHMIGHTPANIC) rt_checkhashable(gp, t->key, key);
         return;
     }
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     uint64_t hash = map_hash(gp, t, key, h->hash0);
     h->flags ^= MF_HASHWRITING;
     uint64_t bucket = hash & bucketmask(h->B);
@@ -547,7 +573,7 @@ static void markempty(const rtype *t, bmap *array, uint64_t n)
 void rt_mapclear(g *gp, const rtype *t, hmap *h)
 {
     if (h == NULL || h->count == 0) return;
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     h->flags ^= MF_HASHWRITING;
     markempty(t, h->buckets, 1ull << h->B);
     if (h->oldbuckets) markempty(t, h->oldbuckets, noldbuckets(h));

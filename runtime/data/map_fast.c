@@ -35,7 +35,7 @@ static inline void fetch(const bmap *b, const rtype *t)
 ALWAYS_INLINE void *find_mem(g *gp, const rtype *t, hmap *h, uint64_t key, unsigned ks)
 {
     if (h == NULL || h->count == 0) return NULL;
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp, h);
     if (h->B == 0 && h->oldbuckets == NULL) {
         for (bmap *b = h->buckets; b; b = *b_ovf(t, b)) {
             for (unsigned i = 0; i < BUCKETCNT; i++)
@@ -123,7 +123,7 @@ void *rt_mapassign_fast64ptr(g *gp, const rtype *t, hmap *h, void *key) { return
 ALWAYS_INLINE void delete_mem(g *gp, const rtype *t, hmap *h, uint64_t key, unsigned ks)
 {
     if (h == NULL || h->count == 0) return;
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     uint64_t hash = hashmem(gp, h, key, ks);
     h->flags ^= MF_HASHWRITING;
     uint64_t bucket = hash & bucketmask(h->B);
@@ -159,7 +159,7 @@ static inline bool seq(const gostring *k, const char *p, int64_t n)
 void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t n)
 {
     if (h == NULL || h->count == 0) return NULL;
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_rw(gp, h);
     if (h->B == 0 && h->oldbuckets == NULL) {
         for (bmap *b = h->buckets; b; b = *b_ovf(t, b))
             for (unsigned i = 0; i < BUCKETCNT; i++) {
@@ -244,7 +244,7 @@ void *rt_mapassign_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_
 void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t n)
 {
     if (h == NULL || h->count == 0) return;
-    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp);
+    if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     uint64_t hash = rt_memhash(gp->vm->hashkey, p, h->hash0, (uint64_t)n);
     h->flags ^= MF_HASHWRITING;
     uint64_t bucket = hash & bucketmask(h->B);

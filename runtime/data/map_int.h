@@ -63,8 +63,9 @@ static inline bmap *readbucket(const rtype *t, hmap *h, uint64_t hash)
 }
 
 /* map.c */
-NORETURN void map_fatal_rw(g *gp);
-NORETURN void map_fatal_ww(g *gp);
+NORETURN void map_fatal_rw(g *gp, const hmap *h);
+NORETURN void map_fatal_ww(g *gp, const hmap *h);
+void map_dump(g *gp, const hmap *h, const hiter *it);      /* GODEBUG=crashdump: both as text; it may be NULL */
 void map_assignagain(g *gp, hmap *h);
 NORETURN void map_panic_nil(g *gp);
 uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed);
@@ -83,7 +84,7 @@ static inline bool needgrow(const hmap *h)
 }
 static inline void endwrite(g *gp, hmap *h)
 {
-    if (unlikely(!(h->flags & MF_HASHWRITING))) map_fatal_ww(gp);
+    if (unlikely(!(h->flags & MF_HASHWRITING))) map_fatal_ww(gp, h);
     h->flags &= (uint8_t)~MF_HASHWRITING;
 }
 

@@ -41,10 +41,22 @@ static NORETURN void badstate(g *gp, hmap *h)
 
 enum { NOCHECK = -1 };
 
+/* GODEBUG=maptrace. */
+static void map_trace(g *gp, const hiter *it, const char *state, uint64_t bucket, int cell)
+{
+    char line[160];
+    int n = snprintf(line, sizeof line, "maptrace: hmap %p B=%u %s bucket=%llu cell=%d wrapped=%d\n", (void *)it->h, (unsigned)it->B, state,
+                     (unsigned long long)bucket, cell, (int)it->wrapped);
+    rt_write(gp, 2, line, n);
+}
+
 void rt_mapiternext(g *gp, hiter *it)
 {
     hmap *h = it->h;
-    if (unlikely(h->flags & MF_HASHWRITING)) rt_fatal(gp, "concurrent map iteration and map write");
+    if (unlikely(h->flags & MF_HASHWRITING)) {
+        map_dump(gp, h, it);
+        rt_fatal(gp, "concurrent map iteration and map write");
+    }
     const rtype *t = it->t;
     uint64_t bucket = it->bucket, check = it->checkbucket;
     bmap *b = it->bptr;
@@ -54,6 +66,7 @@ void rt_mapiternext(g *gp, hiter *it)
         if (b == NULL) {
             if (bucket == it->startbucket && it->wrapped) {
                 it->key = it->elem = NULL;
+                if (unlikely(gp->vm->dbg.maptrace)) map_trace(gp, it, "end", bucket, -1);
                 return;
             }
             b = b_at(t, it->buckets, bucket);
@@ -98,6 +111,11 @@ void rt_mapiternext(g *gp, hiter *it)
                 if (!map_findke(gp, t, h, k, &k2, &e2)) continue;
                 it->key = k2;
                 it->elem = e2;
+            }
+            if (unlikely(gp->vm->dbg.maptrace)) {
+                bool old = check != (uint64_t)NOCHECK;
+                map_trace(gp, it, moved && !lost ? "relocate" : old ? "check bucket" : b != b_at(t, it->buckets, (bucket - 1) & bucketmask(it->B)) ? "overflow" : "scan",
+                      (bucket - 1) & bucketmask(it->B), (int)c);
             }
             it->bucket = bucket;
             it->bptr = b;

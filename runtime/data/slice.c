@@ -5,6 +5,7 @@
  * but while marking the old elements' pointers are shaded, since the copy is black.
  */
 #include "runtime/data/data_int.h"
+#include "runtime/heap/malloc.h"
 #include "runtime/vm/limit.h"
 
 #define MAXALLOC (1ull << 48)
@@ -51,6 +52,7 @@ goslice rt_growslice(g *gp, const rtype *elem, void *old, int64_t newlen, int64_
     int64_t newcap = newlen < 0 ? -1 : rt_growcap(cap, newlen, elem->size);
     if (unlikely(newcap < 0)) panictext(gp, "runtime error: growslice: len out of range");
     if (elem->size == 0) return (goslice){ rt_mallocgc(gp, 0, NULL, false), newlen, newcap };
+    ALLOCTRACE(gp->vm, "growslice elem=%llu len=%lld cap=%lld newcap=%lld", (unsigned long long)elem->size, (long long)newlen, (long long)cap, (long long)newcap);
     uint64_t es = elem->size, used = (uint64_t)(newlen - num) * es, mem = (uint64_t)newcap * es;
     char *p;
     if (elem->ptrdata == 0) {

@@ -4,6 +4,8 @@
  * one number fixes a run, and streams do not shift one another.
  */
 #define _GNU_SOURCE
+#include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/random.h>
 #include "runtime/debug/debugvars.h"
@@ -20,6 +22,7 @@ void rt_debugdefaults(rt_debug *d)
 #ifdef __SANITIZE_THREAD__
     d->heapreserve = 1ull << 30;      /* the sanitizer's shadow leaves no room for many large reservations */
 #endif
+    d->memprofilerate = -1;
 }
 
 static bool parseuint(const char *s, size_t n, uint64_t *out)
@@ -53,35 +56,132 @@ bool rt_parsebytes(const char *s, uint64_t *out)
     return parseuint(s, n, out);
 }
 
-void rt_debugparse(rt_debug *d, const char *p)
+/* ---- GODEBUG ---- */
+
+/* Keys the runtime acts on. FLAG: on unless 0. The others are numbers; SIZE takes suffixes. Go's own keys ignore nonsense, as Go does; gol's refuse it. */
+enum keykind { FLAG, OFFFLAG, COUNT, SIZE };
+static const struct debugkey { const char *name; enum keykind kind; bool ours; size_t at; } keys[] = {
+#define KEY(name, kind, ours, field) { name, kind, ours, offsetof(rt_debug, field) }
+    KEY("gctrace", FLAG, false, gctrace),
+    KEY("gccheckmark", FLAG, false, gccheckmark),
+    KEY("clobberfree", FLAG, false, clobberfree),
+    KEY("scavtrace", FLAG, false, scavtrace),
+    KEY("madvdontneed", OFFFLAG, false, madvfree),
+    KEY("memprofilerate", COUNT, false, memprofilerate),
+    KEY("gcstress", FLAG, true, gcstress),
+    KEY("mapcheck", FLAG, true, mapcheck),
+    KEY("nosleep", FLAG, true, nosleep),
+    KEY("gcpacertrace", FLAG, false, gcpacertrace),
+    KEY("gcstoptheworld", COUNT, false, gcstoptheworld),
+    KEY("gcstep", FLAG, true, gcstep),
+    KEY("gcsmallbufs", FLAG, true, gcsmallbufs),
+    KEY("maptrace", FLAG, true, maptrace),
+    KEY("alloctrace", FLAG, true, alloctrace),
+    KEY("crashdump", FLAG, true, crashdump),
+    KEY("allocring", COUNT, true, allocring),
+    KEY("heaplimit", SIZE, true, heaplimit),
+    KEY("heapreserve", SIZE, true, heapreserve),
+#undef KEY
+};
+
+/* Names of Go's that mean nothing here, but are no mistakes. */
+static const char others[] =
+    " adaptivestackstart allowmultiplevcs asyncpreemptoff asynctimerchan cgocheck checkfinalizers containermaxprocs cryptocustomrand dataindependenttiming"
+    " decoratemappings disablethp dontfreezetheworld efence embedfollowsymlinks execerrdot fips140 fips140ems gcshrinkstackoff"
+    " gocachehash gocachetest gocacheverify gotestjsonbuildtext gotypesalias harddecommit htmlmetacontenturlescape http2client http2debug http2server"
+    " httpcookiemaxnum httplaxcontentlength httpmuxgo121 httpservecontentkeepheaders inittrace installgoroot invalidptr jstmpllitinterp multipartfiles"
+    " multipartmaxheaders multipartmaxparts multipathtcp netdns netedns0 panicnil profstackdepth randautoseed randseednop rsa1024min sbrk scheddetail"
+    " schedtrace tarinsecurepath tls10server tls3des tlsmaxrsasize tlsmlkem tlsrsakex tlssecpmlkem tlssha1 tlsunsafeekm traceadvanceperiod traceallocfree"
+    " tracebackancestors tracebacklabels tracecheckstackownership tracefpunwindoff updatemaxprocs urlmaxqueryparams urlstrictcolons winreadlinkvolume"
+    " winsymlink x509keypairleaf x509negativeserial x509rsacrt x509sha1 x509sha256skid x509usefallbackroots x509usepolicies zipinsecurepath default ";
+
+static const struct debugkey *findkey(const char *s, size_t n)
 {
-    const struct { const char *name; bool *flag; } flags[] = {
-        { "gcstress", &d->gcstress }, { "gctrace", &d->gctrace }, { "clobberfree", &d->clobberfree },
-        { "nosleep", &d->nosleep },
-        { "gccheckmark", &d->gccheckmark }, { "mapcheck", &d->mapcheck }, { "gcpacertrace", &d->gcpacertrace },
-        { "gcstep", &d->gcstep }, { "gcsmallbufs", &d->gcsmallbufs },
-    };
+    for (size_t i = 0; i < countof(keys); i++)
+        if (strlen(keys[i].name) == n && memcmp(keys[i].name, s, n) == 0) return &keys[i];
+    return NULL;
+}
+
+bool rt_debugknown(const char *s, size_t n)
+{
+    if (n == 0) return false;
+    if (findkey(s, n)) return true;
+    for (const char *p = others + 1; *p; p += strcspn(p, " ") + 1)
+        if (strcspn(p, " ") == n && memcmp(p, s, n) == 0) return true;
+    return false;
+}
+
+/* Sets what key says; false: the value makes no sense. */
+static bool setkey(rt_debug *d, const struct debugkey *k, const char *s, size_t n)
+{
+    char val[32], *field = (char *)d + k->at;
+    uint64_t v;
+    if (n >= sizeof val) return false;
+    memcpy(val, s, n);
+    val[n] = 0;
+    if (k->kind == SIZE) {
+        if (!rt_parsebytes(val, &v)) return false;
+        *(uint64_t *)field = v == ~0ull ? 0 : v;
+        return true;
+    }
+    if (!parseuint(val, n, &v) || v > INT32_MAX) return false;
+    if (k->kind == COUNT) *(int64_t *)field = (int64_t)v;
+    else *(bool *)field = (v != 0) == (k->kind == FLAG);
+    return true;
+}
+
+/* Calls each for "key=value,key=value". */
+static void eachsetting(const char *p, void (*each)(void *ctx, const char *key, size_t nkey, const char *val, size_t nval), void *ctx)
+{
     while (p && *p) {
-        const char *end = strchr(p, ','), *eq = strchr(p, '=');
-        size_t n = end ? (size_t)(end - p) : strlen(p);
-        if (eq && eq < p + n) {
-            size_t k = (size_t)(eq - p), vn = n - k - 1;
-            char val[32];
-            uint64_t v;
-            if (vn < sizeof val) {
-                memcpy(val, eq + 1, vn);
-                val[vn] = 0;
-                for (size_t i = 0; i < countof(flags); i++)
-                    if (strlen(flags[i].name) == k && memcmp(flags[i].name, p, k) == 0 && parseuint(val, vn, &v)) *flags[i].flag = v != 0;
-                if (k == 14 && memcmp(p, "gcstoptheworld", 14) == 0 && parseuint(val, vn, &v)) d->gcstoptheworld = v > 2 ? 2 : (uint32_t)v;
-                if (k == 9 && memcmp(p, "heaplimit", 9) == 0 && rt_parsebytes(val, &v)) d->heaplimit = v == ~0ull ? 0 : v;
-                if (k == 11 && memcmp(p, "heapreserve", 11) == 0 && rt_parsebytes(val, &v)) d->heapreserve = v;
-            }
-        }
+        size_t n = strcspn(p, ",");
+        const char *eq = memchr(p, '=', n);
+        if (n) each(ctx, p, eq ? (size_t)(eq - p) : n, eq ? eq + 1 : "", eq ? n - (size_t)(eq - p) - 1 : 0);
         p += n;
         if (*p == ',') p++;
     }
 }
+
+static void apply(void *ctx, const char *key, size_t nkey, const char *val, size_t nval)
+{
+    const struct debugkey *k = findkey(key, nkey);
+    if (k) setkey(ctx, k, val, nval);
+}
+
+void rt_debugparse(rt_debug *d, const char *p) { eachsetting(p, apply, d); }
+
+typedef struct checking { char *why; size_t nwhy; bool bad, unknown; } checking;
+
+static void check(void *ctx, const char *key, size_t nkey, const char *val, size_t nval)
+{
+    checking *c = ctx;
+    if (c->bad || c->unknown) return;
+    rt_debug scratch;
+    const struct debugkey *k = findkey(key, nkey);
+    if (k && k->ours && !setkey(&scratch, k, val, nval)) {
+        c->bad = true;
+        snprintf(c->why, c->nwhy, "GODEBUG: bad value in %.*s=%.*s", (int)nkey, key, (int)(nval < 60 ? nval : 60), val);
+    } else if (!k && !rt_debugknown(key, nkey)) {
+        c->unknown = true;
+        snprintf(c->why, c->nwhy, "GODEBUG: unknown setting %.*s", (int)(nkey < 60 ? nkey : 60), key);
+    }
+}
+
+int rt_debugcheck(const char *name, const char *v, char *why, size_t nwhy)
+{
+    uint64_t u;
+    if (v == NULL || *v == 0) return RT_SETTING_OK;
+    if (strcmp(name, "GOMEMLIMIT") == 0 && !rt_parsebytes(v, &u)) {
+        snprintf(why, nwhy, "malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`");
+        return RT_SETTING_BAD;
+    }
+    if (strcmp(name, "GODEBUG") != 0) return RT_SETTING_OK;
+    checking c = { why, nwhy, false, false };
+    eachsetting(v, check, &c);
+    return c.bad ? RT_SETTING_BAD : c.unknown ? RT_SETTING_UNKNOWN : RT_SETTING_OK;
+}
+
+/* ---- the environment ---- */
 
 bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
 {

@@ -4,8 +4,13 @@
 #include "runtime/rt.h"
 
 void rt_debugdefaults(rt_debug *d);
-/* Parses "key=value,key=value". Unknown keys and unparsable values are ignored, as Go does. */
+/* Parses "key=value,key=value". Unknown keys and unparsable values are ignored: rt_debugcheck tells of them. */
 void rt_debugparse(rt_debug *d, const char *godebug);
+/* Whether GODEBUG has such a key, here or in Go. */
+bool rt_debugknown(const char *key, size_t n);
+/* Looks at a variable before it is used. BAD: must not run, UNKNOWN: a key that nobody knows; why says what. */
+enum { RT_SETTING_OK, RT_SETTING_UNKNOWN, RT_SETTING_BAD };
+int rt_debugcheck(const char *name, const char *value, char *why, size_t nwhy);
 /* One variable by name ("GODEBUG", "GOGC", ...); value NULL: not set. Returns false for names that are not ours. */
 bool rt_debugsetenv(rt_vm *vm, const char *name, const char *value);
 /* Reads all of them from the process's environment. */

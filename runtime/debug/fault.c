@@ -36,9 +36,48 @@ static bool set_noassist(rt_faults *f, const char *arg, size_t n)
     return arg == NULL;
 }
 
+static bool set_failalloc(rt_faults *f, const char *arg, size_t n)
+{
+    if (arg == NULL || n == 0 || n > 18) return false;
+    if (same(arg, n, "count")) return f->failcount = true;
+    f->failat = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (arg[i] < '0' || arg[i] > '9') return false;
+        f->failat = f->failat * 10 + (uint64_t)(arg[i] - '0');
+    }
+    return f->failat > 0;
+}
+
+static bool set_sticky(rt_faults *f, const char *arg, size_t n)
+{
+    (void)n;
+    f->failsticky = true;
+    return arg == NULL && f->failat > 0;
+}
+
+static bool set_spanfail(rt_faults *f, const char *arg, size_t n)
+{
+    static const char *const phases[] = { "off", "mark", "marktermination" };
+    f->spanfail = RT_SPANFAIL_ANY;
+    for (unsigned i = 0; arg && i < countof(phases); i++)
+        if (same(arg, n, phases[i])) f->spanfail = (uint8_t)(RT_SPANFAIL_OFF + i);
+    return arg == NULL || f->spanfail != RT_SPANFAIL_ANY;
+}
+
+static bool set_memprofilerate119(rt_faults *f, const char *arg, size_t n)
+{
+    (void)n;
+    f->memprofilerate119 = true;
+    return arg == NULL;
+}
+
 static const struct { const char *name, *args; setter set; } table[] = {
     { "nowb", "[:store|move|clear|append|old|new]", set_nowb },      /* no write barrier: at all, at one kind of store, or one half of it */
     { "noassist", "", set_noassist },                                /* allocations do not help to mark */
+    { "failalloc", ":N|count", set_failalloc },                      /* the N-th request for memory is refused; count: how many there are */
+    { "sticky", "", set_sticky },                                    /* failalloc:N,sticky: and all after it */
+    { "spanfail", "[:off|mark|marktermination]", set_spanfail },     /* no span is to be had, in that phase */
+    { "memprofilerate119", "", set_memprofilerate119 },              /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
 };
 
 bool rt_faultparse(rt_faults *f, const char *spec, char *why, size_t nwhy)
@@ -61,10 +100,7 @@ bool rt_faultparse(rt_faults *f, const char *spec, char *why, size_t nwhy)
     return true;
 }
 
-void rt_faultbanner(rt_vm *vm)
+int rt_faultbanner(const rt_faults *f, char *line, size_t n)
 {
-    char line[200];
-    if (vm->dbg.faults.spec[0] == 0) return;
-    int n = snprintf(line, sizeof line, "gol: GOLFAULT=%s: this program runs with defects made on purpose\n", vm->dbg.faults.spec);
-    rt_write(vm->g0main, 2, line, n);
+    return f->spec[0] ? snprintf(line, n, "gol: GOLFAULT=%s: this program runs with defects made on purpose\n", f->spec) : 0;
 }

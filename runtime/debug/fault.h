@@ -5,7 +5,7 @@
 
 /* Parses "name[:argument],..." into f. False: an unknown name or argument; why then says which, and what there is. */
 bool rt_faultparse(rt_faults *f, const char *spec, char *why, size_t nwhy);
-/* The line that tells a program's user that it runs with defects; nothing when there are none. */
-void rt_faultbanner(rt_vm *vm);
+/* The line that tells a program's user that it runs with defects, into line; 0: there are none. */
+int rt_faultbanner(const rt_faults *f, char *line, size_t n);
 
 #endif

@@ -1,10 +1,21 @@
 /* memstats.c - counting memory for runtime.ReadMemStats.
  *
  * HeapAlloc includes dead objects not yet swept; live objects = Mallocs - Frees. Objects of the tiny allocator count one by one in Mallocs and,
- * since they are not freed singly, at once in Frees too (their blocks count besides). Times are of the monotonic clock.
+ * since they are not freed singly, at once in Frees too (their blocks count besides). HeapSys is the accessible part of the region; of it spans
+ * in use are HeapInuse, all else HeapIdle, and what the system has given no memory for HeapReleased. The runtime keeps times of the monotonic
+ * clock; here they become nanoseconds since 1970, as Go's are.
  */
+#include <time.h>
 #include "runtime/debug/memstats.h"
 #include "runtime/heap/mheap.h"
+
+/* From the monotonic clock to nanoseconds since 1970. */
+static uint64_t epochoffset(void)
+{
+    struct timespec ts;
+    clock_gettime(CLOCK_REALTIME, &ts);
+    return (uint64_t)ts.tv_sec * 1000000000 + (uint64_t)ts.tv_nsec - (uint64_t)rt_nanotime();
+}
 
 void rt_readmemstats(rt_vm *vm, rt_memstats *m)
 {
@@ -33,27 +44,39 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
     m->HeapInuse = h->pagesinuse << RT_PAGESHIFT;
     m->HeapSys = h->committed - h->start;
     m->HeapIdle = m->HeapSys - m->HeapInuse;
-    m->HeapReleased = h->committed - h->used;
+    m->HeapReleased = m->HeapSys - (h->pagesresident << RT_PAGESHIFT);
+    if (vm->alt) {
+        uint64_t inuse, sys, free;
+        vm->alt->sizes(vm, &inuse, &sys, &free);
+        m->Alloc = m->HeapAlloc = m->HeapInuse = inuse;
+        m->HeapSys = sys;
+        m->HeapIdle = free;
+        m->HeapReleased = 0;
+    }
     uint64_t nspans = 0;
     for (uintptr_t p = h->start; p < h->used;) {
         mspan *sp = h->spans[(p - h->start) >> RT_PAGESHIFT];
         uint64_t n = sp->npages << RT_PAGESHIFT;
         nspans += sp->state == SPAN_INUSE;
-        if (sp->state == SPAN_FREE && !sp->needzero) m->HeapReleased += n;
         p += n;
     }
     for (g *gp = vm->allgs; gp; gp = gp->alllink) m->StackInuse += gp->stackbytes;
     m->StackSys = m->StackInuse;
     m->MSpanInuse = nspans * sizeof(mspan);
-    m->MSpanSys = h->overhead > sizeof(mcache) ? h->overhead - sizeof(mcache) : 0;
+    m->MSpanSys = h->spansys;
     m->MCacheInuse = m->MCacheSys = sizeof(mcache);
-    m->GCSys = (h->committed - h->start) / 64 + ((h->committed - h->start) >> RT_PAGESHIFT) * 8;
-    m->Sys = m->HeapSys + m->StackSys + m->MSpanSys + m->MCacheSys + m->GCSys;
+    m->GCSys = (h->committed - h->start) / 64 + ((h->committed - h->start) >> RT_PAGESHIFT) * 8 + ((h->committed - h->start) >> RT_PAGESHIFT) / 4;
+    uint64_t rest = h->overhead - m->MSpanSys - m->MCacheSys - h->specialsys - h->profsys;
+    m->BuckHashSys = h->profsys;
+    m->GCSys += rest;                                     /* mark bits, work buffers */
+    m->OtherSys = h->specialsys;
+    m->Sys = m->HeapSys + m->StackSys + m->MSpanSys + m->MCacheSys + m->BuckHashSys + m->GCSys + m->OtherSys;
     m->NextGC = h->goal;
-    m->LastGC = s->lastgc;
     m->PauseTotalNs = s->pausetotal;
+    uint64_t epoch = epochoffset();
+    m->LastGC = s->lastgc ? s->lastgc + epoch : 0;
     memcpy(m->PauseNs, s->pausens, sizeof m->PauseNs);
-    memcpy(m->PauseEnd, s->pauseend, sizeof m->PauseEnd);
+    for (unsigned i = 0; i < countof(m->PauseEnd); i++) m->PauseEnd[i] = s->pauseend[i] ? s->pauseend[i] + epoch : 0;
     m->NumGC = (uint32_t)s->numgc;
     m->NumForcedGC = (uint32_t)s->numforced;
     int64_t up = rt_nanotime() - h->starttime;

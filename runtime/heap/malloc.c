@@ -7,7 +7,9 @@
  * A gcbits string ends at ptrdata: the bits beyond, up to t->size, count as clear; and the byte's unused bits are clear.
  * May set POLL_GC; never collects; ends the program when memory runs out.
  */
+#include <stdarg.h>
 #include <stdio.h>
+#include "base/alloc.h"
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/vm/limit.h"
 
@@ -76,6 +78,19 @@ void heapbits_fill(uint64_t *bits, uint64_t bit, uint64_t nwords, const rtype *t
 
 /* ---- allocation ---- */
 
+void rt_alloctrace(rt_vm *vm, const char *fmt, ...)
+{
+    char line[200] = "alloctrace: ";
+    size_t n = strlen(line);
+    va_list ap;
+    va_start(ap, fmt);
+    n += (size_t)vsnprintf(line + n, sizeof line - n - 1, fmt, ap);
+    va_end(ap);
+    if (n > sizeof line - 2) n = sizeof line - 2;
+    line[n++] = '\n';
+    rt_write(vm->m0.curg, 2, line, (int64_t)n);
+}
+
 static NORETURN void oom(g *gp, uint64_t size)
 {
     if (gp->vm->maxbytes) rt_limit(gp, LIMIT_BYTES);
@@ -103,6 +118,19 @@ static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
     rt_askgc(gp);
 }
 
+/* An object of another collector. */
+static NOINLINE void *altalloc(g *gp, uint64_t size, bool noscan, bool zero)
+{
+    const mcache *c = gp->pp->mcache;
+    if (size > 1ull << 47) oom(gp, size);
+    void *p = base_refuse() ? NULL : gp->vm->alt->malloc(gp, size, noscan);
+    if (p == NULL) oom(gp, size);
+    if (noscan && zero) memset(p, 0, size);
+    if (c->slow & MC_STRESS) rt_askgc(gp);
+    if (c->slow & MC_OBSERVE) gp->vm->observe(gp, p, size, rt_roundupsize(size));
+    return p;
+}
+
 static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool zero)
 {
     mheap *h = gp->vm->heap;
@@ -117,6 +145,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
         s = mheap_allocspan(h, npages, noscan);
     }
     if (s == NULL) oom(gp, size);
+    ALLOCTRACE(gp->vm, "large size=%llu pages=%llu", (unsigned long long)size, (unsigned long long)npages);
     s->largetype = noscan ? NULL : t;
     s->largesize = size;
     s->allocCount = 1;
@@ -141,6 +170,7 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
 {
     mcache *c = gp->pp->mcache;
     mheap *h = gp->vm->heap;
+    if (unlikely(c->slow & MC_ALT)) return altalloc(gp, size, spc & 1, zero);
     mspan *s = c->alloc[spc];
     uint32_t i = span_nextfree(s);
     if (i >= s->nelems) {
@@ -160,7 +190,10 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     uintptr_t p = s->base + (uint64_t)i * s->elemsize;
     if (s->needzero && (zero || !(spc & 1))) rt_clearwords((void *)p, s->elemsize);
     if ((spc & 1) == 0) heapbits_fill(s->hbits, (p - s->base) >> 3, s->elemsize >> 3, t, size >> 3);
-    if (unlikely(c->slow & MC_STRESS)) rt_askgc(gp);
+    if (unlikely(c->slow)) {
+        if (c->slow & MC_STRESS) rt_askgc(gp);
+        if (c->slow & MC_OBSERVE) gp->vm->observe(gp, (void *)p, size, s->elemsize);
+    }
     return (void *)p;
 }
 
@@ -171,9 +204,11 @@ void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
     mcache *c = gp->pp->mcache;
     bool noscan = t == NULL || t->ptrdata == 0;
     if (unlikely(size == 0)) return gp->vm->heap->zerobase;
+    if (unlikely(c->slow & MC_ALT)) return altalloc(gp, size, noscan, zero);
     if (unlikely(size > MAXSMALL)) {
         void *p = largealloc(gp, size, t, noscan, zero || !noscan);
         if (c->slow & MC_STRESS) rt_askgc(gp);
+        if (c->slow & MC_OBSERVE) gp->vm->observe(gp, p, size, ALIGN_UP(size, (uint64_t)RT_PAGESIZE));
         return p;
     }
     if (noscan && size < RT_TINYSIZE) {
@@ -185,6 +220,7 @@ void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
             c->tinyoffset = off + size;
             c->tinyallocs++;
             if (c->slow & MC_STRESS) rt_askgc(gp);
+            if (c->slow & MC_OBSERVE) gp->vm->observe(gp, (void *)(c->tiny + off), size, RT_TINYSIZE);
             return (void *)(c->tiny + off);
         }
         enum { TINYCLASS = 2 * 2 + 1 };

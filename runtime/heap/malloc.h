@@ -33,6 +33,14 @@ void rt_gcrequest(g *gp);
 
 /* Sets the bytes the heap may take, 0: any number; returns what they were. */
 uint64_t rt_heaplimit(rt_vm *vm, uint64_t bytes);
+/* GODEBUG=alloctrace: a line on standard error. */
+#define ALLOCTRACE(vm, ...) do { if (unlikely((vm)->dbg.alloctrace)) rt_alloctrace((vm), __VA_ARGS__); } while (0)
+void rt_alloctrace(rt_vm *vm, const char *fmt, ...) PRINTF(2, 3);
+
+/* Makes another collector do the work, before anything is allocated. false: why. */
+struct rt_altgc;
+bool rt_heapalt(rt_vm *vm, const struct rt_altgc *alt, const char **why);
+
 /* Bytes in spans in use; what an out-of-memory text reports. */
 uint64_t rt_heapinuse(rt_vm *vm);
 

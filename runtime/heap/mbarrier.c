@@ -23,14 +23,26 @@ static inline void record(g *gp, void *old, void *new_)
 /* GOLFAULT=nowb leaves out stores of some kinds, or a half of the barrier. */
 void rt_wbslow(g *gp, void *old, void *new_)
 {
+    if (unlikely(gp->vm->alt != NULL)) return;
     uint32_t no = gp->vm->dbg.faults.nowb;
     if (unlikely(gp->vm->dbg.gcstep)) rt_askgc(gp);
     if (unlikely(no & WB_STORE)) return;
     record(gp, no & WB_OLD ? NULL : old, no & WB_NEW ? NULL : new_);
 }
 
+void rt_wbstore(g *gp, void **dst, void *v)
+{
+    const rt_altgc *alt = gp->vm->alt;
+    if (unlikely(alt != NULL)) alt->store(gp, dst, sizeof *dst);
+    else rt_wbslow(gp, *dst, v);
+}
+
 void rt_bulkbarrier(g *gp, const rtype *t, void *dst, const void *src, uint64_t size)
 {
+    if (unlikely(gp->vm->alt != NULL)) {
+        if (dst) gp->vm->alt->store(gp, dst, size);
+        return;
+    }
     uint32_t no = gp->vm->dbg.faults.nowb;
     if (t->ptrdata == 0 || unlikely(no & (dst == NULL ? WB_APPEND : src == NULL ? WB_CLEAR : WB_MOVE))) return;
     if (no & WB_OLD) dst = NULL;

@@ -13,9 +13,11 @@ enum { WB_STORE = 1, WB_MOVE = 2, WB_CLEAR = 4, WB_APPEND = 8, WB_OLD = 16, WB_N
 
 void rt_wbslow(g *gp, void *old, void *new_);      /* records both in the P's buffer */
 
+void rt_wbstore(g *gp, void **dst, void *v);       /* v is about to be stored: the same, or tells another collector of dst */
+
 static inline void rt_wb(g *gp, void **dst, void *v)
 {
-    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, *dst, v);
+    if (unlikely(gp->vm->wbenabled)) rt_wbstore(gp, dst, v);
     __atomic_store_n(dst, v, __ATOMIC_RELEASE);       /* the marker may be reading the word */
 }
 

@@ -89,6 +89,7 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     h->heaplive += room;
     c->alloc[spc] = s;
     if (unlikely(h->vm->race != NULL)) racefresh(h->vm, s);
+    ALLOCTRACE(gp->vm, "refill class=%u size=%llu noscan=%u free=%u", spc >> 1, (unsigned long long)s->elemsize, spc & 1, s->nelems - s->allocCount);
     if (unlikely(gp->vm->gcphase == GC_MARK)) {
         blacken(s);
         gc_assist(gp, room);

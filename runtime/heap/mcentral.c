@@ -74,7 +74,10 @@ mspan *mcentral_cachespan(mheap *h, unsigned spc)
         }
         s = NULL;
     }
-    if (s == NULL) s = mheap_allocspan(h, npages, spc);
+    if (s == NULL) {
+        s = mheap_allocspan(h, npages, spc);
+        if (s) ALLOCTRACE(h->vm, "cacheSpan class=%u pages=%llu", spc >> 1, (unsigned long long)npages);
+    }
     if (s == NULL) return NULL;
 have:                                                 /* freeindex and allocCache are those of its last user, or of the sweep */
     s->sweepgen = sg + 3;

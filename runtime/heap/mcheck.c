@@ -6,6 +6,7 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/heap/mheap.h"
 
 static mspan *firstspan(mheap *h) { return h->used > h->start ? h->spans[0] : NULL; }
@@ -20,7 +21,7 @@ void mark_verify(g *gp, mheap *h)
     uint64_t total = 0, at = 0;
     for (mspan *s = firstspan(h); s; s = nextspan(h, s))
         if (s->state == SPAN_INUSE) total += (s->nelems + 63) / 64;
-    uint64_t *save = malloc(total * 8 + 8);
+    uint64_t *save = base_malloc(total * 8 + 8);
     if (save == NULL) return;
     for (mspan *s = firstspan(h); s; s = nextspan(h, s)) {
         if (s->state != SPAN_INUSE) continue;
@@ -53,7 +54,7 @@ void mark_verify(g *gp, mheap *h)
         memcpy(s->gcmarkBits, save + at, n * 8);
         at += n;
     }
-    free(save);
+    base_free(save);
     if (bad) {
         char line[128];
         int n = snprintf(line, sizeof line, "runtime: checkmarks found unexpected unmarked object obj=0x%llx size=%llu\n", (unsigned long long)bad,

@@ -44,7 +44,13 @@ bool mem_commit(void *p, uint64_t n)
     return true;
 }
 
-void mem_unuse(void *p, uint64_t n) { madvise(p, n, MADV_DONTNEED); }
+void mem_unuse(void *p, uint64_t n, bool lazy)
+{
+#ifdef MADV_FREE
+    if (lazy && madvise(p, n, MADV_FREE) == 0) return;
+#endif
+    madvise(p, n, MADV_DONTNEED);
+}
 
 void mem_free(void *p, uint64_t n)
 {

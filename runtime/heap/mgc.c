@@ -231,6 +231,10 @@ void rt_gc(g *gp, bool forced)
 {
     mheap *h = gp->vm->heap;
     __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_GC, __ATOMIC_RELAXED);
+    if (unlikely(gp->vm->alt != NULL)) {
+        gp->vm->alt->collect(gp, forced);
+        return;
+    }
     if (h->collecting) return;
     h->collecting = true;
     forced |= h->forcenext;

@@ -226,19 +226,6 @@ void mark_raw(mheap *h, gcwork *w, const workbuf *b)
 
 /* ---- roots ---- */
 
-/* Pointer slots of a frame of f that stands at pc. */
-static const uint8_t *framebits(const rt_func *f, const insn *pc)
-{
-    uint32_t lo = 0, hi = f->nlive;
-    if (hi == 0 || pc < f->code || pc >= f->code + f->ncode) return f->ptrbits;
-    uint32_t at = (uint32_t)(pc - f->code);
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (f->live[mid].pc < at) lo = mid + 1; else hi = mid;
-    }
-    return lo < f->nlive && f->live[lo].pc == at ? f->live[lo].bits : f->ptrbits;
-}
-
 typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; } stackctx;
 
 /* Pointer slots that are not alive hold what was there before, which nothing keeps any more once they are passed over. Where the frame stands when the next
@@ -254,7 +241,7 @@ static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
     stackctx *c = ctx;
     c->bytes += (uint64_t)f->framesize * 8;
-    const uint8_t *alive = framebits(f, pc);
+    const uint8_t *alive = rt_framebits(f, pc);
     scanbits(c->h, c->w, (const char *)fp, alive, f->nptrbits);
     if (alive != f->ptrbits) cleardead(fp, f, alive);
     if (f->flags & RF_NEEDCTX) markptr(c->h, c->w, (uintptr_t)fp[FH_CTX].p);

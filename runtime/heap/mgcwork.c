@@ -11,6 +11,7 @@
  * Locking: the lists by marker.mu; a gcwork is used by one thread.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/heap/mheap.h"
 
 static workbuf *getempty(mheap *h)
@@ -19,7 +20,7 @@ static workbuf *getempty(mheap *h)
     pthread_mutex_lock(&m->mu);
     workbuf *b = m->empty;
     if (b) m->empty = b->next;
-    else if ((b = malloc(sizeof *b)) != NULL) h->overhead += sizeof *b;
+    else if ((b = base_malloc(sizeof *b)) != NULL) h->overhead += sizeof *b;
     pthread_mutex_unlock(&m->mu);
     if (b == NULL) return NULL;
     b->n = b->raw = 0;
@@ -73,7 +74,7 @@ static void freelist(workbuf *b)
 {
     for (workbuf *n; b; b = n) {
         n = b->next;
-        free(b);
+        base_free(b);
     }
 }
 
@@ -82,8 +83,8 @@ void gcw_free(mheap *h)
 {
     gcwork *w[2] = { &h->gcw, &h->marker.w };
     for (int i = 0; i < 2; i++) {
-        free(w[i]->wbuf1);
-        free(w[i]->wbuf2);
+        base_free(w[i]->wbuf1);
+        base_free(w[i]->wbuf2);
         w[i]->wbuf1 = w[i]->wbuf2 = NULL;
     }
     freelist(h->marker.full);

@@ -14,6 +14,7 @@
  */
 #include <stdlib.h>
 #include "runtime/heap/mheap.h"
+#include "base/alloc.h"
 
 #define COMMIT_STEP (4ull << 20)     /* accessible in steps: mprotect of untouched memory is cheap, calls are not */
 #define SLAB_BYTES  (16u << 10)
@@ -21,7 +22,7 @@
 
 void *mheap_slab(mheap *h, uint64_t n)
 {
-    slab *b = calloc(1, sizeof *b + 8 + n);
+    slab *b = base_calloc(1, sizeof *b + 8 + n);
     if (b == NULL) return NULL;
     b->next = h->slabs;
     h->slabs = b;
@@ -39,6 +40,7 @@ static mspan *newdesc(mheap *h)
         unsigned n = SLAB_BYTES / sizeof(mspan);
         char *at = mheap_slab(h, n * sizeof(mspan) + 64);
         if (at == NULL) return NULL;
+        h->spansys += n * sizeof(mspan) + 64;
         mspan *s = (mspan *)ALIGN_UP((uintptr_t)at, (uintptr_t)64);
         for (unsigned i = 0; i < n; i++) {
             s[i].next = h->spanfree;
@@ -149,6 +151,8 @@ static mspan *grow(mheap *h, uint64_t npages)
 {
     uint64_t n = npages << RT_PAGESHIFT;
     if (n > h->end - h->used) return NULL;
+    scav_forgrowth(h, n);
+    ALLOCTRACE(h->vm, "grow pages=%llu heap=%llu", (unsigned long long)npages, (unsigned long long)(h->used - h->start + n));
     if (h->used + n > h->committed) {
         uint64_t step = ALIGN_UP(h->used + n - h->committed, (uint64_t)COMMIT_STEP);
         if (step > h->end - h->committed) step = h->end - h->committed;
@@ -167,8 +171,16 @@ static mspan *grow(mheap *h, uint64_t npages)
     return s;
 }
 
+/* GOLFAULT=spanfail and failalloc. */
+static bool refused(const mheap *h)
+{
+    unsigned f = h->vm->dbg.faults.spanfail;
+    return base_refuse() || (unlikely(f) && (f == RT_SPANFAIL_ANY || f - RT_SPANFAIL_OFF == h->vm->gcphase));
+}
+
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
 {
+    if (refused(h)) return NULL;
     mspan *s = bin_find(h, npages);
     if (s == NULL && (s = grow(h, npages)) == NULL) return NULL;
     if (s->npages > npages) {                       /* the rest stays free */
@@ -179,7 +191,6 @@ mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
         }
         r->base = s->base + (npages << RT_PAGESHIFT);
         r->npages = s->npages - npages;
-        r->needzero = s->needzero;
         s->npages = npages;
         bin_insert(h, r);
     }
@@ -207,6 +218,7 @@ mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
     uint64_t pn = pageno(h, s->base);
     for (uint64_t i = 0; i < npages; i++) putspan(h, pn + i, s);
     h->pagesinuse += npages;
+    scav_use(h, s);
     span_refillcache(s, 0);
     putstate(s, SPAN_INUSE);
     return s;
@@ -217,7 +229,6 @@ void mheap_freespan(mheap *h, mspan *s)
     gol_assert(s->state == SPAN_INUSE);
     h->pagesinuse -= s->npages;
     bits_drop(h, s);
-    s->needzero = 1;
     uint64_t pn = pageno(h, s->base);
     if (pn > 0) {
         mspan *l = h->spans[pn - 1];
@@ -240,28 +251,9 @@ void mheap_freespan(mheap *h, mspan *s)
     bin_insert(h, s);
 }
 
-uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes)
-{
-    uint64_t given = 0, seen = 0;
-    for (unsigned b = 1; b < NBINS; b++)            /* short runs are kept: they are reused soonest */
-        for (mspan *s = h->freebin[b]; s; s = s->next) {
-            uint64_t n = s->npages << RT_PAGESHIFT;
-            if (!s->needzero) continue;             /* untouched, or given back already */
-            if (seen + n <= keepbytes) {
-                seen += n;
-                continue;
-            }
-            mem_unuse((char *)s->base, n);
-            s->needzero = 0;
-            given += n;
-        }
-    h->released += given;   /* in all; HeapReleased counts what is still unused */
-    return given;
-}
-
 mheap *rt_heapnew(rt_vm *vm)
 {
-    mheap *h = calloc(1, sizeof *h);
+    mheap *h = base_calloc(1, sizeof *h);
     if (h == NULL) return NULL;
     h->vm = vm;
     uint64_t size = vm->dbg.heapreserve ? ALIGN_UP(vm->dbg.heapreserve, (uint64_t)COMMIT_STEP) : 64ull << 30;
@@ -271,12 +263,16 @@ mheap *rt_heapnew(rt_vm *vm)
     h->bitmapbytes = size / 64;
     h->spans = p ? mem_reserve(&h->spansbytes, h->spansbytes) : NULL;
     h->bitmap = h->spans ? mem_reserve(&h->bitmapbytes, h->bitmapbytes) : NULL;
-    if (h->bitmap == NULL) {
+    h->resident = h->bitmap ? base_calloc(2, size >> RT_PAGESHIFT >> 3) : NULL;      /* its pages are touched as the heap grows */
+    if (h->resident == NULL) {
         mem_free(p, size);
         mem_free(h->spans, h->spansbytes);
-        free(h);
+        mem_free(h->bitmap, h->bitmapbytes);
+        base_free(h);
         return NULL;
     }
+    h->dirty = h->resident + (size >> RT_PAGESHIFT >> 6);
+    h->scavgoal = ~0ull;
     h->start = h->used = h->committed = (uintptr_t)p;
     h->end = h->start + size;
     h->sweepgen = 2;
@@ -292,20 +288,32 @@ mheap *rt_heapnew(rt_vm *vm)
     return h;
 }
 
+bool rt_heapalt(rt_vm *vm, const rt_altgc *alt, const char **why)
+{
+    if (!alt->open(vm, why)) return false;
+    vm->alt = alt;
+    vm->wbenabled = alt->store != NULL;
+    vm->p0.mcache->slow |= MC_ALT;
+    return true;
+}
+
 void rt_heapfree(mheap *h)
 {
     if (h == NULL) return;
     marker_stop(h);
+    if (h->vm->alt) h->vm->alt->close(h->vm);
     gcw_free(h);
     pthread_mutex_destroy(&h->speciallock);
     for (slab *b = h->slabs, *n; b; b = n) {
         n = b->next;
-        free(b);
+        base_free(b);
     }
     mem_free((void *)h->start, h->end - h->start);
     mem_free(h->spans, h->spansbytes);
     mem_free(h->bitmap, h->bitmapbytes);
-    free(h);
+    base_free(h->resident);
+    base_free(h->ring);
+    base_free(h);
 }
 
 uint64_t rt_heaplimit(rt_vm *vm, uint64_t bytes)
@@ -315,4 +323,12 @@ uint64_t rt_heaplimit(rt_vm *vm, uint64_t bytes)
     return old;
 }
 
-uint64_t rt_heapinuse(rt_vm *vm) { return vm->heap->pagesinuse << RT_PAGESHIFT; }
+uint64_t rt_heapinuse(rt_vm *vm)
+{
+    uint64_t inuse, sys, free;
+    if (vm->alt) {
+        vm->alt->sizes(vm, &inuse, &sys, &free);
+        return inuse;
+    }
+    return vm->heap->pagesinuse << RT_PAGESHIFT;
+}

@@ -17,6 +17,7 @@
 #define GOL_RUNTIME_MHEAP_H
 #include <pthread.h>
 #include "runtime/rt.h"
+#include "runtime/heap/altgc.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mspecial.h"
 #include "runtime/heap/sizeclasses.h"
@@ -66,7 +67,7 @@ struct mcache {               /* one per P */
     mspan *alloc[NUM_SPANCLASSES];
     uint64_t tinyallocs;
 };
-enum { MC_STRESS = 2 };       /* gcstress */
+enum { MC_STRESS = 2, MC_OBSERVE = 4, MC_ALT = 8 };    /* gcstress; vm->observe; vm->alt */
 
 /* Mark work: 2048-byte buffers of grey objects, or (raw) of pointers from a barrier buffer that are still to be shaded. */
 enum { WORKBUF_BYTES = 2048, WORKBUF_N = (WORKBUF_BYTES - 16) / 8 };
@@ -203,9 +204,23 @@ struct mheap {
     finblock *finq[NFINQ], *finfree;         /* calls that are due, newest first */
     bool finwake;             /* atomic: calls were queued since the goroutines for them looked */
     uint64_t cleanupid, specialsys;
+    uint64_t finqueued[NFINQ], finrun[NFINQ];    /* calls in all */
+    /* allocation profile (mprof.c, runtime/debug/profile.c) */
+    bool profiling;
+    const int64_t *profrate;                 /* the program's runtime.MemProfileRate, NULL: the default */
+    int64_t profratewas, profnext;           /* rate that profnext was drawn for; bytes until the next sample */
+    profbucket **profhash, *profall;
+    uint64_t profcycle;
+    struct allocring *ring;
     memstats stats;
-    uint64_t released;        /* bytes of free pages given back */
+    /* scavenger (mscavenge.c) */
+    uint64_t *resident, *dirty;              /* one bit a page of the region */
+    uint64_t pagesresident;
+    uint64_t scavgoal, scavlastgoal;         /* resident bytes to come down to; heap goal it was computed with */
+    uint64_t scavbg, scaveager;              /* bytes given back in all */
+    int64_t scavtime, scavbgns, scavassistns;    /* end of the last sweep; ns spent giving back */
     uint64_t overhead;        /* bytes malloc'd for descriptors, bitmaps, work buffers */
+    uint64_t spansys, profsys;               /* of those, descriptors and profile records */
 };
 
 typedef struct slab { struct slab *next; } slab;
@@ -213,14 +228,20 @@ typedef struct slab { struct slab *next; } slab;
 /* mem_linux.c */
 void *mem_reserve(uint64_t *size, uint64_t min);       /* inaccessible address space; halves *size down to min; NULL: none */
 bool  mem_commit(void *p, uint64_t n);                 /* make accessible, zeroed at first touch */
-void  mem_unuse(void *p, uint64_t n);                  /* give the pages back; zero when touched again */
+void  mem_unuse(void *p, uint64_t n, bool lazy);       /* give the pages back; zero when touched again. lazy: when the system wants them, old bytes or zeros */
 void  mem_free(void *p, uint64_t n);
 
 /* mheap.c */
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass);   /* in use, swept, bits clear; NULL: no memory */
 void   mheap_freespan(mheap *h, mspan *s);
 void  *mheap_slab(mheap *h, uint64_t n);               /* persistent zeroed memory, freed with the heap */
-uint64_t mheap_scavenge(mheap *h, uint64_t keepbytes); /* gives free runs back beyond keepbytes; returns bytes */
+
+/* mscavenge.c */
+void scav_use(mheap *h, mspan *s);                     /* s is about to be used: its pages become resident; sets needzero */
+uint64_t mheap_scavenge(mheap *h, uint64_t bytes);     /* gives back so many bytes of free pages, rounded up; returns how many */
+void scav_setgoal(mheap *h);                           /* at the end of a mark */
+void scav_background(mheap *h);                        /* at the end of a sweep */
+void scav_forgrowth(mheap *h, uint64_t bytes);         /* the heap is about to take more: the memory limit */
 
 /* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
 static inline bool span_has(const mspan *s, uintptr_t p)
@@ -234,6 +255,18 @@ static inline mspan *mheap_spanof(mheap *h, uintptr_t p)
     if (off >= __atomic_load_n(&h->used, __ATOMIC_RELAXED) - h->start) return NULL;
     mspan *s = __atomic_load_n(&h->spans[off >> RT_PAGESHIFT], __ATOMIC_ACQUIRE);
     return s != NULL && span_has(s, p) ? s : NULL;
+}
+/* Pointer slots of a frame of f that stands at pc: in a call, those alive there. */
+static inline const uint8_t *rt_framebits(const rt_func *f, const insn *pc)
+{
+    uint32_t lo = 0, hi = f->nlive;
+    if (hi == 0 || pc < f->code || pc >= f->code + f->ncode) return f->ptrbits;
+    uint32_t at = (uint32_t)(pc - f->code);
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (f->live[mid].pc < at) lo = mid + 1; else hi = mid;
+    }
+    return lo < f->nlive && f->live[lo].pc == at ? f->live[lo].bits : f->ptrbits;
 }
 static inline uint32_t span_index(const mspan *s, uintptr_t p)
 {
@@ -292,6 +325,8 @@ void wbbuf_flush(mheap *h, p *pp);
 /* mspecial.c */
 void special_markroots(mheap *h, gcwork *w);           /* what attachments and queued calls keep; any thread */
 void special_sweep(mheap *h, mspan *s);                /* s->specials != NULL, s is about to be swept */
+bool special_queue(mheap *h, enum finqueue q, finalizer f);             /* a call is due; false: no memory */
+void special_queueroots(mheap *h, void (*mark)(void *ctx, const void *p), void *ctx);    /* what calls that are due keep */
 
 /* mgcmarker.c: the marker thread */
 void marker_init(mheap *h);

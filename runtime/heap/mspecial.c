@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/heap/mprof.h"
 
 struct spanspecials { mspan *span; special *first; spanspecials *next, *prev; };
 
@@ -145,6 +146,7 @@ static void keep(g *gp, const void *p)
 bool rt_addfinalizer(g *gp, void *p, const rt_closure *fn, const rtype *param, const rtype *obj, uint32_t nres)
 {
     mheap *h = gp->vm->heap;
+    if (gp->vm->alt) return gp->vm->alt->setfinalizer(gp, p, &(special){ .nres = (uint16_t)nres, .fin = { fn, param, obj } });
     special *had;
     lock(h);
     special *x = attach(h, p, SP_FINALIZER, false, &had);
@@ -163,14 +165,34 @@ bool rt_addfinalizer(g *gp, void *p, const rt_closure *fn, const rtype *param, c
 void rt_removefinalizer(g *gp, void *p)
 {
     mheap *h = gp->vm->heap;
+    if (gp->vm->alt) {
+        gp->vm->alt->setfinalizer(gp, p, NULL);
+        return;
+    }
     lock(h);
     detach(h, p, SP_FINALIZER, 0);
     unlock(h);
 }
 
+bool rt_addprofile(g *gp, void *p, profbucket *b)
+{
+    mheap *h = gp->vm->heap;
+    if (gp->vm->alt) return true;                         /* frees are not counted */
+    special *had;
+    lock(h);
+    special *x = attach(h, p, SP_PROFILE, false, &had);
+    if (x) x->prof.b = b;
+    unlock(h);
+    return x != NULL;
+}
+
 uint64_t rt_addcleanup(g *gp, void *p, const rt_closure *fn)
 {
     mheap *h = gp->vm->heap;
+    if (gp->vm->alt) {
+        gp->vm->alt->addcleanup(gp, p, &(special){ .cleanup = { fn, ++h->cleanupid } });
+        return h->cleanupid;
+    }
     special *had;
     lock(h);
     special *x = attach(h, p, SP_CLEANUP, true, &had);
@@ -188,6 +210,10 @@ uint64_t rt_addcleanup(g *gp, void *p, const rt_closure *fn)
 void rt_stopcleanup(g *gp, void *p, uint64_t id)
 {
     mheap *h = gp->vm->heap;
+    if (gp->vm->alt) {
+        gp->vm->alt->stopcleanup(gp, p, id);
+        return;
+    }
     lock(h);
     detach(h, p, SP_CLEANUP, id);
     unlock(h);
@@ -196,6 +222,7 @@ void rt_stopcleanup(g *gp, void *p, uint64_t id)
 uintptr_t *rt_weakhandle(g *gp, void *p)
 {
     mheap *h = gp->vm->heap;
+    if (gp->vm->alt) return gp->vm->alt->weakhandle(gp, p);
     uintptr_t *fresh = rt_mallocgc(gp, RT_TINYSIZE, NULL, true);         /* not tiny: its life is its own */
     special *had;
     lock(h);
@@ -237,6 +264,7 @@ const void *rt_zeroaddr(rt_vm *vm) { return vm->heap->zerobase; }
 
 void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan)
 {
+    if (vm->alt) return vm->alt->find(vm, p, size, noscan);
     mspan *s = mheap_spanof(vm->heap, (uintptr_t)p);
     if (s == NULL) return NULL;
     *size = s->elemsize;
@@ -246,8 +274,24 @@ void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan)
 
 /* ---- the collector's part ---- */
 
+void special_queueroots(mheap *h, void (*mark)(void *ctx, const void *p), void *ctx)
+{
+    lock(h);
+    for (int q = 0; q < NFINQ; q++)
+        for (finblock *b = h->finq[q]; b; b = b->next)
+            for (uint32_t i = 0; i < b->n; i++) {
+                mark(ctx, b->at[i].fn);
+                mark(ctx, b->at[i].arg);
+            }
+    unlock(h);
+}
+
+typedef struct shader { mheap *h; gcwork *w; } shader;
+static void markqueued(void *ctx, const void *p) { mark_shade(((shader *)ctx)->h, ((shader *)ctx)->w, p); }
+
 void special_markroots(mheap *h, gcwork *w)
 {
+    special_queueroots(h, markqueued, &(shader){ h, w });
     lock(h);
     for (spanspecials *l = h->specialspans; l; l = l->next)
         for (special *x = l->first; x; x = x->next) {
@@ -262,16 +306,10 @@ void special_markroots(mheap *h, gcwork *w)
             default: break;
             }
         }
-    for (int q = 0; q < NFINQ; q++)
-        for (finblock *b = h->finq[q]; b; b = b->next)
-            for (uint32_t i = 0; i < b->n; i++) {
-                mark_shade(h, w, b->at[i].fn);
-                mark_shade(h, w, b->at[i].arg);
-            }
     unlock(h);
 }
 
-static bool queue(mheap *h, enum finqueue q, finalizer f)
+bool special_queue(mheap *h, enum finqueue q, finalizer f)
 {
     finblock *b = h->finq[q];
     if (b == NULL || b->n == FINBLOCK) {
@@ -284,6 +322,7 @@ static bool queue(mheap *h, enum finqueue q, finalizer f)
         h->finq[q] = b;
     }
     b->at[b->n++] = f;
+    h->finqueued[q]++;
     __atomic_store_n(&h->finwake, true, __ATOMIC_RELEASE);
     return true;
 }
@@ -296,6 +335,7 @@ bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, finalizer *out)
     bool any = b != NULL;
     if (any) {
         *out = b->at[--b->n];
+        h->finrun[q]++;
         if (b->n == 0) {
             h->finq[q] = b->next;
             b->next = h->finfree;
@@ -328,14 +368,16 @@ void special_sweep(mheap *h, mspan *s)
             bool done = true;
             switch (x->kind) {
             case SP_FINALIZER:
-                done = queue(h, FINQ_FINALIZERS, (finalizer){ x->fin.fn, (void *)(s->base + x->offset), x->fin.param, x->fin.obj, x->nres });
+                done = special_queue(h, FINQ_FINALIZERS, (finalizer){ x->fin.fn, (void *)(s->base + x->offset), x->fin.param, x->fin.obj, x->nres });
                 break;                                    /* no memory for the queue: it keeps its object and tries again next cycle */
             case SP_WEAK: __atomic_store_n(x->weak.handle, 0, __ATOMIC_RELEASE); break;
             case SP_CLEANUP:
                 done = !revived;
-                if (done) queue(h, FINQ_CLEANUPS, (finalizer){ .fn = x->cleanup.fn });      /* without memory for the queue it is lost */
+                if (done) special_queue(h, FINQ_CLEANUPS, (finalizer){ .fn = x->cleanup.fn });      /* without memory for the queue it is lost */
                 break;
-            default: done = !revived;
+            default:
+                done = !revived;
+                if (done) prof_freed(h, x->prof.b);
             }
             if (!done) {
                 at = &x->next;

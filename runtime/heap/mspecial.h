@@ -33,6 +33,7 @@ enum finqueue { FINQ_FINALIZERS, FINQ_CLEANUPS, NFINQ };
 /* Attach; the object is alive. false: it has a finalizer already. Never collect, may end the program for lack of memory. */
 bool rt_addfinalizer(g *gp, void *p, const rt_closure *fn, const rtype *param, const rtype *obj, uint32_t nres);
 void rt_removefinalizer(g *gp, void *p);
+bool rt_addprofile(g *gp, void *p, profbucket *b);                     /* false: no memory */
 uint64_t rt_addcleanup(g *gp, void *p, const rt_closure *fn);         /* an identity for rt_stopcleanup */
 void rt_stopcleanup(g *gp, void *p, uint64_t id);
 /* The handle of p, the same each time while p lives; and what a handle still leads to: NULL once it was found unreachable. */

@@ -23,6 +23,7 @@
  * Locking: none; belongs to the thread that runs the VM.
  */
 #define _GNU_SOURCE
+#include "base/alloc.h"
 #include "runtime/sched/decide.h"
 #include <stdlib.h>
 #include <time.h>
@@ -61,7 +62,7 @@ static bool number(numbers *v, uint64_t x)
 {
     if (v->n == v->cap) {
         size_t cap = v->cap ? 2 * v->cap : 64;
-        uint64_t *p = realloc(v->at, cap * sizeof *p);
+        uint64_t *p = base_realloc(v->at, cap * sizeof *p);
         if (!p) return false;
         v->at = p;
         v->cap = cap;
@@ -336,7 +337,7 @@ const char *rt_decideinit(rt_vm *vm, const rt_schedspec *spec)
 {
     bool wanted = vm->dbg.seeded || (spec && (spec->replay || spec->trace || spec->maxsteps || spec->memory));
     if (!wanted) return NULL;
-    decider *d = vm->dec = calloc(1, sizeof *d);
+    decider *d = vm->dec = base_calloc(1, sizeof *d);
     if (!d) return "out of memory";
     d->slicelog = SLICE_LOG;
     if (spec) {
@@ -347,7 +348,7 @@ const char *rt_decideinit(rt_vm *vm, const rt_schedspec *spec)
         d->memory = spec->memory;
     }
     if (spec && spec->replay) {
-        d->text = malloc(spec->nreplay + 1);
+        d->text = base_malloc(spec->nreplay + 1);
         if (!d->text) return "out of memory";
         memcpy(d->text, spec->replay, spec->nreplay);
         d->text[spec->nreplay] = 0;
@@ -407,13 +408,13 @@ void rt_decidefree(rt_vm *vm)
 {
     decider *d = vm->dec;
     if (!d) return;
-    free(d->pre.at);
-    free(d->times.at);
-    free(d->ready.at);
-    free(d->switches.at);
-    free(d->reads.at);
-    free(d->text);
+    base_free(d->pre.at);
+    base_free(d->times.at);
+    base_free(d->ready.at);
+    base_free(d->switches.at);
+    base_free(d->reads.at);
+    base_free(d->text);
     buf_free(&d->out);
-    free(d);
+    base_free(d);
     vm->dec = NULL;
 }

@@ -7,6 +7,7 @@
  */
 #include <poll.h>
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 
@@ -21,9 +22,9 @@ void rt_waitfd(g *gp, int fd, bool write, bool must)
     if (now) return;
     if (s->nfds == s->capfds) {
         uint32_t cap = s->capfds ? 2 * s->capfds : 8;
-        struct pollfd *a = realloc(s->fds, cap * sizeof *a);
+        struct pollfd *a = base_realloc(s->fds, cap * sizeof *a);
         if (a) s->fds = a;
-        g **b = realloc(s->fdgs, cap * sizeof *b);
+        g **b = base_realloc(s->fdgs, cap * sizeof *b);
         if (b) s->fdgs = b;
         if (!a || !b) rt_panicoom(gp, cap * sizeof *a);
         s->capfds = cap;
@@ -61,7 +62,7 @@ void rt_netpoll(g *gp, int64_t ns)
     psched *s = schedof(gp);
     int64_t ms = ns < 0 ? -1 : ns / 1000000 + (ns % 1000000 != 0);
     if (ms > 1 << 30) ms = 1 << 30;
-    uint8_t few[64] = { 0 }, *ready = s->nfds <= sizeof few ? few : calloc(s->nfds, 1);
+    uint8_t few[64] = { 0 }, *ready = s->nfds <= sizeof few ? few : base_calloc(s->nfds, 1);
     if (!ready) rt_panicoom(gp, s->nfds);
     uint32_t n = 0, all = s->nfds;
     if (poll_all(gp, ready, (int)ms) == 0) all = 0;
@@ -74,5 +75,5 @@ void rt_netpoll(g *gp, int64_t ns)
         s->fdgs[n++] = s->fdgs[i];
     }
     if (all) SCHED_SET(s->nfds, n);
-    if (ready != few) free(ready);
+    if (ready != few) base_free(ready);
 }

@@ -14,6 +14,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <time.h>
+#include "base/alloc.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/sampleprof.h"
@@ -27,6 +28,7 @@
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
+enum { IDLE_MIN = 200000 };                            /* ns: shorter waits are not used for the heap's chores */
 enum { MAIN_STACK = 32 << 10, GO_STACK = 2 << 10 };
 
 rt_vm *rt_vmof(g *gp) { return gp->vm; }
@@ -45,7 +47,7 @@ int64_t rt_nanotime(void)
  * The caller sets io, mod, argc, argv. */
 rt_vm *rt_vmnew(void)
 {
-    rt_vm *vm = calloc(1, sizeof *vm);
+    rt_vm *vm = base_calloc(1, sizeof *vm);
     if (vm == NULL) return NULL;
     vm->maxstack = 1000000000;
     vm->born = rt_nanotime();
@@ -58,7 +60,7 @@ rt_vm *rt_vmnew(void)
     vm->heap = rt_heapnew(vm);
     if (vm->heap) {
         vm->p0.mcache = mcache_new(vm->heap);
-        vm->p0.wbbuf = calloc(1, sizeof(wbbuf));
+        vm->p0.wbbuf = base_calloc(1, sizeof(wbbuf));
         if (vm->p0.mcache && vm->p0.wbbuf && rt_schedinit(&vm->p0)) vm->g0main = rt_newg(vm);
     }
     if (vm->g0main == NULL) {
@@ -83,15 +85,15 @@ void rt_vmfree(rt_vm *vm)
     while (vm->allgs) rt_gfree(vm->allgs);
     rt_itabsfree(vm);
     rt_heapfree(vm->heap);
-    free(vm->p0.wbbuf);
-    free(vm->endtext);
-    free(vm);
+    base_free(vm->p0.wbbuf);
+    base_free(vm->endtext);
+    base_free(vm);
 }
 
 /* A goroutine with its first stack chunk, listed in vm->allgs. NULL: no memory. */
 g *rt_newg(rt_vm *vm)
 {
-    g *gp = calloc(1, sizeof *gp);
+    g *gp = base_calloc(1, sizeof *gp);
     if (gp == NULL) return NULL;
     gp->vm = vm;
     gp->pp = &vm->p0;
@@ -99,7 +101,7 @@ g *rt_newg(rt_vm *vm)
     gp->goid = ++vm->nextgoid;
     gp->status = G_IDLE;
     if (!rt_stkinit(gp, (vm->allgs ? GO_STACK : MAIN_STACK) / 8)) {
-        free(gp);
+        base_free(gp);
         return NULL;
     }
     gp->alllink = vm->allgs;
@@ -115,7 +117,7 @@ void rt_gfree(g *gp)
             break;
         }
     rt_stkfree(gp);
-    free(gp);
+    base_free(gp);
 }
 
 int rt_gcount(rt_vm *vm) { return (int)vm->p0.sched->ngs + !vm->p0.sched->maindead; }
@@ -124,7 +126,7 @@ int rt_gcount(rt_vm *vm) { return (int)vm->p0.sched->ngs + !vm->p0.sched->mainde
 
 bool rt_schedinit(p *pp)
 {
-    psched *s = pp->sched = calloc(1, sizeof *s);
+    psched *s = pp->sched = base_calloc(1, sizeof *s);
     return s != NULL;
 }
 
@@ -143,12 +145,12 @@ void rt_schedfree(p *pp)
     }
     for (sudogblock *b = s->sudogblocks, *n; b; b = n) {
         n = b->next;
-        free(b);
+        base_free(b);
     }
-    free(s->timers);
-    free(s->fds);
-    free(s->fdgs);
-    free(s);
+    base_free(s->timers);
+    base_free(s->fds);
+    base_free(s->fdgs);
+    base_free(s);
     pp->sched = NULL;
 }
 
@@ -216,7 +218,7 @@ sudog *rt_sudog(g *gp)
 {
     psched *s = schedof(gp);
     if (s->sudogs == NULL) {
-        sudogblock *b = malloc(sizeof *b);
+        sudogblock *b = base_malloc(sizeof *b);
         if (!b) rt_panicoom(gp, sizeof *b);
         b->next = s->sudogblocks;
         s->sudogblocks = b;
@@ -504,6 +506,15 @@ void rt_schedule(g *gp)
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
         int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
         if (s->ntimers && wait < 0) wait = 0;
+        if ((wait > IDLE_MIN || wait < 0) && gp->vm->dec == NULL) {
+            rt_heapidle(gp->vm, wait < 0 ? INT64_MAX : rt_nanotime() + wait);
+            if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) {
+                rt_finwake(gp);
+                continue;
+            }
+            if (s->ntimers) wait = s->timers[0].when - rt_now(gp->vm);
+            if (s->ntimers && wait < 0) wait = 0;
+        }
         if (unlikely(gp->vm->gcphase) && wait != 0 && rt_gcidle(gp, wait)) {
             if (s->nfds) rt_netpoll(gp, 0);
             if (gp->vm->heap->finwake) rt_finwake(gp);

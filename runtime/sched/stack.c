@@ -4,6 +4,7 @@
  * allocate each time; collections free it (rt_stktrim). All chunks a goroutine has count against vm->maxstack.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/sched/stack.h"
 
@@ -11,12 +12,19 @@ enum { MINCHUNK = 2048, MAXCHUNK = 4 << 20 };
 
 static uint64_t chunkbytes(const stkchunk *c) { return (uint64_t)((const char *)c->end - (const char *)c->base); }
 
+/* Within the limits of the goroutine and of the world. */
+static bool allowed(const g *gp, uint64_t bytes)
+{
+    const rt_vm *vm = gp->vm;
+    if (bytes > vm->maxstack || gp->stackbytes + bytes > vm->maxstack) return false;
+    return vm->maxbytes == 0 || rt_heapinuse(gp->vm) + vm->stackbytes + bytes <= vm->maxbytes;
+}
+
 static stkchunk *newchunk(g *gp, uint64_t bytes)
 {
     rt_vm *vm = gp->vm;
-    if (bytes > vm->maxstack || gp->stackbytes + bytes > vm->maxstack) return NULL;
-    if (vm->maxbytes && rt_heapinuse(vm) + vm->stackbytes + bytes > vm->maxbytes) return NULL;
-    stkchunk *c = malloc(sizeof *c + bytes);
+    if (!allowed(gp, bytes)) return NULL;
+    stkchunk *c = base_malloc(sizeof *c + bytes);
     if (c == NULL) return NULL;
     memset(c, 0, sizeof *c);
     c->base = (slot *)(c + 1);
@@ -38,7 +46,7 @@ static void freefrom(g *gp, stkchunk *c)
         n = c->next;
         gp->stackbytes -= chunkbytes(c);
         gp->vm->stackbytes -= chunkbytes(c);
-        free(c);
+        base_free(c);
     }
 }
 
@@ -64,7 +72,10 @@ stkchunk *rt_stkpush(g *gp, uint64_t nslots)
         if (bytes > MAXCHUNK) bytes = MAXCHUNK;
         if (bytes < need) bytes = ALIGN_UP(need, (uint64_t)MINCHUNK);
         n = newchunk(gp, bytes);
-        if (n == NULL) return NULL;
+        if (n == NULL) {
+            if (allowed(gp, bytes)) base_oom(bytes);
+            return NULL;                                  /* stack overflow */
+        }
         n->prev = cur;
         cur->next = n;
     }

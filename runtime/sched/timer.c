@@ -5,6 +5,7 @@
  * The heap's array is plain memory; the timers it points to are roots (rt_schedroots).
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
@@ -44,7 +45,7 @@ static void add(g *gp, tentry e)
     psched *s = schedof(gp);
     if (s->ntimers == s->captimers) {
         uint32_t cap = s->captimers ? 2 * s->captimers : 16;
-        tentry *t = realloc(s->timers, cap * sizeof *t);
+        tentry *t = base_realloc(s->timers, cap * sizeof *t);
         if (!t) rt_panicoom(gp, cap * sizeof *t);
         s->timers = t;
         s->captimers = cap;

@@ -9,6 +9,7 @@
  * Locking: none; a world is entered by one thread at a time.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callers.h"
@@ -20,7 +21,7 @@ slot *rt_hostframe(rt_vm *vm)
 {
     g *gp = vm->g0main;
     if (!gp || vm->exitjmp) return NULL;
-    if (!vm->vs && !(vm->vs = calloc(1, sizeof *vm->vs))) return NULL;
+    if (!vm->vs && !(vm->vs = base_calloc(1, sizeof *vm->vs))) return NULL;
     return gp->stk->base + FRAME_HDR;
 }
 
@@ -66,8 +67,8 @@ static int leave(rt_vm *vm, int how, base_guard *guard)
     if (vm->outcome == RT_DONE) return RT_DONE;
     if (how == JMP_GUARD) {
         vm->outcome = RT_BROKEN;
-        free(vm->endtext);
-        vm->endtext = strdup(guard->what);
+        base_free(vm->endtext);
+        vm->endtext = base_strdup(guard->what);
     }
     settle(vm, vm->outcome != RT_PANIC);
     return vm->outcome;
@@ -91,6 +92,7 @@ int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx)
 {
     base_guard guard;
     guard.up = base_guards;
+    guard.owner = vm->owner;
     base_guards = &guard;
     int how = setjmp(guard.env);
     if (how == 0) {
@@ -112,6 +114,7 @@ int rt_hostprotect(rt_vm *vm, void (*fn)(g *gp, void *arg), void *arg)
 {
     base_guard guard;
     guard.up = base_guards;
+    guard.owner = vm->owner;
     base_guards = &guard;
     jmp_buf *const trap = vm->m0.trap, *const end = vm->exitjmp;
     int how = setjmp(guard.env);

@@ -9,6 +9,7 @@
  * Locking: wd->mu guards quit and wakes' slow path; stop, deadline and wakes are atomic.
  */
 #define _GNU_SOURCE
+#include "base/alloc.h"
 #include "runtime/vm/limit.h"
 #include <errno.h>
 #include <linux/futex.h>
@@ -145,7 +146,7 @@ static void *watch(void *arg)
 
 static struct rt_watchdog *start_watch(rt_vm *vm)
 {
-    struct rt_watchdog *w = calloc(1, sizeof *w);
+    struct rt_watchdog *w = base_calloc(1, sizeof *w);
     pthread_condattr_t ca;
     pthread_attr_t a;
     sigset_t all, old;
@@ -166,7 +167,7 @@ static struct rt_watchdog *start_watch(rt_vm *vm)
     if (!bad) return w;
     pthread_mutex_destroy(&w->mu);
     pthread_cond_destroy(&w->cv);
-    free(w);
+    base_free(w);
     return NULL;
 }
 
@@ -216,6 +217,6 @@ void rt_limitsfree(rt_vm *vm)
     pthread_join(w->thread, NULL);
     pthread_mutex_destroy(&w->mu);
     pthread_cond_destroy(&w->cv);
-    free(w);
+    base_free(w);
     vm->watchdog = NULL;
 }

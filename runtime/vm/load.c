@@ -1,5 +1,6 @@
 /* load.c - the Go types the runtime makes values of, found in the module when first needed. */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
@@ -26,6 +27,6 @@ void vm_statefree(rt_vm *vm)
     if (!vm->vs) return;
     buf_free(&vm->vs->print);
     buf_free(&vm->vs->dying);
-    free(vm->vs);
+    base_free(vm->vs);
     vm->vs = NULL;
 }

@@ -10,6 +10,7 @@
  * stack; g.defers holds only frames that are on the stack.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mheap.h"
@@ -360,8 +361,8 @@ static void keep_end(g *gp, enum rt_outcome how, buf *b)
 {
     rt_vm *vm = gp->vm;
     while (b->n && b->p[b->n - 1] == '\n') b->n--;
-    free(vm->endtext);
-    vm->endtext = strdup(buf_cstr(b));
+    base_free(vm->endtext);
+    vm->endtext = base_strdup(buf_cstr(b));
     vm->outcome = how;
     vm->exitcode = 2;
     vm->nendpcs = (int)vm_callers(gp, 0, vm->endpcs, countof(vm->endpcs));
@@ -371,6 +372,7 @@ static void keep_end(g *gp, enum rt_outcome how, buf *b)
 NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
 {
     rt_vm *vm = gp->vm;
+    if (vm->dumpring) vm->dumpring(vm, b);
     if (!vm->quiet) rt_write(gp, 2, b->p, (int64_t)b->n);
     keep_end(gp, how, b);
     longjmp(*vm->exitjmp, JMP_END);

@@ -4,6 +4,7 @@
  * in the chunk's record when the frame began a stack chunk. Frames run by a panic return to PANICNEXT.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
@@ -154,7 +155,7 @@ enum { MAXTRACED = 1000 };
 
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
 {
-    g **list = calloc(MAXTRACED, sizeof *list);
+    g **list = base_calloc(MAXTRACED, sizeof *list);
     int n = 0, all = 0;
     for (g *gp = vm->allgs; list && gp; gp = gp->alllink) {
         if (gp == except || gp->status == G_DEAD || gp->system == SYS_IDLE) continue;
@@ -168,7 +169,7 @@ void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
         vm_traceback(b, list[i]);
     }
     if (all > n) buf_printf(b, "\n...%d goroutines elided...\n", all - n);
-    free(list);
+    base_free(list);
 }
 
 void vm_caller(g *gp, int skip, vm_where *w)

@@ -2,6 +2,7 @@
  * inside the frame, jumps land on instructions. It does not prove types; the compiler is trusted for those. For debug builds and tests.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/vm/vm.h"
 
 typedef struct vf { const rt_func *f; const uint8_t *starts; buf *why; uint32_t at; } vf;
@@ -55,7 +56,7 @@ static bool check_insn(vf *v, const insn *pc)
 
 bool rt_verifycode(const rt_func *f, buf *why)
 {
-    uint8_t *starts = calloc(f->ncode + 1, 1);
+    uint8_t *starts = base_calloc(f->ncode + 1, 1);
     vf v = { f, starts, why, 0 };
     bool ok = starts != NULL && f->ncode > 0;
     uint32_t at = 0;
@@ -71,6 +72,6 @@ bool rt_verifycode(const rt_func *f, buf *why)
         ok = check_insn(&v, f->code + at);
     }
     if (ok && f->nptrbits > f->framesize) ok = bad(&v, "bitmap larger than the frame");
-    free(starts);
+    base_free(starts);
     return ok;
 }

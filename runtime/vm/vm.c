@@ -373,7 +373,7 @@ void vm_loop(g *gp)
     CASE(STRCMP): A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i); STEP(2);
 
     /* ---- allocation ---- */
-    CASE(NEW): { POLL(); A.p = rt_malloc_small(gp, WB ? WB : vm_newclass(pc), pc[1].p); STEP(2); }
+    CASE(NEW): { POLL(); SAVE(); A.p = rt_malloc_small(gp, WB ? WB : vm_newclass(pc), pc[1].p); STEP(2); }
     CASE(NEWL): { POLL(); SAVE(); A.p = rt_newarray(gp, pc[2].p, pc[1].i); STEP(3); }
 
     /* ---- calls ---- */

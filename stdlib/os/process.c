@@ -13,12 +13,13 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "base/alloc.h"
 #include "runtime/native.h"
 
 static char *cstring(const gostring *s)
 {
     if (s->n > 0 && memchr(s->p, 0, (size_t)s->n)) return NULL;
-    char *c = malloc((size_t)s->n + 1);
+    char *c = base_malloc((size_t)s->n + 1);
     if (!c) return NULL;
     if (s->n > 0) memcpy(c, s->p, (size_t)s->n);
     c[s->n] = 0;
@@ -28,14 +29,14 @@ static char *cstring(const gostring *s)
 static void free_strings(char **v)
 {
     if (!v) return;
-    for (char **p = v; *p; p++) free(*p);
-    free(v);
+    for (char **p = v; *p; p++) base_free(*p);
+    base_free(v);
 }
 
 /* A NULL-terminated copy of a []string; NULL: a string holds a NUL, or no memory. */
 static char **cstrings(const gostring *s, int64_t n)
 {
-    char **v = calloc((size_t)n + 1, sizeof *v);
+    char **v = base_calloc((size_t)n + 1, sizeof *v);
     for (int64_t i = 0; v && i < n; i++)
         if ((v[i] = cstring(&s[i])) == NULL) {
             free_strings(v);
@@ -87,8 +88,8 @@ static void os_sysSpawn(g *gp UNUSED, slot *fp)
         if (copies[i] >= 0) close(copies[i]);
     posix_spawn_file_actions_destroy(&a);
     posix_spawnattr_destroy(&attr);
-    free(path);
-    free(dir);
+    base_free(path);
+    base_free(dir);
     free_strings(argv);
     free_strings(env);
     fp[0].i = e ? -e : pid;

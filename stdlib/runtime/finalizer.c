@@ -57,8 +57,39 @@ static void runtime_setFinalizer(g *gp, slot *fp)
     if (!rt_addfinalizer(gp, p, fp[3].p, ft->params[0], ot, (uint32_t)nres)) refuse(gp, "finalizer already set", NULL, NULL);
 }
 
+/* func pointerWord(v any) (is bool, p unsafe.Pointer) */
+static void runtime_pointerWord(g *gp UNUSED, slot *fp)
+{
+    const rtype *t = fp[2].p;
+    fp[0].u = t && (t->kind == K_POINTER || t->kind == K_UNSAFE_POINTER);
+    fp[1].p = fp[0].u ? fp[3].p : NULL;
+}
+
+/* func addCleanup(p, arg unsafe.Pointer, f func()) uint64: on the whole object */
+static void runtime_addCleanup(g *gp, slot *fp)
+{
+    uint64_t size;
+    bool noscan;
+    void *base = rt_findobject(gp->vm, fp[1].p, &size, &noscan);
+    if (!base && !immortal(gp->vm, fp[1].p)) rt_panicstr(gp, "runtime.AddCleanup: ptr not in allocated block");
+    bool tiny = noscan && size == 16;                     /* arg may share the block */
+    if (base && !tiny && fp[2].u >= (uintptr_t)base && fp[2].u < (uintptr_t)base + size) rt_panicstr(gp, "runtime.AddCleanup: ptr is within arg, cleanup will never run");
+    fp[0].u = base ? rt_addcleanup(gp, base, fp[3].p) : 0;
+}
+
+static void runtime_stopCleanup(g *gp, slot *fp)
+{
+    uint64_t size;
+    bool noscan;
+    void *base = rt_findobject(gp->vm, fp[0].p, &size, &noscan);
+    if (base) rt_stopcleanup(gp, base, fp[1].u);
+}
+
 extern const rt_native_def stdlib_runtimefinalizer_natives[];
 const rt_native_def stdlib_runtimefinalizer_natives[] = {
     { "runtime.setFinalizer", runtime_setFinalizer },
+    { "runtime.pointerWord", runtime_pointerWord },
+    { "runtime.addCleanup", runtime_addCleanup },
+    { "runtime.stopCleanup", runtime_stopCleanup },
     { 0, 0 }
 };

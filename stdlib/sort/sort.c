@@ -6,6 +6,7 @@
  * Nothing here parks or collects.
  */
 #include <stdlib.h>
+#include "base/alloc.h"
 #include "runtime/vm/limit.h"
 
 enum {                       /* pdqsort.gol says what these are */
@@ -91,7 +92,7 @@ static void sort_sortStrings(g *gp, slot *fp)
     gostring *d = fp[0].p;
     int64_t n = fp[1].i;
     if (n < 2) return;
-    keyed *k = malloc((size_t)n * sizeof *k);
+    keyed *k = base_malloc((size_t)n * sizeof *k);
     if (!k) rt_panicoom(gp, (uint64_t)n * sizeof *k);
     for (int64_t i = 0; i < n; i++) {
         uint64_t key = 0;
@@ -107,7 +108,7 @@ static void sort_sortStrings(g *gp, slot *fp)
         memcpy(&s[i], &x, sizeof x);
     }
     rt_typedmemmove_n(gp, rt_vmof(gp)->t_string, d, s, n);
-    free(k);
+    base_free(k);
     charge(gp, n, 24);
 }
 
@@ -175,12 +176,12 @@ static void sort_swapMem(g *gp, slot *fp)
         rt_writeptr(gp, (void **)(void *)y, a);
     } else {
         /* The element in passing is held in unscanned memory: no collection happens in between. */
-        char small[512], *tmp = size <= sizeof small ? small : malloc(size);
+        char small[512], *tmp = size <= sizeof small ? small : base_malloc(size);
         if (!tmp) rt_panicoom(gp, size);
         memcpy(tmp, x, size);
         rt_typedmemmove(gp, t, x, y);
         rt_typedmemmove(gp, t, y, tmp);
-        if (tmp != small) free(tmp);
+        if (tmp != small) base_free(tmp);
     }
 }
 

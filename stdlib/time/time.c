@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+#include "base/alloc.h"
 #include "runtime/sched/decide.h"
 
 /* func clock() (sec, nsec, mono int64) */
@@ -44,7 +45,7 @@ static void time_readFile(g *gp, slot *fp)
     }
     for (;;) {
         if (len == cap) {
-            char *p = cap < MAXFILE ? realloc(buf, (size_t)(cap = cap ? cap * 2 : 8192)) : NULL;
+            char *p = cap < MAXFILE ? base_realloc(buf, (size_t)(cap = cap ? cap * 2 : 8192)) : NULL;
             if (!p) {
                 err = EFBIG;
                 break;
@@ -64,7 +65,7 @@ static void time_readFile(g *gp, slot *fp)
 out:
     rt_gostring(gp, buf, err ? 0 : len, &fp[0]);
     fp[2].i = err;
-    free(buf);
+    base_free(buf);
 }
 
 const rt_native_def stdlib_time_natives[] = {

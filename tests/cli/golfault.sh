@@ -56,7 +56,7 @@ done
 GOLFAULT=noassist run "$GOL" mutate.go; want_rc 0; want_err "GOLFAULT=noassist"
 for bad in nowhere nowb:nowhere noassist:1 nowb,nowhere; do
     GOLFAULT=$bad run "$GOL" mutate.go
-    want_rc 1
+    want_rc 2
     want_err "GOLFAULT: no fault"
     want_err "there are nowb[:"
 done

@@ -3,7 +3,7 @@ set -e
 make -s -C "$SRC" install PREFIX="$PWD/usr" > log 2>&1 || { tail -5 log; exit 1; }
 export PKG_CONFIG_PATH="$PWD/usr/lib/pkgconfig"
 cc -o dynamic "$SRC/examples/embed/hello.c" $(pkg-config --cflags --libs gol)
-cc -o static "$SRC/examples/embed/hello.c" $(pkg-config --cflags gol) usr/lib/libgol.a -lmpfr -lgmp -lm -lpthread
+cc -o static "$SRC/examples/embed/hello.c" $(pkg-config --cflags gol) usr/lib/libgol.a $(sed -n 's/^Libs.private: //p' usr/lib/pkgconfig/gol.pc)
 diff <(LD_LIBRARY_PATH=usr/lib ./dynamic) "$SRC/examples/embed/hello.out"
 diff <(./static) "$SRC/examples/embed/hello.out"
 [ "$(stat -L -c %s usr/lib/libgol.so)" -le 3145728 ]

@@ -36,6 +36,8 @@
 #include "runtime/heap/mbarrier.c"
 #include "runtime/heap/mcheck.c"
 #include "runtime/heap/mspecial.c"
+#include "runtime/heap/mprof.c"
+#include "runtime/heap/mscavenge.c"
 #include "runtime/heap/mgc.c"
 #include "runtime/heap/mgchold.c"
 #include "runtime/data/alg.c"

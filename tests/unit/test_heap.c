@@ -176,7 +176,11 @@ static void kinds_of_objects(void **st)
     assert_int_equal(fix.vm->heap->pagesinuse, 0);
     mheap *h = fix.vm->heap;                                /* all free pages are one run */
     assert_int_equal(h->spans[0]->npages << RT_PAGESHIFT, h->used - h->start);
-    assert_true(mheap_scavenge(h, 0) > 0);
+    uint64_t resident = h->pagesresident;
+    assert_int_equal(mheap_scavenge(h, 3 * RT_PAGESIZE), 3 * RT_PAGESIZE);
+    assert_int_equal(h->pagesresident, resident - 3);
+    assert_int_equal(mheap_scavenge(h, ~0ull), (resident - 3) * RT_PAGESIZE);
+    assert_int_equal(h->pagesresident, 0);
     uint64_t *z = rt_mallocgc(gp, 1 << 20, NULL, true);
     for (int i = 0; i < 1 << 17; i++) assert_int_equal(z[i], 0);
 }

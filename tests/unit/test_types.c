@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <cmocka.h>
 
+#include "base/alloc.h"
 #include "compiler/types/types.h"
 
 typedef struct env { arena ar; diags d; symtab syms; Program p; Package *pkg; buf out; int loads; } env;
@@ -270,7 +271,7 @@ static void limits(void **state)
         check_text(&e, buf_cstr(&t), false);                          /* an error or not, but no crash */
         done(&e);
         buf_free(&t);
-        free(r);
+        base_free(r);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "runtime/native.h"
+#include "base/alloc.h"
 
 typedef struct bigint { uint64_t neg; goslice abs; } bigint;
 
@@ -120,7 +121,7 @@ static void big_parse(g *gp, slot *fp)
 {
     int64_t n = fp[3].i;
     int base = (int)fp[4].i;
-    char *s = malloc((size_t)n + 1);
+    char *s = base_malloc((size_t)n + 1);
     fp[0].i = 0;
     if (!s) rt_panicoom(gp, (uint64_t)n);
     memcpy(s, fp[2].p, (size_t)n);
@@ -130,7 +131,7 @@ static void big_parse(g *gp, slot *fp)
     mpz_t r;
     mpz_init(r);
     bool ok = mpz_set_str(r, s, base) == 0;
-    free(s);
+    base_free(s);
     if (ok) store(gp, fp[1].p, r);
     mpz_clear(r);
     fp[0].i = ok;

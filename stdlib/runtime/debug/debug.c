@@ -33,6 +33,20 @@ static void debug_setMaxStack(g *gp, slot *fp)
     if (n > 0) gp->vm->maxstack = (uint64_t)n;
 }
 
+static void debug_freeOSMemory(g *gp, slot *fp)
+{
+    (void)fp;
+    rt_freeosmemory(gp->vm);
+}
+
+/* func setTraceback(level string) */
+static void debug_setTraceback(g *gp, slot *fp)
+{
+    char level[16];
+    snprintf(level, sizeof level, "%.*s", (int)fp[1].i, (const char *)fp[0].p);
+    rt_debugsetenv(gp->vm, "GOTRACEBACK", level);
+}
+
 /* func stack(all bool) string */
 static void debug_stack(g *gp, slot *fp)
 {
@@ -50,5 +64,7 @@ const rt_native_def stdlib_runtimedebug_natives[] = {
     { "runtime/debug.setMemoryLimit", debug_setMemoryLimit },
     { "runtime/debug.setMaxStack", debug_setMaxStack },
     { "runtime/debug.stack", debug_stack },
+    { "runtime/debug.freeOSMemory", debug_freeOSMemory },
+    { "runtime/debug.setTraceback", debug_setTraceback },
     { 0, 0 }
 };

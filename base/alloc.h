@@ -1,0 +1,42 @@
+/* alloc.h - the one door to the system's allocator: owners, and what watches it.
+ *
+ * A block belongs to the owner that the innermost guard of its thread names, or to nobody. An owner can free all it still has at once: what an
+ * error had to leave behind, when control jumped to a guard, is freed when the VM closes.
+ *
+ * A thread may have a watch: it counts what comes through the door, can refuse the n-th request (GOLFAULT=failalloc:N), and knows how many blocks
+ * are held. Without one the door costs a load and a branch. A refused request is a NULL, as malloc's; who cannot go on without the
+ * memory calls base_oom. Page runs of the heap come through the door too (base_refuse).
+ */
+#ifndef GOL_ALLOC_H
+#define GOL_ALLOC_H
+#include "base/base.h"
+
+typedef struct base_watch {
+    uint64_t requests;        /* seen so far */
+    uint64_t failat;          /* the request to be refused, from 1; 0: none */
+    bool sticky;              /* and all after it */
+    bool count;               /* say at the end how many there were */
+    uint64_t refused;
+    int64_t live;             /* blocks held; atomic, other threads may free */
+} base_watch;
+extern _Thread_local base_watch *base_watching;
+
+void *base_malloc(size_t n);
+void *base_calloc(size_t n, size_t size);
+void *base_realloc(void *p, size_t n);
+char *base_strdup(const char *s);
+void  base_free(void *p);
+
+/* Blocks of an owner; used by one thread at a time. */
+typedef struct base_owner { struct base_owner *prev, *next; } base_owner;
+void base_ownerinit(base_owner *o);
+int  base_freeall(base_owner *o);     /* frees what is left; returns how many blocks */
+
+/* A copy of n bytes and a NUL that is not of this door: for hosts, who call free. NULL: no memory. */
+char *base_export(const void *p, size_t n);
+
+/* Whether a request that malloc does not serve must be refused. */
+bool base_refused_slow(void);
+static inline bool base_refuse(void) { return unlikely(base_watching != NULL) && base_refused_slow(); }
+
+#endif

@@ -1,0 +1,181 @@
+/* profile.c - what happens at an allocation when somebody watches.
+ *
+ * With MC_OBSERVE in the P's mcache every allocation takes the slow path and comes here. The profile samples one allocation in rate bytes
+ * on average (exponential distances, from a random stream of its own), notes the call stack, and attaches a record to the object so that its end is counted
+ * too. The ring keeps the latest allocations with their times.
+ */
+#include <math.h>
+#include <stdlib.h>
+#include "base/alloc.h"
+#include "runtime/data/data.h"
+#include "runtime/debug/profile.h"
+#include "runtime/heap/mheap.h"
+#include "runtime/vm/callers.h"
+
+struct allocring { uint64_t cap, n; allocevent at[]; };
+
+enum { RATE_DEFAULT = 512 << 10 };
+
+int64_t rt_profdefault(const rt_vm *vm)
+{
+    return vm->dbg.memprofilerate >= 0 && !vm->dbg.faults.memprofilerate119 ? vm->dbg.memprofilerate : RATE_DEFAULT;
+}
+
+static int64_t rate_now(mheap *h)
+{
+    if (h->profrate == NULL) h->profrate = h->vm->profrate(h->vm);
+    return h->profrate ? *h->profrate : rt_profdefault(h->vm);
+}
+
+/* Bytes until the next sample. */
+static int64_t distance(g *gp, int64_t rate)
+{
+    if (rate <= 1) return 0;
+    double u = (double)((rt_fastrand64(&gp->pp->rnd.prof) >> 11) + 1) * 0x1p-53;     /* (0, 1] */
+    double d = -log(u) * (double)rate;
+    return d > 1e15 ? (int64_t)1e15 : (int64_t)d;
+}
+
+static void sample(g *gp, mheap *h, void *p, uint64_t elemsize)
+{
+    uint64_t pcs[PROF_STACK];
+    int64_t n = vm_callers(gp, 0, pcs, PROF_STACK);
+    profbucket *b = prof_bucket(h, pcs, (uint32_t)n, elemsize);
+    if (b && rt_addprofile(gp, p, b)) prof_malloc(h, b);
+}
+
+static void profile(g *gp, mheap *h, void *p, uint64_t elemsize)
+{
+    int64_t rate = rate_now(h);
+    if (rate != h->profratewas) {                         /* the program has changed it */
+        h->profratewas = rate;
+        h->profnext = distance(gp, rate);
+    }
+    if (rate <= 0) return;
+    if (rate > 1 && h->profnext > (int64_t)elemsize) {
+        h->profnext -= (int64_t)elemsize;
+        return;
+    }
+    h->profnext = distance(gp, rate);
+    sample(gp, h, p, elemsize);
+}
+
+static void observe(g *gp, void *p, uint64_t size, uint64_t elemsize)
+{
+    mheap *h = gp->vm->heap;
+    struct allocring *r = h->ring;
+    if (r) {
+        uint64_t pc = 0;
+        vm_callers(gp, 0, &pc, 1);
+        r->at[r->n++ % r->cap] = (allocevent){ rt_nanotime(), size, pc, gp->goid, elemsize <= MAXSMALL ? size_class(elemsize) : 0 };
+    }
+    if (h->profiling) profile(gp, h, p, elemsize);
+}
+
+void rt_profenable(rt_vm *vm)
+{
+    mheap *h = vm->heap;
+    if (h->profiling) return;
+    h->profiling = true;
+    h->profratewas = -1;
+    vm->p0.mcache->slow |= MC_OBSERVE;
+}
+
+void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm))
+{
+    mheap *h = vm->heap;
+    vm->profrate = rate;
+    vm->observe = observe;
+    if (vm->dbg.allocring > 0 && h->ring == NULL) {
+        uint64_t cap = vm->dbg.allocring < 1 << 24 ? (uint64_t)vm->dbg.allocring : 1 << 24;
+        h->ring = base_malloc(sizeof *h->ring + cap * sizeof h->ring->at[0]);
+        if (h->ring == NULL) base_oom(cap * sizeof h->ring->at[0]);
+        h->ring->cap = cap;
+        h->ring->n = 0;
+        vm->dumpring = rt_ringdump;
+        vm->p0.mcache->slow |= MC_OBSERVE;
+    }
+    if (vm->dbg.memprofilerate > 0 || rate(vm)) rt_profenable(vm);
+}
+
+bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out)
+{
+    const struct allocring *r = vm->heap->ring;
+    if (r == NULL || i >= r->n || i >= r->cap) return false;
+    *out = r->at[(r->n <= r->cap ? i : r->n + i) % r->cap];
+    return true;
+}
+
+/* ---- the ring as text ---- */
+
+enum { ROW_NS = 5000000, MAXROWS = 40, NTOP = 3, NCOLS = 9 };
+static const uint32_t colmax[NCOLS] = { 16, 32, 64, 128, 512, 2048, 8192, 32768, UINT32_MAX };
+
+typedef struct place { uint64_t pc, bytes, count; } place;
+
+static int by_bytes(const void *a, const void *b)
+{
+    const place *x = a, *y = b;
+    return (x->bytes < y->bytes) - (x->bytes > y->bytes);
+}
+
+static int by_pc(const void *a, const void *b)
+{
+    const allocevent *x = a, *y = b;
+    return (x->pc > y->pc) - (x->pc < y->pc);
+}
+
+static void top_places(rt_vm *vm, buf *b, uint64_t n)
+{
+    const struct allocring *r = vm->heap->ring;
+    allocevent *e = base_malloc(n * sizeof *e);
+    place *p = base_malloc(n * sizeof *p);
+    uint64_t np = 0;
+    if (e && p) {
+        memcpy(e, r->at, n * sizeof *e);
+        qsort(e, n, sizeof *e, by_pc);
+        for (uint64_t i = 0; i < n; i++) {
+            if (np == 0 || p[np - 1].pc != e[i].pc) p[np++] = (place){ e[i].pc, 0, 0 };
+            p[np - 1].bytes += e[i].size;
+            p[np - 1].count++;
+        }
+        qsort(p, np, sizeof *p, by_bytes);
+    }
+    for (uint64_t i = 0; i < np && i < NTOP; i++) {
+        vm_pcinfo x;
+        bool ok = vm_findpc(vm, p[i].pc, &x);
+        buf_printf(b, "allocring: %llu bytes in %llu objects: %s %s:%u\n", (unsigned long long)p[i].bytes, (unsigned long long)p[i].count,
+                   ok && x.name ? x.name : "?", ok && x.file ? x.file : "?", ok ? x.line : 0);
+    }
+    base_free(e);
+    base_free(p);
+}
+
+void rt_ringdump(rt_vm *vm, buf *b)
+{
+    const struct allocring *r = vm->heap->ring;
+    if (r == NULL || r->n == 0) return;
+    uint64_t n = r->n < r->cap ? r->n : r->cap, bytes = 0;
+    allocevent last, e;
+    rt_ringevent(vm, n - 1, &last);
+    for (uint64_t i = 0; i < n; i++) bytes += r->at[i].size;
+    buf_printf(b, "allocring: the latest %llu of %llu allocations, %llu bytes; rows of 5 ms before the end, bytes by size\nallocring: %8s", (unsigned long long)n,
+               (unsigned long long)r->n, (unsigned long long)bytes, "ms");
+    for (int c = 0; c < NCOLS - 1; c++) buf_printf(b, " %9s%u", "<=", colmax[c]);
+    buf_printf(b, " %10s\n", "larger");
+    for (uint64_t i = n; i > 0;) {                        /* the latest row first */
+        uint64_t cols[NCOLS] = { 0 };
+        rt_ringevent(vm, i - 1, &e);
+        int64_t row = (last.ns - e.ns) / ROW_NS;
+        if (row >= MAXROWS) break;
+        for (; i > 0 && rt_ringevent(vm, i - 1, &e) && (last.ns - e.ns) / ROW_NS == row; i--) {
+            int c = 0;
+            while (e.size > colmax[c]) c++;
+            cols[c] += e.size;
+        }
+        buf_printf(b, "allocring: %8lld", (long long)(-(row + 1) * (ROW_NS / 1000000)));
+        for (int c = 0; c < NCOLS; c++) buf_printf(b, " %10llu", (unsigned long long)cols[c]);
+        buf_putc(b, '\n');
+    }
+    top_places(vm, b, n);
+}

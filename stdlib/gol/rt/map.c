@@ -1,0 +1,107 @@
+/* map.c - natives of package gol/rt that look at maps. The structs mirror those of map.gol. */
+#include "runtime/data/map_int.h"
+
+static hmap *map_of(const slot *fp, const rtype **t)      /* any: type, word */
+{
+    *t = fp[0].p;
+    return *t && (*t)->kind == K_MAP ? fp[1].p : NULL;
+}
+
+/* func mapInfo(m any, i unsafe.Pointer) */
+static void rt_mapInfo(g *gp UNUSED, slot *fp)
+{
+    struct {
+        uintptr_t addr;
+        int64_t count, flags, b, noverflow;
+        uint32_t hash0;
+        uintptr_t buckets, oldbuckets;
+        int64_t evacuated, bucketbytes;
+        bool noscan;
+    } *i = fp[2].p;
+    const rtype *t;
+    const hmap *h = map_of(fp, &t);
+    if (t && t->kind == K_MAP) {
+        i->bucketbytes = (int64_t)bucketsize(t);
+        i->noscan = ptrfree(t);
+    }
+    if (h == NULL) return;
+    i->addr = (uintptr_t)h;
+    i->count = h->count;
+    i->flags = h->flags;
+    i->b = h->B;
+    i->noverflow = h->noverflow;
+    i->hash0 = h->hash0;
+    i->buckets = (uintptr_t)h->buckets;
+    i->oldbuckets = (uintptr_t)h->oldbuckets;
+    i->evacuated = (int64_t)h->nevacuate;
+}
+
+/* func MapIterStart(m any) (bucket, offset int): the draw of rt_mapiterinit, and no more */
+static void rt_MapIterStart(g *gp, slot *fp)
+{
+    const rtype *t;
+    const hmap *h = map_of(fp + 2, &t);
+    fp[0].i = fp[1].i = 0;
+    if (h == NULL || h->count == 0) return;
+    uint64_t r = h->B > 28 ? rt_fastrand64(&gp->pp->rnd.iter) : rt_fastrand(&gp->pp->rnd.iter);
+    fp[0].u = r & bucketmask(h->B);
+    fp[1].u = r >> h->B & (BUCKETCNT - 1);
+}
+
+/* ---- steps of a range loop, told from the iterator before and after ---- */
+
+enum { ST_START, ST_SCAN, ST_OVERFLOW, ST_NEXT, ST_WRAP, ST_CHECK, ST_RELOCATE, ST_END };
+
+typedef struct mapevent { int64_t state, bucket, cell; } mapevent;
+typedef struct tracer { mapevent *at; int64_t n, max; } tracer;
+
+static void add(tracer *r, int state, uint64_t bucket, int64_t cell)
+{
+    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell };
+}
+
+/* The bucket (of the array walked) that the iterator stands in. */
+static uint64_t standing(const hiter *it)
+{
+    uint64_t n = 1ull << it->B;
+    return it->bucket == 0 ? n - 1 : it->bucket - 1;
+}
+
+static void step(tracer *r, const hiter *was, const hiter *it)
+{
+    uint64_t at = standing(it);
+    bool moved = was->bptr == NULL || standing(was) != at;
+    if (it->wrapped && !was->wrapped && it->bucket != 0) add(r, ST_WRAP, 0, -1);
+    if (moved) add(r, ST_NEXT, at, -1);
+    bmap *first = b_at(it->t, it->buckets, at);
+    if (it->checkbucket != ~0ull && moved) add(r, ST_CHECK, it->checkbucket, -1);
+    else if (it->bptr != first && (moved || was->bptr != it->bptr)) add(r, ST_OVERFLOW, at, -1);
+    unsigned cell = (it->i - 1 + it->offset) & (BUCKETCNT - 1);
+    uint8_t top = it->bptr ? it->bptr->tophash[cell] : 0;
+    add(r, top == EVACUATEDX || top == EVACUATEDY ? ST_RELOCATE : ST_SCAN, at, cell);
+}
+
+/* func mapTrace(m any, list unsafe.Pointer, n int) int */
+static void rt_mapTrace(g *gp, slot *fp)
+{
+    const rtype *t;
+    hmap *h = map_of(fp + 1, &t);
+    tracer r = { fp[3].p, 0, fp[4].i };
+    hiter it, was;
+    memset(&was, 0, sizeof was);
+    if (t && t->kind == K_MAP) {
+        rt_mapiterinit(gp, t, h, &it);
+        add(&r, ST_START, it.startbucket, it.offset);
+        while (it.key) {
+            step(&r, &was, &it);
+            was = it;
+            rt_mapiternext(gp, &it);
+        }
+        add(&r, ST_END, it.startbucket, -1);
+    }
+    fp[0].i = r.n;
+}
+
+#define N(f) { "gol/rt." #f, rt_##f }
+extern const rt_native_def stdlib_golrtmap_natives[];
+const rt_native_def stdlib_golrtmap_natives[] = { N(mapInfo), N(MapIterStart), N(mapTrace), { 0, 0 } };

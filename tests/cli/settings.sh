@@ -1,0 +1,63 @@
+# GODEBUG, GOGC, GOMEMLIMIT and GOLFAULT: what is nonsense, and what //go:debug lines do.
+. "$(dirname "$0")/lib.bash"
+printf 'package main\n\nfunc main() { println("ran") }\n' >p.go
+
+refused() { # setting, text
+    run env "$1" "$GOL" run p.go
+    want_rc 2
+    want_err "$2"
+    [[ "$err" != *ran* ]] || fail "$1: ran all the same"
+}
+accepted() {
+    run env "$1" "$GOL" run p.go
+    want_rc 0
+    want_err ran
+}
+
+refused GOLFAULT=nosuch 'fatal error: GOLFAULT: no fault "nosuch"; there are nowb'
+refused GOLFAULT=failalloc:x 'no fault "failalloc:x"'
+refused GOLFAULT=failalloc:0 'no fault'
+refused GOLFAULT=sticky 'no fault'
+refused GOLFAULT=spanfail:later 'no fault "spanfail:later"'
+refused GODEBUG=heaplimit=5furlongs 'GODEBUG: bad value in heaplimit=5furlongs'
+refused GODEBUG=allocring=-3 'bad value'
+refused GOMEMLIMIT=abc 'fatal error: malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`'
+want_err "GOMEMLIMIT=abc"
+accepted GOGC=abc
+accepted GOGC=-5
+accepted GODEBUG=gctrace=zz
+accepted GODEBUG=http2client=0,panicnil=1
+accepted GODEBUG=nosuchkey=1
+want_err 'gol: GODEBUG: unknown setting nosuchkey'
+accepted GOLFAULT=failalloc:100000
+want_err 'gol: GOLFAULT=failalloc:100000: this program runs with defects made on purpose'
+run env GOLFAULT=failalloc:3 "$GOL" run p.go
+want_err 'out of memory'
+[ "$rc" != 0 ] || fail "failalloc:3 ran"
+
+cat >q.go <<'END'
+package main
+
+var keep []*[100]int
+
+func main() {
+	for range 100000 {
+		keep = append(keep, new([100]int))
+	}
+	println("ran")
+}
+END
+for v in GODEBUG=heaplimit=8MiB GODEBUG=heaplimit=1B GOLFAULT=spanfail; do
+    run env "$v" "$GOL" run q.go
+    want_rc 2
+    want_err 'fatal error: out of memory'
+    [[ "$err" =~ runtime:\ out\ of\ memory:\ cannot\ allocate\ [0-9]*-byte\ block\ \([0-9]*\ in\ use\) ]] || fail "$v: ${err:0:300}"
+done
+
+sed '1i //go:debug heaplimit=8MiB\n' q.go >r.go
+run "$GOL" run r.go
+want_rc 2
+want_err 'fatal error: out of memory'
+run env GODEBUG=heaplimit=off "$GOL" run r.go                # the environment comes after //go:debug
+want_rc 0
+want_err ran

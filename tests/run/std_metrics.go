@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/metrics"
+)
+
+var keep [][]byte
+
+func main() {
+	all := metrics.All()
+	names := map[string]bool{}
+	samples := make([]metrics.Sample, 0, len(all))
+	for _, d := range all {
+		names[d.Name] = true
+		samples = append(samples, metrics.Sample{Name: d.Name})
+	}
+	for i := 1; i < 100; i++ {
+		keep = append(keep, make([]byte, i*100))
+	}
+	runtime.GC()
+	runtime.GC()
+	metrics.Read(samples)
+	kinds := true
+	v := map[string]metrics.Value{}
+	for i, s := range samples {
+		kinds = kinds && s.Value.Kind() == all[i].Kind
+		v[s.Name] = s.Value
+	}
+	fmt.Println(kinds)
+	fmt.Println(v["/gc/cycles/forced:gc-cycles"].Uint64(), v["/gc/cycles/total:gc-cycles"].Uint64() >= 2, v["/gc/gogc:percent"].Uint64())
+	h := v["/gc/heap/allocs-by-size:bytes"].Float64Histogram()
+	var n uint64
+	for _, c := range h.Counts {
+		n += c
+	}
+	fmt.Println(len(h.Buckets), len(h.Counts), h.Buckets[:4], n == v["/gc/heap/allocs:objects"].Uint64())
+	p := v["/gc/pauses:seconds"].Float64Histogram()
+	fmt.Println(len(p.Counts) == len(p.Buckets)-1)
+	fmt.Println(v["/gc/heap/live:bytes"].Uint64() > 400000, v["/memory/classes/total:bytes"].Uint64() > v["/gc/heap/live:bytes"].Uint64())
+	bad := []metrics.Sample{{Name: "/no/such:thing"}}
+	metrics.Read(bad)
+	fmt.Println(bad[0].Value.Kind() == metrics.KindBad)
+	defer func() { fmt.Println(recover()) }()
+	v["/gc/gogc:percent"].Float64()
+}
