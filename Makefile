@@ -169,7 +169,7 @@ $B/hosts/sqlshell: tests/hosts/sqlshell.c | $B/.deps-hosts
 hosts: $(HOSTBIN)
 
 test: $(GOL) unit api hosts $B/drive
-	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" HOSTS=$B/hosts DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
+	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" HOSTS=$B/hosts LIBS="$(LIBS)" DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation; the mark one object a safepoint; tiny buffers, with the mark checked; address, undefined-behaviour
 # and thread sanitizers.
