@@ -159,6 +159,7 @@ int rt_hostpump(rt_vm *vm, uint64_t nsteps)
 {
     base_guard guard;
     guard.up = base_guards;
+    guard.owner = vm->owner;
     base_guards = &guard;
     int how = setjmp(guard.env);
     if (how == 0) {
