@@ -65,7 +65,7 @@ LIBDIRS := base compiler compiler/syntax compiler/types compiler/ir compiler/cod
 LIBSRC := $(foreach d,$(LIBDIRS),$(wildcard $d/*.c)) $(shell find stdlib -name '*.c' | sort)
 CMDSRC := $(wildcard cmd/gol/*.c)
 LIBOBJ := $(LIBSRC:%.c=$B/%.o) $B/gen/stdlib_table.o $B/gen/stdlib_data.o
-CMDOBJ := $(CMDSRC:%.c=$B/%.o)
+CMDOBJ := $(CMDSRC:%.c=$B/%.o) $B/gen/scenarios.o $B/gen/scenarios_data.o
 STDGOL := $(shell find stdlib -name '*.gol')
 
 ifeq ($(config),release)
@@ -99,6 +99,16 @@ EXTRA_vm := $(VMFLAGS)
 $(GEN)/stdlib_table.c: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*.c')
 	@sh tools/genstdlib.sh $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
 $(GEN)/stdlib_data.S: $(GEN)/stdlib_table.c
+
+$(GEN)/scenarios.c: tools/genscenarios.sh examples/scenarios/verdicts
+	@sh tools/genscenarios.sh $(GEN) && touch $(GEN)/scenarios.c $(GEN)/scenarios_data.S
+$(GEN)/scenarios_data.S: $(GEN)/scenarios.c
+$B/gen/scenarios.o: $(GEN)/scenarios.c Makefile | $B/.deps
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c $< -o $@
+$B/gen/scenarios_data.o: $(GEN)/scenarios_data.S $(wildcard examples/scenarios/*.gol) Makefile | $B/.deps
+	@mkdir -p $(@D)
+	$(CC) -c $< -o $@
 
 $B/gen/stdlib_table.o: $(GEN)/stdlib_table.c Makefile | $B/.deps
 	@mkdir -p $(@D)

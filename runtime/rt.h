@@ -141,6 +141,9 @@ typedef struct rt_faults {
     bool failsticky, failcount;
     uint8_t spanfail;         /* RT_SPANFAIL_*; 0: not */
     bool memprofilerate119;
+    bool staleiter;           /* range loops that outlive a growth of their map meet freed buckets */
+    bool mapclear119;         /* clearing a map leaves old buckets as they are, as Go 1.19 did */
+    uint8_t hash0;            /* phase in which all maps lose their seed: GC_MARK or GC_MARKTERM; 0: none */
 } rt_faults;
 enum { RT_SPANFAIL_ANY = 1, RT_SPANFAIL_OFF, RT_SPANFAIL_MARK, RT_SPANFAIL_MARKTERM };
 
@@ -195,6 +198,8 @@ struct rt_vm {
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
     struct rt_sampleprof *sampleprof;    /* profiles of time (runtime/debug/sampleprof.c); NULL: none so far */
     bool waitprof;            /* waits are timed */
+    void **faultmaps;         /* GOLFAULT=hash0: every map, which it keeps alive; malloc'd */
+    uint64_t nfaultmaps, capfaultmaps;
     struct rt_pool *pools;    /* sync.Pools that hold something: a root (runtime/sched/pool.c) */
     goeface endvalue;         /* value of the panic: a root until the next entry */
     uint64_t endpcs[64];      /* where it was raised, as runtime.Callers tells it */
@@ -242,6 +247,7 @@ void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
+void   rt_faultseeds(rt_vm *vm, unsigned phase);   /* GOLFAULT=hash0, for that phase: maps lose their seeds (runtime/data/map.c) */
 void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.Pools age; before anything is marked */
 void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */
 /* vm */

@@ -51,6 +51,7 @@ int cmd_prof(int argc, char **argv);
 bool profile_flag(flags *f, int argc, char **argv, int *i);
 /* Writes the profiles that were asked for; returns code, or 1 if code is 0 and one could not be written. */
 int profile_save(flags *f, gol_vm *vm, int code);
+int cmd_scenarios(int argc, char **argv);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */

@@ -15,6 +15,7 @@ static const verb verbs[] = {
     { "replay", cmd_replay, "replay TRACE FILES|DIR [args...]", "repeat the run a trace tells of" },
     { "explore", cmd_explore, "explore [flags] FILES|DIR [args...]", "run many schedules, look for one that goes wrong" },
     { "prof", cmd_prof, "prof [-svg OUT] [-type T] FILE", "show a profile: a table, or a flame graph" },
+    { "scenarios", cmd_scenarios, "scenarios [run NAME|all]", "what documents claim about Go's runtime, tried" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },

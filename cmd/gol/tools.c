@@ -103,6 +103,9 @@ static const struct { const char *verb, *text; } details[] = {
               "those it calls do. -svg writes a flame graph instead, one file that a browser shows. -type chooses among the profile's\n"
               "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -blockprofile, -mutexprofile, from\n"
               "package runtime/pprof, or from Go itself if they are not compressed. go tool pprof reads gol's.\n" },
+    { "scenarios", "usage: gol scenarios [run [flags] NAME|all]\n\nLists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
+                   "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"
+                   "verdict is not the one that docs/scenarios.md gives.\n" },
     { "check", "usage: gol check [-c] [-e] [-json] FILES|DIR\n\nType-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
                "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
     { "build", "usage: gol build [-m] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which variables and allocations\n"

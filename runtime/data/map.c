@@ -29,6 +29,7 @@
  * whose flag it is (g.mapwriting).
  * Design after Go 1.19 runtime/map.go.
  */
+#include <stdlib.h>
 #include <stdio.h>
 #include "runtime/data/map_int.h"
 #include "runtime/heap/malloc.h"
@@ -147,11 +148,30 @@ static bmap *makebuckets(g *gp, const rtype *t, unsigned B, bmap *reuse, bmap **
     return b;
 }
 
+NOINLINE static void fault_remember(rt_vm *vm, hmap *h)
+{
+    if (vm->nfaultmaps == vm->capfaultmaps) {
+        uint64_t cap = vm->capfaultmaps ? 2 * vm->capfaultmaps : 256;
+        void **at = realloc(vm->faultmaps, cap * sizeof *at);
+        if (!at) return;
+        vm->faultmaps = at;
+        vm->capfaultmaps = cap;
+    }
+    vm->faultmaps[vm->nfaultmaps++] = h;
+}
+
+void rt_faultseeds(rt_vm *vm, unsigned phase)
+{
+    if (vm->dbg.faults.hash0 != phase) return;
+    for (uint64_t i = 0; i < vm->nfaultmaps; i++) ((hmap *)vm->faultmaps[i])->hash0 = 0;
+}
+
 hmap *rt_makemap_small(g *gp, const rtype *t)
 {
     (void)t;
     hmap *h = rt_malloc_fast(gp, 5 * 2, &hmaptype);   /* class 5: 48 bytes */
     h->hash0 = maprand(gp);
+    if (unlikely(gp->vm->dbg.faults.hash0)) fault_remember(gp->vm, h);
     return h;
 }
 
@@ -576,7 +596,7 @@ void rt_mapclear(g *gp, const rtype *t, hmap *h)
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     h->flags ^= MF_HASHWRITING;
     markempty(t, h->buckets, 1ull << h->B);
-    if (h->oldbuckets) markempty(t, h->oldbuckets, noldbuckets(h));
+    if (h->oldbuckets && !gp->vm->dbg.faults.mapclear119) markempty(t, h->oldbuckets, noldbuckets(h));
     h->flags &= (uint8_t)~MF_SAMESIZEGROW;
     rt_wb(gp, (void **)&h->oldbuckets, NULL);
     h->nevacuate = 0;

@@ -71,12 +71,35 @@ static bool set_memprofilerate119(rt_faults *f, const char *arg, size_t n)
     return arg == NULL;
 }
 
+static bool set_staleiter(rt_faults *f, const char *arg, size_t n)
+{
+    (void)n;
+    f->staleiter = true;
+    return arg == NULL;
+}
+
+static bool set_mapclear119(rt_faults *f, const char *arg, size_t n)
+{
+    (void)n;
+    f->mapclear119 = true;
+    return arg == NULL;
+}
+
+static bool set_hash0(rt_faults *f, const char *arg, size_t n)
+{
+    f->hash0 = arg && same(arg, n, "2") ? GC_MARKTERM : GC_MARK;
+    return arg == NULL || same(arg, n, "1") || same(arg, n, "2");
+}
+
 static const struct { const char *name, *args; setter set; } table[] = {
     { "nowb", "[:store|move|clear|append|old|new]", set_nowb },      /* no write barrier: at all, at one kind of store, or one half of it */
     { "noassist", "", set_noassist },                                /* allocations do not help to mark */
     { "failalloc", ":N|count", set_failalloc },                      /* the N-th request for memory is refused; count: how many there are */
     { "sticky", "", set_sticky },                                    /* failalloc:N,sticky: and all after it */
     { "spanfail", "[:off|mark|marktermination]", set_spanfail },     /* no span is to be had, in that phase */
+    { "hash0", "[:1|2]", set_hash0 },                                /* every map loses its seed when marking begins (1) or ends (2) */
+    { "staleiter", "", set_staleiter },                              /* a range loop after its map has grown meets freed buckets */
+    { "mapclear119", "", set_mapclear119 },                          /* a map cleared in mid-growth shows range loops what it held, as Go 1.19 did */
     { "memprofilerate119", "", set_memprofilerate119 },              /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
 };
 

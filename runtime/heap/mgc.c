@@ -39,6 +39,7 @@ void gc_start(g *gp, mheap *h)
     h->gcw.bytesmarked = h->gcw.scanwork = h->gcw.flushedwork = h->gcw.shaded = 0;
     h->marker.w.bytesmarked = h->marker.w.scanwork = h->marker.w.flushedwork = h->marker.w.shaded = 0;
     vm->gcphase = GC_MARK;
+    rt_faultseeds(vm, GC_MARK);
     vm->wbenabled = 1;
     mark_begin(h, gp);
     pacer_begin(gp, h);
@@ -56,6 +57,7 @@ void gc_finish(g *gp, mheap *h, bool forced)
     mcache_whiten(h, gp->pp->mcache);
     while (mark_rescan(h, &h->gcw)) {}
     vm->gcphase = GC_MARKTERM;
+    rt_faultseeds(vm, GC_MARKTERM);
     marker_end(h);
     if (vm->dbg.gccheckmark) mark_verify(gp, h);
     gcwork *mw = &h->marker.w;

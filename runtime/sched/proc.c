@@ -78,6 +78,7 @@ void rt_vmfree(rt_vm *vm)
     rt_gcstop(vm);
     rt_sampleproffree(vm);
     vm_statefree(vm);
+    free(vm->faultmaps);
     rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
     rt_racefree(vm);
@@ -210,6 +211,7 @@ void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
 {
     psched *s = vm->p0.sched;
     if (vm->pools) mark(ctx, vm->pools);
+    for (uint64_t i = 0; i < vm->nfaultmaps; i++) mark(ctx, vm->faultmaps[i]);
     for (uint32_t i = 0; i < s->ntimers; i++)
         if (s->timers[i].t) mark(ctx, s->timers[i].t);
 }
