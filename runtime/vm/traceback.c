@@ -19,9 +19,10 @@ const insn *vm_retaddr(const stkchunk **c, const slot *fp)
     return ret;
 }
 
+/* The innermost frame stands anywhere, perhaps at an instruction right behind a call, but in no call: it has no return address. */
 void rt_walkframes(g *gp, rt_framefn fn, void *ctx)
 {
-    const insn *pc = __atomic_load_n(&gp->pc, __ATOMIC_RELAXED);    /* the marker walks stacks of parked goroutines (raise_later, chan.c) */
+    const insn *pc = NULL;
     const stkchunk *c = gp->stk;
     for (slot *fp = gp->fp; fp; ) {
         slot *up = fp[FH_FP].p;
