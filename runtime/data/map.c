@@ -29,7 +29,7 @@
  * whose flag it is (g.mapwriting).
  * Design after Go 1.19 runtime/map.go.
  */
-#include <stdlib.h>
+#include "base/alloc.h"
 #include <stdio.h>
 #include "runtime/data/map_int.h"
 #include "runtime/heap/malloc.h"
@@ -152,7 +152,7 @@ NOINLINE static void fault_remember(rt_vm *vm, hmap *h)
 {
     if (vm->nfaultmaps == vm->capfaultmaps) {
         uint64_t cap = vm->capfaultmaps ? 2 * vm->capfaultmaps : 256;
-        void **at = realloc(vm->faultmaps, cap * sizeof *at);
+        void **at = base_realloc(vm->faultmaps, cap * sizeof *at);
         if (!at) return;
         vm->faultmaps = at;
         vm->capfaultmaps = cap;

@@ -15,6 +15,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <time.h>
+#include "base/alloc.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/vm/callers.h"
@@ -39,7 +40,7 @@ struct rt_sampleprof {
 
 static struct rt_sampleprof *state(rt_vm *vm)
 {
-    if (!vm->sampleprof && (vm->sampleprof = calloc(1, sizeof *vm->sampleprof))) vm->sampleprof->rnd = 0x9e3779b97f4a7c15;
+    if (!vm->sampleprof && (vm->sampleprof = base_calloc(1, sizeof *vm->sampleprof))) vm->sampleprof->rnd = 0x9e3779b97f4a7c15;
     return vm->sampleprof;
 }
 
@@ -47,9 +48,9 @@ static struct rt_sampleprof *state(rt_vm *vm)
 
 static void table_free(table *t)
 {
-    for (uint64_t i = 0; i < t->n; i++) free(t->at[i].pcs);
-    free(t->at);
-    free(t->slots);
+    for (uint64_t i = 0; i < t->n; i++) base_free(t->at[i].pcs);
+    base_free(t->at);
+    base_free(t->slots);
     *t = (table){ 0 };
 }
 
@@ -57,21 +58,21 @@ static bool table_grow(table *t)
 {
     if (t->n == t->cap) {
         uint64_t cap = t->cap ? 2 * t->cap : 64;
-        entry *at = realloc(t->at, cap * sizeof *at);
+        entry *at = base_realloc(t->at, cap * sizeof *at);
         if (!at) return false;
         t->at = at;
         t->cap = cap;
     }
     if (2 * (t->n + 1) <= t->nslots) return true;
     uint64_t nslots = t->nslots ? 2 * t->nslots : 256;
-    uint32_t *slots = calloc(nslots, sizeof *slots);
+    uint32_t *slots = base_calloc(nslots, sizeof *slots);
     if (!slots) return false;
     for (uint64_t i = 0; i < t->n; i++) {
         uint64_t k = t->at[i].hash & (nslots - 1);
         while (slots[k]) k = (k + 1) & (nslots - 1);
         slots[k] = (uint32_t)i + 1;
     }
-    free(t->slots);
+    base_free(t->slots);
     t->slots = slots;
     t->nslots = nslots;
     return true;
@@ -91,7 +92,7 @@ static void table_add(table *t, const uint64_t *pcs, uint32_t n, uint32_t label,
         e->ns += ns;
         return;
     }
-    uint64_t *copy = malloc((n + 1) * sizeof *copy);
+    uint64_t *copy = base_malloc((n + 1) * sizeof *copy);
     if (!copy) return;
     memcpy(copy, pcs, n * sizeof *copy);
     t->slots[k] = (uint32_t)t->n + 1;
@@ -145,14 +146,14 @@ void rt_setlabels(g *gp, const char *text, size_t n)
         }
     if (l->n == l->cap) {
         uint32_t cap = l->cap ? 2 * l->cap : 8;
-        char **t = realloc(l->text, cap * sizeof *t);
+        char **t = base_realloc(l->text, cap * sizeof *t);
         if (t) l->text = t;
-        uint32_t *k = realloc(l->len, cap * sizeof *k);
+        uint32_t *k = base_realloc(l->len, cap * sizeof *k);
         if (k) l->len = k;
         if (!t || !k) return;
         l->cap = cap;
     }
-    if (!(l->text[l->n] = malloc(n))) return;
+    if (!(l->text[l->n] = base_malloc(n))) return;
     memcpy(l->text[l->n], text, n);
     l->len[l->n] = (uint32_t)n;
     gp->labels = ++l->n;
@@ -284,9 +285,9 @@ void rt_sampleproffree(rt_vm *vm)
     if (!s) return;
     rt_cpuprofstop(vm);
     for (int i = 0; i < PROF_KINDS; i++) table_free(&s->t[i]);
-    for (uint32_t i = 0; i < s->labels.n; i++) free(s->labels.text[i]);
-    free(s->labels.text);
-    free(s->labels.len);
-    free(s);
+    for (uint32_t i = 0; i < s->labels.n; i++) base_free(s->labels.text[i]);
+    base_free(s->labels.text);
+    base_free(s->labels.len);
+    base_free(s);
     vm->sampleprof = NULL;
 }

@@ -78,7 +78,7 @@ void rt_vmfree(rt_vm *vm)
     rt_gcstop(vm);
     rt_sampleproffree(vm);
     vm_statefree(vm);
-    free(vm->faultmaps);
+    base_free(vm->faultmaps);
     rt_limitsfree(vm);
     rt_schedfree(&vm->p0);
     rt_racefree(vm);

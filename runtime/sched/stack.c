@@ -98,7 +98,7 @@ void rt_stkfreechunks(rt_vm *vm, stkchunk *c)
     for (stkchunk *n; c; c = n) {
         n = c->next;
         vm->stackbytes -= chunkbytes(c);
-        free(c);
+        base_free(c);
     }
 }
 

@@ -1,4 +1,4 @@
-/* profile.c - natives of package runtime for the profiles of waiting and of goroutines. */
+/* profile.c - natives of package runtime for the profiles of waiting. */
 #include "runtime/debug/sampleprof.h"
 
 static enum profkind kind_of(slot s) { return s.u == PROF_MUTEX ? PROF_MUTEX : PROF_BLOCK; }
@@ -16,13 +16,6 @@ static void runtime_profileEntry(g *gp, slot *fp)
     fp[2].i = ns;
 }
 
-/* func goroutineStack(i int, pcs []uintptr) int */
-static void runtime_goroutineStack(g *gp, slot *fp)
-{
-    uint32_t label;
-    fp[0].i = rt_goroutinestack(gp, fp[1].i, fp[2].p, fp[3].i, &label);
-}
-
 const rt_native_def stdlib_runtime_profile_natives[] = {
-    { "runtime.waitRate", runtime_waitRate }, { "runtime.profileEntry", runtime_profileEntry }, { "runtime.goroutineStack", runtime_goroutineStack }, { 0, 0 }
+    { "runtime.waitRate", runtime_waitRate }, { "runtime.profileEntry", runtime_profileEntry }, { 0, 0 }
 };

@@ -83,6 +83,7 @@ static _Noreturn void fix_end(char kind, const char *text)
 _Noreturn void fix_fatal(g *gp, const char *s) { (void)gp; fix_end('f', s); }
 _Noreturn void fix_throw(g *gp, const char *s) { (void)gp; fix_end('t', s); }
 _Noreturn void fix_panicerror(g *gp, const char *s) { (void)gp; fix_end('p', s); }
+_Noreturn void fix_panicnil(g *gp) { (void)gp; fix_end('p', "invalid memory address or nil pointer dereference"); }
 UNUSED _Noreturn void fix_panicoom(g *gp, uint64_t n) { (void)gp; (void)n; fix_end('f', "out of memory"); }
 int64_t fix_write(g *gp, int fd, const void *p, int64_t n)
 {
