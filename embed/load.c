@@ -33,7 +33,7 @@ static bool fail(loader *l, const char *fmt, ...)
 
 /* ---- reading ---- */
 
-enum { MAXFILE = 1 << 30 };
+enum { MAXFILE = 1 << 30, CURRENT_GO = 26 };
 
 /* Returns the file's bytes in the compilation's arena, NUL after them; NULL with l->error set. */
 static char *read_file(loader *l, const char *path, size_t *n)
@@ -90,7 +90,7 @@ static bool tag_holds(void *ctx, const char *name)
     if (strncmp(name, "go1.", 4) == 0) {
         char *end;
         long v = strtol(name + 4, &end, 10);
-        return *end == 0 && v >= 1 && v <= 26;
+        return *end == 0 && v >= 1 && v <= CURRENT_GO;
     }
     if (l->race && strcmp(name, "race") == 0) return true;
     return l->tags && in_list(l->tags, name);
@@ -138,16 +138,34 @@ static bool is_source_name(const char *name)
 
 /* ---- files into packages ---- */
 
-File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n)
+/* The module's version, unless the file asks for another one by //go:build; not for one before 1.21, where that begins to count. */
+static void set_goversion(loader *l, source *src, const File *f, int modversion)
+{
+    int v = l->lang ? l->lang : modversion, b = f->buildtag ? build_goversion(f->buildtag) : -1;
+    src->langversion = (uint8_t)v;
+    if (b > 0) {
+        src->buildversion = (uint8_t)(b < 255 ? b : 255);
+        v = b > 21 ? b : 21;
+    }
+    src->goversion = (uint8_t)(v >= CURRENT_GO ? 0 : v);        /* of a newer Go, what there is */
+    if (src->goversion) l->c->prog.oldversions = true;
+}
+
+static File *load_source(loader *l, Package *pkg, const char *name, const char *text, size_t n, int modversion)
 {
     compilation *c = l->c;
     source *src = diags_addfile(&c->d, name, text, n);
     src->lazy = pkg->lazy;
     File *f = parse_file(&c->d, &c->syms, src);
+    if (!pkg->lazy) set_goversion(l, src, f, modversion);
     if (!pkg->name && f->pkgname) pkg->name = f->pkgname;
     vec_push(&c->ar, &pkg->files, f);
     return f;
 }
+
+File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n) { return load_source(l, pkg, name, text, n, 0); }
+
+static void find_module(loader *l);
 
 bool load_file(loader *l, Package *pkg, const char *path)
 {
@@ -163,17 +181,18 @@ bool load_file(loader *l, Package *pkg, const char *path)
             l->modroot = arena_strndup(&l->c->ar, real, strlen(real));
         }
     }
-    load_text(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n);
+    find_module(l);
+    load_source(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n, l->modversion);
     return true;
 }
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
 /* As load_text, but NULL, and no trace of it, when the file's build constraint does not hold. */
-static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n)
+static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n, int modversion)
 {
     int before = l->c->d.list.n, nerr = l->c->d.nerrors;
-    File *f = load_text(l, pkg, name, text, n);
+    File *f = load_source(l, pkg, name, text, n, modversion);
     if (!f->buildtag || build_constraint(f->buildtag, tag_holds, l)) return f;
     pkg->files.n--;
     l->c->d.list.n = before;
@@ -198,7 +217,8 @@ bool load_dir(loader *l, Package *pkg, const char *dir)
         size_t n;
         const char *text = read_file(l, path, &n);
         if (!text) return false;
-        File *f = load_tagged(l, pkg, path, text, n);
+        find_module(l);
+        File *f = load_tagged(l, pkg, path, text, n, l->modversion);
         if (!f) continue;
         if (!first) {
             first = names.at[i];
@@ -211,6 +231,22 @@ bool load_dir(loader *l, Package *pkg, const char *dir)
 }
 
 /* ---- imports ---- */
+
+/* The lines that count here: module PATH, and go 1.N (1.16 when there is none). */
+static void read_gomod(loader *l, const char *text, const char *dir)
+{
+    l->modversion = 16;
+    for (const char *p = text; *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : p + strlen(p)) {
+        char name[1024];
+        int v;
+        if (sscanf(p, " go 1.%d", &v) == 1 && v > 0 && v < 255) l->modversion = v;
+        if (l->modpath || sscanf(p, " module %1023s", name) != 1) continue;
+        size_t k = strlen(name);
+        if (k > 1 && name[0] == '"' && name[k - 1] == '"') { name[k - 1] = 0; memmove(name, name + 1, k - 1); }
+        l->modpath = arena_strndup(&l->c->ar, name, strlen(name));
+        l->modroot = arena_strndup(&l->c->ar, dir, strlen(dir));
+    }
+}
 
 /* Finds go.mod upward from the main package's folder and its module line. */
 static void find_module(loader *l)
@@ -227,16 +263,7 @@ static void find_module(loader *l)
         if (access(path, R_OK) == 0) {
             size_t n;
             char *text = read_file(l, path, &n);
-            for (char *p = text; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : p + strlen(p)) {
-                char name[1024];
-                if (sscanf(p, " module %1023s", name) == 1) {
-                    size_t k = strlen(name);
-                    if (k > 1 && name[0] == '"' && name[k - 1] == '"') { name[k - 1] = 0; memmove(name, name + 1, k - 1); }
-                    l->modpath = arena_strndup(&l->c->ar, name, strlen(name));
-                    l->modroot = arena_strndup(&l->c->ar, dir, strlen(dir));
-                    return;
-                }
-            }
+            if (text) read_gomod(l, text, dir);
             return;
         }
         char *slash = strrchr(dir, '/');
@@ -313,7 +340,7 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;
-        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text));
+        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), 0);
         return pkg;
     }
     Package *hosted = load_hosted(l, prog, path);

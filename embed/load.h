@@ -15,6 +15,8 @@ typedef struct loader {
     const char *modroot;       /* its directory */
     bool modsearched;
     bool race;                 /* build tag race holds */
+    int modversion;            /* N of its line `go 1.N`; 0: no go.mod */
+    int lang;                  /* N of -lang=go1.N; 0: go.mod says */
     char *error;               /* text of the last failure; malloc'd */
 } loader;
 

@@ -66,6 +66,7 @@ static bool start(gol_vm *vm)
     GUARDED(vm, false);
     vm->l.c = &vm->c;
     vm->l.tags = vm->opt.tags;
+    vm->l.lang = vm->opt.lang;
     vm->l.hostfiles = &vm->host.files;
     vm->l.files = (vm->opt.grants & GOL_GRANT_FILES) != 0;
     vm->l.vm = vm;

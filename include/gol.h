@@ -87,6 +87,7 @@ typedef struct gol_options {
     int real_fds;             /* nonzero: the hooks' fds 0 to 2 are the process's own, so goroutines may wait for them with poll */
     int whole;                /* nonzero: gol_compile makes code for every function; 0: at their first call, as far as errors cannot hide there */
     const char *gc;           /* collector: NULL or "gol"; "bdwgc", "bdwgc-incremental": Boehm's, one VM a process at a time. An unknown name: nothing can be loaded */
+    int lang;                 /* N: the language is that of Go 1.N, in files whose //go:build line asks for no other; 0: go.mod's go line says, else the newest */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

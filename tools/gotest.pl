@@ -169,7 +169,7 @@ sub lay_out
     my (@pkgs, %by);
     for my $f (sort(glob("$t->{dir}/*.go"))) {
         my $s = slurp($f);
-        my ($name) = $s =~ /^package (\w+)/m or next;
+        my ($name) = $s =~ /^package (\S+)/m or next;
         my $p = $t->{single} ? undef : $by{$name};
         if (!$p) {
             (my $base = basename($f)) =~ s/\.go$//;
@@ -177,7 +177,7 @@ sub lay_out
             mkdir $p->{folder};
             push @pkgs, $p;
         }
-        $s =~ s{^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"\./(\w+)"}{$1"test/$2"}mg;
+        $s =~ s{^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"\./([^"]+)"}{$1"test/$2"}mg;
         spew("$p->{folder}/" . basename($f), $s);
         push @{$p->{files}}, $f;
     }
@@ -217,6 +217,7 @@ sub compare_errors
     my ($files, @got) = @_;
     my ($short) = map { basename($_) } keys %$files;
     my (%seen, %dup);
+    for my $d (@got) { $d->[3] =~ s{(?<![\w.])[\w./-]*/([^/\s:]+\.go:\d)}{$1}g; }          # Go's driver runs the compiler beside the file
     push @{$seen{basename($_->[0])}{$_->[1]}}, $_->[3] for grep { $_->[3] !~ $for_linker && !$dup{"$_->[0]:$_->[1]:$_->[3]"}++ } @got;
     my (@bad, $nwant, $nline, $ntext);
     for my $f (sort keys %$files) {

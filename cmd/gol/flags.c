@@ -5,6 +5,7 @@
 
 static const struct { const char *flag, *what; } runflags[] = {
     { "-tags a,b", "build tags" },
+    { "-lang go1.N", "the language of an older Go version" },
     { "-seed N", "fix every random stream and the scheduler: the same run, byte for byte" },
     { "-race", "report data races; exit code 66 if there were any" },
     { "-trace FILE", "write down the run's decisions, for gol replay" },
@@ -54,6 +55,15 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         if (own > 0) return own;
         if (own < 0) continue;
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
+        else if ((v = value_of("lang", argc, argv, &i))) {
+            char *end;
+            long n = strncmp(v, "go1.", 4) == 0 ? strtol(v + 4, &end, 10) : 0;
+            if (n < 1 || n > 250 || *end) {
+                fprintf(stderr, "gol: -lang takes a version such as go1.21: %s\n", v);
+                return 2;
+            }
+            f->opt.lang = (int)n;
+        }
         else if (kind == FLAGS_RUN && (v = value_of("trace", argc, argv, &i))) f->trace = v;
         else if (kind == FLAGS_RUN && profile_flag(f, argc, argv, &i)) continue;
         else if (kind == FLAGS_REPLAY && (v = value_of("steps", argc, argv, &i))) {

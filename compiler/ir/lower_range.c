@@ -98,6 +98,11 @@ void lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
 {
     if (s->range.define) {
         Object *ko = wanted(s->range.key) ? s->range.kobj : NULL, *vo = wanted(s->range.val) ? s->range.vobj : NULL;
+        if (s->range.shared) {
+            if (ko) lo_store(L, lo_varplace(L, ko).a, lo_conv(L, k, kt, ko->type, NULL), ko->type);
+            if (vo) lo_store(L, lo_varplace(L, vo).a, lo_conv(L, v, vt, vo->type, NULL), vo->type);
+            return;
+        }
         if (ko && !ko->owner) lo_store(L, lo_globaladdr(L, ko), lo_conv(L, k, kt, ko->type, NULL), ko->type);
         else if (ko) lo_declare_as(L, ko, lo_conv(L, k, kt, ko->type, NULL));
         if (vo && !vo->owner) lo_store(L, lo_globaladdr(L, vo), lo_conv(L, v, vt, vo->type, NULL), vo->type);
@@ -311,12 +316,20 @@ static void range_chan(lower *L, Stmt *s)
     loop_end(L, &l);
 }
 
+/* Before Go 1.22 all iterations share the variables. */
+static void declare_shared(lower *L, Stmt *s)
+{
+    if (s->range.kobj && s->range.kobj->owner && !lo_isblank(s->range.kobj)) lo_declare(L, s->range.kobj);
+    if (s->range.vobj && s->range.vobj->owner && !lo_isblank(s->range.vobj)) lo_declare(L, s->range.vobj);
+}
+
 void lo_range(lower *L, Stmt *s)
 {
     L->at = s->at;
     lo_cur(L);
     Stmt *labeled = L->labeled;
     L->labeled = NULL;
+    if (s->range.shared) declare_shared(L, s);
     switch (s->range.rk) {
     case RANGE_SLICE: {
         val v = lo_root(L, s->range.x);

@@ -160,7 +160,7 @@ struct Stmt {
         struct { Stmt *init; sym *bind; pos bindpos; Expr *x; VEC(Clause *) clauses; pos lbrace, rbrace; bool bindused; } tsw;
         struct { VEC(Clause *) clauses; pos lbrace, rbrace; } select;
         struct { Stmt *init; Expr *cond; Stmt *post; Block *body; Object **loopvars; int nloopvars; } for_;   /* loopvars by the checker: declared by init with := (per-iteration copies, Go 1.22) */
-        struct { Expr *key, *val, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; struct FuncInfo *fn; Object *state; } range;   /* rk: enum range_kind by the checker; RANGE_FUNC: the body as a function, and its hidden state */
+        struct { Expr *key, *val, *extra /* a third, which is wrong */, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; bool shared; struct FuncInfo *fn; Object *state; } range;   /* rk: enum range_kind by the checker; RANGE_FUNC: the body as a function, and its hidden state; shared: one set of variables for all iterations (before Go 1.22) */
         struct { sym *label; pos labelpos; Stmt *stmt; bool used; } labeled;
         Decl *decl;
     };
@@ -238,6 +238,8 @@ void parse_body(diags *d, symtab *syms, FuncDecl *fd);
 Expr *parse_type_text(diags *d, symtab *syms, source *src);
 /* Evaluates //go:build text: tag(ctx, name) says which tags hold. */
 bool build_constraint(const char *expr, bool (*tag)(void *ctx, const char *name), void *ctx);
+/* The N of the least Go version 1.N that //go:build text implies; -1: none. */
+int build_goversion(const char *expr);
 
 /* Prints an expression as Go's error messages do (func literals as func(...) {...} shortened, composite literals T{…}). */
 void expr_print(buf *out, const Expr *e);

@@ -31,8 +31,7 @@ static Stmt *range_clause(parser *p, Exprs lhs, bool define)
     s->range.define = define;
     if (lhs.n > 0) s->range.key = lhs.at[0];
     if (lhs.n > 1) s->range.val = lhs.at[1];
-    if (lhs.n > 2)
-        lex_error(&p->l, expr_start(lhs.at[2]), E_RANGEVARS, "range clause permits at most two iteration variables");
+    if (lhs.n > 2) s->range.extra = lhs.at[2];
     s->range.x = parse_expr(p);
     return s;
 }

@@ -309,6 +309,8 @@ static bool do_new(checker *c, operand *x, Expr *call)
     if (x->mode == M_INVALID) return false;
     if (x->mode == M_TYPE) {
         valid_vartype(c, arg, x->type);
+    } else if (!need_version(c, expr_start(call->call.fun), 26, "new(%s)", es(c, arg))) {
+        return false;
     } else if (untyped(x->type)) {
         assignment(c, x, NULL, "argument to new");
         if (x->mode == M_INVALID) return false;
@@ -368,13 +370,14 @@ static bool do_offsetof(checker *c, operand *x, Expr *call)
     return true;
 }
 
-static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
+static bool do_unsafe(checker *c, operand *x, Expr *call, Operands *args, int id)
 {
     operand *y = args->n > 1 ? &args->at[1] : NULL;
     Type *u;
     int64_t size;
     switch (id) {
     case B_UNSAFE_ADD:
+        need_version(c, expr_start(call->call.fun), 17, "unsafe.Add");
         assignment(c, x, TYP(c, TY_UNSAFEPTR), "argument to unsafe.Add");
         if (x->mode == M_INVALID || !valid_index(c, y, E_INVALIDUNSAFEADD, "length", true)) return false;
         x->mode = M_VALUE;
@@ -405,6 +408,7 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
         x->type = TYP(c, TY_UINTPTR);
         return true;
     case B_UNSAFE_SLICE:
+        need_version(c, expr_start(call->call.fun), 17, "unsafe.Slice");
         u = common_under(c, x->type, NULL);
         if (!u || u->kind != TY_POINTER) {
             erro(c, x, E_INVALIDUNSAFESLICE, "invalid argument: %s is not a pointer", os(c, x));
@@ -415,6 +419,7 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
         x->type = type_new_slice(c->p, u->elem);
         return true;
     case B_UNSAFE_SLICEDATA:
+        need_version(c, expr_start(call->call.fun), 20, "unsafe.SliceData");
         u = common_under(c, x->type, NULL);
         if (!u || u->kind != TY_SLICE) {
             erro(c, x, E_INVALIDUNSAFESLICEDATA, "invalid argument: %s is not a slice", os(c, x));
@@ -424,6 +429,7 @@ static bool do_unsafe(checker *c, operand *x, Operands *args, int id)
         x->type = type_new_pointer(c->p, u->elem);
         return true;
     case B_UNSAFE_STRING:
+        need_version(c, expr_start(call->call.fun), 20, "unsafe.String");
         assignment(c, x, type_new_pointer(c->p, c->p->t_byte), "argument to unsafe.String");
         if (x->mode == M_INVALID || !valid_index(c, y, E_INVALIDUNSAFESTRING, "length", false)) return false;
         x->mode = M_VALUE;
@@ -447,6 +453,7 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
     case B_APPEND: return do_append(c, x, call, args);
     case B_LEN: case B_CAP: return do_len(c, x, id);
     case B_CLEAR:
+        need_version(c, expr_start(call->call.fun), 21, "clear");
         type_set(x->type, &s);
         for (int i = 0; i < s.n; i++) {
             u = s.at[i].u;
@@ -488,7 +495,9 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
         return true;
     case B_IMAG: case B_REAL: return do_real(c, x, id);
     case B_MAKE: return do_make(c, x, call);
-    case B_MAX: case B_MIN: return do_minmax(c, x, args, id);
+    case B_MAX: case B_MIN:
+        need_version(c, expr_start(call->call.fun), 21, "built-in %s", id == B_MAX ? "max" : "min");
+        return do_minmax(c, x, args, id);
     case B_NEW: return do_new(c, x, call);
     case B_PANIC:
         assignment(c, x, c->p->t_any, "argument to panic");
@@ -515,7 +524,7 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
         x->type = c->p->t_any;
         return true;
     case B_UNSAFE_OFFSETOF: return do_offsetof(c, x, call);
-    default: return do_unsafe(c, x, args, id);
+    default: return do_unsafe(c, x, call, args, id);
     }
 }
 

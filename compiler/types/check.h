@@ -209,7 +209,7 @@ bool terms_overlap(const Term *x, const Term *y);
 bool satisfies(checker *c, Type *V, Type *T, const char **cause);   /* as implements, of a constraint T */
 
 /* ---- generic.c: type parameters, instantiation ---- */
-void collect_tparams(checker *c, Fields *fl, Type ***out, int *n);
+void collect_tparams(checker *c, Fields *fl, bool alias, Type ***out, int *n);
 Type *new_tparam(checker *c, sym *name, pos at, int index);
 Type *instantiated_type(checker *c, Expr *e);
 Type *generic_type(checker *c, Expr *e, const char **cause, Object **alias);
@@ -361,6 +361,11 @@ void short_var_decl(checker *c, Stmt *s);
 const char *types_summary(checker *c, Type **at, int n, bool variadic, bool dots);
 Object *new_local(checker *c, sym *name, pos at, Type *t);
 void declare_local(checker *c, Object *o);
+
+/* ---- version.c ---- */
+bool allow_version(checker *c, pos at, int v);             /* the file may use what came with Go 1.v */
+const char *version_cause(checker *c, pos at, int v);      /* why not; NULL if it may */
+bool need_version(checker *c, pos at, int v, const char *fmt, ...) PRINTF(4, 5);   /* reports it if not */
 
 /* ---- stmt.c, labels.c, returns.c, initorder.c ---- */
 void capture_var(checker *c, Object *o);

@@ -401,6 +401,12 @@ static bool convertible_sets(checker *c, operand *x, Type *T, const char **cause
     return true;
 }
 
+static bool slice_conversion(checker *c, operand *x, int version, const char *to, const char **cause)
+{
+    if (allow_version(c, expr_start(x->expr), version)) return true;
+    return because(c, cause, msgf(c, "conversion of slice to %s requires go1.%d or later", to, version));
+}
+
 static bool convertible(checker *c, operand *x, Type *T, const char **cause)
 {
     enum diag_code code;
@@ -419,10 +425,10 @@ static bool convertible(checker *c, operand *x, Type *T, const char **cause)
     if ((Vu->kind == TY_POINTER || Vu->kind == TY_UINTPTR) && Tu->kind == TY_UNSAFEPTR) return true;
     if (Vu->kind == TY_UNSAFEPTR && (Tu->kind == TY_POINTER || Tu->kind == TY_UINTPTR)) return true;
     if (Vu->kind == TY_SLICE) {
-        if (Tu->kind == TY_ARRAY && type_identical(Vu->elem, Tu->elem)) return true;
+        if (Tu->kind == TY_ARRAY && type_identical(Vu->elem, Tu->elem)) return slice_conversion(c, x, 20, "array", cause);
         if (Tu->kind == TY_POINTER) {
             Type *a = type_under(Tu->elem);
-            if (a->kind == TY_ARRAY && type_identical(Vu->elem, a->elem)) return true;
+            if (a->kind == TY_ARRAY && type_identical(Vu->elem, a->elem)) return slice_conversion(c, x, 17, "array pointer", cause);
         }
     }
     return false;

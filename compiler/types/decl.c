@@ -322,10 +322,11 @@ void type_decl(checker *c, Object *o, Decl *d)
     Scope *outer = c->env.scope;
     if (d->type.alias) {
         o->alias = true;
+        if (!generic) need_version(c, d->at, 9, "type alias");
         if (generic) {
             open_scope(c);
             o->gen = arena_new(c->ar, Generic);
-            collect_tparams(c, d->type.tparams, &o->gen->tparams, &o->gen->ntparams);
+            collect_tparams(c, d->type.tparams, true, &o->gen->tparams, &o->gen->ntparams);
         }
         Type *t = declared_type(c, d->type.typ, o);
         if (generic && is_tparam(t) && parameterized_by(o->gen->tparams, o->gen->ntparams, t)) {
@@ -342,7 +343,7 @@ void type_decl(checker *c, Object *o, Decl *d)
     later(c, DL_VALIDTYPE, o->at, t, NULL);
     if (generic) {
         open_scope(c);
-        collect_tparams(c, d->type.tparams, &t->named.tparams, &t->named.ntparams);
+        collect_tparams(c, d->type.tparams, false, &t->named.tparams, &t->named.ntparams);
     }
     Type *rhs = declared_type(c, d->type.typ, o);
     c->env.scope = outer;
@@ -368,7 +369,7 @@ static void func_tparams(checker *c, Object *o, Fields *tparams, bool generecv)
         return;
     }
     o->gen = arena_new(c->ar, Generic);
-    collect_tparams(c, tparams, &o->gen->tparams, &o->gen->ntparams);
+    collect_tparams(c, tparams, false, &o->gen->tparams, &o->gen->ntparams);
     o->type->sig.tparams = o->gen->tparams;
     o->type->sig.ntparams = o->gen->ntparams;
 }

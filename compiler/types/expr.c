@@ -329,6 +329,11 @@ static void shift(checker *c, operand *x, operand *y, Expr *e, int op, pos oppos
         if (untyped(y->type) && y->expr && !(x->mode == M_CONST)) update_type(c, y->expr, TYP(c, TY_UINT), true);
     } else if (is_integer(y->type) && !untyped(y->type)) {
         /* signed counts are checked at run time */
+        bool isuns = binfo(type_under(y->type)) & B_UNSIGNED;
+        if (!isuns && !need_version(c, expr_start(y->expr), 13, "invalid operation: signed shift count %s", os(c, y))) {
+            x->mode = M_INVALID;
+            return;
+        }
     } else if (untyped(y->type)) {
         convert_untyped(c, y, TYP(c, TY_UINT));
         if (y->mode == M_INVALID) {

@@ -43,13 +43,14 @@ static Type *bound_type(checker *c, Expr *e)
 }
 
 /* Declares the parameters in the current scope; a constraint may mention all of them. *out is set before the constraints are read. */
-void collect_tparams(checker *c, Fields *fl, Type ***out, int *n)
+void collect_tparams(checker *c, Fields *fl, bool alias, Type ***out, int *n)
 {
     int k = fl->n;
     Type **tp = arena_array(c->ar, Type *, k ? k : 1);
     for (int i = 0; i < k; i++) tp[i] = new_tparam(c, fl->at[i]->name, fl->at[i]->at, i);
     *out = tp;
     *n = k;
+    if (k) need_version(c, fl->at[0]->at, alias ? 23 : 18, alias ? "generic type alias" : "type parameter");
     Type *b = NULL;
     for (int i = 0; i < k; i++) {
         Expr *e = fl->at[i]->typ;

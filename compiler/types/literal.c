@@ -8,6 +8,22 @@
 
 #include <stdlib.h>
 
+/* Forms of numbers that came with Go 1.13. */
+static void old_literal(checker *c, Expr *e)
+{
+    const char *s = e->lit.text;
+    if (e->lit.n <= 2 || e->op == T_STRING || e->op == T_CHAR || allow_version(c, e->at, 13)) return;
+    if (memchr(s, '_', e->lit.n)) { need_version(c, e->at, 13, "underscore in numeric literal"); return; }
+    if (s[0] != '0') return;
+    switch (s[1] | 0x20) {
+    case 'b': need_version(c, e->at, 13, "binary literal"); break;
+    case 'o': need_version(c, e->at, 13, "0o/0O-style octal literal"); break;
+    case 'x':
+        if (e->op != T_INT) need_version(c, e->at, 13, "hexadecimal floating-point literal");
+        break;
+    }
+}
+
 void basic_lit(checker *c, operand *x, Expr *e)
 {
     static const uint8_t kinds[] = { [T_INT] = TY_UINTEGER, [T_FLOAT] = TY_UFLOAT, [T_IMAG] = TY_UCOMPLEX, [T_CHAR] = TY_URUNE, [T_STRING] = TY_USTRING };
@@ -20,6 +36,7 @@ void basic_lit(checker *c, operand *x, Expr *e)
         pos at = c->p->d->list.at[i].at;
         if (at >= e->at && at <= e->at + e->lit.n) return;
     }
+    if (c->p->oldversions) old_literal(c, e);
     const Const *v = cv_literal(c->ar, e->op, e->lit.text, e->lit.n);
     if (const_kind(v) == CV_UNKNOWN) {
         if (e->op != T_CHAR && e->op != T_STRING)                  /* those the scanner complained about */

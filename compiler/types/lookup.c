@@ -195,7 +195,7 @@ static void gather(checker *c, mentries *all, Scope *seen, Object *m, pos at, bo
         vec_push(c->ar, all, ((mentry){ m, at }));
         return;
     }
-    if (other == m) return;
+    if (other == m && allow_version(c, at, 14)) return;
     pos first = 0;
     for (int i = 0; i < all->n; i++)
         if (all->at[i].m == other) first = all->at[i].at;
@@ -247,10 +247,12 @@ void complete_interface(checker *c, pos at, Type *t)
             if (u->flags & TF_TERMS) terms_intersect(c->ar, t, u->iface.terms, u->iface.nterms);
             for (int k = 0; k < u->iface.nall; k++) gather(c, &all, seen, u->iface.all[k], ep, false);
         } else if (u->kind == TY_UNION) {
+            if (ep && !need_version(c, ep, 18, "embedding interface element %s", ts(c, u))) continue;
             Term *v;
             int n;
             if (union_terms(c, ep, u, &v, &n)) terms_intersect(c->ar, t, v, n);
         } else if (valid(u) && !is_tparam(u)) {
+            if (ep && !need_version(c, ep, 18, "embedding non-interface type %s", ts(c, e))) continue;
             Term *v = arena_new(c->ar, Term);
             *v = (Term){ e, false };
             terms_intersect(c->ar, t, v, 1);

@@ -77,7 +77,7 @@ static void run_delayed(checker *c, delayed *d)
     case DL_UNIQUE: check_unique(c, d->a); break;
     case DL_DUPMETHOD: {
         Object *m = d->a, *other = d->b;
-        if (!type_identical(m->type, other->type))
+        if (!type_identical(m->type, other->type) || !allow_version(c, d->at, 14))
             err(c, d->at, E_DUPLICATEDECL, "duplicate method %s\n\t%s: other declaration of method %s", m->name->s, pos_string(c, d->at2), m->name->s);
         break;
     }

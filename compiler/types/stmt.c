@@ -493,6 +493,11 @@ static void range_stmt(checker *c, Stmt *s)
     if (x.mode != M_INVALID) {
         const char *cause;
         bool ok = range_types(c, x.type, &key, &val, &s->range.rk, &cause);
+        int since = s->range.rk == RANGE_INT ? 22 : s->range.rk == RANGE_FUNC ? 23 : 0;
+        if (ok && !allow_version(c, s->at, since)) {
+            cause = version_cause(c, s->at, since);
+            ok = false;
+        }
         if (!ok) {
             if (cause[0]) soft(c, expr_start(x.expr), E_INVALIDRANGEEXPR, "cannot range over %s: %s", os(c, &x), cause);
             else soft(c, expr_start(x.expr), E_INVALIDRANGEEXPR, "cannot range over %s", os(c, &x));
@@ -501,13 +506,16 @@ static void range_stmt(checker *c, Stmt *s)
             soft(c, expr_start(sk), E_INVALIDITERVAR, "range over %s permits no iteration variables", os(c, &x));
         } else if (!val && sv) {
             soft(c, expr_start(sv), E_INVALIDITERVAR, "range over %s permits only one iteration variable", os(c, &x));
+        } else if (s->range.extra) {
+            soft(c, expr_start(s->range.extra), E_RANGEVARS, "range clause permits at most two iteration variables");
         }
         if (x.type->kind == TY_USTRING && ok) update_type(c, x.expr, TYP(c, TY_STRING), true);
     }
     open_scope(c);
     FuncInfo *outer = c->env.fi;
-    bool isfunc = x.mode != M_INVALID && s->range.rk == RANGE_FUNC && outer;
+    bool isfunc = key != TYP(c, TY_INVALID) && x.mode != M_INVALID && s->range.rk == RANGE_FUNC && outer;
     if (isfunc) open_loopbody(c, s, x.type);
+    s->range.shared = s->range.define && !isfunc && !allow_version(c, s->at, 22);
     Expr *lhs[2] = { sk, sv };
     Type *rhs[2] = { key, val };
     bool overint = x.mode != M_INVALID && is_integer(x.type);
@@ -540,6 +548,7 @@ static void range_stmt(checker *c, Stmt *s)
                 init_var(c, o, &y, "assignment");
             }
             l->type = o->type;
+            if (s->range.shared) o->reassigned = true;
         }
         if (n > 0) for (int i = 0; i < n; i++) declare_local(c, vars[i]);
         else err(c, s->at, E_NONEWVAR, "no new variables on left side of :=");
@@ -570,7 +579,7 @@ static void for_stmt(checker *c, Stmt *s)
     open_scope(c);
     Stmt *init = s->for_.init;
     if (init) stmt(c, init);
-    if (init && init->kind == S_DEFINE && init->assign.newobjs) {
+    if (init && init->kind == S_DEFINE && init->assign.newobjs && allow_version(c, s->at, 22)) {
         int n = 0;
         Object **v = arena_array(c->ar, Object *, init->assign.lhs.n);
         for (int i = 0; i < init->assign.lhs.n; i++) {

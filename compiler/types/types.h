@@ -177,6 +177,7 @@ struct Program {
     VEC(Package *) pkgs;            /* all, in order of first import */
     Package *mainpkg;
     uint32_t ntypes;
+    bool oldversions;               /* some file keeps to an older Go version */
     uint64_t maxerrors;
     struct { Type **at; uint32_t cap, n; } insts;                 /* instances of generic types, one of each */
     struct checker *chk;

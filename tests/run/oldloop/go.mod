@@ -1,0 +1,3 @@
+module oldloop
+
+go 1.21
