@@ -406,6 +406,7 @@ static void slice_check(cg *c, irval *v)
     static const uint16_t ops[] = { [SB_SLICE_HI_CAP] = OP_SLCAP, [SB_SLICE_HI_LEN] = OP_SLLEN, [SB_SLICE3_CAP] = OP_SL3CAP, [SB_SLICE3_LEN] = OP_SL3LEN, [SB_SLICE_LO] = OP_SLLO };
     cg_ins(c, ops[v->imm], r[0], r[1], v->imm == SB_SLICE_LO ? 0 : r[2]);
     if (v->imm == SB_SLICE3_CAP || v->imm == SB_SLICE3_LEN) cg_xword(c, r[3], 0, 0, 0);
+    if (v->aux2) cg_ins(c, OP_NOP, (int)v->aux2, 0, 0);      /* for the text: which of the bounds are unsigned */
 }
 
 static int result_slot(cg *c, irval *v, int k)

@@ -580,32 +580,40 @@ static NOINLINE val eval_unary(lower *L, Expr *e)
 
 static bool const_between(irval *a, irval *b) { return a->op == IR_CONST && b->op == IR_CONST && a->imm >= 0 && a->imm <= b->imm; }
 
-static void slice_check(lower *L, int kind, irval **ops, int n)
+static void slice_check(lower *L, int kind, irval **ops, int n, int uns)
 {
     bool ok = true;
     for (int i = 0; i + 1 < n && ok; i++) ok = const_between(ops[i], ops[i + 1]);
     if (ok) return;
-    lo_mark(L, ir_appendn(lo_cur(L), IR_SLICEB, IT_VOID, ops, n))->imm = kind;
+    irval *v = lo_mark(L, ir_appendn(lo_cur(L), IR_SLICEB, IT_VOID, ops, n));
+    v->imm = kind;
+    v->aux2 = uns;
+}
+
+static bool is_uint64(lower *L, Expr *e)
+{
+    return e && e->mode != M_CONST && lo_flat(L, e->type)->leaf[0].type == IT_U64;
 }
 
 /* Bounds, length and capacity of x[lo:hi:max]; p: where the data is, size: of an element. */
 static val slice_of(lower *L, Expr *e, irval *p, irval *len, irval *cap, uint64_t size, bool isslice, bool isstring)
 {
+    int uns = is_uint64(L, e->slice.lo) | is_uint64(L, e->slice.hi) << 1 | is_uint64(L, e->slice.max) << 2;
     irval *lo = e->slice.lo ? length64(L, e->slice.lo) : lo_i64(L, 0);
     irval *hi = e->slice.hi ? length64(L, e->slice.hi) : NULL;
     irval *max = e->slice.max ? length64(L, e->slice.max) : NULL;
     L->at = e->at;
     if (max) {
         irval *ops[4] = { lo, hi, max, cap };
-        slice_check(L, isslice ? SB_SLICE3_CAP : SB_SLICE3_LEN, ops, 4);
+        slice_check(L, isslice ? SB_SLICE3_CAP : SB_SLICE3_LEN, ops, 4, uns);
         cap = max;
     } else if (hi) {
         irval *ops[3] = { lo, hi, cap };
-        slice_check(L, isslice ? SB_SLICE_HI_CAP : SB_SLICE_HI_LEN, ops, 3);
+        slice_check(L, isslice ? SB_SLICE_HI_CAP : SB_SLICE_HI_LEN, ops, 3, uns);
     } else {
         irval *ops[2] = { lo, len };
         bool zero = lo->op == IR_CONST && lo->imm == 0;
-        if (!zero) slice_check(L, SB_SLICE_LO, ops, 2);
+        if (!zero) slice_check(L, SB_SLICE_LO, ops, 2, uns);
         hi = len;
     }
     if (lo->op == IR_CONST && lo->imm == 0) return isstring ? lo_leaf2(p, hi) : lo_leaf3(p, hi, cap);

@@ -234,33 +234,50 @@ void vm_badindex(g *gp)
     }
 }
 
+/* A bound as its type shows it: an unsigned one is never negative. */
+typedef struct bound { int64_t v; bool isunsigned; char s[24]; } bound;
+
+static bound bound_of(int64_t v, bool isunsigned)
+{
+    bound b = { v, isunsigned, "" };
+    snprintf(b.s, sizeof b.s, isunsigned ? "%llu" : "%lld", (long long)v);
+    return b;
+}
+
+static bool is_negative(const bound *b) { return b->v < 0 && !b->isunsigned; }
+
+/* The compiler says by a NOP behind the check which bounds are unsigned. */
 void vm_badslice(g *gp)
 {
     const insn *pc = gp->pc;
     const slot *fp = gp->fp;
-    long long lo = operand(fp, pc->a), hi = operand(fp, pc->b), c = operand(fp, pc->c);
+    bool three = pc->op == OP_SL3CAP || pc->op == OP_SL3LEN;
+    const insn *note = pc + 1 + three;
+    int uns = note->op == OP_NOP ? note->a : 0;
+    bound lo = bound_of(operand(fp, pc->a), uns & 1), hi = bound_of(operand(fp, pc->b), uns & 2), max = bound_of(operand(fp, pc->c), uns & 4);
     char t[160];
     const char *pre = "runtime error: slice bounds out of range";
     const char *what = pc->op == OP_SLCAP || pc->op == OP_SL3CAP ? "capacity" : "length";
     if (pc->op == OP_SLLO) {
-        if (lo < 0) snprintf(t, sizeof t, "%s [%lld:]", pre, lo);
-        else snprintf(t, sizeof t, "%s [%lld:%lld]", pre, lo, hi);
-    } else if (pc->op == OP_SLCAP || pc->op == OP_SLLEN) {
-        if ((uint64_t)hi > (uint64_t)c) {
-            if (hi < 0) snprintf(t, sizeof t, "%s [:%lld]", pre, hi);
-            else snprintf(t, sizeof t, "%s [:%lld] with %s %lld", pre, hi, what, c);
-        } else if (lo < 0) snprintf(t, sizeof t, "%s [%lld:]", pre, lo);
-        else snprintf(t, sizeof t, "%s [%lld:%lld]", pre, lo, hi);
+        if (is_negative(&lo)) snprintf(t, sizeof t, "%s [%s:]", pre, lo.s);
+        else snprintf(t, sizeof t, "%s [%s:%lld]", pre, lo.s, (long long)hi.v);
+    } else if (!three) {
+        int64_t n = max.v;
+        if ((uint64_t)hi.v > (uint64_t)n) {
+            if (is_negative(&hi)) snprintf(t, sizeof t, "%s [:%s]", pre, hi.s);
+            else snprintf(t, sizeof t, "%s [:%s] with %s %lld", pre, hi.s, what, (long long)n);
+        } else if (is_negative(&lo)) snprintf(t, sizeof t, "%s [%s:]", pre, lo.s);
+        else snprintf(t, sizeof t, "%s [%s:%s]", pre, lo.s, hi.s);
     } else {
-        long long cap = operand(fp, pc[1].d), max = c;
-        if ((uint64_t)max > (uint64_t)cap) {
-            if (max < 0) snprintf(t, sizeof t, "%s [::%lld]", pre, max);
-            else snprintf(t, sizeof t, "%s [::%lld] with %s %lld", pre, max, what, cap);
-        } else if ((uint64_t)hi > (uint64_t)max) {
-            if (hi < 0) snprintf(t, sizeof t, "%s [:%lld:]", pre, hi);
-            else snprintf(t, sizeof t, "%s [:%lld:%lld]", pre, hi, max);
-        } else if (lo < 0) snprintf(t, sizeof t, "%s [%lld::]", pre, lo);
-        else snprintf(t, sizeof t, "%s [%lld:%lld:]", pre, lo, hi);
+        int64_t cap = operand(fp, pc[1].d);
+        if ((uint64_t)max.v > (uint64_t)cap) {
+            if (is_negative(&max)) snprintf(t, sizeof t, "%s [::%s]", pre, max.s);
+            else snprintf(t, sizeof t, "%s [::%s] with %s %lld", pre, max.s, what, (long long)cap);
+        } else if ((uint64_t)hi.v > (uint64_t)max.v) {
+            if (is_negative(&hi)) snprintf(t, sizeof t, "%s [:%s:]", pre, hi.s);
+            else snprintf(t, sizeof t, "%s [:%s:%s]", pre, hi.s, max.s);
+        } else if (is_negative(&lo)) snprintf(t, sizeof t, "%s [%s::]", pre, lo.s);
+        else snprintf(t, sizeof t, "%s [%s:%s:]", pre, lo.s, hi.s);
     }
     rt_panicerror(gp, t);
 }
