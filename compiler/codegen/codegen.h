@@ -87,6 +87,8 @@ typedef struct cg {
     int curorder, nextorder;     /* block being emitted, block emitted after it */
     pos lastpos; int32_t lastinl; uint32_t lastline;
     source *src; uint32_t lineno, linelo, linehi;
+    uint16_t lineof, lastfile;                     /* file of that line, and of the last entry: index into files, from 1; 0: the function's own */
+    VEC(const char *) files;
 } cg;
 
 static inline cval *cvof(cg *c, const irval *v) { return &c->v[v->id]; }

@@ -42,6 +42,14 @@ static void find_source(cg *c, pos at)
 {
     position p = diags_position(c->p->d, at);
     c->lineno = p.line;
+    c->lineof = 0;
+    if (p.file && !*p.file) p.file = "??";                     /* //line :1 */
+    if (p.file && c->fn->rf->file && p.file != c->fn->rf->file && strcmp(p.file, c->fn->rf->file) != 0) {
+        int k = 0;
+        while (k < c->files.n && strcmp(c->files.at[k], p.file) != 0) k++;
+        if (k == c->files.n) vec_push(c->ar, &c->files, p.file);
+        c->lineof = (uint16_t)(k + 1);
+    }
     source *s = diags_file(c->p->d, at);
     c->src = s;
     c->linelo = at;
@@ -60,10 +68,11 @@ static void note_line(cg *c, irval *v)
     if (v->at == 0 || (v->at == c->lastpos && v->inlined == c->lastinl)) return;
     c->lastpos = v->at;
     if (v->at < c->linelo || v->at >= c->linehi) find_source(c, v->at);
-    if (c->lines.n && c->lastline == c->lineno && c->lastinl == v->inlined) return;
+    if (c->lines.n && c->lastline == c->lineno && c->lastfile == c->lineof && c->lastinl == v->inlined) return;
     c->lastline = c->lineno;
     c->lastinl = v->inlined;
-    rt_pcline l = { c->n, c->lineno, 0, (int16_t)v->inlined };
+    c->lastfile = c->lineof;
+    rt_pcline l = { c->n, c->lineno, v->inlined < 0 ? c->lineof : 0, (int16_t)v->inlined };
     if (c->lines.n && c->lines.at[c->lines.n - 1].pc == c->n) c->lines.at[c->lines.n - 1] = l;
     else vec_push(c->ar, &c->lines, l);
 }
@@ -684,6 +693,11 @@ static void finish(cg *c)
     cg_livemap(c);
     rf->nlines = (uint32_t)c->lines.n;
     rf->lines = lines;
+    if (c->files.n) {
+        const char **files = arena_array(ar, const char *, c->files.n);
+        memcpy(files, c->files.at, sizeof *files * (size_t)c->files.n);
+        rf->files = files;
+    }
     rf->ninls = (uint32_t)c->f->inls.n;
     rf->inls = inls;
     rf->flags &= ~(uint32_t)RF_LAZY;

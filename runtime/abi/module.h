@@ -23,7 +23,7 @@ typedef struct rt_inl {       /* a node of the inlining tree: an inlined call */
 typedef struct rt_pcline {    /* instructions from pc on (word index) come from here */
     uint32_t pc;
     uint32_t line;
-    uint16_t col;
+    uint16_t file;            /* 0: the function's own; else files[file - 1], after a //line directive */
     int16_t  inl;             /* index into inls, -1: the function itself */
 } rt_pcline;
 
@@ -65,6 +65,7 @@ struct rt_func {
     uint32_t nlines, ninls;
     const rt_pcline *lines;   /* sorted by pc */
     const rt_inl *inls;
+    const char *const *files; /* NULL: none but its own */
     const char *pkgpath;
     void *decl;               /* the compiler's own, for lazy compilation */
     const rtype *type;        /* func type without receiver; may be NULL */

@@ -89,6 +89,6 @@ bool vm_findpc(rt_vm *vm, uint64_t pc, vm_pcinfo *out)
         inl = f->inls[inl].parent;
     }
     if (inl >= 0) *out = (vm_pcinfo){ f, f->inls[inl].name, f->inls[inl].file ? f->inls[inl].file : f->file, ln, true };
-    else *out = (vm_pcinfo){ f, f->name, f->file, ln, false };
+    else *out = (vm_pcinfo){ f, f->name, vm_pcfile(f, at), ln, false };
     return true;
 }

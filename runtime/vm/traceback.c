@@ -32,17 +32,28 @@ void rt_walkframes(g *gp, rt_framefn fn, void *ctx)
     }
 }
 
-uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl)
+static const rt_pcline *pcline(const rt_func *f, const insn *pc)
 {
-    *inl = -1;
-    if (f->nlines == 0 || pc < f->code || pc >= f->code + f->ncode) return f->line;
+    if (f->nlines == 0 || pc < f->code || pc >= f->code + f->ncode) return NULL;
     uint32_t at = (uint32_t)(pc - f->code), lo = 0, hi = f->nlines;
     while (hi - lo > 1) {
         uint32_t mid = (lo + hi) / 2;
         if (f->lines[mid].pc <= at) lo = mid; else hi = mid;
     }
-    *inl = f->lines[lo].inl;
-    return f->lines[lo].line;
+    return &f->lines[lo];
+}
+
+uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl)
+{
+    const rt_pcline *l = pcline(f, pc);
+    *inl = l ? l->inl : -1;
+    return l ? l->line : f->line;
+}
+
+const char *vm_pcfile(const rt_func *f, const insn *pc)
+{
+    const rt_pcline *l = f->files ? pcline(f, pc) : NULL;
+    return l && l->file && l->inl < 0 ? f->files[l->file - 1] : f->file;
 }
 
 /* ---- text ---- */
@@ -81,7 +92,7 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
         inl = x->parent;
     }
     if (hidden(f, false)) return;
-    if (print) line(t, f->name, false, f->nargs > 0, f->file, ln, (uint32_t)(pc - f->code) * 4);
+    if (print) line(t, f->name, false, f->nargs > 0, vm_pcfile(f, at), ln, (uint32_t)(pc - f->code) * 4);
     else t->total++;
 }
 
@@ -189,7 +200,7 @@ void vm_caller(g *gp, int skip, vm_where *w)
             ln = (uint32_t)f->inls[inl].callline;
             inl = f->inls[inl].parent;
         }
-        if (!(f->flags & RF_WRAPPER) && skip-- == 0) { *w = (vm_where){ f->name, f->file, (int)ln, false }; return; }
+        if (!(f->flags & RF_WRAPPER) && skip-- == 0) { *w = (vm_where){ f->name, vm_pcfile(f, exact ? pc : pc - 1), (int)ln, false }; return; }
         pc = vm_retaddr(&c, fp);
         exact = false;
         fp = fp[FH_FP].p;
