@@ -12,6 +12,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -151,19 +152,21 @@ static void set_goversion(loader *l, source *src, const File *f, int modversion)
     if (src->goversion) l->c->prog.oldversions = true;
 }
 
-static File *load_source(loader *l, Package *pkg, const char *name, const char *text, size_t n, int modversion)
+static File *load_source(loader *l, Package *pkg, const char *name, const char *text, size_t n, const char *dir)
 {
+    int modversion = dir ? l->modversion : 0;
     compilation *c = l->c;
     source *src = diags_addfile(&c->d, name, text, n);
     src->lazy = pkg->lazy;
     File *f = parse_file(&c->d, &c->syms, src);
     if (!pkg->lazy) set_goversion(l, src, f, modversion);
+    src->dir = dir;
     if (!pkg->name && f->pkgname) pkg->name = f->pkgname;
     vec_push(&c->ar, &pkg->files, f);
     return f;
 }
 
-File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n) { return load_source(l, pkg, name, text, n, 0); }
+File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n) { return load_source(l, pkg, name, text, n, NULL); }
 
 static void find_module(loader *l);
 
@@ -182,17 +185,19 @@ bool load_file(loader *l, Package *pkg, const char *path)
         }
     }
     find_module(l);
-    load_source(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n, l->modversion);
+    const char *slash = strrchr(path, '/');
+    const char *dir = !slash ? "." : slash == path ? "/" : arena_strndup(&l->c->ar, path, (size_t)(slash - path));
+    load_source(l, pkg, arena_strndup(&l->c->ar, path, strlen(path)), text, n, dir);
     return true;
 }
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
 /* As load_text, but NULL, and no trace of it, when the file's build constraint does not hold. */
-static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n, int modversion)
+static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n, const char *dir)
 {
     int before = l->c->d.list.n, nerr = l->c->d.nerrors;
-    File *f = load_source(l, pkg, name, text, n, modversion);
+    File *f = load_source(l, pkg, name, text, n, dir);
     if (!f->buildtag || build_constraint(f->buildtag, tag_holds, l)) return f;
     pkg->files.n--;
     l->c->d.list.n = before;
@@ -218,7 +223,7 @@ bool load_dir(loader *l, Package *pkg, const char *dir)
         const char *text = read_file(l, path, &n);
         if (!text) return false;
         find_module(l);
-        File *f = load_tagged(l, pkg, path, text, n, l->modversion);
+        File *f = load_tagged(l, pkg, path, text, n, arena_strndup(ar, dir, strlen(dir)));
         if (!f) continue;
         if (!first) {
             first = names.at[i];
@@ -313,6 +318,77 @@ static const char *find_folder(loader *l, const char *path, Package *importer, c
     return NULL;
 }
 
+/* ---- embedded files ---- */
+
+typedef struct embedding { loader *l; const char *dir; EmbedFiles *out; bool all, bad; int found; } embedding;
+
+static const char *last_part(const char *path) { const char *s = strrchr(path, '/'); return s ? s + 1 : path; }
+
+/* path is below e->dir. Folders are walked; names in them that begin with . or _ are left out, unless the pattern began with all: */
+static void embed_path(embedding *e, const char *path, int depth)
+{
+    arena *ar = &e->l->c->ar;
+    struct stat st;
+    if (depth > 100 || lstat(path, &st) != 0) return;
+    if (S_ISREG(st.st_mode)) {
+        size_t n;
+        const char *text = read_file(e->l, path, &n);
+        if (!text) { e->bad = true; return; }
+        const char *name = path + strlen(e->dir) + 1;
+        vec_push(ar, e->out, ((EmbedFile){ arena_strndup(ar, name, strlen(name)), { text, n } }));
+        e->found++;
+        return;
+    }
+    DIR *d = S_ISDIR(st.st_mode) ? opendir(path) : NULL;
+    if (!d) return;
+    for (struct dirent *x; (x = readdir(d));) {
+        bool dots = strcmp(x->d_name, ".") == 0 || strcmp(x->d_name, "..") == 0;
+        if (dots || (!e->all && (x->d_name[0] == '.' || x->d_name[0] == '_'))) continue;
+        embed_path(e, arena_printf(ar, "%s/%s", path, x->d_name), depth + 1);
+    }
+    closedir(d);
+}
+
+/* As ValidPath of package fs, for patterns: no empty, "." or ".." part. "." alone is the folder. */
+static bool valid_pattern(const char *p)
+{
+    if (strcmp(p, ".") == 0) return true;
+    for (;;) {
+        size_t n = strcspn(p, "/");
+        if (n == 0 || (n == 1 && p[0] == '.') || (n == 2 && p[0] == '.' && p[1] == '.')) return false;
+        if (!p[n]) return true;
+        p += n + 1;
+    }
+}
+
+bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why)
+{
+    loader *l = ctx;
+    if (!src || !src->dir) {
+        *why = "only files on disk can embed others";
+        return false;
+    }
+    embedding e = { .l = l, .dir = src->dir, .out = out };
+    if (strncmp(pattern, "all:", 4) == 0) {
+        e.all = true;
+        pattern += 4;
+    }
+    if (!valid_pattern(pattern)) {
+        *why = "invalid pattern syntax";
+        return false;
+    }
+    glob_t g = { 0 };
+    if (glob(arena_printf(&l->c->ar, "%s/%s", src->dir, pattern), GLOB_PERIOD, NULL, &g) == 0)
+        for (size_t i = 0; i < g.gl_pathc; i++) {
+            const char *name = last_part(g.gl_pathv[i]);
+            if (strcmp(name, "..") != 0 && (strcmp(name, ".") != 0 || strcmp(pattern, ".") == 0)) embed_path(&e, g.gl_pathv[i], 0);
+        }
+    globfree(&g);
+    if (e.bad) *why = arena_strndup(&l->c->ar, l->error, strlen(l->error));
+    else if (!e.found) *why = "no matching files found";
+    return e.found && !e.bad;
+}
+
 bool load_exists(void *ctx, const char *path)
 {
     (void)ctx;
@@ -340,7 +416,7 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;
-        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), 0);
+        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
         return pkg;
     }
     Package *hosted = load_hosted(l, prog, path);

@@ -23,6 +23,7 @@ typedef struct loader {
 /* check_env callbacks; ctx is the loader. */
 Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
 bool load_exists(void *ctx, const char *path);
+bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why);
 
 /* Adds one file to package main. text must stay; text[n] == 0. */
 File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n);

@@ -24,6 +24,7 @@ typedef struct source {
     VEC(linebase) linebases;   /* by off; usually empty */
     bool lazy;                 /* function bodies are skipped at parsing and parsed on demand */
     bool script;               /* no package clause */
+    const char *dir;           /* folder of the file on disk; NULL: text of another origin, which may embed nothing */
     uint8_t goversion;         /* N of the Go version 1.N whose rules hold in it; 0: the newest */
     uint8_t langversion;       /* N of its module's */
     uint8_t buildversion;      /* N of the one that its //go:build line asks for; 0: none */

@@ -433,7 +433,7 @@ static void qualified(checker *c, operand *x, Expr *e, Object *pn)
         else err(c, e->sel.selpos, E_UNDECLAREDIMPORTEDNAME, "undefined: %s", es(c, e));
         return;
     }
-    if (!o->exported) {                                       /* gc's export data does not even know it */
+    if (!o->exported && e->sel.selpos) {                                       /* gc's export data does not even know it */
         const char *alt = similar_name(pkg->scope, sel);
         if (alt) err(c, e->sel.selpos, E_UNEXPORTEDNAME, "undefined: %s (but have %s)", es(c, e), alt);
         else err(c, e->sel.selpos, E_UNEXPORTEDNAME, "undefined: %s", es(c, e));

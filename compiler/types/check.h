@@ -362,6 +362,9 @@ const char *types_summary(checker *c, Type **at, int n, bool variadic, bool dots
 Object *new_local(checker *c, sym *name, pos at, Type *t);
 void declare_local(checker *c, Object *o);
 
+/* ---- embed.c ---- */
+void embed_files(checker *c, File *f, Decl *d, bool local);    /* gives a variable with a //go:embed directive its initialiser */
+
 /* ---- version.c ---- */
 bool allow_version(checker *c, pos at, int v);             /* the file may use what came with Go 1.v */
 const char *version_cause(checker *c, pos at, int v);      /* why not; NULL if it may */

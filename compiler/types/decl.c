@@ -549,6 +549,7 @@ void decl_stmt(checker *c, Decl *d)
         break;
     }
     case D_VAR: {
+        embed_files(c, NULL, d, true);
         int n = d->val.names.n, nv = d->val.values.n;
         d->val.objs = arena_array(c->ar, Object *, n);
         for (int i = 0; i < n; i++) {

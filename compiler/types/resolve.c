@@ -283,6 +283,7 @@ static void declare_pkg_object(checker *c, Object *o)
 
 static void collect_var(checker *c, File *f, Decl *d)
 {
+    embed_files(c, f, d, false);
     int n = d->val.names.n, nv = d->val.values.n;
     d->val.objs = arena_array(c->ar, Object *, n);
     for (int i = 0; i < n; i++) {

@@ -155,6 +155,10 @@ struct Package {
     int order;                      /* dependency order: imported packages have smaller numbers */
 };
 
+/* A file that //go:embed names: its slash-separated path below the package's folder. */
+typedef struct EmbedFile { const char *name; bytes data; } EmbedFile;
+typedef VEC(EmbedFile) EmbedFiles;
+
 typedef struct check_env {
     /* Finds the package for an import path as seen from importer: fills pkg->files by parsing. Returns NULL when there is none, with *why
      * (Go's wording, e.g. "package foo/bar is not in std"). Called once per path; the Program keeps the packages. */
@@ -162,6 +166,8 @@ typedef struct check_env {
     void *ctx;
     /* Optional: says whether path is a lazy package that exists, without reading it; then load is called at its first use only. */
     bool (*exists)(void *ctx, const char *path);
+    /* Optional: adds the files that pattern means in the folder of src; false with *why. Memory is the program's. */
+    bool (*embed)(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why);
 } check_env;
 
 struct Program {
