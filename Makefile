@@ -5,7 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
-#   make bench | bench-embed | depcheck | install | golden | difftest | gotest | fuzzgo | docs | clean
+#   make bench | bench-embed | depcheck | install | golden | difftest | gotest | gotypes | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -75,7 +75,7 @@ else
 GOL := $B/gol
 endif
 
-.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest fuzzgo docs clean deps unit api hosts stress mutate
+.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes fuzzgo docs clean deps unit api hosts stress mutate
 all: $(GOL) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -224,6 +224,8 @@ racetest: bin/gol
 	@GOL=bin/gol perl tools/racetest.pl
 gotest: bin/gol
 	@perl tools/gotest.pl
+gotypes: bin/gol
+	@perl tools/gotypes.pl
 # Random programs against real Go: N of them from SEED on.
 SEED ?= 1
 fuzzgo: bin/gol

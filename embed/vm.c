@@ -79,7 +79,8 @@ static bool start(gol_vm *vm)
     if (vm->opt.checkssa)
 #endif
         co.verifycode = rt_verifycode;
-    compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists, .embed = load_embed, .ctx = &vm->l }, co);
+    compile_init(&vm->c, (check_env){ .load = load_import, .exists = load_exists,
+                                        .embed = vm->opt.grants & GOL_GRANT_FILES ? load_embed : NULL, .ctx = &vm->l }, co);
     vm->c.prog.nounsafe = !(vm->opt.grants & GOL_GRANT_UNSAFE);
     vm->c.ir.native = native_find;
     vm->c.ir.nativectx = vm;

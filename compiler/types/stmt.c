@@ -548,7 +548,10 @@ static void range_stmt(checker *c, Stmt *s)
                 init_var(c, o, &y, "assignment");
             }
             l->type = o->type;
-            if (s->range.shared) o->reassigned = true;
+            if (s->range.shared) {                             /* at any time, as the text goes */
+                o->reassigned = true;
+                o->lastassign = UINT32_MAX;
+            }
         }
         if (n > 0) for (int i = 0; i < n; i++) declare_local(c, vars[i]);
         else err(c, s->at, E_NONEWVAR, "no new variables on left side of :=");
