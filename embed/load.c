@@ -310,6 +310,15 @@ static const char *find_folder(loader *l, const char *path, Package *importer, c
         const char *dir = arena_printf(ar, "%s/vendor/%s", l->modroot, path);
         if (is_dir(dir)) return dir;
     }
+    if (path[0] == '/') { *why = "import path cannot be absolute path"; return NULL; }
+    if (strstr(path, "//")) {
+        char *clean = arena_strndup(ar, path, strlen(path)), *to = clean;
+        for (const char *p = path; *p; p++)
+            if (!(p[0] == '/' && (p[1] == '/' || p[1] == 0))) *to++ = *p;
+        *to = 0;
+        *why = arena_printf(ar, "non-canonical import path \"%s\" (should be \"%s\")", path, clean);
+        return NULL;
+    }
     const char *slash = strchr(path, '/');
     size_t first = slash ? (size_t)(slash - path) : strlen(path);
     if (path[0] == '.' && (path[1] == '/' || path[1] == '.')) *why = arena_printf(ar, "%s: relative imports are not supported in module mode", path);

@@ -83,7 +83,7 @@ sub diagnostics
         my ($c) = /"col":(\d+)/;
         my ($m) = /"message":"((?:[^"\\]|\\.)*)"/;
         next unless defined $m && defined $l;
-        $m =~ s/\\n/\n/g; $m =~ s/\\t/\t/g; $m =~ s/\\u([0-9a-fA-F]{4})/chr(hex $1)/ge; $m =~ s/\\(["\\\/])/$1/g;
+        $m =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? chr(hex $1) : $2 eq 'n' ? "\n" : $2 eq 't' ? "\t" : $2/ge;
         push @d, [$f // '', $l, $c // 0, $m];
     }
     return @d;
