@@ -65,7 +65,7 @@ static bool files_of(checker *c, Decl *d, EmbedFiles *out)
     for (const char *l = strstr(d->pragma, "//go:embed"); l; l = strstr(l, "//go:embed")) {
         l += 10;
         for (const char *pat; (pat = next_pattern(c, &l));) {
-            const char *why = "no files can be embedded here";
+            const char *why = "the program may not read files";
             if (c->p->env.embed && c->p->env.embed(c->p->env.ctx, src, pat, out, &why)) continue;
             err(c, directive_pos(c, d), E_EMBED, "pattern %s: %s", pat, why);
             ok = false;
