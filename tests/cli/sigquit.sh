@@ -29,11 +29,13 @@ func main() {
 	}
 }
 GO
-set -m                       # else the shell has SIGQUIT ignored
+# The tests may themselves run where a shell has switched SIGQUIT off for background jobs, which children inherit.
+with_quit() { exec perl -e '$SIG{QUIT} = "DEFAULT"; exec @ARGV' "$@"; }
+trap 'kill -KILL $pid $keep 2>/dev/null' EXIT
 mkfifo in; sleep 60 >in & keep=$!
 for how in busy asleep reading; do
 	: >out.txt
-	"$GOL" run q.go $how >out.txt 2>err.txt <in &
+	with_quit "$GOL" run q.go $how >out.txt 2>err.txt <in &
 	pid=$!
 	for i in $(seq 200); do [ -s out.txt ] && break; sleep 0.05; done
 	sleep 0.1
