@@ -341,6 +341,7 @@ gol_status vm_world(gol_vm *vm)
         return vm_fail(vm, GOL_EUSAGE, why);
     }
     if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);
+    if (vm->opt.profile & GOL_PROFILE_MEM) rt_profenable(rt);
     if (vm->opt.profile & GOL_PROFILE_BLOCK) rt_waitprofrate(rt, PROF_BLOCK, 1);
     if (vm->opt.profile & GOL_PROFILE_MUTEX) rt_waitprofrate(rt, PROF_MUTEX, 1);
     UNGUARD();

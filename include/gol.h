@@ -65,7 +65,7 @@ typedef int64_t (*gol_read_fn)(void *ctx, int fd, void *p, int64_t n);
 enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET = 8, GOL_GRANT_CLOCK = 16, GOL_GRANT_SIGNALS = 32, GOL_GRANT_FFI = 64, GOL_GRANT_UNSAFE = 128,
        GOL_GRANT_ALL = -1 };
 /* Package gol/prof of the program, or of an entry evaluated after it, reads what was recorded. */
-enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4 };
+enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4, GOL_PROFILE_MEM = 8 };
 
 typedef struct gol_options {
     size_t size;              /* sizeof(gol_options): lets later versions add fields */

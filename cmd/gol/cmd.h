@@ -27,7 +27,7 @@ int cmd_help(int argc, char **argv);
 int run_script(int argc, char **argv);      /* flags, then a file, -e text or -, then arguments */
 
 /* Flags before the file names, shared by the verbs. */
-enum { PROFILE_KINDS = 3 };
+enum { PROFILE_KINDS = 4 };
 typedef struct flags {
     gol_options opt;
     gol_schedule sch;

@@ -9,7 +9,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-seed N", "fix every random stream and the scheduler: the same run, byte for byte" },
     { "-race", "report data races; exit code 66 if there were any" },
     { "-trace FILE", "write down the run's decisions, for gol replay" },
-    { "-cpuprofile FILE", "write where CPU time went, for gol prof and go tool pprof; also -blockprofile, -mutexprofile" },
+    { "-cpuprofile FILE", "write where CPU time went, for gol prof and go tool pprof; also -memprofile, -blockprofile, -mutexprofile" },
     { "-gc NAME", "the collector: gol, or Boehm's: bdwgc, bdwgc-incremental" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },

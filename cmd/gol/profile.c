@@ -10,6 +10,7 @@
 
 static const struct { const char *flag, *kind; int bit; } kinds[PROFILE_KINDS] = {
     { "cpuprofile", "cpu", GOL_PROFILE_CPU }, { "blockprofile", "block", GOL_PROFILE_BLOCK }, { "mutexprofile", "mutex", GOL_PROFILE_MUTEX },
+    { "memprofile", "heap", GOL_PROFILE_MEM },
 };
 
 bool profile_flag(flags *f, int argc, char **argv, int *i)

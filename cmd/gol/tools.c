@@ -101,7 +101,7 @@ static const struct { const char *verb, *text; } details[] = {
              "A file without a package clause is a script: its statements run in order, and standard packages it\nnames need no import.\n\nflags:\n" },
     { "prof", "usage: gol prof [-svg OUT] [-type T] [-top N] FILE\n\nPrints the functions of a profile with the greatest values: flat counts what a function does itself, cum what it and\n"
               "those it calls do. -svg writes a flame graph instead, one file that a browser shows. -type chooses among the profile's\n"
-              "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -blockprofile, -mutexprofile, from\n"
+              "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -memprofile, -blockprofile, -mutexprofile, from\n"
               "package runtime/pprof, or from Go itself if they are not compressed. go tool pprof reads gol's.\n" },
     { "scenarios", "usage: gol scenarios [run [flags] NAME|all]\n\nLists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
                    "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"

@@ -42,6 +42,22 @@ grep -qE '(href|src)="?http' f.svg && fail "the flame graph refers to something 
 if command -v go >/dev/null; then
     go tool pprof -top cpu.out 2>&1 | grep -q 'main\.' || fail "go tool pprof: $(go tool pprof -top cpu.out 2>&1)"
 fi
+cat >m.go <<'G'
+package main
+
+var keep [][]byte
+
+func hold() { keep = append(keep, make([]byte, 1<<16)) }
+
+func main() {
+	for i := 0; i < 200; i++ {
+		hold()
+	}
+}
+G
+GODEBUG=memprofilerate=1 "$GOL" run -memprofile mem.out m.go || fail "memprofile: exit code $?"
+"$GOL" prof mem.out | grep -q 'main\.hold' || fail "memprofile: $("$GOL" prof mem.out 2>&1)"
+"$GOL" prof -type alloc_objects mem.out | grep -Eq '^ +20[0-9] .*main\.hold' || fail "memprofile: $("$GOL" prof -type alloc_objects mem.out 2>&1)"
 "$GOL" run -cpuprofile cpu2.out -e 'panic("x")' 2>/dev/null
 [ -s cpu2.out ] || fail "no profile after a panic"
 "$GOL" run -cpuprofile /nonexistent/x.out -e 'println("ran")' 2>err.txt
