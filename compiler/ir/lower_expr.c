@@ -24,8 +24,7 @@ bool lo_hoisted(lower *L, Expr *e)
             return e->mode != M_CONST && is_bytes_slice(e->type) && (under(e->call.args.at[0]->type)->kind == TY_STRING || under(e->call.args.at[0]->type)->kind == TY_USTRING);
         if (e->call.ck == CK_BUILTIN && !lo_spreads(e))
             switch (e->call.builtin) {
-            case B_LEN: case B_CAP: case B_REAL: case B_IMAG: case B_COMPLEX: case B_UNSAFE_ADD: case B_UNSAFE_SLICE:
-            case B_UNSAFE_SLICEDATA: case B_UNSAFE_STRING: case B_UNSAFE_STRINGDATA: return false;
+            case B_UNSAFE_ADD: case B_UNSAFE_SLICE: case B_UNSAFE_SLICEDATA: case B_UNSAFE_STRING: case B_UNSAFE_STRINGDATA: return false;
             }
         return true;
     case X_SLICE: return true;

@@ -150,6 +150,16 @@ static bool same_safe(Expr *a, Expr *b)
     return false;
 }
 
+/* Evaluates an operand before its turn, when that may panic. */
+static void early(lower *L, Expr *e)
+{
+    lo_prep(L, e);
+    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED)) return;
+    Expr *x = unparen(e);
+    if (x->kind == X_NAME || x->kind == X_LIT || x->kind == X_FUNCLIT || x->kind == X_COMPOSITE || lo_isnilexpr(x)) return;
+    lo_keep(L, x, lo_snapshot(L, lo_eval(L, e), e->type));
+}
+
 /* m[k] = append(m[k], ...): one mapassign */
 static bool map_append(lower *L, Expr *lhs, Expr *rhs)
 {
@@ -158,7 +168,7 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     if (rhs->kind != X_CALL || rhs->call.ck != CK_BUILTIN || rhs->call.builtin != B_APPEND || rhs->call.args.n < 2) return false;
     if (!is_mapindex(lhs) || !same_safe(lhs, rhs->call.args.at[0]) || !type_identical(lhs->type, rhs->type)) return false;
     Type *mt = lhs->index.x->type, *kt = under(mt)->map.key;
-    for (int i = 1; i < rhs->call.args.n; i++) lo_prep(L, rhs->call.args.at[i]);
+    for (int i = 1; i < rhs->call.args.n; i++) early(L, rhs->call.args.at[i]);
     irval *m = lo_eval(L, lhs->index.x).v[0];
     val k = lo_evalas(L, lhs->index.index.at[0], kt);
     L->at = lhs->at;
@@ -336,8 +346,10 @@ static void assign_op(lower *L, Stmt *s)
     lref r = { 0 };
     addr a;
     bool twice = false;
-    if (is_mapindex(lhs)) {
+    val y = { 0 };
+    if (is_mapindex(lhs)) {                             /* what panics on the right side does so before there is an entry */
         lo_lref(L, lhs, &r);
+        if (rhs) y = lo_snapshot(L, lo_eval(L, rhs), rhs->type);
         L->at = lhs->at;
         twice = s->op == T_QUO || s->op == T_REM;       /* may panic: the entry must not appear */
         a = lo_at(twice ? lo_maplookup(L, r.mt, r.m.v[0], r.key, false, NULL) : lo_mapassign(L, r.mt, r.m.v[0], r.key));
@@ -345,7 +357,7 @@ static void assign_op(lower *L, Stmt *s)
         a = lo_address(L, lhs);
     }
     val x = lo_load(L, lo_memval(a), t);
-    val y = rhs ? lo_eval(L, rhs) : one(L, t);
+    if (!rhs) y = one(L, t); else if (!r.mt) y = lo_eval(L, rhs);
     L->at = s->at;
     val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, rhs);
     if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
