@@ -256,13 +256,39 @@ static irfn *package_init(compilation *c, Package *pkg)
     return fn;
 }
 
-/* Go's order: imported packages first, otherwise in order of import. */
-static void sorted_inits(compilation *c, Package *pkg, irfns *out)
+typedef VEC(Package *) packages;
+
+/* The packages below pkg whose init has not run. */
+static void waiting_packages(compilation *c, Package *pkg, packages *out)
 {
     if (pkg->lazy || pkg->fake || pkg->initdone) return;
-    pkg->initdone = true;
-    for (int i = 0; i < pkg->deps.n; i++) sorted_inits(c, pkg->deps.at[i], out);
-    if (pkg->initorder.n || pkg->inits.n) vec_push(&c->ar, out, package_init(c, pkg));
+    pkg->initdone = pkg->initwaits = true;
+    vec_push(&c->ar, out, pkg);
+    for (int i = 0; i < pkg->deps.n; i++) waiting_packages(c, pkg->deps.at[i], out);
+}
+
+static bool imports_waiting(const Package *pkg)
+{
+    for (int i = 0; i < pkg->deps.n; i++)
+        if (pkg->deps.at[i]->initwaits) return true;
+    return false;
+}
+
+/* Go's order: by import path, each as soon as the packages that it imports are done. */
+static void sorted_inits(compilation *c, irfns *out)
+{
+    packages ps = { 0 };
+    waiting_packages(c, c->prog.mainpkg, &ps);
+    for (int n = ps.n; n > 0; n--) {
+        Package *next = NULL;
+        for (int i = 0; i < ps.n; i++) {
+            Package *p = ps.at[i];
+            if (p->initwaits && !imports_waiting(p) && (!next || strcmp(p->path, next->path) < 0)) next = p;
+        }
+        if (!next) return;                             /* a cycle: reported long before */
+        next->initwaits = false;
+        if (next->initorder.n || next->inits.n) vec_push(&c->ar, out, package_init(c, next));
+    }
 }
 
 /* In a session the made-up function around an entry's statements counts, whatever else is called main. */
@@ -363,7 +389,7 @@ bool compile_program(compilation *c)
     }
     c->mod.goversion = "go1.26";
     irfns inits = { 0 };
-    sorted_inits(c, c->prog.mainpkg, &inits);
+    sorted_inits(c, &inits);
     bool all = c->opt.whole || c->opt.dump || c->opt.checkssa;
     if (all) know_functions(c, true);
     Object *m = find_main(c);

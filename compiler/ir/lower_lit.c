@@ -272,15 +272,10 @@ static val slice_lit(lower *L, Expr *e, Type *t)
     return lo_leaf3(p, len, len);
 }
 
+/* Entry by entry, as a sequence of assignments. */
 static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
 {
     Type *u = under(t);
-    for (int i = 0; i < e->comp.elts.n; i++) {
-        Expr *x = e->comp.elts.at[i];
-        if (x->kind != X_KEYVALUE) continue;
-        lo_prep(L, x->kv.key);
-        lo_prep(L, x->kv.value);
-    }
     L->at = e->at;
     irval *m = lo_rt(L, RTC_MAKEMAP, IT_PTR, 2, lo_word(L, ir_rtype(L->p, t)), lo_i64(L, e->comp.elts.n));
     m->src = e;
@@ -288,6 +283,8 @@ static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
     for (int i = 0; i < e->comp.elts.n; i++) {
         Expr *x = e->comp.elts.at[i];
         if (x->kind != X_KEYVALUE) continue;
+        lo_prep(L, x->kv.key);
+        lo_prep(L, x->kv.value);
         val k = lo_evalas(L, x->kv.key, u->map.key), v = lo_evalas(L, x->kv.value, u->elem);
         L->at = x->at;
         irval *p = lo_mapassign(L, t, m, k);

@@ -143,7 +143,7 @@ struct Package {
     VEC(File *) files;
     bool trusted;                   /* given by the embedder as part of itself */
     bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
-    bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */;
+    bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */, initwaits /* there: not yet */;
     Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
     VEC(Package *) deps;            /* direct imports, in source order, once each */
     VEC(Initializer *) initorder;   /* eager packages: in initialisation order */

@@ -1,0 +1,9 @@
+package a
+
+import (
+	"fmt"
+
+	_ "order/c"
+)
+
+func init() { fmt.Println("a") }

@@ -1,0 +1,5 @@
+package b
+
+import "fmt"
+
+func init() { fmt.Println("b") }
