@@ -12,8 +12,9 @@ for f in "${@:-$top/tests/run/*.go}"; do
         base=${p%.*} args=() in=/dev/null
         [ -f "$base.args" ] && mapfile -t args <"$base.args"
         [ -f "$base.in" ] && in=$base.in
-        mkdir -p "$tmp/p"; sed '1{/^#!/d}' "$p" >"$tmp/p/main.go"
-        (cd "$tmp/p" && go build -o prog main.go) 2>/dev/null || continue
+        mkdir -p "$tmp/p" && rm -f "$tmp"/p/*
+        sed '1{/^#!/d}' "$p" >"$tmp/p/$(basename "$base").go"                 # its own name: outputs mention it
+        (cd "$tmp/p" && go build -o prog "$(basename "$base").go") 2>/dev/null || { echo "does not build: $p" >&2; continue; }
         (cd "$top" && "$tmp/p/prog" "${args[@]}" <"$in" >"$tmp/want" 2>/dev/null); w=$?
         (cd "$top" && bin/gol run "$p" "${args[@]}" <"$in" >"$tmp/got" 2>/dev/null); g=$?
         if cmp -s "$tmp/want" "$tmp/got" && [ $w = $g ]; then pass=$((pass + 1)); else fail=$((fail + 1)); echo "DIFF $p (exit codes $w $g)"; fi
