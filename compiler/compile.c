@@ -36,7 +36,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
 void compile_free(compilation *c)
 {
     for (int i = 0; i < c->ir.live.n; i++) ir_release(c->ir.live.at[i]);
-    for (int i = 0; i < c->ir.spare.n; i++) arena_free(&c->ir.spare.at[i]);
+    for (int i = 0; i < c->ir.nspare; i++) arena_free(&c->ir.spare[i]);
     arena_free(&c->irar);
     arena_free(&c->ar);
 }

@@ -34,7 +34,7 @@ int ir_size(int t)
 irfunc *ir_newfunc(irprog *p, irfn *fn)
 {
     arena own;
-    if (p->spare.n) own = p->spare.at[--p->spare.n]; else arena_init(&own);
+    if (p->nspare) own = p->spare[--p->nspare]; else arena_init(&own);
     irfunc *f = arena_new(&own, irfunc);                  /* in the arena it owns */
     f->fn = fn;
     f->prog = p;
@@ -58,11 +58,10 @@ irfunc *ir_newkept(irprog *p, irfn *fn)
 
 void ir_freefunc(irfunc *f)
 {
-    enum { KEEP = 16 };
     irprog *p = f->prog;
     arena own = f->own;
     arena_reset(&own);
-    if (own.chunks && p->spare.n < KEEP) vec_push(p->ar, &p->spare, own);
+    if (own.chunks && p->nspare < IR_SPARE) p->spare[p->nspare++] = own;
     else arena_free(&own);
 }
 

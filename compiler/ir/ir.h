@@ -54,6 +54,7 @@ typedef struct irglobal irglobal;
 typedef struct irfn irfn;
 typedef struct irprog irprog;
 
+enum { IR_SPARE = 16 };
 enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_MARK = 128 };
 
 struct irval {
@@ -190,7 +191,8 @@ struct irprog {                /* one per program; survives into run time for la
     /* tables.c, typedesc.c */
     void *wraps, *exprs; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;
-    VEC(arena) spare;          /* emptied arenas of released functions: memory that was touched already */
+    arena spare[IR_SPARE];     /* emptied arenas of released functions: memory that was touched already. An array, since releasing must not need memory */
+    int nspare;
     VEC(irfn *) live;          /* functions that were given IR in this batch */
     unsigned tagwork;          /* escape analysis: callees looked at for the current function */
     bool exacttags;            /* escape analysis looks into standard functions, too (reports) */

@@ -83,6 +83,7 @@ static bool once(const char *path, uint64_t n, bool sticky, const result *want, 
     setenv("GOLFAULT", fault, 1);
     result r = run(path, &got);
     if (base_watching == NULL) return fails("no watch");
+    if (base_guards != NULL) return fails("a guard is left behind; %s", r.error);
     *refused = base_watching->refused > 0;
     if (base_watching->live != 0) return fails("%lld blocks left; %s", (long long)base_watching->live, r.error);
     if (no_memory(r.error)) return *refused ? true : fails("out of memory without a reason: %s", r.error);
