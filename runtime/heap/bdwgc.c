@@ -53,9 +53,10 @@ static _Thread_local bool known;     /* this thread is registered */
 
 /* What an object has attached. In collected memory; does not point to the object. */
 typedef struct attached {
-    struct cleanup { struct cleanup *next; const rt_closure *fn; uint64_t id; } *cleanups;
+    struct cleanup { struct cleanup *next; const rt_closure *fn; uint64_t id; special *due; } *cleanups;
     struct link { struct link *next; uint64_t offset; uintptr_t *handle; } *links;      /* weak handles */
     const rt_closure *fn;            /* finalizer */
+    special *due;                    /* for the queue, which must not need memory then; NULL: it is there */
     const rtype *param, *obj;
     uint64_t nres, offset;           /* offset: of the pointer in its object */
     bool has;                        /* a finalizer is set */
@@ -361,10 +362,15 @@ static void GC_CALLBACK unreachable(void *obj, void *data)
     if (a->has) {
         a->has = false;
         a->links = NULL;             /* cleared; the revived object gets new ones */
-        special_queue(h, FINQ_FINALIZERS, (finalizer){ a->fn, (char *)obj + a->offset, a->param, a->obj, (uint32_t)a->nres });
+        *a->due = (special){ .nres = (uint16_t)a->nres, .fin = { a->fn, a->param, a->obj, (char *)obj + a->offset } };
+        special_queue(h, FINQ_FINALIZERS, a->due);
+        a->due = NULL;
         attach(obj, a);
     } else {
-        for (struct cleanup *c = a->cleanups; c; c = c->next) special_queue(h, FINQ_CLEANUPS, (finalizer){ .fn = c->fn });
+        for (struct cleanup *c = a->cleanups; c; c = c->next) {
+            *c->due = (special){ .fin.fn = c->fn };
+            special_queue(h, FINQ_CLEANUPS, c->due);
+        }
     }
 }
 
@@ -391,6 +397,7 @@ static bool bd_setfinalizer(g *gp, void *p, const special *x)
     } else if (a->has) {
         ok = false;
     } else {
+        if (a->due == NULL && (a->due = special_new(gp->vm->heap)) == NULL) rt_panicoom(gp, sizeof *a->due);
         a->has = true;
         a->fn = x->fin.fn;
         a->param = x->fin.param;
@@ -409,21 +416,22 @@ static void bd_addcleanup(g *gp, void *p, const special *x)
     attached *a = attachment(base);
     if (a == NULL) a = new_attached(gp);
     struct cleanup *c = GC_malloc(sizeof *c);
-    if (c == NULL) rt_panicoom(gp, sizeof *c);
-    *c = (struct cleanup){ a->cleanups, x->cleanup.fn, x->cleanup.id };
+    special *due = c ? special_new(gp->vm->heap) : NULL;
+    if (due == NULL) rt_panicoom(gp, sizeof *c);
+    *c = (struct cleanup){ a->cleanups, x->cleanup.fn, x->cleanup.id, due };
     a->cleanups = c;
     attach(base, a);
 }
 
 static void bd_stopcleanup(g *gp, void *p, uint64_t id)
 {
-    (void)gp;
     know_thread();
     void *base = GC_base(p);
     attached *a = base ? attachment(base) : NULL;
     if (a == NULL) return;
     for (struct cleanup **c = &a->cleanups; *c; c = &(*c)->next)
         if ((*c)->id == id) {
+            special_free(gp->vm->heap, (*c)->due);
             *c = (*c)->next;
             break;
         }

@@ -23,7 +23,6 @@
 #include "runtime/heap/sizeclasses.h"
 
 typedef struct spanspecials spanspecials;
-typedef struct finblock finblock;
 
 enum spanstate { SPAN_DEAD, SPAN_FREE, SPAN_INUSE };
 enum { SPAN_INLINEBITS = 4 };        /* 64-bit words: enough for 256 objects, so for classes of 32 bytes and more */
@@ -201,7 +200,7 @@ struct mheap {
     pthread_mutex_t speciallock;
     spanspecials *specialspans, *spanspecialfree;
     special *specialfree;
-    finblock *finq[NFINQ], *finfree;         /* calls that are due, newest first */
+    special *finq[NFINQ];                    /* calls that are due, newest first */
     bool finwake;             /* atomic: calls were queued since the goroutines for them looked */
     uint64_t cleanupid, specialsys;
     uint64_t finqueued[NFINQ], finrun[NFINQ];    /* calls in all */
@@ -325,7 +324,9 @@ void wbbuf_flush(mheap *h, p *pp);
 /* mspecial.c */
 void special_markroots(mheap *h, gcwork *w);           /* what attachments and queued calls keep; any thread */
 void special_sweep(mheap *h, mspan *s);                /* s->specials != NULL, s is about to be swept */
-bool special_queue(mheap *h, enum finqueue q, finalizer f);             /* a call is due; false: no memory */
+special *special_new(mheap *h);                                        /* NULL: no memory */
+void special_free(mheap *h, special *s);
+void special_queue(mheap *h, enum finqueue q, special *x);              /* the call of x->fin is due; takes x */
 void special_queueroots(mheap *h, void (*mark)(void *ctx, const void *p), void *ctx);    /* what calls that are due keep */
 
 /* mgcmarker.c: the marker thread */

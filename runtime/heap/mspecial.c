@@ -2,8 +2,9 @@
  *
  * Life of a finalizer: attached to an object (rt_addfinalizer); each cycle's roots include what the object points to and the closure, but not
  * the object itself, so that an object reachable only from finalizable ones waits for those: one level of dependency a cycle, and never a
- * cycle of them. When the sweeper finds the object unmarked it marks it, so that it survives this once, and moves the call to a queue,
- * whose entries are roots. The finalizer's goroutine (runtime/sched/fing.c) takes calls from there. Then the object is an ordinary one again.
+ * cycle of them. When the sweeper finds the object unmarked it marks it, so that it survives this once, and moves the special itself to a queue,
+ * whose entries are roots: a sweep needs no memory. The finalizer's goroutine (runtime/sched/fing.c) takes calls from there. Then the object is an
+ * ordinary one again.
  *
  * Weak handles are cleared before the finalizers of their object are queued. Cleanups and profile records wait until the object is
  * really freed.
@@ -22,15 +23,12 @@
 
 struct spanspecials { mspan *span; special *first; spanspecials *next, *prev; };
 
-enum { FINBLOCK = 101 };             /* calls a block: as many as fit 4 KiB, so batches order themselves as Go's do */
-struct finblock { struct finblock *next; uint32_t n; finalizer at[FINBLOCK]; };
-
 static void lock(mheap *h) { pthread_mutex_lock(&h->speciallock); }
 static void unlock(mheap *h) { pthread_mutex_unlock(&h->speciallock); }
 
 /* ---- lists ---- */
 
-static special *newspecial(mheap *h)
+special *special_new(mheap *h)
 {
     enum { BLOCK = 64 };
     if (h->specialfree == NULL) {
@@ -47,7 +45,7 @@ static special *newspecial(mheap *h)
     return s;
 }
 
-static void freespecial(mheap *h, special *s)
+void special_free(mheap *h, special *s)
 {
     s->next = h->specialfree;
     h->specialfree = s;
@@ -109,7 +107,7 @@ static special *attach(mheap *h, void *p, unsigned kind, bool many, special **ha
         return NULL;
     }
     while (many && matches(*at, off, kind)) at = &(*at)->next;
-    special *x = newspecial(h);
+    special *x = special_new(h);
     if (x == NULL) {
         if (l->first == NULL) droplist(h, s);
         return NULL;
@@ -129,7 +127,7 @@ static void detach(mheap *h, void *p, unsigned kind, uint64_t id)
         special *x = *at;
         if (id && x->cleanup.id != id) continue;
         *at = x->next;
-        freespecial(h, x);
+        special_free(h, x);
         break;
     }
     if (s->specials->first == NULL) droplist(h, s);
@@ -278,11 +276,10 @@ void special_queueroots(mheap *h, void (*mark)(void *ctx, const void *p), void *
 {
     lock(h);
     for (int q = 0; q < NFINQ; q++)
-        for (finblock *b = h->finq[q]; b; b = b->next)
-            for (uint32_t i = 0; i < b->n; i++) {
-                mark(ctx, b->at[i].fn);
-                mark(ctx, b->at[i].arg);
-            }
+        for (special *x = h->finq[q]; x; x = x->next) {
+            mark(ctx, x->fin.fn);
+            mark(ctx, x->fin.arg);
+        }
     unlock(h);
 }
 
@@ -309,44 +306,48 @@ void special_markroots(mheap *h, gcwork *w)
     unlock(h);
 }
 
-bool special_queue(mheap *h, enum finqueue q, finalizer f)
+void special_queue(mheap *h, enum finqueue q, special *x)
 {
-    finblock *b = h->finq[q];
-    if (b == NULL || b->n == FINBLOCK) {
-        b = h->finfree;
-        if (b) h->finfree = b->next;
-        else if ((b = mheap_slab(h, sizeof *b)) == NULL) return false;
-        else h->specialsys += sizeof *b;
-        b->n = 0;
-        b->next = h->finq[q];
-        h->finq[q] = b;
-    }
-    b->at[b->n++] = f;
+    x->next = h->finq[q];
+    h->finq[q] = x;
     h->finqueued[q]++;
     __atomic_store_n(&h->finwake, true, __ATOMIC_RELEASE);
-    return true;
 }
 
-bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, finalizer *out)
+bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, special *out)
 {
     mheap *h = vm->heap;
     lock(h);
-    finblock *b = h->finq[q];
-    bool any = b != NULL;
-    if (any) {
-        *out = b->at[--b->n];
+    special *x = h->finq[q];
+    if (x) {
+        *out = *x;
+        h->finq[q] = x->next;
         h->finrun[q]++;
-        if (b->n == 0) {
-            h->finq[q] = b->next;
-            b->next = h->finfree;
-            h->finfree = b;
-        }
+        special_free(h, x);
     }
     unlock(h);
-    return any;
+    return x != NULL;
 }
 
 static void setmark(mspan *s, uint32_t i) { __atomic_fetch_or(&s->gcmarkBits[i / 64], 1ull << (i % 64), __ATOMIC_RELAXED); }
+
+/* x is off its list. */
+static void takes_effect(mheap *h, mspan *s, special *x)
+{
+    switch (x->kind) {
+    case SP_FINALIZER:
+        x->fin.arg = (void *)(s->base + x->offset);
+        special_queue(h, FINQ_FINALIZERS, x);
+        return;
+    case SP_CLEANUP:
+        x->fin.param = x->fin.obj = x->fin.arg = NULL;
+        special_queue(h, FINQ_CLEANUPS, x);
+        return;
+    case SP_WEAK: __atomic_store_n(x->weak.handle, 0, __ATOMIC_RELEASE); break;
+    default: prof_freed(h, x->prof.b);
+    }
+    special_free(h, x);
+}
 
 /* Before s is swept: whose object is unmarked takes effect. */
 void special_sweep(mheap *h, mspan *s)
@@ -365,26 +366,12 @@ void special_sweep(mheap *h, mspan *s)
         if (revived) setmark(s, i);
         while (*at && s->base + (*at)->offset < end) {
             special *x = *at;
-            bool done = true;
-            switch (x->kind) {
-            case SP_FINALIZER:
-                done = special_queue(h, FINQ_FINALIZERS, (finalizer){ x->fin.fn, (void *)(s->base + x->offset), x->fin.param, x->fin.obj, x->nres });
-                break;                                    /* no memory for the queue: it keeps its object and tries again next cycle */
-            case SP_WEAK: __atomic_store_n(x->weak.handle, 0, __ATOMIC_RELEASE); break;
-            case SP_CLEANUP:
-                done = !revived;
-                if (done) special_queue(h, FINQ_CLEANUPS, (finalizer){ .fn = x->cleanup.fn });      /* without memory for the queue it is lost */
-                break;
-            default:
-                done = !revived;
-                if (done) prof_freed(h, x->prof.b);
-            }
-            if (!done) {
+            if (revived && (x->kind == SP_PROFILE || x->kind == SP_CLEANUP)) {
                 at = &x->next;
                 continue;
             }
             *at = x->next;
-            freespecial(h, x);
+            takes_effect(h, s, x);
         }
     }
     if (l->first == NULL) droplist(h, s);

@@ -18,15 +18,12 @@ typedef struct special {
     uint16_t kind;
     uint16_t nres;            /* FINALIZER: result slots of fn */
     union {
-        struct { const rt_closure *fn; const rtype *param, *obj; } fin;      /* param: type of fn's parameter; obj: of the pointer */
+        struct { const rt_closure *fn; const rtype *param, *obj; void *arg; } fin;      /* param: type of fn's parameter; obj: of the pointer; arg: it, when due */
         struct { const rt_closure *fn; uint64_t id; } cleanup;               /* fn: a func() */
         struct { uintptr_t *handle; } weak;                                  /* an object without pointers that holds the address until it is cleared */
         struct { profbucket *b; } prof;
     };
 } special;
-
-/* A call that is due: fn(arg), or fn() of a cleanup. */
-typedef struct finalizer { const rt_closure *fn; void *arg; const rtype *param, *obj; uint32_t nres; } finalizer;
 
 enum finqueue { FINQ_FINALIZERS, FINQ_CLEANUPS, NFINQ };
 
@@ -43,7 +40,7 @@ void *rt_weakvalue(g *gp, const uintptr_t *handle);
 const void *rt_zeroaddr(rt_vm *vm);                                    /* where all zero-sized objects are */
 void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan);
 
-/* Takes the call that is due next. A batch, all that was found in one go, runs last first, as Go's. */
-bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, finalizer *out);
+/* Takes the call that is due next: out->fin, of a cleanup without param. A batch, all that was found in one go, runs last first, as Go's. */
+bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, special *out);
 
 #endif

@@ -38,31 +38,32 @@ void rt_finexit(g *gp)
 }
 
 /* The argument as the finalizer's parameter takes it. */
-static unsigned arguments(g *gp, const finalizer *f, slot arg[2])
+static unsigned arguments(g *gp, const special *x, slot arg[2])
 {
-    if (f->param == NULL) return 0;
-    if (f->param->kind == K_POINTER) {
-        arg[0].p = f->arg;
+    const rtype *param = x->fin.param, *obj = x->fin.obj;
+    if (param == NULL) return 0;
+    if (param->kind == K_POINTER) {
+        arg[0].p = x->fin.arg;
         return 1;
     }
     const char *missing;
-    arg[0].p = (void *)(uintptr_t)(f->param->len == 0 ? (const void *)f->obj : rt_getitab(gp, f->param, f->obj, &missing));
-    arg[1].p = f->arg;
+    arg[0].p = (void *)(uintptr_t)(param->len == 0 ? (const void *)obj : rt_getitab(gp, param, obj, &missing));
+    arg[1].p = x->fin.arg;
     return 2;
 }
 
 void rt_finalize(g *gp, enum finqueue q)
 {
-    finalizer f;
+    special x;
     slot arg[2];
     gp->system = SYS_IDLE;
-    if (!rt_nextfinalizer(gp->vm, q, &f)) {
+    if (!rt_nextfinalizer(gp->vm, q, &x)) {
         rt_gopark(gp, "finalizer wait");
         return;
     }
-    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, (void *)(uintptr_t)f.fn, f.arg);    /* out of a root that may not be scanned yet, onto a black stack */
-    unsigned n = arguments(gp, &f, arg);
+    if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, (void *)(uintptr_t)x.fin.fn, x.fin.arg);    /* out of a root that may not be scanned yet, onto a black stack */
+    unsigned n = arguments(gp, &x, arg);
     gp->system = SYS_BUSY;
-    if (f.fn == NULL) rt_panicnil(gp);
-    if (!vm_enter(gp, f.fn, f.nres, arg, n)) rt_fatal(gp, "runtime.SetFinalizer: finalizer has too many results");
+    if (x.fin.fn == NULL) rt_panicnil(gp);
+    if (!vm_enter(gp, x.fin.fn, x.nres, arg, n)) rt_fatal(gp, "runtime.SetFinalizer: finalizer has too many results");
 }
