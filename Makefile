@@ -192,6 +192,7 @@ stress:
 	@[ "$(WITH_BDWGC)" != 1 ] || for gc in bdwgc bdwgc-incremental; do GOL=bin/gol RUNFLAGS="-gc $$gc" perl tests/runner.pl run gc sched panic || exit 1; done
 	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
+	@$(MAKE) --no-print-directory failalloc
 
 # Every concurrency test under many schedules: N seeds each; make test tries a few.
 seeds: bin/gol

@@ -304,7 +304,7 @@ typedef struct gol_limits {
     size_t size;              /* sizeof(gol_limits) */
     uint64_t bytes;           /* of the heap and goroutine stacks together; 0: no limit. The collector works harder below it. */
     uint64_t steps;           /* of one entry: loop rounds, calls, allocations, and 64 bytes of work in builtins each are one; 0: no limit. Counted exactly: the same
-                                 program and input take the same number of steps on every machine, unless goroutines are preempted by the clock */
+                                 program and input take the same number of steps on every machine. While steps are limited goroutines take turns by steps, not by time */
     int64_t time_ns;          /* wall time of one entry; 0: no limit. Stops within 10 ms */
     uint32_t goroutines;      /* besides the one that calls; 0: no limit */
     uint64_t stack_bytes;     /* of one goroutine; 0: Go's 1,000,000,000 */

@@ -15,7 +15,7 @@ void rt_safepoint(g *gp)
     if (unlikely(gp->vm->stop)) rt_stopped(gp);            /* POLL_STOP; one left over from an earlier entry says nothing */
     if (want & POLL_GC) rt_gc(gp, false);
     if (want & POLL_PROF) rt_cpusample(gp);
-    if (want & POLL_PREEMPT) rt_preempt(gp);
+    if (want & POLL_PREEMPT && gp->vm->steplimit == 0) rt_preempt(gp);     /* else turns are counted in steps (limit.c) */
 }
 
 /* For the race detector what is read comes after what was written, whatever the files. */

@@ -76,7 +76,19 @@ void rt_stopped(g *gp)
     rt_limit(gp, why ? why : LIMIT_INTERRUPT);
 }
 
-/* ---- steps ---- */
+/* ---- steps ----
+ *
+ * While steps are limited goroutines also take turns by steps and not by the clock (rt_safepoint): else it would depend on the machine's load
+ * who used a call's steps up. */
+
+enum { TURN = 1 << 20 };       /* steps until another goroutine's turn: about as long as the clock gives */
+
+/* Steps that may be done from `at` on before rt_slicespent. */
+static int64_t steps_left(rt_vm *vm, uint64_t at)
+{
+    uint64_t left = vm->steplimit == 0 ? TURN : vm->steplimit > at ? vm->steplimit - at : 0;
+    return (int64_t)(left > TURN && !vm->dec ? TURN : left);
+}
 
 void rt_slicespent(g *gp)
 {
@@ -95,7 +107,8 @@ void rt_slicespent(g *gp)
         return;
     }
     pp->steps = at;
-    pp->slice = pp->slicelen = (int64_t)(vm->steplimit - at);
+    pp->slice = pp->slicelen = steps_left(vm, at);
+    rt_preempt(gp);
 }
 
 /* The slice ends where the limit is. */
@@ -103,7 +116,7 @@ void rt_limitslice(rt_vm *vm)
 {
     p *pp = &vm->p0;
     uint64_t at = pp->steps + (uint64_t)(pp->slicelen - pp->slice);
-    int64_t left = (int64_t)(vm->steplimit > at ? vm->steplimit - at : 0);
+    int64_t left = steps_left(vm, at);
     if (!vm->dec) {
         pp->steps = at;
         pp->slice = pp->slicelen = left;

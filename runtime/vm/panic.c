@@ -118,7 +118,7 @@ static void descheduled(g *gp)
         return;
     }
     rt_safepoint(gp);
-    if (gp->m->curg == gp) rt_preempt(gp);
+    if (gp->m->curg == gp && gp->vm->steplimit == 0) rt_preempt(gp);
 }
 
 /* Runs the next deferred function for the innermost panic, on a frame above the one that panicked. */
