@@ -237,7 +237,7 @@ fuzzgo: bin/gol
 MUTCONFIG ?= debug
 mutate:
 	@$(MAKE) --no-print-directory config=$(MUTCONFIG)
-	@$(CC) -std=gnu11 -I. -O1 -g $(if $(filter asan,$(MUTCONFIG)),-fsanitize=address) -o build/$(MUTCONFIG)/mutate tools/mutate/mutate.c build/$(MUTCONFIG)/libgol.a $(LIBS)
+	@$(CC) -std=gnu11 -I. -O1 -g $(if $(filter asan,$(MUTCONFIG)),-fsanitize=address) -o build/$(MUTCONFIG)/mutate tools/mutate/mutate.c build/$(MUTCONFIG)/libgol-internal.a $(LIBS)
 	@ls tests/run/*.go tests/errors/*.go tests/panic/*.go examples/*.gol | build/$(MUTCONFIG)/mutate -n $(or $(N),2000) -seed $(SEED) -out build/mutate -j 2 -
 
 docs:

@@ -130,6 +130,11 @@ static uint64_t mark_pointers(irprog *p, Type *t, uint64_t off, uint8_t *bits)
         for (int64_t i = 0; i < t->arr.len; i++) {
             uint64_t e = mark_pointers(p, t->elem, off + (uint64_t)i * esize, bits);
             if (e) end = e;
+            if (i == 15 && t->arr.len > 32) {             /* eight elements on, the bits are the same, esize / 8 bytes on */
+                uint64_t to = (off + (uint64_t)t->arr.len * esize) / 64;
+                for (uint64_t b = (off + 16 * esize) / 64; b < to; b++) bits[b] = bits[b - esize / 8];
+                i = t->arr.len - 10;                      /* and the last ones, whose byte others may share */
+            }
         }
         return end;
     }
