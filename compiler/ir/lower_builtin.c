@@ -56,6 +56,13 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
     return lo_leaf3(p, len, c);
 }
 
+/* What append reads only after it has computed its other operands, as gc does: a variable, field, element or what a pointer leads to. */
+static bool is_place(Expr *x, Type *elem)
+{
+    x = unparen(x);
+    return (x->kind == X_NAME || x->kind == X_SELECTOR || x->kind == X_INDEX || x->kind == X_STAR) && x->mode != M_CONST && type_identical(x->type, elem);
+}
+
 val lo_append(lower *L, Expr *e, addr *place)
 {
     Exprs *as = &e->call.args;
@@ -71,10 +78,13 @@ val lo_append(lower *L, Expr *e, addr *place)
     }
     int n = as->n - 1;
     val *vs = arena_array(L->ar, val, n);
-    for (int i = 0; i < n; i++) {
-        vs[i] = lo_evalas(L, as->at[i + 1], elem);
-        if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
-    }
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < n; i++) {
+            Expr *x = as->at[i + 1];
+            if (is_place(x, elem) != (pass == 1)) continue;
+            vs[i] = lo_evalas(L, x, elem);
+            if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
+        }
     L->at = e->at;
     return append_values(L, elem, s, vs, n, e);
 }

@@ -44,6 +44,12 @@ func main() {
 		lit := map[int]int{3: s[id(2)], 9: s[id(s[id(1)])]}
 		fmt.Println(lit)
 	})
+	failing("append: elements last", func() {
+		fmt.Println(append(s, s[id(5)], s[id(0)]*s[id(3)]))
+	})
+	failing("append: any", func() {
+		fmt.Println(append([]any{}, s[id(5)], s[id(3)]))
+	})
 	n := 0
 	next := func() int { n++; return n }
 	lit := map[int]int{next(): n, next(): n * 10, next(): next()}
