@@ -2,7 +2,7 @@
 //
 // A program is valid by construction and its output is fixed by the language: expressions of one statement either read anything and have no effects, or
 // call functions with effects and read nothing those may change, because Go leaves the order of reads and calls open. Loops are bounded, every function
-// called uses up fuel, so every program ends. Capacities that append chooses are not looked at: they differ between releases of Go. Functions with effects may panic; their callers recover and print the message.
+// called uses up fuel and so does every element of a slice that may have grown, so every program ends. Capacities that append chooses are not looked at: they differ between releases of Go. Functions with effects may panic; their callers recover and print the message.
 package main
 
 import (
@@ -1144,6 +1144,7 @@ func (g *gen) forloop(depth int) {
 			n := g.fresh("s")
 			g.ln("%s := %s", n, s)
 			loop("for %s := 1; %s < len(%s); %s++ {", i, i, n, i)
+			g.ln("tick()")
 			if p.t.elem.k == kInt {
 				g.ln("%s[%s] += %s[%s-1]", n, i, n, i)
 			} else {
@@ -1153,6 +1154,7 @@ func (g *gen) forloop(depth int) {
 			break
 		}
 		loop("for %s, e%s := range %s {", i, i, s)
+		g.ln("tick()")
 		g.ln("_, _ = %s, e%s", i, i)
 		g.addVar(i, g.byName["int"]).ro = true
 		g.addVar("e"+i, p.t.elem).ro = p.t.elem.k == kFunc
