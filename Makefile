@@ -184,7 +184,7 @@ test: $(GOL) unit api hosts $B/drive
 # The run suite in the hostile modes: a collection at every allocation; the mark one object a safepoint; tiny buffers, with the mark checked; address, undefined-behaviour
 # and thread sanitizers.
 stress:
-	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GODEBUG=gcstress=1 perl tests/runner.pl run
+	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GOL_TEST_TIMEOUT=600 GODEBUG=gcstress=1 perl tests/runner.pl run
 	@GOL=bin/gol GODEBUG=gcstep=1,gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched
 	@GOL=bin/gol GODEBUG=gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched gc
 	@$(MAKE) --no-print-directory config=stress all build/stress/unit/test_marker && GOL=build/stress/gol UNIT=build/stress/unit/test_marker perl tests/runner.pl run sched unit

@@ -80,6 +80,7 @@ struct g {
     uint32_t assistgen;
     uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
+    int64_t readyat;          /* when it became runnable; 0: not noted (psched.waits) */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */

@@ -105,7 +105,7 @@ int64_t rt_profentry(rt_vm *vm, enum profkind kind, uint64_t i, uint64_t *pcs, i
     if (!s || i >= s->t[kind].n) return -1;
     entry *e = &s->t[kind].at[i];
     int64_t n = e->n < max ? e->n : max;
-    memcpy(pcs, e->pcs, (size_t)n * sizeof *pcs);
+    if (n > 0) memcpy(pcs, e->pcs, (size_t)n * sizeof *pcs);
     *count = e->count;
     *ns = e->ns;
     *label = e->label;

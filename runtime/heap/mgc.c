@@ -107,6 +107,9 @@ static void account(g *gp, mheap *h)
     uint64_t pause = (uint64_t)(c->marking - c->begun + c->done - c->ended);
     h->gccputime += (int64_t)pause + c->assisttime + c->idletime + h->marker.cputime;
     h->stats.pausetotal += pause;
+    h->stats.assistns += c->assisttime;
+    h->stats.markerns += h->marker.cputime;
+    h->stats.idlens += c->idletime;
     h->stats.lastgc = (uint64_t)c->done;
     h->stats.pausens[(h->stats.numgc + 255) % 256] = pause;
     h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)c->done;

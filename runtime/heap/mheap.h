@@ -147,6 +147,7 @@ typedef struct memstats {
     uint64_t totalalloc, totalfree;          /* bytes */
     uint64_t tinyallocs;
     uint64_t numgc, numforced, pausetotal, lastgc;
+    int64_t assistns, markerns, idlens;      /* of finished cycles: marked by goroutines for what they allocate, by the thread, by the idle P */
     uint64_t pausens[256], pauseend[256];    /* ring: cycle n at (n + 255) % 256 */
     uint64_t wbchecked, wbexecuted, wbshaded;   /* barriered stores seen by the slow path; pointers recorded; objects they greyed */
 } memstats;

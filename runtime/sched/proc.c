@@ -258,6 +258,24 @@ void wq_remove(waitq *q, sudog *s)
 
 /* ---- the run queue ---- */
 
+static void note_ready(psched *s, g *gp)
+{
+    if ((++s->readytick & 7) == 0) gp->readyat = rt_nanotime();
+}
+
+/* A goroutine whose wait was noted runs. */
+NOINLINE static void count_wait(psched *s, g *gp)
+{
+    uint64_t ns = (uint64_t)(rt_nanotime() - gp->readyat);
+    unsigned b = 1;
+    if (ns >= 64) {
+        unsigned e = 63 - (unsigned)__builtin_clzll(ns);
+        b = 2 + (e - 6) * 4 + (unsigned)(ns >> (e - 2) & 3);
+    }
+    s->waits[b < SCHED_WAITS ? b : SCHED_WAITS - 1]++;
+    gp->readyat = 0;
+}
+
 static void put_tail(psched *s, g *gp)
 {
     gp->schedlink = NULL;
@@ -368,7 +386,7 @@ static g *make_g(g *gp, const rt_closure *fn)
     n->startctx = fn;
     n->status = G_RUNNABLE;
     n->labels = gp->labels;
-    n->parkedat = 0;
+    n->parkedat = n->readyat = 0;
     return n;
 }
 
@@ -408,6 +426,7 @@ void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
     n->gofn = NULL;
     if (unlikely(gp->vm->race != NULL)) rt_racetimer(n, timer);
     s->ngs++;
+    note_ready(s, n);
     put_tail(s, n);
 }
 
@@ -415,6 +434,7 @@ void rt_timerready(g *gp, g *w)
 {
     if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
     w->status = G_RUNNABLE;
+    note_ready(schedof(gp), w);
     put_tail(schedof(gp), w);
 }
 
@@ -440,12 +460,14 @@ void rt_goready(g *gp, g *w)
 {
     if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
     w->status = G_RUNNABLE;
+    note_ready(schedof(gp), w);
     put_next(schedof(gp), w);
 }
 
 void rt_gosched(g *gp)
 {
     gp->status = G_RUNNABLE;
+    note_ready(schedof(gp), gp);
     put_tail(schedof(gp), gp);
 }
 
@@ -525,7 +547,9 @@ void rt_schedule(g *gp)
         } else if (wait > 0 && gp->vm->dec) {
             rt_decide_idle(gp->vm, wait);
         } else if (wait > 0) {
+            int64_t t = rt_nanotime();
             rt_idle(gp->vm, wait);
+            s->idlens += rt_nanotime() - t;
         }
         if (unlikely(gp->vm->stop)) rt_stopped(gp);
         if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
@@ -537,6 +561,7 @@ void rt_schedule(g *gp)
         __atomic_store_n(&gp->m->curg, n, __ATOMIC_RELEASE);
     }
     n->status = G_RUNNING;
+    if (unlikely(n->readyat != 0)) count_wait(s, n);
     n->startctx = NULL;
     if (unlikely(gp->vm->stop)) rt_askstop(n);
     if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);

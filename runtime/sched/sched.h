@@ -56,6 +56,8 @@ typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry
 
 enum { SEMROOTS = 251 };
 
+enum { SCHED_WAITS = 2 + 42 * 4 };     /* as runtime/metrics lays out histograms of time; 0: below zero */
+
 typedef struct psched {
     g *runnext;               /* made runnable last: runs next */
     g *head, *tail;           /* the others, first in first out */
@@ -69,6 +71,9 @@ typedef struct psched {
     g **fdgs;
     uint32_t nfds, capfds;
     uint32_t tick;            /* of schedule */
+    uint32_t readytick;       /* goroutines made runnable: how long every eighth waits until it runs is counted */
+    uint64_t waits[SCHED_WAITS];      /* those times by size: below 64 ns at 1, then four buckets for each power of two */
+    int64_t idlens;           /* ns in which nothing could run */
     uint32_t ngs;             /* goroutines alive beside the main one */
     waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */
     bool maindead;

@@ -101,7 +101,7 @@ bool vm_maydeschedule(g *gp, uint64_t bytes)
     mheap *h = gp->vm->heap;
     if (gp->vm->dec) return --gp->pp->slice < 0;
     if (h->heaplive + bytes >= h->trigger) rt_askgc(gp);   /* the collection that the new buckets would ask for is now */
-    return gp->poll != 0;
+    return rt_polled(gp) != 0;
 }
 
 void vm_deschedule(g *gp)

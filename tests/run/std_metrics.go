@@ -39,6 +39,19 @@ func main() {
 	p := v["/gc/pauses:seconds"].Float64Histogram()
 	fmt.Println(len(p.Counts) == len(p.Buckets)-1)
 	fmt.Println(v["/gc/heap/live:bytes"].Uint64() > 400000, v["/memory/classes/total:bytes"].Uint64() > v["/gc/heap/live:bytes"].Uint64())
+	done := make(chan bool)
+	for range 100 {
+		go func() { done <- true }()
+		<-done
+	}
+	later := []metrics.Sample{{Name: "/sched/latencies:seconds"}, {Name: "/cpu/classes/total:cpu-seconds"}}
+	metrics.Read(later)
+	w := later[0].Value.Float64Histogram()
+	n = 0
+	for _, c := range w.Counts {
+		n += c
+	}
+	fmt.Println(n >= 10, w.Counts[0], len(w.Counts) == len(w.Buckets)-1)
 	bad := []metrics.Sample{{Name: "/no/such:thing"}}
 	metrics.Read(bad)
 	fmt.Println(bad[0].Value.Kind() == metrics.KindBad)

@@ -31,6 +31,10 @@ static void metrics_readCounters(g *gp, slot *fp)
         c->runnable += q->status == G_RUNNABLE;
         c->waiting += q->status == G_WAITING && q->system == SYS_NONE;
     }
+    c->assist = (double)h->stats.assistns / 1e9;
+    c->dedicated = (double)h->stats.markerns / 1e9;
+    c->idlemark = (double)h->stats.idlens / 1e9;
+    c->idle = (double)vm->p0.sched->idlens / 1e9;
     c->total = (double)(rt_nanotime() - h->starttime) / 1e9;
     c->scavbackground = (double)h->scavbgns / 1e9;
     c->scavassist = (double)h->scavassistns / 1e9;
@@ -51,12 +55,20 @@ static void metrics_bySize(g *gp, slot *fp)
     }
 }
 
+/* func waits(counts []uint64): how long goroutines waited from runnable to running */
+static void metrics_waits(g *gp, slot *fp)
+{
+    uint64_t *out = fp[0].p, n = fp[1].u;
+    for (uint64_t i = 0; i < n && i < SCHED_WAITS; i++) out[i] = gp->pp->sched->waits[i];
+}
+
 static void metrics_classSize(g *gp UNUSED, slot *fp) { fp[0].i = fp[1].u < NUM_SIZECLASSES ? class_to_size[fp[1].u] : 0; }
 
 extern const rt_native_def stdlib_runtimemetrics_natives[];
 const rt_native_def stdlib_runtimemetrics_natives[] = {
     { "runtime/metrics.readCounters", metrics_readCounters },
     { "runtime/metrics.bySize", metrics_bySize },
+    { "runtime/metrics.waits", metrics_waits },
     { "runtime/metrics.classSize", metrics_classSize },
     { 0, 0 }
 };
