@@ -41,11 +41,12 @@ void compile_free(compilation *c)
     arena_free(&c->ar);
 }
 
-/* As in Go, a "syntax error" keeps types from being checked, while errors of the scanner (an unfinished string, bad UTF-8) do not. */
+/* As in Go, a "syntax error" keeps types from being checked, while errors of the scanner (an unfinished string, bad UTF-8) do not. Where the
+ * text nests too deeply its rest was not read. */
 static bool has_syntax_error(compilation *c)
 {
     for (int i = 0; i < c->d.list.n; i++)
-        if (strncmp(c->d.list.at[i].msg, "syntax error", 12) == 0) return true;
+        if (c->d.list.at[i].code == E_NESTING || strncmp(c->d.list.at[i].msg, "syntax error", 12) == 0) return true;
     return false;
 }
 

@@ -4,6 +4,7 @@
  * the graphs Go programs make. No recursion: a function may have a hundred thousand blocks.
  */
 #include "compiler/ir/passes.h"
+#include <stdlib.h>
 
 /* Writes the blocks reachable from root and not seen yet into out[..k) backwards; returns the new k. */
 static int postorder(irblock *root, irblock **out, int k, irblock **stack, int *next)
@@ -47,10 +48,14 @@ irorder ir_rpo(irfunc *f)
     return o;
 }
 
+enum { MANYPREDS = 32 };
+
+/* Of many edges the search goes on from where the last one ended: passes take those of a switch with a hundred thousand cases in their order. */
 int ir_predindex(irblock *b, irblock *pred)
 {
-    for (int i = 0; i < b->preds.n; i++)
-        if (b->preds.at[i] == pred) return i;
+    int n = b->preds.n, from = n > MANYPREDS && b->lastpred < n ? b->lastpred : 0;
+    for (int k = 0, i = from; k < n; k++, i = i + 1 == n ? 0 : i + 1)
+        if (b->preds.at[i] == pred) return b->lastpred = i;
     return -1;
 }
 
@@ -65,21 +70,39 @@ void ir_removepred(irblock *b, int i)
     b->preds.n--;
 }
 
+/* Removes all edges into b from blocks that cannot be reached, at one go. */
+static void drop_unreached(irblock *b)
+{
+    int n = b->preds.n, keep = 0;
+    while (keep < n && b->preds.at[keep]->order >= 0) keep++;
+    if (keep == n) return;
+    for (irval *v = b->first; v && v->op == IR_PHI; v = v->next) {
+        uint32_t k = 0;
+        for (int i = 0; i < n; i++)
+            if (b->preds.at[i]->order >= 0) v->args[k++] = v->args[i];
+            else v->args[i]->uses--;
+        v->nargs = k;
+    }
+    for (int i = keep; i < n; i++)
+        if (b->preds.at[i]->order >= 0) b->preds.at[keep++] = b->preds.at[i];
+    b->preds.n = keep;
+}
+
 /* Drops blocks that cannot be reached; numbers the rest in reverse postorder. */
 static irorder prune(irfunc *f)
 {
     irorder o = ir_rpo(f);
-    if (o.n < f->blocks.n)
+    if (o.n < f->blocks.n) {
+        for (int i = 0; i < o.n; i++) drop_unreached(o.at[i]);
         for (int i = 0; i < f->blocks.n; i++) {
             irblock *b = f->blocks.at[i];
             if (b->order >= 0) continue;
-            for (int k = 0; k < b->nsuccs; k++)
-                if (b->succs[k]->order >= 0) ir_removepred(b->succs[k], ir_predindex(b->succs[k], b));
             for (irval *v = b->first, *next; v; v = next) {
                 next = v->next;
                 ir_remove(v);
             }
         }
+    }
     for (int i = 0; i < o.n; i++) {
         f->blocks.at[i] = o.at[i];
         o.at[i]->id = (uint32_t)i;
@@ -137,6 +160,28 @@ static void mark_loops(irfunc *f, irorder o)
     }
 }
 
+static int by_depth(const void *a, const void *b)
+{
+    const irblock *x = *(irblock *const *)a, *y = *(irblock *const *)b;
+    return x->domdepth != y->domdepth ? y->domdepth - x->domdepth : x->order - y->order;
+}
+
+/* The closest block that dominates all of b's edges that are known yet. Many edges come from a chain of tests: from its far end towards its start
+ * each meet walks one step, the other way it would walk the whole chain. */
+static irblock *common_dominator(irfunc *f, irblock *b)
+{
+    int n = b->preds.n;
+    irblock **at = b->preds.at, *d = NULL;
+    if (n > MANYPREDS) {
+        at = arena_array(f->ar, irblock *, (size_t)n);
+        memcpy(at, b->preds.at, (size_t)n * sizeof *at);
+        qsort(at, (size_t)n, sizeof *at, by_depth);
+    }
+    for (int k = 0; k < n; k++)
+        if (at[k]->idom) d = d ? meet(d, at[k]) : at[k];
+    return d;
+}
+
 /* needs nothing; breaks block ids; ensures blocks in reverse postorder, idom, domdepth, loopdepth, order. */
 void ir_dominators(irfunc *f)
 {
@@ -147,19 +192,12 @@ void ir_dominators(irfunc *f)
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = 1; i < o.n; i++) {
-            irblock *b = o.at[i], *d = NULL;
-            /* from the far end of a chain of tests towards its start: the other way every meet would walk the whole chain */
-            int np = b->preds.n;
-            bool back = np > 1 && b->preds.at[np - 1]->domdepth > b->preds.at[0]->domdepth;
-            for (int k = 0; k < np; k++) {
-                irblock *p = b->preds.at[back ? np - 1 - k : k];
-                if (p->idom) d = d ? meet(d, p) : p;
-            }
+            irblock *b = o.at[i], *d = common_dominator(f, b);
             if (b == f->deferret) d = o.at[0];
             if (!d) continue;
             if (b->idom != d) {
                 b->idom = d;
-                b->domdepth = d->domdepth + 1;   /* for the choice above; right at the end */
+                b->domdepth = d->domdepth + 1;   /* for common_dominator; right at the end */
                 changed = true;
             }
         }

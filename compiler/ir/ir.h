@@ -86,6 +86,7 @@ struct irblock {
     irblock *succbuf[2];
     irblock *idom; int domdepth, loopdepth;   /* dom.c */
     int order;                 /* reverse postorder */
+    int lastpred;              /* ir_predindex's last answer */
     bool cold;                 /* ends in a panic */
     void *scratch;
 };

@@ -71,13 +71,14 @@ static bool bypass(irfunc *f, irblock *e)
     irblock *t = e->nsuccs == 1 ? e->succs[0] : NULL;
     if (!t || t == e || e->first != e->last || e->last->op != IR_JUMP || t->first->op == IR_PHI || e == f->blocks.at[0]) return false;
     if (e->preds.n == 0) return false;
-    ir_removepred(t, ir_predindex(t, e));
+    int in = ir_predindex(t, e);                      /* e's place is the first one's: a long list is not moved about */
     for (int i = 0; i < e->preds.n; i++) {
         irblock *p = e->preds.at[i];
         for (int k = 0; k < p->nsuccs; k++)
             if (p->succs[k] == e) {
                 p->succs[k] = t;
-                vec_push(f->ar, &t->preds, p);
+                if (i == 0) t->preds.at[in] = p;
+                else vec_push(f->ar, &t->preds, p);
                 break;                                /* preds lists an edge once for each successor slot */
             }
     }

@@ -20,7 +20,8 @@ enum { WHITE, GREY, BLACK };
 /* Type.flags */
 enum { TF_FINITE = 1 /* proven to have finite size */, TF_INFINITE = 2, TF_OPEN = 4 /* interface: elements not collected yet */,
        TF_TERMS = 8 /* interface: restricted by type terms */, TF_VALIDATED = 16, TF_BUSY = 32 /* interface: being completed */,
-       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_VARSIZE = 256 /* its size depends on a type parameter */, TF_PTRKNOWN = 512, TF_PTRS = 1024 /* holds pointers, if known */ };
+       TF_LARGE = 64 /* reported as too large */, TF_SIZING = 128 /* its size is being computed */, TF_VARSIZE = 256 /* its size depends on a type parameter */, TF_PTRKNOWN = 512, TF_PTRS = 1024 /* holds pointers, if known */,
+       TF_COMPARABLE = 2048 /* known to be comparable, at the price of a panic */ };
 
 typedef struct operand { uint8_t mode; uint8_t id; Expr *expr; Type *type; const Const *val; } operand;
 

@@ -287,6 +287,7 @@ static bool comparable_set(Type *t, seenset *s)
 
 static bool comparable_in(checker *c, Type *t, bool dynamic, seenset *s, const char **why)
 {
+    if (dynamic && t->flags & TF_COMPARABLE) return true;
     if ((t->kind == TY_NAMED || is_tparam(t)) && !first_seen(s, t)) return true;
     Type *u = type_under(t);
     switch (u->kind) {
@@ -314,12 +315,16 @@ static bool comparable_in(checker *c, Type *t, bool dynamic, seenset *s, const c
     }
 }
 
-static bool comparable(checker *c, Type *t, bool dynamic, const char **why)
+/* done: all types are complete, so what was found holds for ever. A type made of many others, each asked about in turn, is looked at once. */
+static bool comparable(checker *c, Type *t, bool dynamic, const char **why, bool done)
 {
     if (t->kind < TY_NBASIC) return t->kind != TY_UNIL;
     seenset s = { .cap = 16 };
     s.at = s.few;
     bool yes = comparable_in(c, t, dynamic, &s, why);
+    if (yes && done && dynamic)
+        for (int i = 0; i < s.n; i++)
+            if (!is_tparam(s.at[i])) s.at[i]->flags |= TF_COMPARABLE;
     if (s.at != s.few) base_free(s.at);
     return yes;
 }
@@ -336,10 +341,10 @@ bool iface_comparable(Type *t)
 bool comparable_type(checker *c, Type *t, bool dynamic, const char **why)
 {
     if (why) *why = "";
-    return comparable(c, t, dynamic, why);
+    return comparable(c, t, dynamic, why, false);
 }
 
-bool type_comparable(Type *t) { return comparable(NULL, t, true, NULL); }
+bool type_comparable(Type *t) { return comparable(NULL, t, true, NULL, true); }
 
 bool iface_is_methodset(checker *c, Type *t)
 {

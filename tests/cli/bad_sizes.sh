@@ -8,7 +8,7 @@ one() { run "$GOL" run $1; [ $rc -le 2 ] || fail "$1: rc $rc"; [ $rc = 0 ] || [ 
 { printf 'package main\n\nconst (\n'; for i in $(seq 100000); do echo "c$i = $i"; done; printf ')\n\nfunc main() { println(c100000) }\n'; } >consts.go; one consts.go; want_rc 0; want_err 100000
 { printf "$p"'s := []float64{\n'; for i in $(seq 100000); do echo "$i.5,"; done; printf '}\nprintln(len(s), s[99999] == 100000.5)\n}\n'; } >floats.go; one floats.go; want_rc 0; want_err '100000 true'
 { printf "$p"'s := []string{\n'; for i in $(seq 100000); do echo "\"s$i\","; done; printf '}\nprintln(len(s), s[99999])\n}\n'; } >strings.go; one strings.go; want_rc 0; want_err '100000 s100000'
-{ printf "$p"'x := 1\nswitch x {\n'; for i in $(seq 20000); do echo "case $i: println($i)"; done; printf '}\n}\n'; } >cases.go; one cases.go; want_rc 0; want_err 1
+{ printf "$p"'x := 1\nswitch x {\n'; for i in $(seq 100000); do echo "case $i: println($i)"; done; printf '}\n}\n'; } >cases.go; one cases.go; want_rc 0; want_err 1
 { printf 'package main\n\n'; for i in $(seq 20000); do echo "func f$i() int { return $i }"; done; printf 'func main() { println(f1() + f20000()) }\n'; } >funcs.go; one funcs.go; want_rc 0; want_err 20001
 { printf 'package main\n\ntype T struct {\n'; for i in $(seq 20000); do echo "f$i int"; done; printf '}\n\nfunc main() { var t T; t.f20000 = 7; println(t.f20000, t.f1) }\n'; } >fields.go; one fields.go; want_rc 0; want_err '7 0'
 { printf 'package main\n\nfunc f('; for i in $(seq 1000); do printf "a$i, "; done; printf 'z int) int { return a1 + z }\n\nfunc main() { println(f('; for i in $(seq 1001); do printf "$i,"; done; printf ')) }\n'; } >params.go; one params.go
@@ -19,3 +19,6 @@ printf 'package main\n\nvar a [1 << 50]int\n\nfunc main() { a[1] = 2 }\n' >tb.go
 printf "$p"'n := 1 << 45\ns := make([]byte, n)\nprintln(len(s))\n}\n' >mk.go; run "$GOL" run mk.go; [ $rc -le 2 ] || fail "mk rc $rc"
 printf 'package main\n\ntype T [1 << 20][1 << 20][1 << 20]int\n\nvar t T\n\nfunc main() {}\n' >huge.go; run "$GOL" run huge.go; want_rc 1; want_err "huge.go:3:6: type [1048576][1048576][1048576]int larger than address space"
 printf "$p"'x := [...]int{1 << 40: 1}\n_ = x\n}\n' >idx.go; run "$GOL" run idx.go; [ $rc = 1 ] || [ $rc = 2 ] || fail "idx rc $rc"
+{ printf 'package main\n\ntype T0 struct{}\n'; for i in $(seq 4000); do echo "type T$i struct { a T$((i-1)); b *T$((i-1)) }"; done; printf 'var t T4000\nfunc main() { println(t.a.b == nil) }\n'; } >chain.go; one chain.go; want_rc 0; want_err true
+# a sum that nests too deeply: this is said, and not that its variables are unused
+{ printf "$p"'f := func() int { return 0 }\n'; for i in $(seq 20000); do echo "v$i := f()"; done; printf 'println(0'; for i in $(seq 20000); do printf "+v$i"; done; printf ')\n}\n'; } >sum.go; run "$GOL" run sum.go; want_rc 1; want_err 'nests too deeply'; [[ "$err" != *"not used"* ]] || fail "unused variables: ${err:0:300}"
