@@ -7,11 +7,12 @@
  * The P and the marker thread mark at the same time, each with a gcwork of its own. A mark bit is set by an atomic or, so an object turns grey
  * once. Words of objects are read while the program stores to them: atomically on both sides (mbarrier.c).
  *
- * Roots. What hangs off the P (timers, the host's references, the running goroutine's stack) is scanned by the P while the cycle begins, the world being
+ * Roots. What hangs off the P (the host's references, the running goroutine's stack) is scanned by the P while the cycle begins, the world being
  * stopped. The other stacks and the globals are laid out as jobs for whoever marks, so that beginning takes the same time however many there are:
  *   - a goroutine's stack is scanned once a cycle, by who sets its gcscan first: a marker that finds it not scanned, or the P before it lets the goroutine
  *     run (mark_stackbeforerun). So a goroutine that runs has a black stack, and nobody scans the stack of one that runs;
  *   - goroutines made during the mark run nothing but their closure, which is shaded then: their stacks are born black;
+ *   - running timers are scanned by the P alone, a piece at a time; one that is moved or fires before is shaded then (runtime/sched/timer.c);
  *   - globals are stored to through the barrier, like objects. Regions added later hold nothing that was not shaded;
  *   - what attachments and queued finalizers keep (mspecial.c), under their own lock; what is taken from the queue is shaded.
  *
@@ -23,7 +24,7 @@
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 
-enum { OBLET = 128 << 10, PREFETCH = 8, GLOBALSHARD = 256 << 10, STACKBATCH = 64 };
+enum { OBLET = 128 << 10, PREFETCH = 8, GLOBALSHARD = 256 << 10, STACKBATCH = 64, TIMERBATCH = 1024 };
 
 /* A word the program may be storing to. */
 static inline uintptr_t loadword(const uintptr_t *p) { return __atomic_load_n(p, __ATOMIC_RELAXED); }
@@ -309,10 +310,27 @@ static void scanglobals(mheap *h, gcwork *w, const rt_globals *r, uint64_t off, 
 
 bool mark_rootsleft(mheap *h) { return h->marker.specials || h->marker.globals || h->marker.gs; }
 
-/* One of the jobs that mark_begin laid out: attachments, a shard of globals, a batch of stacks. */
+typedef struct extractx { mheap *h; gcwork *w; } extractx;
+static void markextra(void *ctx, const void *p) { markptr(((extractx *)ctx)->h, ((extractx *)ctx)->w, (uintptr_t)p); }
+
+/* The P's own job. */
+static void scantimers(mheap *h, gcwork *w)
+{
+    gcmarker *m = &h->marker;
+    uint32_t n = rt_timerroots(h->vm, m->timersdone, TIMERBATCH, markextra, &(extractx){ h, w });
+    m->timersdone += n;
+    m->timers = n == TIMERBATCH;
+    w->scanwork += n * sizeof(void *);
+}
+
+/* One of the jobs that mark_begin laid out: timers, attachments, a shard of globals, a batch of stacks. */
 bool mark_rootjob(mheap *h, gcwork *w)
 {
     gcmarker *m = &h->marker;
+    if (w == &h->gcw && m->timers) {
+        scantimers(h, w);
+        return true;
+    }
     g *batch[STACKBATCH];
     unsigned n = 0;
     pthread_mutex_lock(&m->mu);
@@ -341,9 +359,6 @@ bool mark_rootjob(mheap *h, gcwork *w)
     return specials || r || n > 0;
 }
 
-typedef struct extractx { mheap *h; gcwork *w; } extractx;
-static void markextra(void *ctx, const void *p) { markptr(((extractx *)ctx)->h, ((extractx *)ctx)->w, (uintptr_t)p); }
-
 static void ownroots(mheap *h, gcwork *w)
 {
     rt_vm *vm = h->vm;
@@ -359,6 +374,8 @@ void mark_begin(mheap *h, g *running)
     gcmarker *m = &h->marker;
     mcache *c = vm->p0.mcache;
     m->stackbytes = m->globalbytes = 0;
+    m->timersdone = 0;
+    m->timers = true;
     if (c->tiny) markptr(h, &h->gcw, c->tiny);
     mcache_blacken(h, c);
     ownroots(h, &h->gcw);
@@ -379,6 +396,7 @@ void mark_allroots(mheap *h, gcwork *w)
     for (g *gp = vm->allgs; gp; gp = gp->alllink) scanstack(h, w, gp);
     special_markroots(h, w);
     ownroots(h, w);
+    rt_timerroots(vm, 0, UINT32_MAX, markextra, &(extractx){ h, w });
 }
 
 /* ---- after an overflow ---- */

@@ -113,6 +113,8 @@ typedef struct gcmarker {
     rt_globals *globals;
     uint64_t globaloff;
     g *gs;
+    uint32_t timersdone;      /* places of the timer heap scanned; the P's */
+    bool timers;              /* some are left; the P's */
     stkchunk *chunks;         /* unused stack memory of goroutines that were scanned; guarded by mu */
     uint64_t stackbytes, globalbytes;     /* atomic sums */
     pthread_t thread;

@@ -128,6 +128,7 @@ int rt_gcount(rt_vm *vm) { return (int)vm->p0.sched->ngs + !vm->p0.sched->mainde
 bool rt_schedinit(p *pp)
 {
     psched *s = pp->sched = base_calloc(1, sizeof *s);
+    if (s) s->vm = pp->vm;
     return s != NULL;
 }
 
@@ -209,11 +210,8 @@ void rt_schedclear(rt_vm *vm)
 
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
 {
-    psched *s = vm->p0.sched;
     if (vm->pools) mark(ctx, vm->pools);
     for (uint64_t i = 0; i < vm->nfaultmaps; i++) mark(ctx, vm->faultmaps[i]);
-    for (uint32_t i = 0; i < s->ntimers; i++)
-        if (s->timers[i].t) mark(ctx, s->timers[i].t);
 }
 
 sudog *rt_sudog(g *gp)

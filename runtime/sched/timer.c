@@ -2,18 +2,27 @@
  *
  * A binary heap by time; equal times in order of starting. A timer in use knows its place (idx), so stopping is quick. A timer that fires starts a
  * goroutine with its function; a sleeper becomes runnable. Periodic timers that are late skip what they missed.
- * The heap's array is plain memory; the timers it points to are roots (rt_schedroots).
+ * The heap's array is plain memory; the timers it points to are roots (rt_timerroots). The P scans it piece by piece while the program runs: a timer is marked when
+ * the scan comes by, or before it leaves the place it had when the mark began (shade).
  */
 #include <stdlib.h>
 #include "base/alloc.h"
+#include "runtime/heap/mheap.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
 
+static void shade(psched *s, rt_timer *t)
+{
+    mheap *h = s->vm->heap;
+    if (unlikely(s->vm->gcphase == GC_MARK) && t) mark_shade(h, &h->gcw, t);
+}
+
 static void place(psched *s, uint32_t i, tentry e)
 {
+    shade(s, e.t);
     s->timers[i] = e;
     if (e.t) e.t->idx = (int64_t)i + 1;
 }
@@ -57,6 +66,7 @@ static void add(g *gp, tentry e)
 
 static void removeat(psched *s, uint32_t i)
 {
+    shade(s, s->timers[i].t);
     if (s->timers[i].t) s->timers[i].t->idx = 0;
     SCHED_SET(s->ntimers, s->ntimers - 1);
     tentry last = s->timers[s->ntimers];
@@ -93,6 +103,15 @@ bool rt_timerstop(g *gp, rt_timer *t)
     if (!t->idx) return false;
     removeat(schedof(gp), (uint32_t)t->idx - 1);
     return true;
+}
+
+uint32_t rt_timerroots(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx)
+{
+    psched *s = vm->p0.sched;
+    uint32_t i = from;
+    for (; i < s->ntimers && i - from < n; i++)
+        if (s->timers[i].t) mark(ctx, s->timers[i].t);
+    return i - from;
 }
 
 /* A channel timer nobody receives from keeps no program alive. */
