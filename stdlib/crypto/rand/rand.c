@@ -1,0 +1,23 @@
+/* rand.c - native of package crypto/rand: random bytes of the kernel. */
+#include <errno.h>
+#include <sys/random.h>
+#include "runtime/native.h"
+
+/* p, n (a few thousand at most) -> whether all were written */
+static void rand_fill(g *gp UNUSED, slot *fp)
+{
+    char *p = fp[1].p;
+    int64_t n = fp[2].i;
+    fp[0].i = 0;
+    while (n > 0) {
+        ssize_t k = getrandom(p, (size_t)n, 0);
+        if (k < 0 && errno == EINTR) continue;
+        if (k <= 0) return;
+        p += k;
+        n -= k;
+    }
+    fp[0].i = 1;
+}
+
+extern const rt_native_def stdlib_crypto_rand_natives[];
+const rt_native_def stdlib_crypto_rand_natives[] = { { "crypto/rand.fill", rand_fill }, { 0, 0 } };
