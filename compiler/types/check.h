@@ -207,7 +207,7 @@ bool terms_equal(const Type *x, const Type *y);
 bool term_includes(const Term *x, Type *t);
 bool terms_subset(const Type *x, const Type *y);
 bool terms_overlap(const Term *x, const Term *y);
-bool satisfies(checker *c, Type *V, Type *T, const char **cause);   /* as implements, of a constraint T */
+bool satisfies(checker *c, pos at, Type *V, Type *T, const char **cause);   /* as implements, of a constraint T, by the Go version at at */
 
 /* ---- generic.c: type parameters, instantiation ---- */
 void collect_tparams(checker *c, Fields *fl, bool alias, Type ***out, int *n);
@@ -215,7 +215,7 @@ Type *new_tparam(checker *c, sym *name, pos at, int index);
 Type *instantiated_type(checker *c, Expr *e);
 Type *generic_type(checker *c, Expr *e, const char **cause, Object **alias);
 bool type_list(checker *c, Exprs *list, Type **out);
-int  verify_targs(checker *c, Type **tparams, Type **targs, int n, const char **cause);
+int  verify_targs(checker *c, pos at, Type **tparams, Type **targs, int n, const char **cause);
 void verify_instance(checker *c, delayed *d);
 typedef struct target { Type *sig; const char *desc; } target;       /* what a generic function value is assigned to */
 /* Instantiates generic function x, explicitly by inst (X_INDEX, may be NULL), inferring the rest from T or args. With infer false: false if type arguments are missing,

@@ -91,13 +91,13 @@ bool type_list(checker *c, Exprs *list, Type **out)
 }
 
 /* The index of the first argument that does not satisfy its constraint, or -1. */
-int verify_targs(checker *c, Type **tparams, Type **targs, int n, const char **cause)
+int verify_targs(checker *c, pos at, Type **tparams, Type **targs, int n, const char **cause)
 {
     Subst m = { .from = tparams, .to = targs, .n = n };
     for (int i = 0; i < n; i++) {
         tparam_iface(tparams[i]);                              /* makes an interface of the bound */
         if (!valid(tparams[i]->tparam.bound)) continue;
-        if (!satisfies(c, targs[i], type_subst(c->p, tparams[i]->tparam.bound, &m), cause)) return i;
+        if (!satisfies(c, at, targs[i], type_subst(c->p, tparams[i]->tparam.bound, &m), cause)) return i;
     }
     return -1;
 }
@@ -121,7 +121,7 @@ void verify_instance(checker *c, delayed *d)
         v->ntparams = v->obj->type->named.ntparams;
         if (!v->ntparams || wrong_count(c, d->at, v->name, v->ntparams, v->n)) return;
     }
-    int i = verify_targs(c, v->tparams, v->targs, v->n, &cause);
+    int i = verify_targs(c, d->at, v->tparams, v->targs, v->n, &cause);
     if (i >= 0) {
         pos at = v->xlist && i < v->xlist->n ? expr_start(v->xlist->at[i]) : d->at;
         soft(c, at, E_INVALIDTYPEARG, "%s", cause);

@@ -203,7 +203,7 @@ static const char *term_list(checker *c, Type *i)
 }
 
 /* Does V implement interface T; with constraint: satisfy it, where interfaces count as comparable. */
-static bool implements_(checker *c, Type *V, Type *T, bool constraint, const char **cause)
+static bool implements_(checker *c, pos at, Type *V, Type *T, bool constraint, const char **cause)
 {
     Type *Vu = type_under(V), *Tu = type_under(T);
     const char *verb = constraint ? "satisfy" : "implement";
@@ -255,10 +255,15 @@ static bool implements_(checker *c, Type *V, Type *T, bool constraint, const cha
         }
     }
     bool wants = Tu->flags & TF_TERMS ? iface_comparable(Tu) : Tu->iface.comparable;
-    if (!wants || comparable_type(c, V, false, NULL) || (constraint && comparable_type(c, V, true, NULL))) return true;
+    if (!wants || comparable_type(c, V, false, NULL)) return true;
+    if (constraint && comparable_type(c, V, true, NULL)) {
+        if (allow_version(c, at, 20)) return true;
+        if (cause) *cause = msgf(c, "%s to %s comparable requires go1.20 or later", ts(c, V), verb);
+        return false;
+    }
     if (cause) *cause = msgf(c, "%s does not %s comparable", ts(c, V), verb);
     return false;
 }
 
-bool implements(checker *c, Type *V, Type *T, const char **cause) { return implements_(c, V, T, false, cause); }
-bool satisfies(checker *c, Type *V, Type *T, const char **cause) { return implements_(c, V, T, true, cause); }
+bool implements(checker *c, Type *V, Type *T, const char **cause) { return implements_(c, 0, V, T, false, cause); }
+bool satisfies(checker *c, pos at, Type *V, Type *T, const char **cause) { return implements_(c, at, V, T, true, cause); }

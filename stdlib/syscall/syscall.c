@@ -1,4 +1,4 @@
-/* syscall.c - natives of package syscall: texts of errors and signals, the environment.
+/* syscall.c - natives of package syscall: texts of errors and signals, the environment, the size of a page.
  *
  * glibc's texts are Go's but for the capital at the start. All state read here is the
  * process's and constant; environ is read once per program (see env.gol).
@@ -62,7 +62,11 @@ static void syscall_envAt(g *gp, slot *fp)
     rt_gostring(gp, s, (int64_t)strlen(s), &fp[0]);
 }
 
+/* func pageSize() int */
+static void syscall_pageSize(g *gp UNUSED, slot *fp) { fp[0].i = sysconf(_SC_PAGESIZE); }
+
 const rt_native_def stdlib_syscall_natives[] = {
+    {"syscall.pageSize", syscall_pageSize},
     {"syscall.errorText", syscall_errorText},
     {"syscall.signalText", syscall_signalText},
     {"syscall.envCount", syscall_envCount},
