@@ -257,9 +257,9 @@ static bool implements_(checker *c, pos at, Type *V, Type *T, bool constraint, c
     bool wants = Tu->flags & TF_TERMS ? iface_comparable(Tu) : Tu->iface.comparable;
     if (!wants || comparable_type(c, V, false, NULL)) return true;
     if (constraint && comparable_type(c, V, true, NULL)) {
-        if (allow_version(c, at, 20)) return true;
-        if (cause) *cause = msgf(c, "%s to %s comparable requires go1.20 or later", ts(c, V), verb);
-        return false;
+        const char *old = version_cause(c, at, 20);
+        if (old && cause) *cause = msgf(c, "%s to %s comparable %s", ts(c, V), verb, old);
+        return !old;
     }
     if (cause) *cause = msgf(c, "%s does not %s comparable", ts(c, V), verb);
     return false;
