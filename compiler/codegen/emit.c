@@ -6,6 +6,7 @@
  * header's instructions mean the same anywhere). Jumps backward poll.
  */
 #include "compiler/codegen/codegen.h"
+#include "compiler/ir/passes.h"
 
 /* ---- words ---- */
 
@@ -233,18 +234,12 @@ void cg_moves(cg *c, pmove *m, int n)
     }
 }
 
-static int pred_index(irblock *from, irblock *to)
-{
-    for (int i = 0; i < to->preds.n; i++)
-        if (to->preds.at[i] == from) return i;
-    return -1;
-}
-
 static int edge_moves(cg *c, irblock *from, irblock *to, pmove **out)
 {
-    int n = 0, k = pred_index(from, to);
+    int n = 0;
     for (irval *v = to->first; v && v->op == IR_PHI; v = v->next) n++;
     if (n == 0) return 0;
+    int k = ir_predindex(to, from);
     pmove *m = *out = arena_array(c->ar, pmove, n);
     n = 0;
     for (irval *v = to->first; v && v->op == IR_PHI; v = v->next) {
