@@ -473,9 +473,30 @@ static void show_stage(void *ctx, const char *stage, irfunc *f)
     if (f->fn == s->fn && strcmp(stage, s->stage) == 0) ir_print(s->out, f);
 }
 
+/* The lines of fn's text, with their numbers. */
+static void show_source(compilation *c, const FuncDecl *d, buf *out)
+{
+    const source *src = d->src;
+    int line = diags_position(&c->d, d->at).line;
+    const char *p = src->text + (d->at - src->base), *end = src->text + (d->body->rbrace - src->base);
+    while (p > src->text && p[-1] != '\n') p--;
+    for (const char *nl; p <= end && p < src->text + src->n; p = nl + 1) {
+        nl = memchr(p, '\n', (size_t)(src->text + src->n - p));
+        if (!nl) nl = src->text + src->n;
+        buf_printf(out, "%5d  %.*s\n", line++, (int)(nl - p), p);
+    }
+}
+
 /* Lowers fn once more, beside its code if it has any, which stays. */
 void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
 {
+    const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
+    if (strcmp(stage, "source") == 0 || strcmp(stage, "ast") == 0) {
+        if (!d || !d->body || !d->src) return;
+        if (stage[0] == 's') show_source(c, d, out);
+        else func_print(out, d);
+        return;
+    }
     int state = fn->state;
     if ((state != 3 && state != 0) || fn->native || ir_isloopbody(fn)) return;
     shown s = { stage, fn, out };

@@ -41,7 +41,7 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 
 char *gol_dump(gol_vm *vm, const char *func, const char *stage)
 {
-    if (!ready(vm)) return NULL;
+    if (!ready(vm) && vm->stage != ST_COMPILED) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
     for (int i = vm->c.ir.fns.n - 1; i >= 0 && b.n == 0; i--) {

@@ -75,7 +75,7 @@ typedef struct gol_options {
     const char *tags;         /* build tags, comma separated; NULL: none */
     int optimize;             /* 0: the default; -1: no optimisation */
     int checkssa;             /* nonzero: verify the IR after every pass */
-    const char *dump;         /* stage to print while compiling: "ast", "ir", "ssa", "opt" ... ; NULL: none */
+    const char *dump;         /* stage to print while compiling: "ir", "inline", "escape", "ssa", "simplify", "licm", "opt", or "all"; NULL: none */
     const char *dumpfunc;     /* only this function ("main.f"); NULL: all of the program's own */
     const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */
@@ -386,7 +386,8 @@ size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, 
 /* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, malloc'd;
  * NULL if there is no such name. */
 char *gol_doc(gol_vm *vm, const char *name);
-/* The session's function func ("main.f", "main.T.m") as the compiler sees it at stage ("ir", "escape", "ssa", "opt"), malloc'd; NULL if there is no such. */
+/* The session's function func ("main.f", "main.T.m") as the compiler sees it at stage ("source", "ast", "ir", "inline", "escape", "ssa",
+ * "simplify", "simplify2", "licm", "opt"), malloc'd; NULL if there is no such. For a program, after gol_compile. */
 char *gol_dump(gol_vm *vm, const char *func, const char *stage);
 /* The type of an expression without evaluating it, malloc'd; NULL with diagnostics (gol_diag_*) if it has none. */
 char *gol_typeof(gol_vm *vm, const char *expr, size_t n);

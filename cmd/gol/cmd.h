@@ -21,6 +21,7 @@ int cmd_explore(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_build(int argc, char **argv);
 int cmd_dis(int argc, char **argv);
+int cmd_ssa(int argc, char **argv);
 int cmd_errors(int argc, char **argv);
 int cmd_version(int argc, char **argv);
 int cmd_help(int argc, char **argv);
@@ -36,10 +37,11 @@ typedef struct flags {
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
+    const char *out;       /* ssa: -o */
     bool escapes, barriers; /* build: -m, -d=wb */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD };
+enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
 /* Returns 0, or the exit code after having said what is wrong. */
 const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
 bool is_flag(const char *arg, const char *name);

@@ -91,6 +91,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "m")) f->escapes = true;
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "d=wb")) f->barriers = true;
+        else if (kind == FLAGS_SSA && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
         else {
             fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help)\n", argv[i]);

@@ -2,7 +2,7 @@
  *
  *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
- *     gol replay, gol explore, gol prof, gol check, gol build, gol dis, gol errors, gol version, gol help
+ *     gol replay, gol explore, gol prof, gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
@@ -19,6 +19,7 @@ static const verb verbs[] = {
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },
+    { "ssa", cmd_ssa, "ssa [-o OUT] FUNC FILES|DIR", "write a page with a function after every pass" },
     { "errors", cmd_errors, "errors [CODE]", "explain the compiler's diagnostics" },
     { "version", cmd_version, "version", "print the version" },
     { "help", cmd_help, "help [VERB]", "describe a verb" },

@@ -111,6 +111,9 @@ static const struct { const char *verb, *text; } details[] = {
     { "build", "usage: gol build [-m] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which variables and allocations\n"
                "live in the heap and what parameters leak (calls are not inlined for it). -d=wb tells at which stores\nthe collector is informed. Exit code 1 when it does not compile.\n" },
     { "dis", "usage: gol dis [-f FUNC] FILES|DIR\n\nPrints the program's bytecode, function by function, beside the source lines it comes from.\n-f main.f prints one function.\n" },
+    { "ssa", "usage: gol ssa [-o OUT] FUNC FILES|DIR\n\nWrites one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as the parser's tree\n"
+             "printed back, as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"
+             "column, a click on a source line what bytecode was made of it, a click on a heading folds the column.\n" },
     { "errors", "usage: gol errors [CODE]\n\nLists the diagnostics of the compiler; with a code, shows what it means and a program that produces it.\n" },
     { "version", "usage: gol version\n\nPrints gol's version and the Go language version it implements.\n" },
     { "help", "usage: gol help [VERB]\n\nDescribes a verb.\n" },

@@ -28,8 +28,12 @@ void ir_optimize(irprog *p, irfn *fn)
         ssa_simplify(f);
         ssa_dce(f);
         if ((changed = ir_cleancfg(f))) ir_dominators(f);
+        dump(p, round == 0 ? "simplify" : "simplify2", f);
     }
-    if (p->optlevel > 0) ssa_licm(f);
+    if (p->optlevel > 0) {
+        ssa_licm(f);
+        dump(p, "licm", f);
+    }
     if (changed) ssa_dce(f);
     ir_barriers(f);
 }

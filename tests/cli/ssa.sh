@@ -1,0 +1,24 @@
+# gol ssa writes a page with a function after every pass
+. "$(dirname "$0")/lib.bash"
+printf 'package main\n\nimport "fmt"\n\nfunc sq(x int) int { return x * x }\n\nfunc f(xs []int, k int) int {\n\ts := 0\n\tfor i, x := range xs {\n\t\tif i < k && "<a>" != "" {\n\t\t\ts += sq(x) + k*2\n\t\t}\n\t}\n\treturn s\n}\n\ntype T struct{ a int }\n\nfunc (t *T) set(v int) { t.a = v }\n\nfunc main() { t := &T{}; t.set(f([]int{1, 2, 3}, 2)); fmt.Println(t.a) }\n' >p.go
+run "$GOL" ssa main.f p.go; want_rc 0; want_out 'wrote ssa.html'; no_err
+for c in source ast ir inline escape ssa simplify licm opt bytecode; do grep -q "class=\"col\" id=\"$c\"" ssa.html || fail "no column $c"; done
+grep -q '&lt;a&gt;' ssa.html && ! grep -q '<a>' ssa.html || fail 'source text is not escaped'
+# a value of the final form is found in earlier columns under the same name, and a source line in the bytecode
+v=$(sed -n '/id="opt"/,/<\/pre>/p' ssa.html | grep -o 'data-v="v[0-9]*"' | tail -1)
+[ -n "$v" ] && [ "$(grep -o "$v" ssa.html | wc -l)" -gt 3 ] || fail "value $v"
+for c in source bytecode; do sed -n "/id=\"$c\"/,/<\/pre>/p" ssa.html | grep -q 'data-l="11"' || fail "line 11 in $c"; done
+! grep -Eq '(src|href)=|https?:' ssa.html || fail 'the page asks for something outside'
+run "$GOL" ssa -o - 'main.(*T).set' p.go; [ $rc = 0 ] || { run "$GOL" ssa -o - main.T.set p.go; want_rc 0; }; [[ "$out" == *'t.a = v'* ]] || fail 'method'
+run "$GOL" ssa main.nosuch p.go; want_rc 1; want_err 'no function main.nosuch'
+run "$GOL" ssa -o /nosuch/x.html main.f p.go; want_rc 1; want_err 'cannot write /nosuch/x.html'
+run "$GOL" ssa; want_rc 2; want_err 'takes a function'
+printf 'package main\n\nfunc main() { undefined() }\n' >bad.go
+run "$GOL" ssa main.main bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefined'
+# in a browser: opened with #vN the page has clicked vN, so each of its places is marked, and nothing else
+if command -v chromium >/dev/null; then
+    v=${v#data-v=\"} v=${v%\"}
+    timeout 60 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/chromium" --dump-dom "file://$PWD/ssa.html#$v" >dom.html 2>/dev/null || fail 'chromium'
+    [ "$(grep -o "data-v=\"$v\" class=\"on\"" dom.html | wc -l)" = "$(grep -o "data-v=\"$v\"" ssa.html | wc -l)" ] || fail "not all of $v is marked"
+    [ "$(grep -o 'class="on"' dom.html | wc -l)" = "$(grep -o "data-v=\"$v\"" ssa.html | wc -l)" ] || fail 'something else is marked'
+fi
