@@ -31,6 +31,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.optlevel = opt.optimize ? 1 : 0;
     c->ir.check = opt.checkssa;
     c->ir.race = opt.race;
+    c->ir.badopt = opt.badopt;
 }
 
 void compile_free(compilation *c)
@@ -76,7 +77,7 @@ static void dump_ir(void *ctx, const char *stage, irfunc *f)
 
 static void verify(compilation *c, irfn *fn, const char *after)
 {
-    if (!c->ir.check || !fn->ir) return;
+    if (!c->ir.check || !fn->ir || c->ir.failed) return;
     buf why = { 0 };
     if (!ir_verify(fn->ir, &why))
         c->ir.failed = arena_printf(&c->ar, "internal error: IR broken after %s: %s", after, buf_cstr(&why));
@@ -102,6 +103,10 @@ static bool finish(compilation *c, irfn *fn)
         ir_optimize(&c->ir, fn);
         verify(c, fn, "optimisation");
         if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
+        if (c->ir.failed) {                                 /* broken IR does not go further */
+            ir_release(fn);
+            return false;
+        }
     }
     emit_func(&c->ir, fn);
     if (c->opt.verifycode && !c->ir.failed && !fn->native) {

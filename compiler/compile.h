@@ -5,6 +5,7 @@
 
 typedef struct compile_options {
     bool optimize, checkssa;
+    uint8_t badopt;                                   /* enum badopt: GOLFAULT */
     bool race;                                        /* instrumented code (compiler/ir/race.c) */
     bool library;                                     /* func main may be missing: mod->main is NULL then */
     bool whole;             /* compile every function before the start */

@@ -72,7 +72,7 @@ static bool start(gol_vm *vm)
     vm->l.vm = vm;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -115,7 +115,7 @@ static void say(gol_vm *vm, const char *text)
 static bool check_env_vars(gol_vm *vm, char *why, size_t nwhy)
 {
     static const char *const names[] = { "GODEBUG", "GOGC", "GOMEMLIMIT" };
-    char line[300];
+    char line[500];
     for (size_t i = 0; i < countof(names); i++) {
         const char *v = getenv(names[i]);
         int r = rt_debugcheck(names[i], v, why, nwhy);
@@ -131,7 +131,7 @@ gol_vm *gol_open(const gol_options *opt)
 {
     gol_options o = { 0 };
     rt_faults fault = { 0 };
-    char why[160], banner[300];
+    char why[400], banner[300];
     if (opt) memcpy(&o, opt, opt->size < sizeof o ? opt->size : sizeof o);
     bool sane = o.gc == NULL || strcmp(o.gc, "gol") == 0 || strcmp(o.gc, "bdwgc") == 0 || strcmp(o.gc, "bdwgc-incremental") == 0;
     snprintf(why, sizeof why, "no collector is named %s", o.gc && !sane ? o.gc : "");

@@ -187,6 +187,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool race;                 /* accesses of shared memory are instrumented (race.c) */
     int optlevel;              /* 0: no passes but what codegen needs */
     bool check;                /* verify after every pass */
+    uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
     /* tables.c, typedesc.c */

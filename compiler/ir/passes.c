@@ -3,10 +3,20 @@
  * Without optimisation only what gives a program its meaning runs: deciding stack or heap, and promotion, which codegen wants.
  */
 #include "compiler/ir/passes.h"
+#include "runtime/abi/badopt.h"
 
 static void dump(irprog *p, const char *stage, irfunc *f)
 {
     if (p->dump) p->dump(p->dumpctx, stage, f);
+}
+
+/* Under -d=ssa/check/on: an error that names the first pass that left IR broken. */
+static void checked(irprog *p, const char *pass, irfunc *f)
+{
+    if (!p->check || p->failed) return;
+    buf why = { 0 };
+    if (!ir_verify(f, &why)) p->failed = arena_printf(p->ar, "internal error: IR broken after %s: %s", pass, buf_cstr(&why));
+    buf_free(&why);
 }
 
 void ir_optimize(irprog *p, irfn *fn)
@@ -23,6 +33,11 @@ void ir_optimize(irprog *p, irfn *fn)
     ssa_promote(f);
     dump(p, "ssa", f);
     if (p->race) ir_race(f);
+    if (p->optlevel > 0) {
+        ir_badopt(f, BADOPT_FOLD);
+        ir_badopt(f, BADOPT_GVN);
+        checked(p, "gvn", f);
+    }
     bool changed = true;
     for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
         ssa_simplify(f);
@@ -31,7 +46,12 @@ void ir_optimize(irprog *p, irfn *fn)
         dump(p, round == 0 ? "simplify" : "simplify2", f);
     }
     if (p->optlevel > 0) {
+        ir_badopt(f, BADOPT_BOUNDS);
+        ir_badopt(f, BADOPT_DCE);
+        ir_badopt(f, BADOPT_LICM);
+        checked(p, "dce", f);
         ssa_licm(f);
+        checked(p, "licm", f);
         dump(p, "licm", f);
     }
     if (changed) ssa_dce(f);

@@ -4,6 +4,7 @@
  * deterministic, announced on standard error at the start, and never on by accident: a name or an argument that is not known refuses the program.
  */
 #include <stdio.h>
+#include "runtime/abi/badopt.h"
 #include "runtime/debug/fault.h"
 #include "runtime/heap/mbarrier.h"
 
@@ -91,6 +92,14 @@ static bool set_hash0(rt_faults *f, const char *arg, size_t n)
     return arg == NULL || same(arg, n, "1") || same(arg, n, "2");
 }
 
+static bool set_badopt(rt_faults *f, const char *arg, size_t n)
+{
+#define X(id, name) if (arg && same(arg, n, name)) f->badopt = BADOPT_##id; else
+    BADOPT_PASSES(X) return false;
+#undef X
+    return true;
+}
+
 static const struct { const char *name, *args; setter set; } table[] = {
     { "nowb", "[:store|move|clear|append|old|new]", set_nowb },      /* no write barrier: at all, at one kind of store, or one half of it */
     { "noassist", "", set_noassist },                                /* allocations do not help to mark */
@@ -100,6 +109,7 @@ static const struct { const char *name, *args; setter set; } table[] = {
     { "hash0", "[:1|2]", set_hash0 },                                /* every map loses its seed when marking begins (1) or ends (2) */
     { "staleiter", "", set_staleiter },                              /* a range loop after its map has grown meets freed buckets */
     { "mapclear119", "", set_mapclear119 },                          /* a map cleared in mid-growth shows range loops what it held, as Go 1.19 did */
+    { "badopt", ":fold|gvn|bounds|dce|licm", set_badopt },           /* that pass miscompiles the user's functions (compiler/ir/badopt.c) */
     { "memprofilerate119", "", set_memprofilerate119 },              /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
 };
 
