@@ -32,6 +32,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.check = opt.checkssa;
     c->ir.race = opt.race;
     c->ir.badopt = opt.badopt;
+    c->ir.noescape = opt.noescape;
 }
 
 void compile_free(compilation *c)

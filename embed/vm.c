@@ -72,7 +72,7 @@ static bool start(gol_vm *vm)
     vm->l.vm = vm;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG

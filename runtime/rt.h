@@ -144,6 +144,7 @@ typedef struct rt_faults {
     bool memprofilerate119;
     bool staleiter;           /* range loops that outlive a growth of their map meet freed buckets */
     bool mapclear119;         /* clearing a map leaves old buckets as they are, as Go 1.19 did */
+    char noescape[40];        /* variables of that name stay in their frame; empty: none */
     uint8_t badopt;           /* pass that miscompiles: enum badopt (runtime/abi/badopt.h) */
     uint8_t hash0;            /* phase in which all maps lose their seed: GC_MARK or GC_MARKTERM; 0: none */
 } rt_faults;

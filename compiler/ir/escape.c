@@ -542,10 +542,35 @@ static const rtype *pointer_layout(irprog *p)
     return ir_rtype(p, p->types->typ[TY_UNSAFEPTR]);
 }
 
+/* GOLFAULT=noescape:name: is l to stay in its frame though it outlives it? */
+static bool must_stay(const irfn *fn, const irlocal *l)
+{
+    const char *name = fn->ir->prog->noescape;
+    return name && *name && l->name && strcmp(l->name, name) == 0 && fn->pkg && !fn->pkg->lazy;
+}
+
+/* The memory of a variable of a frame that has ended, as the next call finds it: the same place for each call, cleared when the variable begins. It
+ * is storage of this variable's alone, so that whoever still points to it reads a wrong value of the right type, and nothing worse. */
+static irval *insert_stale(irval *where, irlocal *l)
+{
+    irprog *p = where->blk->fn->prog;
+    irglobal *cell = ir_static_cell(p, arena_printf(p->ar, "%s", l->name), l->rt);
+    if (!cell) return NULL;
+    irval *n = ir_insert_before(where, IR_GLOBAL, IT_PTR, 0, NULL);
+    n->global = cell;
+    irval *z = ir_insert_before(where, IR_ZERO, IT_VOID, 1, (irval *[]){ n });
+    z->imm = (int64_t)l->rt->size;
+    z->ptr = l->rt->ptrdata ? l->rt : NULL;
+    return n;
+}
+
 static irval *insert_new(irval *where, irlocal *l, irlocal *cell)
 {
-    irval *n = ir_insert_before(where, IR_NEW, IT_PTR, 0, NULL);
-    n->ptr = l->rt;
+    irval *n = must_stay(where->blk->fn->fn, l) ? insert_stale(where, l) : NULL;
+    if (!n) {
+        n = ir_insert_before(where, IR_NEW, IT_PTR, 0, NULL);
+        n->ptr = l->rt;
+    }
     irval *a = ir_insert_before(where, IR_LOCAL, IT_PTR, 0, NULL);
     a->local = cell;
     ir_insert_before(where, IR_STORE, IT_VOID, 2, (irval *[]){ a, n });

@@ -187,6 +187,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool race;                 /* accesses of shared memory are instrumented (race.c) */
     int optlevel;              /* 0: no passes but what codegen needs */
     bool check;                /* verify after every pass */
+    const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
@@ -240,6 +241,7 @@ void  ir_redirect(irfn *old, irfn *now);                             /* calls of
 irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m);         /* as rmethod.fn */
 irfn *ir_methexpr(irprog *p, Type *t, Selection *s);                 /* T.M */
 irglobal *ir_global_of(irprog *p, Object *v);
+irglobal *ir_static_cell(irprog *p, const char *name, const rtype *rt);  /* storage that no package variable owns; NULL: too much data */
 const char *ir_strlit(irprog *p, bytes s);                           /* interned static bytes */
 const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords);   /* anonymous layout: closures, hiter */
 

@@ -215,6 +215,16 @@ static char *carve(irprog *p, const rtype *t)
     return r->base + off;
 }
 
+irglobal *ir_static_cell(irprog *p, const char *name, const rtype *rt)
+{
+    irglobal *gl = arena_new(p->ar, irglobal);
+    gl->prog = p;
+    gl->name = name;
+    gl->rt = rt;
+    gl->addr = carve(p, rt);
+    return gl->addr ? gl : NULL;
+}
+
 irglobal *ir_global_of(irprog *p, Object *v)
 {
     if (v->low) return v->low;

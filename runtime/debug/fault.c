@@ -92,6 +92,19 @@ static bool set_hash0(rt_faults *f, const char *arg, size_t n)
     return arg == NULL || same(arg, n, "1") || same(arg, n, "2");
 }
 
+static bool set_noescape(rt_faults *f, const char *arg, size_t n)
+{
+    if (arg == NULL || n == 0 || n >= sizeof f->noescape) return false;
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)arg[i];
+        bool letter = c == '_' || c >= 0x80 || (c | 32u) - 'a' < 26u;
+        if (!letter && (i == 0 || (unsigned)(c - '0') > 9u)) return false;
+    }
+    memcpy(f->noescape, arg, n);
+    f->noescape[n] = 0;
+    return true;
+}
+
 static bool set_badopt(rt_faults *f, const char *arg, size_t n)
 {
 #define X(id, name) if (arg && same(arg, n, name)) f->badopt = BADOPT_##id; else
@@ -109,6 +122,7 @@ static const struct { const char *name, *args; setter set; } table[] = {
     { "hash0", "[:1|2]", set_hash0 },                                /* every map loses its seed when marking begins (1) or ends (2) */
     { "staleiter", "", set_staleiter },                              /* a range loop after its map has grown meets freed buckets */
     { "mapclear119", "", set_mapclear119 },                          /* a map cleared in mid-growth shows range loops what it held, as Go 1.19 did */
+    { "noescape", ":variable", set_noescape },                       /* a variable of that name that outlives its frame stays there (compiler/ir/escape.c) */
     { "badopt", ":fold|gvn|bounds|dce|licm", set_badopt },           /* that pass miscompiles the user's functions (compiler/ir/badopt.c) */
     { "memprofilerate119", "", set_memprofilerate119 },              /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
 };
