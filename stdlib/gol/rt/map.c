@@ -71,7 +71,7 @@ static void step(tracer *r, const hiter *was, const hiter *it)
 {
     uint64_t at = standing(it);
     bool moved = was->bptr == NULL || standing(was) != at;
-    if (it->wrapped && !was->wrapped && it->bucket != 0) add(r, ST_WRAP, 0, -1);
+    if (moved && at < (was->bptr ? standing(was) : it->startbucket)) add(r, ST_WRAP, 0, -1);     /* buckets ascend but for the step from the last to the first */
     if (moved) add(r, ST_NEXT, at, -1);
     bmap *first = b_at(it->t, it->buckets, at);
     if (it->checkbucket != ~0ull && moved) add(r, ST_CHECK, it->checkbucket, -1);
