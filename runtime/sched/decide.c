@@ -205,6 +205,16 @@ void rt_sliceend(g *gp)
     begin_slice(vm);
 }
 
+bool rt_decide_random(const rt_vm *vm) { return vm->dec->preempt == PRE_RANDOM; }
+
+/* p.slice is one less for the instruction at hand, which will be executed again: it ends before that, as if it had been drawn so short. */
+bool rt_cutslice(p *pp)
+{
+    pp->slicelen -= pp->slice + 1;
+    pp->slice = -1;
+    return true;
+}
+
 bool rt_decide_clocked(const rt_vm *vm) { return vm->dec->preempt == PRE_CLOCK; }
 
 void rt_decided_switch(g *gp)

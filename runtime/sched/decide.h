@@ -25,6 +25,8 @@ void rt_decidestart(rt_vm *vm);                              /* after rt_seed */
 
 /* All for vm->dec != NULL. */
 bool rt_decide_clocked(const rt_vm *vm);                     /* slices end by the real clock */
+bool rt_decide_random(const rt_vm *vm);                      /* a seed draws the slices */
+bool rt_cutslice(p *pp);                                     /* ends the slice before the instruction that runs; true */
 void rt_sliceend(g *gp);                                     /* p.slice is used up: preempts gp, maybe; begins another slice */
 void rt_decided_switch(g *gp);                               /* gp was chosen to run */
 int64_t rt_decide_now(rt_vm *vm);

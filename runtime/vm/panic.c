@@ -99,8 +99,9 @@ bool vm_maydeschedule(g *gp, uint64_t bytes)
     default: return false;
     }
     mheap *h = gp->vm->heap;
-    if (gp->vm->dec) return --gp->pp->slice < 0;
-    if (h->heaplive + bytes >= h->trigger) rt_askgc(gp);   /* the collection that the new buckets would ask for is now */
+    bool collect = h->heaplive + bytes >= h->trigger;      /* the collection that the new buckets would ask for is now */
+    if (gp->vm->dec) return --gp->pp->slice < 0 || (collect && rt_decide_random(gp->vm) && rt_cutslice(gp->pp));
+    if (collect) rt_askgc(gp);
     return rt_polled(gp) != 0;
 }
 
