@@ -76,22 +76,13 @@ static void dump_ir(void *ctx, const char *stage, irfunc *f)
 
 /* ---- one function ---- */
 
-static void verify(compilation *c, irfn *fn, const char *after)
-{
-    if (!c->ir.check || !fn->ir || c->ir.failed) return;
-    buf why = { 0 };
-    if (!ir_verify(fn->ir, &why))
-        c->ir.failed = arena_printf(&c->ar, "internal error: IR broken after %s: %s", after, buf_cstr(&why));
-    buf_free(&why);
-}
-
 static bool lower(compilation *c, irfn *fn)
 {
     if (fn->state >= 2 || fn->native) return true;
     if (fn->state == 1 || c->ir.failed) return false;
     ir_lower(&c->ir, fn);
     if (c->ir.failed || fn->state < 2) return false;
-    verify(c, fn, "lowering");
+    ir_checked(&c->ir, "lowering", fn->ir);
     if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "ir", fn->ir);
     return true;
 }
@@ -102,7 +93,7 @@ static bool finish(compilation *c, irfn *fn)
     if (!fn->native && !fn->ir) return false;               /* it failed before */
     if (!fn->native) {
         ir_optimize(&c->ir, fn);
-        verify(c, fn, "optimisation");
+        ir_checked(&c->ir, "optimisation", fn->ir);
         if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
         if (c->ir.failed) {                                 /* broken IR does not go further */
             ir_release(fn);

@@ -48,6 +48,7 @@ int  rt_argc(g *gp);
 const char *rt_argv(g *gp, int i);
 
 uint64_t rt_rand64(g *gp);          /* the program's own random stream (seeded by GOLSEED when set) */
+bool     rt_decided(g *gp);         /* a seed, a trace or a replay decides the run: nothing that differs from run to run may come in */
 int64_t  rt_nanotime(void);         /* monotonic */
 
 /* Maps, for reflect. key and elem point to memory of their types. */

@@ -68,7 +68,7 @@ static bool run_one(const scenario *s, flags *f, bool show)
     opt.write = show ? keep_and_show : keep;
     opt.read = fd_read;
     opt.ioctx = &c;
-    opt.real_fds = 1;
+    opt.real_fds = opt.read_env = 1;
     double start = seconds();
     gol_vm *vm = gol_open(&opt);
     int code = 2;

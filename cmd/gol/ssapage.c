@@ -136,8 +136,8 @@ static int write_page(gol_vm *vm, const char *func, const char *path)
 int cmd_ssa(int argc, char **argv)
 {
     flags f = { 0 };
-    int used, bad = parse_flags(&f, FLAGS_SSA, argc, argv);
-    if (bad) return bad;
+    int code = parse_flags(&f, FLAGS_SSA, argc, argv);
+    if (code) return code;
     if (f.next >= argc) {
         fputs("gol: ssa takes a function, such as main.f, and Go files or one folder\n", stderr);
         return 2;
@@ -145,19 +145,15 @@ int cmd_ssa(int argc, char **argv)
     const char *func = argv[f.next++];
     f.opt.whole = 1;
     f.opt.need_main = 0;
-    gol_vm *vm = gol_open(&f.opt);
-    int code = load_args(vm, argc - f.next, argv + f.next, &used);
-    if (code == 0 && gol_compile(vm) != GOL_OK) {
-        show_diags(vm, false, false, stderr);
-        code = 1;
-    }
+    gol_vm *vm = open_compiled(&f, argc, argv, &code);
     char *there = code == 0 ? gol_dump(vm, func, "ir") : NULL;
-    if (code == 0 && !there) {
+    if (there) {
+        code = write_page(vm, func, f.out ? f.out : "ssa.html");
+    } else if (code == 0) {
         fprintf(stderr, "gol: no function %s\n", func);
         code = 1;
     }
     free(there);
-    if (code == 0) code = write_page(vm, func, f.out ? f.out : "ssa.html");
     gol_close(vm);
     return code;
 }

@@ -23,19 +23,26 @@ int cmd_check(int argc, char **argv)
     return code;
 }
 
+gol_vm *open_compiled(flags *f, int argc, char **argv, int *code)
+{
+    int used;
+    gol_vm *vm = gol_open(&f->opt);
+    *code = load_args(vm, argc - f->next, argv + f->next, &used);
+    if (*code == 0 && gol_compile(vm) != GOL_OK) {
+        show_diags(vm, false, false, stderr);
+        *code = 1;
+    }
+    return vm;
+}
+
 int cmd_build(int argc, char **argv)
 {
     flags f = { 0 };
-    int used, bad = parse_flags(&f, FLAGS_BUILD, argc, argv);
-    if (bad) return bad;
+    int code = parse_flags(&f, FLAGS_BUILD, argc, argv);
+    if (code) return code;
     f.opt.whole = !f.escapes && !f.barriers;
     f.opt.need_main = 0;
-    gol_vm *vm = gol_open(&f.opt);
-    int code = load_args(vm, argc - f.next, argv + f.next, &used);
-    if (code == 0 && gol_compile(vm) != GOL_OK) {
-        show_diags(vm, false, false, stderr);
-        code = 1;
-    }
+    gol_vm *vm = open_compiled(&f, argc, argv, &code);
     for (int what = GOL_EXPLAIN_ESCAPES; code == 0 && what <= GOL_EXPLAIN_BARRIERS; what++) {
         if (!(what == GOL_EXPLAIN_ESCAPES ? f.escapes : f.barriers)) continue;
         char *text = gol_explain(vm, what);
@@ -49,23 +56,18 @@ int cmd_build(int argc, char **argv)
 int cmd_dis(int argc, char **argv)
 {
     flags f = { 0 };
-    int used, bad = parse_flags(&f, FLAGS_DIS, argc, argv);
-    if (bad) return bad;
+    int code = parse_flags(&f, FLAGS_DIS, argc, argv);
+    if (code) return code;
     f.opt.whole = 1;
-    gol_vm *vm = gol_open(&f.opt);
-    int code = load_args(vm, argc - f.next, argv + f.next, &used);
-    if (code == 0 && gol_compile(vm) != GOL_OK) {
-        show_diags(vm, false, false, stderr);
-        code = 1;
+    gol_vm *vm = open_compiled(&f, argc, argv, &code);
+    char *text = code == 0 ? gol_disassemble(vm, f.func) : NULL;
+    if (text) {
+        fputs(text, stdout);
     } else if (code == 0) {
-        char *text = gol_disassemble(vm, f.func);
-        if (text) fputs(text, stdout);
-        else {
-            fprintf(stderr, "gol: no function %s\n", f.func ? f.func : "");
-            code = 1;
-        }
-        free(text);
+        fprintf(stderr, "gol: no function %s\n", f.func ? f.func : "");
+        code = 1;
     }
+    free(text);
     gol_close(vm);
     return code;
 }

@@ -51,7 +51,7 @@ typedef struct cblock {
 
 typedef struct useinfo { int32_t next, order, idx; } useinfo;
 
-typedef struct poolent { uint64_t bits; irlocal *local; int32_t slot; } poolent;
+typedef struct poolent { uint64_t bits; irlocal *local; int32_t slot; irval *leaf; } poolent;
 
 typedef struct fixup { uint32_t at, base; int32_t stub; irblock *to; uint8_t kind; } fixup;    /* 16, 32 or 64 bits at word at, relative to base */
 typedef struct pmove { int32_t dst; int32_t src; irval *leaf; } pmove;       /* leaf: src is a constant */
@@ -133,6 +133,7 @@ void cg_arith(cg *c, irval *v);
 void cg_compare_value(cg *c, irval *v);
 irval *cg_result(irval *call, int64_t k);                   /* RES k of a call, or NULL */
 uint64_t cg_leafbits(irval *v);                             /* of a leaf other than LOCAL */
+bool cg_shortleaf(irval *v, int32_t *k);                    /* its bits are those of k. Never an address: code is as long wherever things lie, and so the same in each run */
 int  cg_slot(cg *c, irval *v);                              /* of a value that has one */
 void cg_value(cg *c, irval *v);                             /* one value's instructions */
 bool cg_int_jump(cg *c, irval *cmp, bool sense, int *op, int *a, int *b);

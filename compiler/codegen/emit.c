@@ -98,18 +98,25 @@ uint64_t cg_leafbits(irval *v)
 
 void cg_localaddr(cg *c, int dst, irlocal *l, int64_t off) { ins32(c, OP_LEA, dst, (int32_t)(l->slot * 8 + off)); }
 
-static void load_bits(cg *c, int dst, uint64_t bits)
+bool cg_shortleaf(irval *v, int32_t *k)
 {
-    int64_t k = (int64_t)bits;
-    if (k >= INT32_MIN && k <= INT32_MAX) { ins32(c, OP_LDI, dst, (int32_t)k); return; }
-    cg_ins(c, OP_LDK, dst, 0, 0);
-    cg_word(c, bits);
+    if (v->op != IR_CONST && v->op != IR_FCONST) return false;
+    int64_t bits = (int64_t)cg_leafbits(v);
+    *k = (int32_t)bits;
+    return bits == *k;
 }
 
 void cg_loadleaf(cg *c, int dst, irval *v)
 {
-    if (v->op == IR_LOCAL) cg_localaddr(c, dst, v->local, 0);
-    else load_bits(c, dst, cg_leafbits(v));
+    int32_t k;
+    if (v->op == IR_LOCAL) {
+        cg_localaddr(c, dst, v->local, 0);
+    } else if (cg_shortleaf(v, &k)) {
+        ins32(c, OP_LDI, dst, k);
+    } else {
+        cg_ins(c, OP_LDK, dst, 0, 0);
+        cg_word(c, cg_leafbits(v));
+    }
 }
 
 static int pool_slot(cg *c, irval *v)
@@ -229,7 +236,8 @@ void cg_moves(cg *c, pmove *m, int n)
     for (int i = 0; i < n; i++) {
         if (!m[i].leaf) continue;
         int s = pool_slot(c, m[i].leaf);
-        if (s >= 0 && !(m[i].leaf->op != IR_LOCAL && (int64_t)cg_leafbits(m[i].leaf) == (int32_t)cg_leafbits(m[i].leaf))) cg_move(c, m[i].dst, s);
+        int32_t k;
+        if (s >= 0 && !cg_shortleaf(m[i].leaf, &k)) cg_move(c, m[i].dst, s);
         else cg_loadleaf(c, m[i].dst, m[i].leaf);
     }
 }
@@ -603,8 +611,7 @@ static void emit_entry(cg *c)
     if ((n > 0 && (c->safepoints || loops)) || c->fn->replaceable) cg_ins(c, OP_ENTER, c->ptrbase, n, 0);
     for (int i = 0; i < c->pool.n; i++) {
         poolent *e = &c->pool.at[i];
-        if (e->local) cg_localaddr(c, e->slot, e->local, 0);
-        else load_bits(c, e->slot, e->bits);
+        cg_loadleaf(c, e->slot, e->leaf);
     }
 }
 

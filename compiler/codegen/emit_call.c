@@ -90,10 +90,8 @@ void cg_ret(cg *c, irval *v)
     for (uint32_t i = 0; i < v->nargs; i++) plain &= v->args[i]->op != IR_BYVAL;
     if (v->nargs == 1 && plain) {
         irval *x = cg_resolve(c, v->args[0]);
-        if (cg_isleaf(x)) {
-            int64_t k = x->op == IR_LOCAL ? INT64_MAX : (int64_t)cg_leafbits(x);
-            if (k >= INT32_MIN && k <= INT32_MAX) { cg_ins(c, OP_RETI, 0, 0, 0)->hi = (int32_t)k; return; }
-        }
+        int32_t k;
+        if (cg_isleaf(x) && cg_shortleaf(x, &k)) { cg_ins(c, OP_RETI, 0, 0, 0)->hi = k; return; }
         int s = cg_reg(c, x);
         if (s == 0) cg_ins(c, OP_RET, 0, 0, 0); else cg_ins(c, OP_RET1, s, 0, 0);
         return;

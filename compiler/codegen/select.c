@@ -323,7 +323,7 @@ static void pool_constant(cg *c, irval *x)
     for (uint32_t i = h & (c->poolcap - 1);; i = (i + 1) & (c->poolcap - 1)) {
         int32_t e = c->poolhash[i];
         if (e == 0) {
-            poolent n = { bits, local, -1 };
+            poolent n = { bits, local, -1, x };
             vec_push(c->ar, &c->pool, n);
             c->poolhash[i] = c->pool.n;
             return;

@@ -226,6 +226,7 @@ void     ir_remove(irval *v);                                        /* unlinks;
 void     ir_print(buf *out, irfunc *f);
 irfunc  *ir_parse(irprog *p, const char *text, char **err);          /* tests: text as ir_print's */
 bool     ir_verify(irfunc *f, buf *why);
+void     ir_checked(irprog *p, const char *pass, irfunc *f);          /* passes.c: if p->check, an error in p->failed that names the first pass that left IR broken */
 int      ir_size(int irtype);                                        /* bytes in memory */
 
 /* ---- types (typedesc.c) ---- */

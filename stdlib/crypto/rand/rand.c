@@ -1,14 +1,17 @@
-/* rand.c - native of package crypto/rand: random bytes of the kernel. */
+/* rand.c - native of package crypto/rand: random bytes of the kernel; of the program's own stream when a seed, a trace or a replay decides the run, which is to
+ * be the same again. */
 #include <errno.h>
 #include <sys/random.h>
 #include "runtime/native.h"
 
 /* p, n (a few thousand at most) -> whether all were written */
-static void rand_fill(g *gp UNUSED, slot *fp)
+static void rand_fill(g *gp, slot *fp)
 {
     char *p = fp[1].p;
     int64_t n = fp[2].i;
-    fp[0].i = 0;
+    fp[0].i = rt_decided(gp);
+    if (fp[0].i)
+        for (; n > 0; n--) *p++ = (char)rt_rand64(gp);
     while (n > 0) {
         ssize_t k = getrandom(p, (size_t)n, 0);
         if (k < 0 && errno == EINTR) continue;
