@@ -151,9 +151,22 @@ gol_vm *gol_open(const gol_options *opt)
     return vm;
 }
 
+static void say_line(void *vm, const char *line) { say(vm, line); }
+
+/* A program that has run: which of its faults were never met? */
+static void say_unmet_faults(gol_vm *vm)
+{
+    rt_faults f = vm->rt->dbg.faults;
+    if (vm->c.ir.stayed) f.did |= RT_DID_NOESCAPE;
+    if (vm->c.ir.damaged) f.did |= RT_DID_BADOPT;
+    if (base_watching && base_watching->refused) f.did |= RT_DID_FAILALLOC;
+    rt_faultunmet(&f, say_line, vm);
+}
+
 void gol_close(gol_vm *vm)
 {
     if (!vm || (vm->rt && vm->rt->exitjmp)) return;       /* by a native of its own: nothing can be freed under it */
+    if (vm->rt) say_unmet_faults(vm);
     native_free(vm);
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);

@@ -147,7 +147,12 @@ typedef struct rt_faults {
     char noescape[40];        /* variables of that name stay in their frame; empty: none */
     uint8_t badopt;           /* pass that miscompiles: enum badopt (runtime/abi/badopt.h) */
     uint8_t hash0;            /* phase in which all maps lose their seed: GC_MARK or GC_MARKTERM; 0: none */
+    uint32_t did;             /* what has happened: RT_DID_*, and for nowb the WB_* that were left out */
 } rt_faults;
+enum {
+    RT_DID_NOASSIST = 1 << 8, RT_DID_FAILALLOC = 1 << 9, RT_DID_ALWAYS = 1 << 10 /* by being asked for */, RT_DID_SPANFAIL = 1 << 11, RT_DID_HASH0 = 1 << 12, RT_DID_STALEITER = 1 << 13,
+    RT_DID_MAPCLEAR119 = 1 << 14, RT_DID_NOESCAPE = 1 << 15, RT_DID_BADOPT = 1 << 16, RT_DID_MEMPROFILERATE119 = 1 << 17
+};
 enum { RT_SPANFAIL_ANY = 1, RT_SPANFAIL_OFF, RT_SPANFAIL_MARK, RT_SPANFAIL_MARKTERM };
 
 /* Debug switches parsed from GODEBUG, GOLFAULT (runtime/debug/debugvars.c). */

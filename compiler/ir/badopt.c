@@ -4,6 +4,7 @@
  * run. Programs get wrong, not unsafe: damage that changes integers is done before checks of bounds are looked at, so what later passes conclude is
  * true of the damaged code; no pointer, length or check that memory depends on is touched. "gvn" leaves IR whose types disagree: the verifier
  * (-d=ssa/check/on) finds it after that pass. The others leave well-formed IR, which only a program's output tells from what it should be.
+ * Each of the functions here tells whether it has damaged v.
  */
 #include "compiler/ir/passes.h"
 #include "runtime/abi/badopt.h"
@@ -11,46 +12,52 @@
 static bool is_integer(const irval *v) { return v->type >= IT_I8 && v->type <= IT_U64; }
 
 /* x * c is x * (c^1). The constant stays within its type. */
-static void fold_wrongly(irval *v)
+static bool fold_wrongly(irval *v)
 {
-    if (v->op != IR_MUL || !is_integer(v)) return;
+    if (v->op != IR_MUL || !is_integer(v)) return false;
     for (int k = 0; k < 2; k++) {
         if (v->args[k]->op != IR_CONST) continue;
         irval *c = ir_insert_before(v, IR_CONST, v->type, 0, NULL);
         c->imm = v->args[k]->imm ^ 1;
         ir_setarg(v, k, c);
-        return;
+        return true;
     }
+    return false;
 }
 
 /* A product of 64 bits is taken for one of 32. */
-static void narrow_product(irval *v)
+static bool narrow_product(irval *v)
 {
-    if (v->op == IR_MUL && v->type == IT_I64) v->type = IT_I32;
+    if (v->op != IR_MUL || v->type != IT_I64) return false;
+    v->type = IT_I32;
+    return true;
 }
 
 /* The last element counts as out of range. */
-static void bound_wrongly(irval *v)
+static bool bound_wrongly(irval *v)
 {
-    if (v->op != IR_BOUNDS) return;
+    if (v->op != IR_BOUNDS) return false;
     irval *one = ir_insert_before(v, IR_CONST, v->args[1]->type, 0, NULL);
     one->imm = 1;
     ir_setarg(v, 1, ir_insert_before(v, IR_SUB, v->args[1]->type, 2, (irval *[]){ v->args[1], one }));
+    return true;
 }
 
 /* A call whose results nobody uses counts as one without effects. */
-static void drop_call(irval *v)
+static bool drop_call(irval *v)
 {
-    if (v->op != IR_CALL || v->uses > 0 || v->fn->kind != FN_DECL || !v->fn->pkg || v->fn->pkg->lazy) return;
+    if (v->op != IR_CALL || v->uses > 0 || v->fn->kind != FN_DECL || !v->fn->pkg || v->fn->pkg->lazy) return false;
     for (uint32_t k = 0; k < v->nargs; k++) ir_setarg(v, (int)k, NULL);
     v->nargs = 0;
     ir_remove(v);
+    return true;
 }
 
 /* A product of floating point numbers is taken for the same in each round of a loop: of what changes with the loop it sees what the loop began with. */
-static void freeze_product(irval *v)
+static bool freeze_product(irval *v)
 {
-    if (v->op != IR_MUL || (v->type != IT_F64 && v->type != IT_F32)) return;
+    if (v->op != IR_MUL || (v->type != IT_F64 && v->type != IT_F32)) return false;
+    bool any = false;
     for (int k = 0; k < 2; k++) {
         irval *phi = v->args[k];
         irblock *h = phi->blk;
@@ -61,13 +68,16 @@ static void freeze_product(irval *v)
                 entry = i;
                 entries++;
             }
-        if (entries == 1) ir_setarg(v, k, phi->args[entry]);
+        if (entries != 1) continue;
+        ir_setarg(v, k, phi->args[entry]);
+        any = true;
     }
+    return any;
 }
 
 void ir_badopt(irfunc *f, int pass)
 {
-    static void (*const damage[])(irval *v) = {
+    static bool (*const damage[])(irval *v) = {
         [BADOPT_FOLD] = fold_wrongly, [BADOPT_GVN] = narrow_product, [BADOPT_BOUNDS] = bound_wrongly, [BADOPT_DCE] = drop_call, [BADOPT_LICM] = freeze_product,
     };
     const irfn *fn = f->fn;
@@ -75,6 +85,6 @@ void ir_badopt(irfunc *f, int pass)
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
-            damage[pass](v);
+            if (damage[pass](v)) f->prog->damaged = true;
         }
 }

@@ -561,6 +561,7 @@ static irval *insert_stale(irval *where, irlocal *l)
     irval *z = ir_insert_before(where, IR_ZERO, IT_VOID, 1, (irval *[]){ n });
     z->imm = (int64_t)l->rt->size;
     z->ptr = l->rt->ptrdata ? l->rt : NULL;
+    p->stayed = true;
     return n;
 }
 

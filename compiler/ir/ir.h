@@ -189,6 +189,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool check;                /* verify after every pass */
     const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
+    bool stayed, damaged;      /* noescape and badopt have found something to do */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
     /* tables.c, typedesc.c */

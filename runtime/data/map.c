@@ -163,6 +163,7 @@ NOINLINE static void fault_remember(rt_vm *vm, hmap *h)
 void rt_faultseeds(rt_vm *vm, unsigned phase)
 {
     if (vm->dbg.faults.hash0 != phase) return;
+    if (vm->nfaultmaps > 0) vm->dbg.faults.did |= RT_DID_HASH0;
     for (uint64_t i = 0; i < vm->nfaultmaps; i++) ((hmap *)vm->faultmaps[i])->hash0 = 0;
 }
 
@@ -596,7 +597,10 @@ void rt_mapclear(g *gp, const rtype *t, hmap *h)
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
     h->flags ^= MF_HASHWRITING;
     markempty(t, h->buckets, 1ull << h->B);
-    if (h->oldbuckets && !gp->vm->dbg.faults.mapclear119) markempty(t, h->oldbuckets, noldbuckets(h));
+    if (h->oldbuckets) {
+        if (unlikely(gp->vm->dbg.faults.mapclear119)) gp->vm->dbg.faults.did |= RT_DID_MAPCLEAR119;
+        else markempty(t, h->oldbuckets, noldbuckets(h));
+    }
     h->flags &= (uint8_t)~MF_SAMESIZEGROW;
     rt_wb(gp, (void **)&h->oldbuckets, NULL);
     h->nevacuate = 0;

@@ -57,7 +57,10 @@ void rt_mapiternext(g *gp, hiter *it)
         map_dump(gp, h, it);
         rt_fatal(gp, "concurrent map iteration and map write");
     }
-    if (unlikely(gp->vm->dbg.faults.staleiter) && it->buckets != h->buckets) rt_panicnil(gp);
+    if (unlikely(gp->vm->dbg.faults.staleiter) && it->buckets != h->buckets) {
+        gp->vm->dbg.faults.did |= RT_DID_STALEITER;
+        rt_panicnil(gp);
+    }
     const rtype *t = it->t;
     uint64_t bucket = it->bucket, check = it->checkbucket;
     bmap *b = it->bptr;

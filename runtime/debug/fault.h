@@ -7,5 +7,7 @@
 bool rt_faultparse(rt_faults *f, const char *spec, char *why, size_t nwhy);
 /* The line that tells a program's user that it runs with defects, into line; 0: there are none. */
 int rt_faultbanner(const rt_faults *f, char *line, size_t n);
+/* Calls tell with a line for each fault asked for that has done nothing so far, in the order asked for. */
+void rt_faultunmet(const rt_faults *f, void (*tell)(void *ctx, const char *line), void *ctx);
 
 #endif

@@ -16,9 +16,12 @@ struct allocring { uint64_t cap, n; allocevent at[]; };
 
 enum { RATE_DEFAULT = 512 << 10 };
 
-int64_t rt_profdefault(const rt_vm *vm)
+int64_t rt_profdefault(rt_vm *vm)
 {
-    return vm->dbg.memprofilerate >= 0 && !vm->dbg.faults.memprofilerate119 ? vm->dbg.memprofilerate : RATE_DEFAULT;
+    if (vm->dbg.memprofilerate < 0) return RATE_DEFAULT;
+    if (!vm->dbg.faults.memprofilerate119) return vm->dbg.memprofilerate;
+    vm->dbg.faults.did |= RT_DID_MEMPROFILERATE119;
+    return RATE_DEFAULT;
 }
 
 static int64_t rate_now(mheap *h)

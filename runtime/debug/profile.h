@@ -11,7 +11,7 @@ void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm));
 /* The program turns out to set the rate or to read the profile: from now on allocations are sampled. */
 void rt_profenable(rt_vm *vm);
 /* What MemProfileRate is at first. */
-int64_t rt_profdefault(const rt_vm *vm);
+int64_t rt_profdefault(rt_vm *vm);
 /* The i-th event of the ring, 0 being the oldest kept; false: there is none. */
 bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out);
 /* The ring as text: bytes in rows of 5 ms by size, and the places that allocated most. Nothing without a ring. */

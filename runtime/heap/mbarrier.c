@@ -20,14 +20,23 @@ static inline void record(g *gp, void *old, void *new_)
     if (new_) b->ptr[b->n++] = new_;
 }
 
-/* GOLFAULT=nowb leaves out stores of some kinds, or a half of the barrier. */
+/* GOLFAULT=nowb leaves out stores of some kinds, or a half of the barrier: what of a store of this kind is left for record? */
+static NOINLINE void leave_out(g *gp, uint32_t kind, void **old, void **new_)
+{
+    rt_faults *f = &gp->vm->dbg.faults;
+    if (*old && (f->nowb & WB_OLD)) f->did |= WB_OLD;
+    if (*new_ && (f->nowb & WB_NEW)) f->did |= WB_NEW;
+    if ((*old || *new_) && (f->nowb & kind)) f->did |= kind;
+    if (f->nowb & (WB_OLD | kind)) *old = NULL;
+    if (f->nowb & (WB_NEW | kind)) *new_ = NULL;
+}
+
 void rt_wbslow(g *gp, void *old, void *new_)
 {
     if (unlikely(gp->vm->alt != NULL)) return;
-    uint32_t no = gp->vm->dbg.faults.nowb;
     if (unlikely(gp->vm->dbg.gcstep)) rt_askgc(gp);
-    if (unlikely(no & WB_STORE)) return;
-    record(gp, no & WB_OLD ? NULL : old, no & WB_NEW ? NULL : new_);
+    if (unlikely(gp->vm->dbg.faults.nowb)) leave_out(gp, WB_STORE, &old, &new_);
+    record(gp, old, new_);
 }
 
 void rt_wbstore(g *gp, void **dst, void *v)
@@ -43,16 +52,15 @@ void rt_bulkbarrier(g *gp, const rtype *t, void *dst, const void *src, uint64_t 
         if (dst) gp->vm->alt->store(gp, dst, size);
         return;
     }
-    uint32_t no = gp->vm->dbg.faults.nowb;
-    if (t->ptrdata == 0 || unlikely(no & (dst == NULL ? WB_APPEND : src == NULL ? WB_CLEAR : WB_MOVE))) return;
-    if (no & WB_OLD) dst = NULL;
-    if (no & WB_NEW) src = NULL;
+    if (t->ptrdata == 0) return;
+    uint32_t kind = dst == NULL ? WB_APPEND : src == NULL ? WB_CLEAR : WB_MOVE, no = gp->vm->dbg.faults.nowb;
     uint64_t np = t->ptrdata / 8;
     for (uint64_t off = 0; off < size; off += t->size)
         for (uint64_t i = 0; i < np; i++)
             if (t->gcbits[i / 8] >> (i % 8) & 1) {
                 void *o = dst ? *(void **)((char *)dst + off + i * 8) : NULL;
                 void *n = src ? *(void *const *)((const char *)src + off + i * 8) : NULL;
+                if (unlikely(no)) leave_out(gp, kind, &o, &n);
                 if (o || n) record(gp, o, n);
             }
 }

@@ -172,7 +172,11 @@ void gc_assist(g *gp, uint64_t bytes)
 {
     rt_vm *vm = gp->vm;
     mheap *h = vm->heap;
-    if (h->held || vm->dbg.gcstep || vm->dbg.faults.noassist) return;
+    if (h->held || vm->dbg.gcstep) return;
+    if (unlikely(vm->dbg.faults.noassist)) {
+        vm->dbg.faults.did |= RT_DID_NOASSIST;
+        return;
+    }
     if (gp->assistgen != h->markgen) {
         gp->assistgen = h->markgen;
         gp->gcAssistBytes = 0;

@@ -175,7 +175,10 @@ static mspan *grow(mheap *h, uint64_t npages)
 static bool refused(const mheap *h)
 {
     unsigned f = h->vm->dbg.faults.spanfail;
-    return base_refuse() || (unlikely(f) && (f == RT_SPANFAIL_ANY || f - RT_SPANFAIL_OFF == h->vm->gcphase));
+    if (base_refuse()) return true;
+    if (likely(!f) || (f != RT_SPANFAIL_ANY && f - RT_SPANFAIL_OFF != h->vm->gcphase)) return false;
+    h->vm->dbg.faults.did |= RT_DID_SPANFAIL;
+    return true;
 }
 
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
