@@ -13,6 +13,7 @@
 #include "runtime/debug/fault.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/debug/profile.h"
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/altgc.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/sched/decide.h"
@@ -352,6 +353,11 @@ gol_status vm_world(gol_vm *vm)
         UNGUARD();
         vm->exitcode = 2;
         return vm_fail(vm, GOL_EUSAGE, why);
+    }
+    if (vm->opt.timeline && !rt_tlstart(rt, vm->opt.timeline, vm->opt.timelinectx)) {
+        UNGUARD();
+        vm_broke(vm, "out of memory");
+        return GOL_EFATAL;
     }
     if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);
     if (vm->opt.profile & GOL_PROFILE_MEM) rt_profenable(rt);

@@ -88,6 +88,9 @@ typedef struct gol_options {
     int whole;                /* nonzero: gol_compile makes code for every function; 0: at their first call, as far as errors cannot hide there */
     const char *gc;           /* collector: NULL or "gol"; "bdwgc", "bdwgc-incremental": Boehm's, one VM a process at a time. An unknown name: nothing can be loaded */
     int lang;                 /* N: the language is that of Go 1.N, in files whose //go:build line asks for no other; 0: go.mod's go line says, else the newest */
+    void (*timeline)(void *ctx, const char *text, size_t n);   /* gets what happens in the VM, as Chrome trace events (JSON, for Perfetto), in pieces, on the thread that runs, the
+                                 last one in gol_close: docs/pictures.md; NULL: none is made. May not use the VM */
+    void *timelinectx;
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

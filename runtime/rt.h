@@ -81,6 +81,9 @@ struct g {
     uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
     int64_t readyat;          /* when it became runnable; 0: not noted (psched.waits) */
+    int64_t tlsince;          /* timeline: when its present state began, and the arrow that leads to its next run */
+    uint64_t tlarrow;
+    const char *tlarrowname, *tlname;    /* tlname: its function */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */
@@ -206,6 +209,8 @@ struct rt_vm {
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
     struct rt_sampleprof *sampleprof;    /* profiles of time (runtime/debug/sampleprof.c); NULL: none so far */
     bool waitprof;            /* waits are timed */
+    bool watched;             /* waitprof or timeline */
+    struct rt_timeline *timeline;        /* what happens is written down (runtime/debug/timeline.c); NULL: it is not */
     void **faultmaps;         /* GOLFAULT=hash0: every map, which it keeps alive; malloc'd */
     uint64_t nfaultmaps, capfaultmaps;
     struct rt_pool *pools;    /* sync.Pools that hold something: a root (runtime/sched/pool.c) */

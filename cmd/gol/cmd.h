@@ -37,11 +37,11 @@ typedef struct flags {
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
-    const char *out;       /* ssa: -o */
+    const char *out;       /* ssa and the pictures: -o */
     bool escapes, barriers; /* build: -m, -d=wb */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
+enum { FLAGS_RUN, FLAGS_PICTURE, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
 /* Returns 0, or the exit code after having said what is wrong. */
 const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
 bool is_flag(const char *arg, const char *name);
@@ -54,6 +54,8 @@ bool profile_flag(flags *f, int argc, char **argv, int *i);
 /* Writes the profiles that were asked for; returns code, or 1 if code is 0 and one could not be written. */
 int profile_save(flags *f, gol_vm *vm, int code);
 int cmd_scenarios(int argc, char **argv);
+/* Pictures of a run: pictures.c. */
+int cmd_trace(int argc, char **argv);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */
@@ -74,6 +76,8 @@ gol_vm *open_vm(flags *f);
 /* The VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */
 gol_vm *open_compiled(flags *f, int argc, char **argv, int *code);
 int compile_and_run(gol_vm *vm, int argc, char **argv);
+/* Runs the program after f's flags; returns its exit code. manyfiles: as gol run does, else one script. */
+int run_with(flags *f, int argc, char **argv, bool manyfiles);
 /* The whole file, NUL-terminated, malloc'd; NULL: errno. */
 char *read_file(const char *path, size_t *n);
 

@@ -44,6 +44,7 @@ bool is_flag(const char *arg, const char *name)
 int parse_flags(flags *f, int kind, int argc, char **argv)
 {
     int i = 0;
+    bool run = kind == FLAGS_RUN || kind == FLAGS_PICTURE;
     f->opt.size = sizeof f->opt;
     f->opt.need_main = 1;
     f->opt.grants = (unsigned)GOL_GRANT_ALL;
@@ -64,8 +65,8 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
             }
             f->opt.lang = (int)n;
         }
-        else if (kind == FLAGS_RUN && (v = value_of("trace", argc, argv, &i))) f->trace = v;
-        else if (kind == FLAGS_RUN && profile_flag(f, argc, argv, &i)) continue;
+        else if (run && (v = value_of("trace", argc, argv, &i))) f->trace = v;
+        else if (run && profile_flag(f, argc, argv, &i)) continue;
         else if (kind == FLAGS_REPLAY && (v = value_of("steps", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -steps takes a number: %s\n", v);
@@ -73,7 +74,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
             }
             f->sch.max_steps = strtoull(v, NULL, 10);
         } else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
-        else if ((kind == FLAGS_RUN || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
+        else if ((run || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -seed takes a number: %s\n", v);
                 return 2;
@@ -85,13 +86,13 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
         else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;
         else if (is_flag(argv[i], "N")) f->opt.optimize = -1;
-        else if (kind == FLAGS_RUN && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }
+        else if (run && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "m")) f->escapes = true;
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "d=wb")) f->barriers = true;
-        else if (kind == FLAGS_SSA && (v = value_of("o", argc, argv, &i))) f->out = v;
+        else if ((kind == FLAGS_SSA || kind == FLAGS_PICTURE) && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
         else {
             fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help)\n", argv[i]);

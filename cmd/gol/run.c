@@ -156,7 +156,7 @@ gol_vm *open_vm(flags *f)
     return vm;
 }
 
-static int run_with(flags *f, int argc, char **argv, bool manyfiles)
+int run_with(flags *f, int argc, char **argv, bool manyfiles)
 {
     FILE *trace = NULL;
     f->opt.write = fd_write;

@@ -105,6 +105,10 @@ static const struct { const char *verb, *text; } details[] = {
               "those it calls do. -svg writes a flame graph instead, one file that a browser shows. -type chooses among the profile's\n"
               "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -memprofile, -blockprofile, -mutexprofile, from\n"
               "package runtime/pprof, or from Go itself if they are not compressed. go tool pprof reads gol's.\n" },
+    { "trace", "usage: gol trace [-o OUT] [flags of run] FILES|DIR [args...]\n\nRuns the program and writes OUT (trace.json): Chrome trace events, for https://ui.perfetto.dev or chrome://tracing. A track for each\n"
+               "goroutine shows when it ran, could have run, or waited and what for; others show the P with assists, marking, sweeping and pauses,\n"
+               "the collector's phases, and its thread. The exit code is the program's, or 1 if OUT cannot be written. Not to be confused with\n"
+               "gol run -trace, which writes down decisions for gol replay.\n" },
     { "scenarios", "usage: gol scenarios [run [flags] NAME|all]\n\nLists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
                    "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"
                    "verdict is not the one that docs/scenarios.md gives.\n" },

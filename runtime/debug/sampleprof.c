@@ -255,6 +255,7 @@ int64_t rt_waitprofrate(rt_vm *vm, enum profkind kind, int64_t rate)
     int64_t old = s->rate[kind];
     if (rate >= 0) s->rate[kind] = rate;
     vm->waitprof = s->rate[PROF_BLOCK] > 0 || s->rate[PROF_MUTEX] > 0;
+    vm->watched = vm->waitprof || vm->timeline;
     return old;
 }
 

@@ -7,6 +7,7 @@
  *   C1  a span in use is in one set of its class, or in an mcache, or in the hands of a sweeper: never in two places
  *   C2  spans of a swept set have sweepgen == h->sweepgen; of an unswept one h->sweepgen - 2
  */
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
 static inline unsigned swept(mheap *h) { return h->sweepgen / 2 % 2; }
@@ -52,6 +53,25 @@ uint32_t span_nextfree(mspan *s)
     return i + (uint32_t)__builtin_ctzll(s->allocCache);
 }
 
+/* Sweeps spans of c until one has room; NULL: none of those tried has. */
+static mspan *sweep_for(mheap *h, mcentral *c)
+{
+    mspan *s = pop(&c->partial[!swept(h)]);
+    if (s) {
+        s->sweepgen = h->sweepgen - 1;
+        span_sweep(h, s, true);
+        return s;
+    }
+    int budget = 100;                                 /* so that a class with many full spans does not sweep them all for one slot */
+    for (; budget > 0 && (s = pop(&c->full[!swept(h)])) != NULL; budget--) {
+        s->sweepgen = h->sweepgen - 1;
+        span_sweep(h, s, true);
+        if (s->allocCount < s->nelems) return s;
+        push(&c->full[swept(h)], s);
+    }
+    return NULL;
+}
+
 mspan *mcentral_cachespan(mheap *h, unsigned spc)
 {
     mcentral *c = &h->central[spc];
@@ -60,26 +80,17 @@ mspan *mcentral_cachespan(mheap *h, unsigned spc)
     uint32_t sg = h->sweepgen;
     mspan *s = pop(&c->partial[swept(h)]);
     if (s == NULL && !h->sweepdone) {
-        int budget = 100;                             /* so that a class with many full spans does not sweep them all for one slot */
-        for (; budget > 0 && (s = pop(&c->partial[!swept(h)])) != NULL; budget--) {
-            s->sweepgen = sg - 1;
-            span_sweep(h, s, true);
-            goto have;
-        }
-        for (; budget > 0 && (s = pop(&c->full[!swept(h)])) != NULL; budget--) {
-            s->sweepgen = sg - 1;
-            span_sweep(h, s, true);
-            if (s->allocCount < s->nelems) goto have;
-            push(&c->full[swept(h)], s);
-        }
-        s = NULL;
+        int64_t since = rt_tlsince(h->vm);
+        uint64_t before = h->pagesswept;
+        s = sweep_for(h, c);
+        rt_tlwork(h->vm, TL_SWEEP, since, h->pagesswept - before);
     }
     if (s == NULL) {
         s = mheap_allocspan(h, npages, spc);
         if (s) ALLOCTRACE(h->vm, "cacheSpan class=%u pages=%llu", spc >> 1, (unsigned long long)npages);
     }
     if (s == NULL) return NULL;
-have:                                                 /* freeindex and allocCache are those of its last user, or of the sweep */
+    /* freeindex and allocCache are those of its last user, or of the sweep */
     s->sweepgen = sg + 3;
     return s;
 }

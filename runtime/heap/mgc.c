@@ -15,6 +15,7 @@
  *   G4  outside gc_start and gc_finish a running goroutine's stack is black while the phase is GC_MARK
  */
 #include <stdio.h>
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
 enum {
@@ -114,6 +115,7 @@ static void account(g *gp, mheap *h)
     h->stats.pausens[(h->stats.numgc + 255) % 256] = pause;
     h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)c->done;
     if (gp->vm->dbg.gctrace) trace(gp, h);
+    if (unlikely(gp->vm->timeline != NULL)) tl_cycle(gp->vm);
 }
 
 /* ---- the P's part ---- */
@@ -134,6 +136,8 @@ static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
 {
     int64_t end = ns ? rt_nanotime() + ns : INT64_MAX;
     uint64_t upto = h->gcw.scanwork + work < work ? ~0ull : h->gcw.scanwork + work;
+    int64_t since = rt_tlsince(gp->vm);
+    uint64_t before = h->gcw.scanwork;
     __atomic_store_n(&h->marker.want, 0, __ATOMIC_SEQ_CST);
     wbbuf_flush(h, gp->pp);
     while (h->gcw.scanwork < upto) {
@@ -141,6 +145,7 @@ static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
         if (ns && rt_nanotime() >= end) break;
     }
     gcw_handover(h, &h->gcw);
+    if (h->gcw.scanwork > before) rt_tlwork(gp->vm, TL_MARK, since, h->gcw.scanwork - before);
     return marker_done(h);
 }
 

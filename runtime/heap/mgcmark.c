@@ -20,6 +20,7 @@
  * word, the object and its bits of the heap bitmap. So each waits in a short queue while what it needs next is being fetched.
  */
 #include <sched.h>
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
@@ -428,6 +429,7 @@ void wbbuf_flush(mheap *h, p *pp)
     wbbuf *b = pp->wbbuf;
     if (b == NULL || b->n == 0) return;
     h->stats.wbexecuted += b->n;
+    rt_tlwork(h->vm, TL_FLUSH, rt_tlsince(h->vm), b->n);
     gcw_putraw(h, &h->gcw, b->ptr, b->n);
     b->n = 0;
 }

@@ -18,6 +18,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <time.h>
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/stack.h"
 
@@ -91,9 +92,11 @@ static void *marker_main(void *arg)
         if (m->go && (m->full || mark_rootsleft(h))) {
             m->busy = true;
             pthread_mutex_unlock(&m->mu);
-            int64_t t = cputime();
+            int64_t t = cputime(), since = rt_tlsince(h->vm);
+            uint64_t before = m->w.scanwork;
             work(h, m);
             t = cputime() - t;
+            if (unlikely(since != 0)) tl_marker(h->vm, since, m->w.scanwork - before);
             pthread_mutex_lock(&m->mu);
             m->cputime += t;
             continue;
@@ -173,12 +176,14 @@ void marker_wait(mheap *h, int64_t ns)
 {
     gcmarker *m = &h->marker;
     pthread_mutex_lock(&m->mu);
+    int64_t since = m->busy && !m->full ? rt_tlsince(h->vm) : 0;
     if (m->busy && !m->full) {
         waits(m, MW_P, true);
         timedwait(&m->calm, m, ns);
         waits(m, MW_P, false);
     }
     pthread_mutex_unlock(&m->mu);
+    rt_tlwork(h->vm, TL_MARKWAIT, since, 0);
 }
 
 void marker_stop(mheap *h)

@@ -16,6 +16,7 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
 #define HEAP_MINIMUM (4ull << 20)
@@ -196,6 +197,7 @@ void gc_assist(g *gp, uint64_t bytes)
         }
     gp->gcAssistBytes += 1 + (int64_t)(h->pacer.bytesperwork * (double)(h->gcw.scanwork - before));
     h->cycle.assisttime += rt_nanotime() - t;
+    if (unlikely(vm->timeline != NULL)) tl_work(vm, TL_ASSIST, t, h->gcw.scanwork - before);
 }
 
 bool gc_indebt(g *gp)

@@ -6,6 +6,7 @@
  *
  * Invariant: who sweeps a span has taken it out of its set and set sweepgen to h-1; nobody else finds it meanwhile.
  */
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/heap/mprof.h"
 
@@ -69,6 +70,7 @@ uint64_t sweep_one(mheap *h)
         return span_sweep(h, s, false) ? n : 0;
     }
     h->sweepdone = true;
+    if (unlikely(h->vm->timeline != NULL)) tl_swept(h->vm);
     prof_swept(h);
     scav_background(h);
     return ~0ull;
@@ -76,7 +78,11 @@ uint64_t sweep_one(mheap *h)
 
 void sweep_all(mheap *h)
 {
+    if (h->sweepdone) return;
+    int64_t since = rt_tlsince(h->vm);
+    uint64_t before = h->pagesswept;
     while (sweep_one(h) != ~0ull) {}
+    rt_tlwork(h->vm, TL_SWEEP, since, h->pagesswept - before);
 }
 
 /* Spread what is left to sweep over the bytes until the trigger, with a megabyte to spare. */
@@ -97,9 +103,13 @@ void sweep_credit(mheap *h, uint64_t bytes, uint64_t callerpages)
     if (h->sweepdone || h->sweepratio == 0) return;
     uint64_t live = h->heaplive > h->sweepheaplive ? h->heaplive - h->sweepheaplive : 0;
     int64_t target = (int64_t)(h->sweepratio * (double)(live + bytes)) - (int64_t)callerpages;
+    if (target <= (int64_t)(h->pagesswept - h->sweptbasis)) return;
+    int64_t since = rt_tlsince(h->vm);
+    uint64_t before = h->pagesswept;
     while (target > (int64_t)(h->pagesswept - h->sweptbasis))
         if (sweep_one(h) == ~0ull) {
             h->sweepratio = 0;
-            return;
+            break;
         }
+    rt_tlwork(h->vm, TL_SWEEP, since, h->pagesswept - before);
 }

@@ -12,6 +12,7 @@
  * Locking: the P's thread, as the page heap.
  */
 #include <stdio.h>
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
 enum { STEP = 256 << 10 };           /* bytes given back between looks at the clock */
@@ -162,6 +163,11 @@ void rt_heapidle(rt_vm *vm, int64_t until)
 {
     mheap *h = vm->heap;
     if (vm->gcphase != GC_OFF || vm->alt) return;
-    while (!h->sweepdone && rt_nanotime() < until) sweep_one(h);
+    if (!h->sweepdone) {
+        int64_t since = rt_tlsince(vm);
+        uint64_t before = h->pagesswept;
+        while (!h->sweepdone && rt_nanotime() < until) sweep_one(h);
+        rt_tlwork(vm, TL_SWEEP, since, h->pagesswept - before);
+    }
     if (h->sweepdone) scav_togoal(h, until);
 }

@@ -15,7 +15,6 @@ void rt_finstart(g *gp, enum finqueue q, const rt_closure *loop)
     psched *s = schedof(gp);
     if (s->fing[q]) return;
     s->fing[q] = rt_newsystem(gp, loop);
-    s->fing[q]->waitreason = "finalizer wait";
 }
 
 void rt_finwake(g *gp)

@@ -18,6 +18,7 @@
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/sampleprof.h"
+#include "runtime/debug/timeline.h"
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/decide.h"
@@ -76,6 +77,7 @@ void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
     rt_gcstop(vm);
+    rt_tlend(vm);
     rt_sampleproffree(vm);
     vm_statefree(vm);
     base_free(vm->faultmaps);
@@ -176,6 +178,7 @@ static void free_all_sudogs(psched *s)
 void rt_schedclear(rt_vm *vm)
 {
     psched *s = vm->p0.sched;
+    if (unlikely(vm->timeline != NULL)) tl_endall(vm);
     SCHED_SET(s->runnext, NULL);
     SCHED_SET(s->head, NULL);
     s->tail = NULL;
@@ -357,6 +360,17 @@ static void start_clock(p *pp)
 
 /* ---- goroutines ---- */
 
+NOINLINE static void watch_born(g *creator, g *n)
+{
+    if (n->vm->timeline) tl_born(creator, n);
+}
+
+NOINLINE static void watch_ready(g *gp, g *w)
+{
+    if (gp->vm->waitprof) rt_waitend(gp, w);
+    if (gp->vm->timeline) tl_ready(gp, w);
+}
+
 /* A goroutine ready to run fn(), its frame at the bottom of its stack; status G_RUNNABLE. */
 static g *make_g(g *gp, const rt_closure *fn)
 {
@@ -400,6 +414,7 @@ void rt_newproc(g *gp, const rt_closure *fn)
     n->parentgoid = gp->goid;
     if (unlikely(gp->vm->race != NULL)) rt_racego(gp, n);
     s->ngs++;
+    if (unlikely(gp->vm->watched)) watch_born(gp, n);
     put_next(s, n);
 }
 
@@ -411,6 +426,7 @@ g *rt_newhostproc(g *gp, const rt_closure *fn)
     g *n = make_g(gp, fn);
     n->gofn = NULL;
     s->ngs++;
+    if (unlikely(gp->vm->watched)) watch_born(NULL, n);
     put_tail(s, n);
     return n;
 }
@@ -424,13 +440,14 @@ void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
     n->gofn = NULL;
     if (unlikely(gp->vm->race != NULL)) rt_racetimer(n, timer);
     s->ngs++;
+    if (unlikely(gp->vm->watched)) watch_born(NULL, n);
     note_ready(s, n);
     put_tail(s, n);
 }
 
 void rt_timerready(g *gp, g *w)
 {
-    if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
+    if (unlikely(gp->vm->watched)) watch_ready(gp, w);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_tail(schedof(gp), w);
@@ -443,6 +460,8 @@ g *rt_newsystem(g *gp, const rt_closure *fn)
     n->gofn = NULL;
     n->system = SYS_IDLE;
     n->status = G_WAITING;
+    n->waitreason = "finalizer wait";
+    if (unlikely(gp->vm->watched)) watch_born(NULL, n);
     return n;
 }
 
@@ -456,7 +475,7 @@ void rt_gopark(g *gp, const char *reason)
 
 void rt_goready(g *gp, g *w)
 {
-    if (unlikely(gp->vm->waitprof)) rt_waitend(gp, w);
+    if (unlikely(gp->vm->watched)) watch_ready(gp, w);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_next(schedof(gp), w);
@@ -517,6 +536,7 @@ void rt_schedule(g *gp)
     psched *s = schedof(gp);
     g *n;
     ++s->tick;
+    if (unlikely(gp->vm->timeline != NULL)) tl_leave(gp);
     if (unlikely(__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE))) rt_finwake(gp);
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
@@ -558,6 +578,7 @@ void rt_schedule(g *gp)
     } else {
         __atomic_store_n(&gp->m->curg, n, __ATOMIC_RELEASE);
     }
+    if (unlikely(gp->vm->timeline != NULL)) tl_enter(n);
     n->status = G_RUNNING;
     if (unlikely(n->readyat != 0)) count_wait(s, n);
     n->startctx = NULL;

@@ -10,6 +10,7 @@
  */
 #include <stdlib.h>
 #include "base/alloc.h"
+#include "runtime/debug/timeline.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callers.h"
@@ -62,6 +63,7 @@ static void begin_limits(rt_vm *vm, uint64_t nsteps)
 static int leave(rt_vm *vm, int how, base_guard *guard)
 {
     vm->exitjmp = vm->m0.trap = NULL;
+    if (unlikely(vm->timeline != NULL)) tl_pause(vm);
     if (unlikely(vm->limited || vm->steplimit)) rt_limitsend(vm);
     if (how != JMP_GUARD) base_guards = guard->up;       /* else it has been taken off already */
     if (vm->outcome == RT_DONE) return RT_DONE;
@@ -84,6 +86,7 @@ static void start_call(rt_vm *vm, const rt_func *f, const void *ctx)
     if (!(f->flags & (RF_LAZY | RF_NATIVE)) && !rt_verifycode(f, &why)) rt_throw(gp, buf_cstr(&why));
 #endif
     fp[FH_CTX].p = (void *)(uintptr_t)ctx;
+    if (unlikely(vm->timeline != NULL)) tl_enter(gp);
     gp->status = G_RUNNING;
     vm_callslow(gp, NULL, vm_haltcode, fp, f);
 }

@@ -1,0 +1,92 @@
+# gol trace writes Chrome trace events: every goroutine, what it waited for, the collector's phases
+. "$(dirname "$0")/lib.bash"
+check() { perl "$(dirname "$BASH_SOURCE")/trace.pl" "$@" || exit 1; }
+cat >p.go <<'G'
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"sync"
+	"time"
+)
+
+type node struct{ l, r *node }
+
+func tree(n int) *node {
+	if n == 0 {
+		return &node{}
+	}
+	return &node{tree(n - 1), tree(n - 1)}
+}
+
+var keep []*node
+
+func worker(in, out chan int) {
+	for x := range in {
+		keep[x%len(keep)] = tree(6)
+		out <- x
+	}
+}
+
+func main() {
+	keep = make([]*node, 300)
+	in, out := make(chan int), make(chan int)
+	for i := 0; i < 3; i++ {
+		go worker(in, out)
+	}
+	go func() {
+		for i := 0; i < 3000; i++ {
+			in <- i
+		}
+		close(in)
+	}()
+	for i := 0; i < 3000; i++ {
+		<-out
+	}
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	mu.Lock()
+	wg.Add(1)
+	go func() { defer wg.Done(); mu.Lock() }()
+	time.Sleep(time.Millisecond)
+	mu.Unlock()
+	wg.Wait()
+	go func() { select {} }()
+	go func() { select { case <-out: case <-make(chan int): } }()
+	runtime.Gosched()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	fmt.Println(m.NumGC)
+	os.Exit(7)
+}
+G
+run "$GOL" trace p.go; want_rc 7; want_err 'wrote trace.json'
+[ "$out" -gt 1 ] || fail "$out cycles"
+check trace.json 8 "$out"
+for what in running runnable sleep 'chan receive' 'chan send' 'sync.Mutex.Lock' 'sync.WaitGroup.Wait' select 'select (no cases)' 'G[0-9]* main.worker' 'G[0-9]* main.main.func1' sweep 'GC mark' 'GC pause: mark setup'; do
+    grep -Eq "\"name\":\"${what//[()]/.}\"" trace.json || fail "no $what"
+done
+# tiny buffers: the barrier's are flushed, and allocations assist
+GODEBUG=gcsmallbufs=1 run "$GOL" trace -o small.json p.go; want_rc 7; check small.json 8 "$out"
+for what in 'barrier flush' 'GC assist'; do grep -q "\"name\":\"$what\"" small.json || fail "no $what"; done
+# the other ways to end, and hostile ones to run
+run "$GOL" trace -o t.json -e 'go func() { panic("x") }(); select {}'; want_rc 2; want_err 'panic: x'; check t.json 2 0
+run "$GOL" trace -o t.json -e 'c := make(chan int); go func() { <-c }(); <-c'; want_rc 2; want_err 'deadlock'; check t.json 2 0
+run "$GOL" trace -o t.json -e 'defer fmt.Println("x"); runtime.Goexit()'; want_rc 2; check t.json 1 0
+run "$GOL" trace -o t.json -seed 3 p.go; want_rc 7; check t.json 8 "$out"
+GODEBUG=gcstress=1 run "$GOL" trace -o t.json -e 'for i := range 50 { go func() { _ = fmt.Sprint(i, make([]int, i)) }() }; time.Sleep(time.Millisecond); fmt.Print("ok")'
+want_rc 0; want_out ok; check t.json 51 -
+run "$GOL" trace -o t.json -e 'runtime.SetFinalizer(new([]int), func(*[]int) {}); runtime.GC(); time.Sleep(time.Millisecond); time.AfterFunc(1, func() {}); time.Sleep(time.Millisecond)'
+want_rc 0; check t.json 3 1; grep -q '"G[0-9]* finalizers"' t.json || fail 'no finalizers'
+# what cannot be
+run "$GOL" trace -o /nosuch/t.json -e 'println("ran")'; want_rc 1; want_err 'cannot write /nosuch/t.json: No such file'; [[ "$err" != *ran* ]] || fail 'it ran'
+run "$GOL" trace -o /dev/full p.go; want_rc 7; want_err 'cannot write /dev/full: No space'
+run "$GOL" trace -o /dev/full -e 'println("ran")'; want_rc 1
+printf 'package main\n\nfunc main() { undefined() }\n' >bad.go
+run "$GOL" trace -o none.json bad.go; want_rc 1; want_err 'bad.go:3:15: undefined'; [ ! -e none.json ] || fail 'a trace of nothing'
+run "$GOL" trace; want_rc 2; want_err 'no files given'
+run "$GOL" trace -o; want_rc 2; want_err 'missing value: -o'
+exit 0
