@@ -232,12 +232,12 @@ void tl_born(g *creator, g *n)
 
 void tl_ready(g *gp, g *w)
 {
-    struct rt_timeline *t = gp->vm->timeline;
+    struct rt_timeline *t = w->vm->timeline;
     int64_t now = rt_nanotime();
     slice(t, PID_GOROUTINES, w->goid, w->tlsince, now, waitname(w));
     w->tlsince = now;
     w->tlarrow = 0;
-    if (w != gp) arrow(t, gp, w, now, "ready");
+    if (gp && w != gp) arrow(t, gp, w, now, "ready");
 }
 
 /* go f(x) starts a wrapper, main.main.gowrap1: what it calls says more, and is known once it has been seen waiting. */
@@ -254,11 +254,9 @@ static void find_name(struct rt_timeline *t, g *gp)
     }
 }
 
-void tl_leave(g *gp)
+static void leave(struct rt_timeline *t, g *gp, int64_t now)
 {
-    struct rt_timeline *t = gp->vm->timeline;
     if (t->cur != gp) return;
-    int64_t now = rt_nanotime();
     find_name(t, gp);
     slice(t, PID_GOROUTINES, gp->goid, gp->tlsince, now, "running");
     slice(t, PID_RUNTIME, TID_P, gp->tlsince, now, name_of(gp));
@@ -267,16 +265,23 @@ void tl_leave(g *gp)
     if (gp->status == G_DEAD) count(t, gp->vm, now);
 }
 
-void tl_enter(g *gp)
+static void enter(struct rt_timeline *t, g *gp, int64_t now)
 {
-    struct rt_timeline *t = gp->vm->timeline;
-    if (t->cur == gp) return;
-    int64_t now = rt_nanotime();
     if (gp->status == G_RUNNABLE && gp->tlsince) slice(t, PID_GOROUTINES, gp->goid, gp->tlsince, now, "runnable");
     if (gp->tlarrow) note(t, (event){ .kind = ARROWTO, .pid = PID_GOROUTINES, .tid = gp->goid, .at = now, .n = gp->tlarrow, .name = gp->tlarrowname });
     gp->tlsince = now;
     gp->tlarrow = 0;
     t->cur = gp;
+}
+
+void tl_leave(g *gp) { leave(gp->vm->timeline, gp, rt_nanotime()); }
+void tl_enter(g *gp) { enter(gp->vm->timeline, gp, rt_nanotime()); }
+
+void tl_switch(g *from, g *to)
+{
+    int64_t now = rt_nanotime();
+    leave(to->vm->timeline, from, now);
+    enter(to->vm->timeline, to, now);
 }
 
 void tl_pause(rt_vm *vm)

@@ -13,9 +13,10 @@ void rt_tlend(rt_vm *vm);
 
 /* All of these only while vm->timeline is set. */
 void tl_born(g *creator, g *n);                       /* n was made, runnable; creator NULL: not by a go statement */
-void tl_ready(g *gp, g *w);                           /* w, which waits, is about to become runnable by gp */
+void tl_ready(g *gp, g *w);                           /* w, which waits, is about to become runnable; gp made it so, NULL: a timer, a file, a sweep */
 void tl_leave(g *gp);                                 /* the P is about to leave gp, whose status tells why; nothing if gp does not run */
 void tl_enter(g *gp);                                 /* the P is about to run gp, whose status is still the old one */
+void tl_switch(g *from, g *to);                       /* both, from being what runs or what ran last */
 void tl_pause(rt_vm *vm);                             /* the P is about to return to the host */
 void tl_endall(rt_vm *vm);                            /* what waits is about to end */
 void tl_work(rt_vm *vm, enum tlwork what, int64_t since, uint64_t amount);   /* done from since until now */

@@ -365,10 +365,10 @@ NOINLINE static void watch_born(g *creator, g *n)
     if (n->vm->timeline) tl_born(creator, n);
 }
 
-NOINLINE static void watch_ready(g *gp, g *w)
+NOINLINE static void watch_ready(g *gp, g *w, bool waker)
 {
     if (gp->vm->waitprof) rt_waitend(gp, w);
-    if (gp->vm->timeline) tl_ready(gp, w);
+    if (gp->vm->timeline) tl_ready(waker ? gp : NULL, w);
 }
 
 /* A goroutine ready to run fn(), its frame at the bottom of its stack; status G_RUNNABLE. */
@@ -447,7 +447,7 @@ void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
 
 void rt_timerready(g *gp, g *w)
 {
-    if (unlikely(gp->vm->watched)) watch_ready(gp, w);
+    if (unlikely(gp->vm->watched)) watch_ready(gp, w, false);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_tail(schedof(gp), w);
@@ -475,7 +475,7 @@ void rt_gopark(g *gp, const char *reason)
 
 void rt_goready(g *gp, g *w)
 {
-    if (unlikely(gp->vm->watched)) watch_ready(gp, w);
+    if (unlikely(gp->vm->watched)) watch_ready(gp, w, true);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_next(schedof(gp), w);
@@ -536,11 +536,11 @@ void rt_schedule(g *gp)
     psched *s = schedof(gp);
     g *n;
     ++s->tick;
-    if (unlikely(gp->vm->timeline != NULL)) tl_leave(gp);
     if (unlikely(__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE))) rt_finwake(gp);
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
     while ((n = take(s)) == NULL) {
+        if (unlikely(gp->vm->timeline != NULL)) tl_leave(gp);
         if (unlikely(gp->vm->pumping)) {
             if (!pump_more(gp)) longjmp(*gp->vm->exitjmp, JMP_IDLE);
             continue;
@@ -578,7 +578,7 @@ void rt_schedule(g *gp)
     } else {
         __atomic_store_n(&gp->m->curg, n, __ATOMIC_RELEASE);
     }
-    if (unlikely(gp->vm->timeline != NULL)) tl_enter(n);
+    if (unlikely(gp->vm->timeline != NULL)) tl_switch(gp, n);
     n->status = G_RUNNING;
     if (unlikely(n->readyat != 0)) count_wait(s, n);
     n->startctx = NULL;
