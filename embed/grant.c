@@ -15,9 +15,9 @@ static void nothing(g *gp UNUSED, slot *fp UNUSED) { }                 /* no res
 static void zero(g *gp UNUSED, slot *fp) { fp[0].i = 0; }
 static void minus_one(g *gp UNUSED, slot *fp) { fp[0].i = -1; }
 
-/* fd, []byte -> int */
-static void hook_read(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_read(gp, (int)fp[1].i, fp[2].p, fp[3].i) : -EPERM; }
-static void hook_write(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_write(gp, (int)fp[1].i, fp[2].p, fp[3].i) : -EPERM; }
+/* fd, *kind, []byte, off -> int */
+static void hook_read(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_read(gp, (int)fp[1].i, fp[3].p, fp[4].i) : -EPERM; }
+static void hook_write(g *gp, slot *fp) { fp[0].i = fp[1].i >= 0 && fp[1].i <= 2 ? rt_write(gp, (int)fp[1].i, fp[3].p, fp[4].i) : -EPERM; }
 
 /* name -> data, errno */
 static void no_file(g *gp UNUSED, slot *fp)
@@ -41,13 +41,14 @@ static void own_clock(g *gp, slot *fp)
 enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS };
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
-    { "os.sysRead", FILES, hook_read }, { "os.sysWrite", FILES, hook_write }, { "os.sysPread", FILES, refuse }, { "os.sysPwrite", FILES, refuse },
+    { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse },
     { "os.sysOpenat", FILES, refuse }, { "os.sysOpenBeneath", FILES, refuse }, { "os.sysClose", FILES, refuse }, { "os.sysSeek", FILES, refuse },
-    { "os.sysFtruncate", FILES, refuse }, { "os.sysTruncate", FILES, refuse }, { "os.sysFsync", FILES, refuse }, { "os.sysFchdir", FILES, refuse },
-    { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysFstatat", FILES, refuse },
+    { "os.sysFtruncate", FILES, refuse }, { "os.sysTruncate", FILES, refuse }, { "os.sysFchdir", FILES, refuse },
+    { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysIsFifo", FILES, zero }, { "os.sysFstatat", FILES, refuse },
     { "os.sysGetdents", FILES, refuse }, { "os.sysMkdir", FILES, refuse }, { "os.sysUnlinkat", FILES, refuse }, { "os.sysRename", FILES, refuse },
     { "os.sysLink", FILES, refuse }, { "os.sysSymlink", FILES, refuse }, { "os.sysReadlink", FILES, refuse }, { "os.sysChmod", FILES, refuse },
     { "os.sysChown", FILES, refuse }, { "os.sysUtimes", FILES, refuse }, { "os.sysChdir", FILES, refuse }, { "os.sysGetcwd", FILES, refuse },
+    { "syscall.mkfifo", FILES, refuse },
     { "time.readFile", FILES, no_file },
     { "os.sysId", ENV, minus_one }, { "os.sysGetgroups", ENV, refuse }, { "os.sysHostname", ENV, refuse },
     { "syscall.envCount", ENV, zero },

@@ -11,27 +11,33 @@
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 
-void rt_waitfd(g *gp, int fd, bool write, bool must)
+bool rt_listfd(psched *s, int fd, short events, g *gp)
 {
-    psched *s = schedof(gp);
-    if (!must && !s->runnext && !s->head && !s->ntimers && !s->nfds) return;
-    if (fd <= 2 && !gp->vm->io.realfds) return;
-    struct pollfd f = { .fd = fd, .events = write ? POLLOUT : POLLIN };
-    uint8_t now = !(gp->vm->dec && rt_decide_nopoll(gp->vm)) && poll(&f, 1, 0) != 0;
-    if (gp->vm->dec) rt_decide_ready(gp->vm, &gp, &now, 1);
-    if (now) return;
     if (s->nfds == s->capfds) {
         uint32_t cap = s->capfds ? 2 * s->capfds : 8;
         struct pollfd *a = base_realloc(s->fds, cap * sizeof *a);
         if (a) s->fds = a;
         g **b = base_realloc(s->fdgs, cap * sizeof *b);
         if (b) s->fdgs = b;
-        if (!a || !b) rt_panicoom(gp, cap * sizeof *a);
+        if (!a || !b) return false;
         s->capfds = cap;
     }
-    s->fds[s->nfds] = f;
+    s->fds[s->nfds] = (struct pollfd){ .fd = fd, .events = events };
     s->fdgs[s->nfds] = gp;
     SCHED_SET(s->nfds, s->nfds + 1);
+    return true;
+}
+
+void rt_waitfd(g *gp, int fd, bool write, bool must)
+{
+    psched *s = schedof(gp);
+    if (!must && !rt_others(gp)) return;
+    if (fd <= 2 && !gp->vm->io.realfds) return;
+    struct pollfd f = { .fd = fd, .events = write ? POLLOUT : POLLIN };
+    uint8_t now = !(gp->vm->dec && rt_decide_nopoll(gp->vm)) && poll(&f, 1, 0) != 0;
+    if (gp->vm->dec) rt_decide_ready(gp->vm, &gp, &now, 1);
+    if (now) return;
+    if (!rt_listfd(s, fd, f.events, gp)) rt_panicoom(gp, sizeof f);
     rt_gopark(gp, "IO wait");
 }
 
@@ -67,10 +73,11 @@ void rt_netpoll(g *gp, int64_t ns)
     uint32_t n = 0, all = s->nfds;
     if (poll_all(gp, ready, (int)ms) == 0) all = 0;
     for (uint32_t i = 0; i < all; i++) {
-        if (ready[i]) {
+        if (ready[i] && s->fdgs[i]) {
             rt_timerready(gp, s->fdgs[i]);
             continue;
         }
+        if (ready[i] && !rt_helped(gp)) continue;
         s->fds[n] = s->fds[i];
         s->fdgs[n++] = s->fdgs[i];
     }

@@ -151,6 +151,7 @@ void rt_schedfree(p *pp)
         n = b->next;
         base_free(b);
     }
+    rt_helpersfree(s);
     base_free(s->timers);
     base_free(s->fds);
     base_free(s->fdgs);
@@ -207,6 +208,7 @@ void rt_schedclear(rt_vm *vm)
         if (s->timers[i].t) s->timers[i].t->idx = 0;
     SCHED_SET(s->ntimers, 0);
     SCHED_SET(s->nfds, 0);
+    rt_helpersclear(s);
     s->ngs = 0;
     s->maindead = false;
 }

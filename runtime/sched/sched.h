@@ -68,9 +68,11 @@ typedef struct psched {
     tentry *timers;           /* binary heap by (when, seq) */
     uint32_t ntimers, captimers;
     uint64_t timerseq;
-    struct pollfd *fds;       /* files waited for, and by whom */
+    struct pollfd *fds;       /* files waited for, and by whom; NULL: the helpers' eventfd */
     g **fdgs;
     uint32_t nfds, capfds;
+    struct helpers *helpers;  /* threads that read and write files (fileio.c); NULL: none needed yet */
+    uint32_t slowwrites;      /* so many writes of files are left to them */
     uint32_t tick;            /* of schedule */
     uint32_t readytick;       /* goroutines made runnable: how long every eighth waits until it runs is counted */
     uint64_t waits[SCHED_WAITS];      /* those times by size: below 64 ns at 1, then four buckets for each power of two */
@@ -131,9 +133,22 @@ void rt_poolpin(g *gp, void *pool);                         /* something was put
 /* netpoll.c */
 void rt_waitfd(g *gp, int fd, bool write, bool must);       /* parks until fd is ready; unless must, only if others could run meanwhile */
 void rt_netpoll(g *gp, int64_t ns);                         /* makes those whose files are ready runnable; waits up to ns, -1: for ever */
+bool rt_listfd(psched *s, int fd, short events, g *gp);      /* gp, who parks, is made runnable when fd is ready. False: no memory */
+
+/* fileio.c */
+bool rt_others(const g *gp);                                /* another goroutine could run, or will be able to by itself */
+/* They may park; *res gets bytes or -errno, or AGAIN: the call is to be made again. *kind: what is known of the file, at first 0. off -1: where the file stands */
+void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res);
+void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res);
+void rt_filesync(g *gp, int fd, slot *res);
+/* Tries to open a FIFO. Returns a descriptor that does not block, -errno, or AGAIN: there is nobody at the other end yet. *fd, at first -1, belongs to the tries. */
+int64_t rt_openfifo(g *gp, const char *name, int flags, int64_t *fd);
+bool rt_helped(g *gp);
+void rt_helpersclear(psched *s);
+void rt_helpersfree(psched *s);
 
 /* timer.c */
-void rt_sleep(g *gp, int64_t ns);                           /* parks */
+void rt_sleep(g *gp, int64_t ns, const char *reason);       /* parks */
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
 bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running */
 bool rt_timersidle(const psched *s);                        /* no timer could make a goroutine run */

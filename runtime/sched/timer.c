@@ -82,10 +82,10 @@ static int64_t after(g *gp, int64_t ns)
     return __builtin_add_overflow(rt_now(gp->vm), ns, &when) ? INT64_MAX : when;
 }
 
-void rt_sleep(g *gp, int64_t ns)
+void rt_sleep(g *gp, int64_t ns, const char *reason)
 {
     add(gp, (tentry){ .when = after(gp, ns), .gp = gp });
-    rt_gopark(gp, "sleep");
+    rt_gopark(gp, reason);
 }
 
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)

@@ -2,7 +2,7 @@
  *
  * Each returns the call's result, or -errno. Calls broken off by a signal are made again. File names
  * are Go strings: they are copied to get a NUL at the end, and those that hold a NUL are EINVAL as in Go.
- * Descriptors 0 to 2 go through the program's own I/O (rt_read, rt_write); close of them is real.
+ * Reading, writing and syncing, which may have to wait, are package internal/sched's.
  * Keeps no state, takes no lock, never collects.
  */
 #define _GNU_SOURCE
@@ -33,36 +33,6 @@ static int64_t cname(char buf[NAMEBUF], const slot *s)
         memcpy(buf, s[0].p, (size_t)n);
     buf[n] = 0;
     return 0;
-}
-
-/* fd, []byte -> int */
-static void os_sysRead(g *gp, slot *fp)
-{
-    int fd = (int)fp[1].i;
-    if (fd <= 2)
-        fp[0].i = rt_read(gp, fd, fp[2].p, fp[3].i);
-    else
-        fp[0].i = RETRY(read(fd, fp[2].p, (size_t)fp[3].i));
-}
-
-static void os_sysWrite(g *gp, slot *fp)
-{
-    int fd = (int)fp[1].i;
-    if (fd <= 2)
-        fp[0].i = rt_write(gp, fd, fp[2].p, fp[3].i);
-    else
-        fp[0].i = RETRY(write(fd, fp[2].p, (size_t)fp[3].i));
-}
-
-/* fd, []byte, off -> int */
-static void os_sysPread(g *gp UNUSED, slot *fp)
-{
-    fp[0].i = RETRY(pread((int)fp[1].i, fp[2].p, (size_t)fp[3].i, fp[5].i));
-}
-
-static void os_sysPwrite(g *gp UNUSED, slot *fp)
-{
-    fp[0].i = RETRY(pwrite((int)fp[1].i, fp[2].p, (size_t)fp[3].i, fp[5].i));
 }
 
 /* dirfd, name, flags, mode -> fd */
@@ -106,7 +76,6 @@ static void os_sysTruncate(g *gp UNUSED, slot *fp)
     fp[0].i = e ? e : RETRY(truncate(name, fp[3].i));
 }
 
-static void os_sysFsync(g *gp UNUSED, slot *fp)  { fp[0].i = RETRY(fsync((int)fp[1].i)); }
 static void os_sysFchdir(g *gp UNUSED, slot *fp) { fp[0].i = RETRY(fchdir((int)fp[1].i)); }
 static void os_sysFchmod(g *gp UNUSED, slot *fp) { fp[0].i = RETRY(fchmod((int)fp[1].i, (mode_t)fp[2].u)); }
 
@@ -125,6 +94,14 @@ static void os_sysPipe(g *gp UNUSED, slot *fp)
         out[0] = fds[0];
         out[1] = fds[1];
     }
+}
+
+/* name -> bool */
+static void os_sysIsFifo(g *gp UNUSED, slot *fp)
+{
+    char name[NAMEBUF];
+    struct stat st;
+    fp[0].u = cname(name, &fp[1]) == 0 && stat(name, &st) == 0 && S_ISFIFO(st.st_mode);
 }
 
 /* dirfd, name, follow, []int64 of 16 -> int; an empty name means dirfd itself */
@@ -290,8 +267,8 @@ static void os_sysHostname(g *gp UNUSED, slot *fp)
 
 #define N(f) {"os." #f, os_##f}
 const rt_native_def stdlib_os_natives[] = {
-    N(sysRead), N(sysWrite), N(sysPread), N(sysPwrite), N(sysOpenat), N(sysOpenBeneath), N(sysClose), N(sysSeek), N(sysFtruncate),
-    N(sysTruncate), N(sysFsync), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysFstatat),
+    N(sysOpenat), N(sysOpenBeneath), N(sysClose), N(sysSeek), N(sysFtruncate),
+    N(sysTruncate), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysIsFifo), N(sysFstatat),
     N(sysGetdents), N(sysMkdir), N(sysUnlinkat), N(sysRename), N(sysLink), N(sysSymlink), N(sysReadlink),
     N(sysChmod), N(sysChown), N(sysUtimes), N(sysChdir), N(sysGetcwd), N(sysRandom), N(sysArgc), N(sysArg),
     N(sysExit), N(sysId), N(sysGetgroups), N(sysHostname),

@@ -1,4 +1,4 @@
-/* sched.c - natives of package internal/sched: parking, semaphores, timers. */
+/* sched.c - natives of package internal/sched: parking, semaphores, timers, files that may have to be waited for. */
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
@@ -19,7 +19,7 @@ static void sched_Release(g *gp, slot *fp)
 static void sched_Gosched(g *gp, slot *fp) { (void)fp; rt_gosched(gp); }
 static void sched_Goexit(g *gp, slot *fp) { (void)fp; vm_goexit(gp); }
 static void sched_NumGoroutine(g *gp, slot *fp) { fp[0].i = rt_gcount(gp->vm); }
-static void sched_Sleep(g *gp, slot *fp) { if (fp[0].i > 0) rt_sleep(gp, fp[0].i); }
+static void sched_Sleep(g *gp, slot *fp) { if (fp[0].i > 0) rt_sleep(gp, fp[0].i, "sleep"); }
 
 /* Whoever completes these writes the results. */
 static void sched_Send(g *gp, slot *fp) { rt_chansend(gp, fp[0].p, fp[1].p); }
@@ -27,6 +27,16 @@ static void sched_Recv(g *gp, slot *fp) { rt_chanrecv(gp, fp[1].p, fp[2].p, &fp[
 static void sched_Select(g *gp, slot *fp) { rt_selectgo(gp, fp[2].p, fp[3].i, fp[4].i, fp[5].u, &fp[0], &fp[1]); }
 
 static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
+
+/* fd, *kind, bytes, off -> int */
+static void sched_Read(g *gp, slot *fp) { rt_fileread(gp, (int)fp[1].i, fp[2].p, fp[3].p, fp[4].i, fp[6].i, &fp[0]); }
+static void sched_Write(g *gp, slot *fp) { rt_filewrite(gp, (int)fp[1].i, fp[2].p, fp[3].p, fp[4].i, fp[6].i, &fp[0]); }
+static void sched_Sync(g *gp, slot *fp) { rt_filesync(gp, (int)fp[1].i, &fp[0]); }
+
+/* name (with a NUL), flags, *fd -> int */
+static void sched_OpenFifo(g *gp, slot *fp) { fp[0].i = rt_openfifo(gp, fp[1].p, (int)fp[3].i, fp[4].p); }
+static void sched_Others(g *gp, slot *fp) { fp[0].u = rt_others(gp) || !gp->vm->io.realfds; }    /* a host may want to stop who waits */
+static void sched_SleepSyscall(g *gp, slot *fp) { rt_sleep(gp, fp[0].i, "syscall"); }
 
 static void sched_Fatal(g *gp, slot *fp)
 {
@@ -56,6 +66,12 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Recv", sched_Recv },
     { "internal/sched.Select", sched_Select },
     { "internal/sched.WaitFD", sched_WaitFD },
+    { "internal/sched.Read", sched_Read },
+    { "internal/sched.Write", sched_Write },
+    { "internal/sched.Sync", sched_Sync },
+    { "internal/sched.OpenFifo", sched_OpenFifo },
+    { "internal/sched.Others", sched_Others },
+    { "internal/sched.SleepSyscall", sched_SleepSyscall },
     { "internal/sched.Fatal", sched_Fatal },
     { "internal/sched.Start", sched_Start },
     { "internal/sched.Stop", sched_Stop },

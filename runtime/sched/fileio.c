@@ -1,0 +1,539 @@
+/* fileio.c - reads and writes of files while other goroutines run.
+ *
+ * The kernel may let any read or write wait: for bytes in a pipe, for a disk. While nobody else could run that is as good as anything, and the call is simply
+ * made. Otherwise what the file is (enum filekind, kept with the os.File) says how to do it:
+ *   streams       are asked not to wait (RWF_NOWAIT, where the kernel has it for them); if they would, poll waits (netpoll.c).
+ *   disk files    are always ready to poll. A read is asked not to wait as well: what is in the page cache, nearly everything, is read here and now. Else a
+ *                 helper thread reads into memory of its own, and the goroutine is parked. Writes land in the cache and are made here, until one has
+ *                 taken long (the system makes writers wait when too much is dirty): then helpers make the next ones.
+ *   fsync         is a helper's.
+ *   opening a FIFO  waits for the other end. No thread could be called back from that, so the opening is tried again and again (rt_openfifo), at growing
+ *                 intervals of up to 5 ms.
+ * Long transfers are made in pieces, between which others may run.
+ * A run that repeats (decide.c) has no helpers: when they are done depends on the machine. There the call waits, and virtual time stands still.
+ *
+ * Helpers are started when there is an operation and nobody idle to do it, up to HELPERS; a program that needs none has no thread. They touch
+ * nothing of the VM, only their operation, whose bytes they never share with Go memory: a goroutine that is ended meanwhile (rt_schedclear) leaves
+ * nothing behind that could be written to. An eventfd in the P's list of files tells the scheduler of finished ones.
+ * Locking: helpers.mu guards the queues and counts. gp of an operation is the P's.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/eventfd.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/uio.h>
+#include <sys/vfs.h>
+#include <time.h>
+#include <unistd.h>
+#include <linux/magic.h>
+#include "base/alloc.h"
+#include "runtime/sched/decide.h"
+#include "runtime/sched/race.h"
+#include "runtime/sched/sched.h"
+
+enum filekind {
+    FK_UNKNOWN,
+    FK_QUICK,                 /* never waits: files in memory, directories (which refuse), /dev/null */
+    FK_DISK,
+    FK_SLOW,                  /* a file that cannot be asked not to wait, such as those of networks */
+    FK_STREAM,
+    FK_POLL,                  /* a stream that cannot be asked not to wait */
+    FK_NONBLOCK,              /* a stream that never waits, since it is open so; mirrored in internal/sched */
+};
+
+enum {
+    AGAIN = -(1 << 20),       /* the file was waited for: the call is to be made again; mirrored in internal/sched */
+    PIECE = 1 << 20,          /* bytes; mirrored in internal/sched */
+    PIPE_PIECE = 4096,        /* what a pipe that is ready to be written to takes at once */
+    HELPERS = 16,
+    SLOW_NS = 2000000,        /* a write that takes longer has waited, for a piece is copied in a fifth of that */
+    SLOW_WRITES = 32,         /* so many are then left to helpers */
+    CLOSE_MS = 100,           /* how long closing a VM waits for helpers that are stuck */
+};
+
+typedef struct fileop {
+    struct fileop *next;      /* in a queue; guarded by mu */
+    struct fileop *all;       /* of those not finished; the P's */
+    g *gp;                    /* who waits; NULL: was ended */
+    slot *res;                /* in gp's frame */
+    void *to;                 /* for the bytes read */
+    enum { OP_READ, OP_WRITE, OP_SYNC } what;
+    int fd;                   /* a duplicate: the program may close its own */
+    int64_t n, off;           /* off -1: where the file stands */
+    int64_t before;           /* bytes read already */
+    int64_t result;
+    char bytes[];
+} fileop;
+
+struct helpers {
+    pthread_mutex_t mu;
+    pthread_cond_t work, left;
+    fileop *queue, *last;     /* to be done */
+    fileop *done;
+    int nthreads, nidle, nqueued;
+    bool closed;
+    int event;                /* eventfd, written to for each finished operation */
+    bool listed;              /* it stands in the P's list of files; the P's */
+    fileop *pending;          /* the P's */
+};
+
+/* ---- system calls ---- */
+
+bool rt_others(const g *gp)
+{
+    const psched *s = schedof(gp);
+    return s->runnext || s->head || s->ntimers || s->nfds;
+}
+
+/* Waits if it must. A signal that asks the VM to stop ends it. */
+static int64_t transfer(rt_vm *vm, bool write_, int fd, void *p, int64_t n, int64_t off)
+{
+    for (;;) {
+        int64_t k = write_ ? off < 0 ? write(fd, p, (size_t)n) : pwrite(fd, p, (size_t)n, off)
+                           : off < 0 ? read(fd, p, (size_t)n) : pread(fd, p, (size_t)n, off);
+        if (k >= 0) return k;
+        if (errno != EINTR || (vm && vm->stop)) return -errno;
+    }
+}
+
+/* -EAGAIN if it would wait; -EOPNOTSUPP if this file does not know that. */
+static int64_t transfer_now(bool write_, int fd, void *p, int64_t n, int64_t off)
+{
+    struct iovec v = { p, (size_t)n };
+    int64_t k = write_ ? pwritev2(fd, &v, 1, off, RWF_NOWAIT) : preadv2(fd, &v, 1, off, RWF_NOWAIT);
+    if (k >= 0) return k;
+    return errno == ENOSYS || errno == ESPIPE || errno == EINVAL ? -EOPNOTSUPP : -errno;
+}
+
+static bool in_memory(int fd)
+{
+    struct statfs fs;
+    if (fstatfs(fd, &fs) < 0) return false;
+    switch ((unsigned long)fs.f_type) {
+    case TMPFS_MAGIC: case RAMFS_MAGIC: case PROC_SUPER_MAGIC: case SYSFS_MAGIC: case CGROUP_SUPER_MAGIC: case CGROUP2_SUPER_MAGIC: return true;
+    }
+    return false;
+}
+
+static uint8_t classify(int fd)
+{
+    struct stat st;
+    if (fstat(fd, &st) < 0) return FK_QUICK;              /* the call will say what is wrong */
+    if (S_ISREG(st.st_mode)) return in_memory(fd) ? FK_QUICK : FK_DISK;
+    if (S_ISDIR(st.st_mode)) return FK_QUICK;
+    if (S_ISBLK(st.st_mode)) return FK_DISK;
+    if (S_ISCHR(st.st_mode) && major(st.st_rdev) == 1) return FK_QUICK;
+    int f = fcntl(fd, F_GETFL);
+    return f >= 0 && f & O_NONBLOCK ? FK_NONBLOCK : FK_STREAM;
+}
+
+/* ---- helpers ---- */
+
+static void do_op(fileop *o)
+{
+    if (o->what == OP_SYNC) o->result = fsync(o->fd) < 0 ? -errno : 0;
+    else o->result = transfer(NULL, o->what == OP_WRITE, o->fd, o->bytes, o->n, o->off);
+    close(o->fd);
+}
+
+static void free_helpers(struct helpers *h)
+{
+    for (fileop *o = h->done, *n; o; o = n) {
+        n = o->next;
+        base_free(o);
+    }
+    close(h->event);
+    pthread_mutex_destroy(&h->mu);
+    pthread_cond_destroy(&h->work);
+    pthread_cond_destroy(&h->left);
+    base_free(h);
+}
+
+static void *helper_main(void *arg)
+{
+    struct helpers *h = arg;
+    pthread_mutex_lock(&h->mu);
+    while (!h->closed || h->queue) {
+        fileop *o = h->queue;
+        if (!o) {
+            h->nidle++;
+            pthread_cond_wait(&h->work, &h->mu);
+            h->nidle--;
+            continue;
+        }
+        if (!(h->queue = o->next)) h->last = NULL;
+        h->nqueued--;
+        pthread_mutex_unlock(&h->mu);
+        do_op(o);
+        pthread_mutex_lock(&h->mu);
+        o->next = h->done;
+        h->done = o;
+        if (write(h->event, &(uint64_t){ 1 }, 8) < 0) { }  /* full: it is ready already */
+    }
+    bool last = --h->nthreads == 0, orphan = h->event < 0;
+    pthread_cond_signal(&h->left);
+    pthread_mutex_unlock(&h->mu);
+    if (last && orphan) free_helpers(h);
+    return NULL;
+}
+
+static struct helpers *helpers_of(psched *s)
+{
+    if (s->helpers) return s->helpers;
+    struct helpers *h = base_calloc(1, sizeof *h);
+    if (!h) return NULL;
+    h->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (h->event < 0) {
+        base_free(h);
+        return NULL;
+    }
+    pthread_mutex_init(&h->mu, NULL);
+    pthread_cond_init(&h->work, NULL);
+    pthread_condattr_t ca;
+    pthread_condattr_init(&ca);
+    pthread_condattr_setclock(&ca, CLOCK_MONOTONIC);
+    pthread_cond_init(&h->left, &ca);
+    pthread_condattr_destroy(&ca);
+    return s->helpers = h;
+}
+
+/* h->mu is held. */
+static bool start_helper(struct helpers *h)
+{
+    pthread_attr_t a;
+    pthread_t t;
+    sigset_t all, old;
+    pthread_attr_init(&a);
+    pthread_attr_setstacksize(&a, 64 << 10);
+    pthread_attr_setdetachstate(&a, PTHREAD_CREATE_DETACHED);
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
+    bool ok = pthread_create(&t, &a, helper_main, h) == 0;
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    pthread_attr_destroy(&a);
+    h->nthreads += ok;
+    return ok;
+}
+
+/* Parks gp until a helper has done it; *res gets what the system call returns (and before, if it is no error). False: there is no helper to be had. */
+static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, int64_t before, slot *res)
+{
+    psched *s = schedof(gp);
+    struct helpers *h = helpers_of(s);
+    if (!h) return false;
+    if (!h->listed) {
+        if (!rt_listfd(s, h->event, POLLIN, NULL)) return false;
+        h->listed = true;
+    }
+    fileop *o = base_malloc(sizeof *o + (size_t)n);
+    int fd2 = o ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1;
+    if (fd2 < 0) {
+        base_free(o);
+        return false;
+    }
+    *o = (fileop){ .all = h->pending, .gp = gp, .res = res, .to = p, .what = what, .fd = fd2, .n = n, .off = off, .before = before };
+    if (what == OP_WRITE) memcpy(o->bytes, p, (size_t)n);
+    pthread_mutex_lock(&h->mu);
+    bool ok = h->nidle > h->nqueued || (h->nthreads < HELPERS && start_helper(h)) || h->nthreads > 0;
+    if (ok) {
+        if (h->last) h->last->next = o; else h->queue = o;
+        h->last = o;
+        h->nqueued++;
+        pthread_cond_signal(&h->work);
+    }
+    pthread_mutex_unlock(&h->mu);
+    if (!ok) {
+        close(fd2);
+        base_free(o);
+        return false;
+    }
+    h->pending = o;
+    rt_gopark(gp, "syscall");
+    return true;
+}
+
+static void finish(g *gp, struct helpers *h, fileop *o)
+{
+    fileop **pp = &h->pending;
+    while (*pp != o) pp = &(*pp)->all;
+    *pp = o->all;
+    if (o->gp) {
+        if (o->what == OP_READ && o->result > 0) memcpy(o->to, o->bytes, (size_t)o->result);
+        if (unlikely(gp->vm->race != NULL)) rt_raceacquire(o->gp, &gp->vm->io);
+        o->res->i = o->before == 0 ? o->result : o->before + (o->result > 0 ? o->result : 0);
+        rt_timerready(gp, o->gp);
+    }
+    base_free(o);
+}
+
+/* Those whose operations are done go on. False: nothing more is waited for. */
+bool rt_helped(g *gp)
+{
+    struct helpers *h = schedof(gp)->helpers;
+    uint64_t n;
+    if (read(h->event, &n, sizeof n) < 0) { }              /* only to empty it */
+    pthread_mutex_lock(&h->mu);
+    fileop *o = h->done, *first = NULL, *next;
+    h->done = NULL;
+    pthread_mutex_unlock(&h->mu);
+    for (; o; o = next) {                                  /* done holds the last one first */
+        next = o->next;
+        o->next = first;
+        first = o;
+    }
+    for (o = first; o; o = next) {
+        next = o->next;
+        finish(gp, h, o);
+    }
+    return h->listed = h->pending != NULL;
+}
+
+/* The P's list of files is emptied, and all goroutines are ended. */
+void rt_helpersclear(psched *s)
+{
+    if (!s->helpers) return;
+    for (fileop *o = s->helpers->pending; o; o = o->all) o->gp = NULL;
+    s->helpers->listed = false;
+}
+
+/* A helper whose system call does not return (a server that is gone) is left to itself: the last one frees what they share. */
+void rt_helpersfree(psched *s)
+{
+    struct helpers *h = s->helpers;
+    struct timespec ts;
+    if (!h) return;
+    s->helpers = NULL;
+    clock_gettime(CLOCK_MONOTONIC, &ts);
+    ts.tv_nsec += CLOSE_MS * 1000000;
+    if (ts.tv_nsec >= 1000000000) {
+        ts.tv_nsec -= 1000000000;
+        ts.tv_sec++;
+    }
+    pthread_mutex_lock(&h->mu);
+    h->closed = true;
+    pthread_cond_broadcast(&h->work);
+    while (h->nthreads > 0 && pthread_cond_timedwait(&h->left, &h->mu, &ts) == 0) { }
+    bool stuck = h->nthreads > 0;
+    if (stuck) {
+        close(h->event);
+        h->event = -1;
+    }
+    pthread_mutex_unlock(&h->mu);
+    if (!stuck) free_helpers(h);
+}
+
+/* ---- reading ---- */
+
+/* What a run that repeats does: it waits where the trace says, and then makes the call. */
+static int64_t read_decided(g *gp, int fd, void *p, int64_t n)
+{
+    for (;;) {
+        int64_t k = transfer(gp->vm, false, fd, p, n, -1);
+        if (k != -EAGAIN || !rt_decide_nopoll(gp->vm)) return k;
+        poll(&(struct pollfd){ .fd = fd, .events = POLLIN }, 1, -1);     /* the trace's world was faster */
+    }
+}
+
+/* gp waits for fd. Whether it is parked. */
+static bool wait_fd(g *gp, int fd, bool write_, bool must)
+{
+    rt_waitfd(gp, fd, write_, must);
+    return gp->status != G_RUNNING;
+}
+
+static int64_t read_disk(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res)
+{
+    int64_t k = -EAGAIN, done = 0;
+    while (*kind == FK_DISK && done < n) {
+        k = transfer_now(false, fd, (char *)p + done, n - done, off < 0 ? off : off + done);
+        if (k <= 0) break;
+        done += k;
+    }
+    if (k == -EOPNOTSUPP && done == 0) {
+        *kind = FK_SLOW;
+        k = -EAGAIN;
+    }
+    if (k != -EAGAIN) return done ? done : k;
+    if (off >= 0) off += done;
+    if (hand_over(gp, OP_READ, fd, (char *)p + done, n - done, off, done, res)) return AGAIN;
+    if (done) return done;
+    return transfer(gp->vm, false, fd, p, n, off);
+}
+
+static int64_t read_stream(g *gp, int fd, uint8_t *kind, void *p, int64_t n)
+{
+    if (*kind == FK_STREAM) {
+        int64_t k = transfer_now(false, fd, p, n, -1);
+        if (k == -EAGAIN) {
+            rt_waitfd(gp, fd, false, true);
+            return AGAIN;
+        }
+        if (k != -EOPNOTSUPP) return k;
+        *kind = FK_POLL;
+    }
+    if (*kind == FK_POLL && wait_fd(gp, fd, false, false)) return AGAIN;
+    int64_t k = transfer(gp->vm, false, fd, p, n, -1);
+    if (k != -EAGAIN) return k;
+    rt_waitfd(gp, fd, false, true);
+    return AGAIN;
+}
+
+static int64_t read_some(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res)
+{
+    rt_vm *vm = gp->vm;
+    bool lonely = !rt_others(gp);
+    if (fd <= 2 && !vm->io.realfds) return rt_read(gp, fd, p, n);
+    if (vm->dec && fd <= 2) *kind = FK_POLL;                /* whatever it is: a replay may have another one */
+    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd);
+    if (fd <= 2 || (vm->dec && off < 0)) {
+        if (*kind >= FK_STREAM && wait_fd(gp, fd, false, fd > 2 && *kind == FK_NONBLOCK)) return AGAIN;
+        int64_t k = fd <= 2 ? rt_read(gp, fd, p, n) : rt_decide_read(gp, fd, p, n, read_decided);
+        if (k != -EAGAIN) return k;
+        rt_waitfd(gp, fd, false, true);
+        return AGAIN;
+    }
+    if (lonely || vm->dec || *kind == FK_QUICK) {
+        int64_t k = transfer(vm, false, fd, p, n, off);
+        if (k != -EAGAIN || off >= 0) return k;
+        *kind = FK_NONBLOCK;
+        rt_waitfd(gp, fd, false, true);
+        return AGAIN;
+    }
+    if (n > PIECE) n = PIECE;
+    if (*kind >= FK_STREAM) return off < 0 ? read_stream(gp, fd, kind, p, n) : transfer(vm, false, fd, p, n, off);
+    return read_disk(gp, fd, kind, p, n, off, res);
+}
+
+void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res)
+{
+    int64_t k = read_some(gp, fd, kind, p, n, off, res);
+    res->i = k;
+    if (unlikely(gp->vm->race != NULL) && k >= 0) rt_raceacquire(gp, &gp->vm->io);
+}
+
+/* ---- writing ---- */
+
+static int64_t write_disk(g *gp, int fd, const void *p, int64_t n, int64_t off, slot *res)
+{
+    psched *s = schedof(gp);
+    if (s->slowwrites) {
+        s->slowwrites--;
+        if (hand_over(gp, OP_WRITE, fd, (void *)p, n, off, 0, res)) return AGAIN;
+    }
+    int64_t t = rt_nanotime(), k = transfer(gp->vm, true, fd, (void *)p, n, off);
+    if (rt_nanotime() - t > SLOW_NS) s->slowwrites = SLOW_WRITES;
+    return k;
+}
+
+static int64_t write_stream(g *gp, int fd, uint8_t *kind, const void *p, int64_t n)
+{
+    if (*kind == FK_STREAM && fd > 2) {
+        int64_t k = transfer_now(true, fd, (void *)p, n, -1);
+        if (k == -EAGAIN) {
+            rt_waitfd(gp, fd, true, true);
+            return AGAIN;
+        }
+        if (k != -EOPNOTSUPP) return k;
+        *kind = FK_POLL;
+    }
+    if (*kind != FK_NONBLOCK) {
+        if (wait_fd(gp, fd, true, false)) return AGAIN;
+        if (n > PIPE_PIECE) n = PIPE_PIECE;
+    }
+    int64_t k = fd <= 2 ? rt_write(gp, fd, p, n) : transfer(gp->vm, true, fd, (void *)p, n, -1);
+    if (k != -EAGAIN) return k;
+    rt_waitfd(gp, fd, true, true);
+    return AGAIN;
+}
+
+static int64_t write_decided(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off)
+{
+    if (*kind == FK_NONBLOCK && off < 0) {
+        if (wait_fd(gp, fd, true, true)) return AGAIN;
+        if (n > PIPE_PIECE) n = PIPE_PIECE;
+    }
+    for (;;) {
+        int64_t k = transfer(gp->vm, true, fd, (void *)p, n, off);
+        if (k != -EAGAIN) return k;
+        poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
+    }
+}
+
+static int64_t write_some(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res)
+{
+    rt_vm *vm = gp->vm;
+    bool lonely = !rt_others(gp);
+    if (fd <= 2 && (lonely || vm->dec || !vm->io.realfds)) return rt_write(gp, fd, p, n);
+    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd);
+    if (fd <= 2) return *kind >= FK_STREAM && n > 0 ? write_stream(gp, fd, kind, p, n) : rt_write(gp, fd, p, n);
+    if (vm->dec) return write_decided(gp, fd, kind, p, n, off);
+    if (lonely || *kind == FK_QUICK || n == 0) {
+        int64_t k = transfer(vm, true, fd, (void *)p, n, off);
+        if (k != -EAGAIN || off >= 0) return k;
+        *kind = FK_NONBLOCK;
+        rt_waitfd(gp, fd, true, true);
+        return AGAIN;
+    }
+    if (n > PIECE) n = PIECE;
+    if (*kind >= FK_STREAM) return off < 0 ? write_stream(gp, fd, kind, p, n) : transfer(vm, true, fd, (void *)p, n, off);
+    return write_disk(gp, fd, p, n, off, res);
+}
+
+void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res)
+{
+    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, &gp->vm->io);
+    res->i = write_some(gp, fd, kind, p, n, off, res);
+}
+
+void rt_filesync(g *gp, int fd, slot *res)
+{
+    if (rt_others(gp) && !gp->vm->dec && hand_over(gp, OP_SYNC, fd, NULL, 0, 0, 0, res)) return;
+    res->i = fsync(fd) < 0 ? -errno : 0;
+}
+
+/* ---- opening FIFOs ---- */
+
+/* Whether the FIFO open for reading as fd has a writer, or has had one. poll tells of bytes and of writers that are gone; only a read, or
+ * copying as tee does, which takes nothing out, tells a writer that has written nothing yet from none. */
+static bool has_writer(int fd)
+{
+    struct pollfd f = { .fd = fd, .events = POLLIN };
+    int scratch[2];
+    if (poll(&f, 1, 0) > 0) return true;
+    if (pipe2(scratch, O_CLOEXEC | O_NONBLOCK) < 0) return false;
+    bool yes = tee(fd, scratch[1], 1, SPLICE_F_NONBLOCK) != 0;
+    close(scratch[0]);
+    close(scratch[1]);
+    return yes;
+}
+
+static int64_t try_fifo(const char *name, int flags, int64_t *fd)
+{
+    bool writer = (flags & O_ACCMODE) == O_WRONLY;
+    if (*fd < 0) {
+        int n = open(name, flags | O_NONBLOCK);
+        if (n < 0) return writer && errno == ENXIO ? AGAIN : -errno;
+        if (writer) return n;
+        *fd = n;
+    }
+    return has_writer((int)*fd) ? *fd : AGAIN;
+}
+
+int64_t rt_openfifo(g *gp, const char *name, int flags, int64_t *fd)
+{
+    rt_vm *vm = gp->vm;
+    int64_t k = try_fifo(name, flags, fd);
+    if (!vm->dec) return k;
+    uint8_t ready = k != AGAIN;
+    rt_decide_ready(vm, &gp, &ready, 1);
+    if (!ready) return AGAIN;
+    while (k == AGAIN && !vm->stop) {                      /* the trace's world was faster */
+        nanosleep(&(struct timespec){ .tv_nsec = 1000000 }, NULL);
+        k = try_fifo(name, flags, fd);
+    }
+    return k;
+}
