@@ -51,7 +51,14 @@ DEPS += readline
 CMDLIBS := -lreadline -ltinfo
 EXTRA_line := -DWITH_READLINE
 endif
+# make WITH_FFI=0 builds without package gol/ffi.
+WITH_FFI ?= 1
 LIBS := -lmpfr -lgmp -lm -lpthread
+ifneq ($(WITH_FFI),0)
+DEPS += libffi
+CFLAGS += -DGOL_FFI
+LIBS := -lffi $(LIBS) -ldl
+endif
 ifeq ($(WITH_BDWGC),1)
 DEPS += bdw-gc
 CFLAGS += -DGOL_BDWGC
@@ -75,8 +82,13 @@ else
 GOL := $B/gol
 endif
 
+# Programs that import gol/ffi run in a second command that can load libraries (docs/decisions/007): the same objects, libc alone dynamic.
+ifeq ($(config)$(filter-out 0,$(WITH_FFI)),release1)
+FFICMD := libexec/gol/gol-ffi
+endif
+
 .PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes fuzzgo docs clean deps unit api hosts stress mutate
-all: $(GOL) $(LIB)
+all: $(GOL) $(FFICMD) $(LIB)
 
 $B/.deps: tools/deps.sh
 	@sh tools/deps.sh $(DEPS)
@@ -138,6 +150,12 @@ $(GOL): $(CMDOBJ) $B/libgol-internal.a
 	@mkdir -p $(@D)
 	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS)
 
+SYSLIBS := -lm -lpthread -ldl
+OWNLIBS = $(filter-out $(SYSLIBS),$(CMDLIBS) $(LIBS))
+libexec/gol/gol-ffi: $(CMDOBJ) $B/libgol-internal.a
+	@mkdir -p $(@D)
+	@echo "  LD $@"; $(CC) -no-pie -Wl,-z,now $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a -Wl,-Bstatic $(OWNLIBS) -Wl,-Bdynamic $(SYSLIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS)
+
 demo: $(GOL)
 	@sh tools/demo.sh $(GOL)
 
@@ -178,7 +196,7 @@ $B/hosts/sqlshell: tests/hosts/sqlshell.c | $B/.deps-hosts
 	$(CC) $(HOSTFLAGS) $(LDFLAGS) -o $@ $< -lsqlite3
 hosts: $(HOSTBIN)
 
-test: $(GOL) unit api hosts $B/drive
+test: $(GOL) $(FFICMD) unit api hosts $B/drive
 	@GOL=$(GOL) UNIT="$(UNITBIN)" API="$(APIBIN)" HOSTS=$B/hosts LIBS="$(LIBS)" DRIVE=$B/drive CONFIG=$(config) perl tests/runner.pl
 
 # The run suite in the hostile modes: a collection at every allocation; the mark one object a safepoint; tiny buffers, with the mark checked; address, undefined-behaviour
@@ -247,6 +265,7 @@ VERSION := $(shell sed -n 's/^\#define GOL_VERSION "\(.*\)"/\1/p' include/gol.h)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man3
 	install -m 755 bin/gol $(DESTDIR)$(PREFIX)/bin/gol
+	[ -z "$(FFICMD)" ] || install -D -m 755 $(FFICMD) $(DESTDIR)$(PREFIX)/libexec/gol/gol-ffi
 	install -m 644 build/release/libgol.a $(DESTDIR)$(PREFIX)/lib/libgol.a
 	install -m 755 -s build/release/libgol.so $(DESTDIR)$(PREFIX)/lib/$(SONAME)
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libgol.so
@@ -256,6 +275,6 @@ install: all
 	install -m 644 docs/man/libgol.3 $(DESTDIR)$(PREFIX)/share/man/man3/libgol.3
 
 clean:
-	rm -rf build bin
+	rm -rf build bin libexec
 
 -include $(LIBOBJ:.o=.d) $(CMDOBJ:.o=.d)

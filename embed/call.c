@@ -5,6 +5,7 @@
  */
 #include "base/alloc.h"
 #include "embed/value.h"
+#include "runtime/data/data.h"
 #include "runtime/vm/callers.h"
 #include "runtime/vm/enter.h"
 #include <stdio.h>
@@ -116,7 +117,7 @@ static gol_status gather(gol_vm *vm, const rtype *t, const gol_value *vals, int 
     gol_status st = gol_make_slice(vm, (const gol_type *)t->elem, n, n, &r);
     if (st) return st;
     for (int i = 0; i < n && !st; i++) st = gol_set_at(vm, r, i, vals[i]);
-    if (!st) value_toslots(t, ref_addr(ref_find(vm, r)), s);
+    if (!st) rt_toslots(t, ref_addr(ref_find(vm, r)), s);
     gol_release(vm, r);
     return st;
 }
@@ -143,13 +144,13 @@ static gol_status put_args(gol_vm *vm, const rtype *ft, const gol_value *args, i
         const void *bytes;
         gol_status st = value_bytes(vm, t, v, &b, &bytes);
         if (st) return st;
-        value_toslots(t, bytes, s);
+        rt_toslots(t, bytes, s);
         s += t->nslots;
     }
     if (!variadic) return GOL_OK;
     const rtype *t = ft->params[fixed];
     if (nargs == fixed + 1 && passes_slice(vm, &args[fixed], t)) {
-        value_toslots(t, ref_addr(ref_find(vm, args[fixed].as.ref)), s);
+        rt_toslots(t, ref_addr(ref_find(vm, args[fixed].as.ref)), s);
         return GOL_OK;
     }
     return gather(vm, t, args + fixed, nargs - fixed, s);
@@ -166,7 +167,7 @@ static gol_status take_results(gol_vm *vm, const rtype *ft, const slot *s, gol_v
             results[i].type = (const gol_type *)t;
             st = GOL_OK;
         } else {
-            st = value_load(vm, t, value_fromslots(t, s, tmp), &results[i]);
+            st = value_load(vm, t, rt_fromslots(t, s, tmp), &results[i]);
         }
         if (st) {
             for (int k = 0; k < i; k++)

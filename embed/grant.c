@@ -7,6 +7,7 @@
 #include "include/gol.h"
 #include "runtime/rt.h"
 #include <errno.h>
+#include <sys/auxv.h>
 
 /* ---- refusing ---- */
 
@@ -62,4 +63,18 @@ rt_native grant_native(unsigned grants, const char *name, rt_native fn)
     for (size_t i = 0; i < countof(table); i++)
         if (strcmp(table[i].name, name) == 0) return grants & table[i].needs ? fn : table[i].instead;
     return fn;
+}
+
+/* ---- C libraries ---- */
+
+const char *grant_ffi(const gol_options *opt)
+{
+#ifdef GOL_FFI
+    if (!(opt->grants & GOL_GRANT_FFI)) return "package gol/ffi is not granted to this program";
+    bool loads = getauxval(AT_BASE) != 0;                /* there is a dynamic linker */
+    return loads || !opt->load_ffi ? NULL : opt->load_ffi(opt->ffictx);
+#else
+    (void)opt;
+    return "package gol/ffi is not there: gol was built without it (make WITH_FFI=0)";
+#endif
 }

@@ -422,6 +422,7 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
     loader *l = ctx;
     const stdlib_file *f = stdlib_find(path);
     if (f) {
+        if (strcmp(path, "gol/ffi") == 0 && (*why = l->ffi(l->vm)) != NULL) return NULL;
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;

@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "embed/grant.h"
 #include "embed/value.h"
+#include "runtime/data/data.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/heap/mspecial.h"
 #include "runtime/vm/enter.h"
@@ -149,7 +150,7 @@ static gol_status load_slots(gol_vm *vm, const rtype *const *t, int n, const slo
 {
     for (int i = 0; i < n; i++) {
         slot tmp[8];
-        gol_status st = value_load(vm, t[i], value_fromslots(t[i], s, tmp), &out[i]);
+        gol_status st = value_load(vm, t[i], rt_fromslots(t[i], s, tmp), &out[i]);
         if (st) {
             release_refs(vm, out, i);
             return st;
@@ -168,7 +169,7 @@ static gol_status store_slots(gol_vm *vm, const rtype *const *t, int n, slot *s,
             gol_status st = value_bytes(vm, t[i], &v[i], &b, &bytes);
             if (st) return st;
         }
-        value_toslots(t[i], bytes, s);
+        rt_toslots(t[i], bytes, s);
         s += t[i]->nslots;
     }
     return GOL_OK;

@@ -17,9 +17,6 @@ gol_status value_load(gol_vm *vm, const rtype *t, const void *p, gol_value *out)
 gol_status value_box(gol_vm *vm, refent *e);
 /* A new variable of type t with a copy of what is at p (NULL: zero). */
 gol_status value_new(gol_vm *vm, const rtype *t, const void *p, gol_ref *out);
-/* Arguments and results in frame slots, flattened as runtime/abi/bytecode.h says. p: memory of type t; tmp: room for values of up to MAX_LEAVES leaves. */
-void value_toslots(const rtype *t, const void *p, slot *s);
-const void *value_fromslots(const rtype *t, const slot *s, slot tmp[8]);
 
 /* call.c: what is to be called. ctx: its closure, NULL: bound methods; word: the receiver of a bound one. */
 typedef struct callee { const rtype *type; const rt_func *f; const rt_closure *ctx; bool bound; void *word; } callee;

@@ -7,6 +7,7 @@
 #include "embed/vm.h"
 #include "base/alloc.h"
 #include "compiler/ir/typedesc.h"
+#include "embed/grant.h"
 #include "embed/stdlib.h"
 #include "embed/schedule.h"
 #include "runtime/debug/debugvars.h"
@@ -62,6 +63,8 @@ static int ask_host(void *ctx, const char *path)
     return vm->opt.import(vm->opt.importctx, vm, path);
 }
 
+static const char *ask_ffi(void *ctx) { return grant_ffi(&((gol_vm *)ctx)->opt); }
+
 static bool start(gol_vm *vm)
 {
     GUARDED(vm, false);
@@ -71,6 +74,7 @@ static bool start(gol_vm *vm)
     vm->l.hostfiles = &vm->host.files;
     vm->l.files = (vm->opt.grants & GOL_GRANT_FILES) != 0;
     vm->l.vm = vm;
+    vm->l.ffi = ask_ffi;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
         .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,

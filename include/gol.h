@@ -91,6 +91,9 @@ typedef struct gol_options {
     void (*timeline)(void *ctx, const char *text, size_t n);   /* gets what happens in the VM, as Chrome trace events (JSON, for Perfetto), in pieces, on the thread that runs, the
                                  last one in gol_close: docs/pictures.md; NULL: none is made. May not use the VM */
     void *timelinectx;
+    const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi in a process that cannot load libraries, since it is linked statically: may replace the
+                                 process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open says what is wrong. ctx: ffictx */
+    void *ffictx;
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

@@ -241,6 +241,8 @@ struct rt_vm {
     int gotraceback;          /* 0 none, 1 single, 2 all ... */
     jmp_buf *exitjmp;
     void *embed;              /* the embedder's */
+    void *ffi;                /* package gol/ffi's; NULL: not used so far */
+    void (*ffifree)(rt_vm *vm);
     struct vmstate *vs;       /* the machine's own (runtime/vm/vmstate.h); NULL before the first entry */
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|explore|diags|cli|repl|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|explore|diags|cli|ffi|repl|examples|unit|depcheck ...]     (default: all)
 #
 # run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
@@ -12,6 +12,7 @@
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # explore          programs with planted bugs: gol explore must find what the line `// finds: REGEXP` says, and gol replay repeat it.
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
+# ffi              tests/ffi: programs as in run and scripts as in cli, and examples/ffi; said to be skipped where gol/ffi is not there.
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
 # hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built, $SRC the source folder. Release builds only.
 # unit, api        cmocka programs; api: hosts that know the public header only.
@@ -26,7 +27,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts run panic sched gc seeds explore errors diags escape cli repl examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts ffi run panic sched gc seeds explore errors diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -182,6 +183,9 @@ sub cli_case {
     return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 600);
 }
 
+# A program, or a script about the command.
+sub ffi_case { my ($path) = @_; return $path =~ /\.sh$/ ? cli_case($path) : run_case($path); }
+
 sub repl_case {
     my ($path) = @_;
     my $dir = tempdir(CLEANUP => 1);
@@ -280,6 +284,11 @@ for my $k (@kinds) {
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
     elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }
+    elsif ($k eq 'ffi') {
+        my (undef, undef, $err) = execute(undef, undef, $gol, 'run', '-e', 'ffi.Open("")');
+        if ($err ne '') { print "SKIPPED ffi: $err"; next; }
+        run_all($k, \&ffi_case, sources('tests/ffi'), sort(glob('tests/ffi/*.sh')), sources('examples/ffi'));
+    }
     elsif ($k eq 'diags') {
         my (undef, $list) = execute(undef, undef, $gol, 'errors');
         run_all($k, \&diag_case, map { (split)[0] } split /\n/, $list);

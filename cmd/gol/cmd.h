@@ -48,6 +48,11 @@ bool is_flag(const char *arg, const char *name);
 int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
 int parse_flags(flags *f, int kind, int argc, char **argv);
 
+/* ffi.c: main's arguments; for gol_options.load_ffi; goes to the sibling before the program's text is read, if it may use gol/ffi and there is one. */
+void ffi_args(char **argv);
+const char *ffi_sibling(void *ctx);
+void ffi_atonce(const flags *f);
+
 int cmd_prof(int argc, char **argv);
 /* Takes a flag such as -cpuprofile FILE. */
 bool profile_flag(flags *f, int argc, char **argv, int *i);

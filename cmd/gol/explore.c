@@ -102,6 +102,7 @@ static bool run(explorer *x, const text *schedule, uint64_t maxsteps, result *r)
     f.opt.write = on_write;
     f.opt.read = on_read;
     f.opt.ioctx = &h;
+    f.opt.load_ffi = ffi_sibling;
     f.opt.seed = NULL;
     f.sch.replay = schedule->p;
     f.sch.replay_len = schedule->n;

@@ -48,6 +48,7 @@ void usage(FILE *out)
 
 int main(int argc, char **argv)
 {
+    ffi_args(argv);
     if (argc < 2) return run_script(0, argv + 1);
     const verb *v = find_verb(argv[1]);
     if (v) return v->run(argc - 2, argv + 2);      /* a script named like a verb needs ./ or `gol run` */

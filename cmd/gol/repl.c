@@ -282,6 +282,7 @@ static void loop(repl *r)
 int cmd_repl(flags *f)
 {
     repl *r = &session;
+    ffi_atonce(f);
     r->opt = f->opt;
     r->opt.write = fd_write;
     r->opt.read = fd_read;

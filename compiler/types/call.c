@@ -512,7 +512,7 @@ void selector(checker *c, operand *x, Expr *e, bool wanttype)
     sym *sel = e->sel.sel;
     if (e->sel.x->kind == X_NAME) {
         Object *pn = scope_lookup(c->env.scope, e->sel.x->name.name, NULL);
-        if (!pn) pn = script_autoimport(c, e->sel.x->name.name);
+        if (!pn) pn = script_autoimport(c, e->sel.x->name.name, e->sel.x->at);
         if (pn && pn->kind == O_PKGNAME) {
             qualified(c, x, e, pn);
             x->expr = e;

@@ -256,7 +256,7 @@ void process_delayed(checker *c, int top);
 void script_collect(checker *c, Package *pkg, File *f);
 void script_main(checker *c, Package *pkg, File *f);
 void script_define(checker *c, Object *o);
-Object *script_autoimport(checker *c, const sym *name);
+Object *script_autoimport(checker *c, const sym *name, pos at);
 
 /* ---- session.c ---- */
 void session_value(checker *c, Package *pkg, Stmt *s);   /* an entry's last statement is an expression: its values are kept */

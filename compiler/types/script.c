@@ -35,7 +35,7 @@ const char *script_package(const char *name)
 
 const char *script_package_at(int i) { return i < (int)countof(std_paths) ? std_paths[i] : NULL; }
 
-Object *script_autoimport(checker *c, const sym *name)
+Object *script_autoimport(checker *c, const sym *name, pos at)
 {
     Package *pkg = c->env.pkg;
     if (!pkg || pkg->files.n == 0) return NULL;
@@ -58,6 +58,7 @@ Object *script_autoimport(checker *c, const sym *name)
     Decl *d = arena_new(c->ar, Decl);
     d->kind = D_IMPORT;
     d->imp.path = bytes_of(path);
+    d->imp.pathpos = at;
     Object *o = new_object(c, O_PKGNAME, (sym *)name, 0, TYP(c, TY_INVALID));
     o->color = BLACK;
     o->decl = d;

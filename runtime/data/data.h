@@ -184,4 +184,11 @@ extern const uint64_t rt_zeroval[RT_ZEROVAL / 8];
 /* Panics ("hash of unhashable type: T") if hashing the key at p would; for lookups that need no hash. */
 void rt_checkhashable(g *gp, const rtype *t, const void *p);
 
+/* ---- frame slots (slots.c) ------------------------------------------------------------------------------------ */
+
+/* A value of type t from memory at p (NULL: zero) to the slots at s, and back: fromslots finds the bytes in the slots themselves or puts them together in tmp, room for values
+ * of up to MAX_LEAVES leaves. */
+void rt_toslots(const rtype *t, const void *p, slot *s);
+const void *rt_fromslots(const rtype *t, const slot *s, slot tmp[8]);
+
 #endif

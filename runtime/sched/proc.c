@@ -77,6 +77,7 @@ void rt_vmfree(rt_vm *vm)
 {
     if (vm == NULL) return;
     rt_gcstop(vm);
+    if (vm->ffi) vm->ffifree(vm);
     rt_tlend(vm);
     rt_sampleproffree(vm);
     vm_statefree(vm);

@@ -1,0 +1,49 @@
+/* ffi.c - programs that import gol/ffi run in the command's dynamic sibling, since a static one cannot load libraries (docs/decisions/007).
+ *
+ * It has the same arguments, environment, descriptors and folder, and nothing has been run yet, so a program cannot tell. A text that cannot be read twice is
+ * not begun here: standard input and the interactive gol go there at once, if it is there.
+ */
+#define _GNU_SOURCE
+#include "cmd/gol/cmd.h"
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <unistd.h>
+
+static char **args;
+static char why[PATH_MAX + 200];
+
+void ffi_args(char **argv) { args = argv; }
+
+/* Beside the command as it is installed, PREFIX/bin and PREFIX/libexec. */
+static bool sibling(char *path, size_t n)
+{
+    ssize_t k = readlink("/proc/self/exe", path, n - 1);
+    if (k <= 0) return false;
+    path[k] = 0;
+    for (int up = 0; up < 2; up++) {
+        char *slash = strrchr(path, '/');
+        if (!slash) return false;
+        *slash = 0;
+    }
+    static const char rest[] = "/libexec/gol/gol-ffi";
+    if (strlen(path) + sizeof rest > n) return false;
+    strcat(path, rest);
+    return true;
+}
+
+const char *ffi_sibling(void *ctx)
+{
+    char path[PATH_MAX];
+    (void)ctx;
+    if (!sibling(path, sizeof path)) return "package gol/ffi needs /proc, to find the command libexec/gol/gol-ffi";
+    execv(path, args);
+    snprintf(why, sizeof why, "package gol/ffi needs the command %s: %s", path, strerror(errno));
+    return why;
+}
+
+void ffi_atonce(const flags *f)
+{
+    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0) ffi_sibling(NULL);
+}

@@ -1,0 +1,75 @@
+/* ffi.h - package gol/ffi inside: what the files of this folder share.
+ *
+ * A bound function is an rt_func whose native is ffi_call (call.c). Its Go type was compiled, once per type, to a signature (sig.c): libffi's description of the call, and
+ * for each parameter where its slots lie and how they become a C argument. All of it is C memory that lives until the VM closes.
+ */
+#ifndef GOL_STDLIB_FFI_H
+#define GOL_STDLIB_FFI_H
+#include <ffi.h>
+#include "runtime/data/data.h"
+
+enum { FFI_MAXARGS = 64 };
+
+/* How a parameter's slots become an argument. DIRECT: they are it as they lie: numbers, pointers, slices (their first word), structs passed as memory. */
+enum arg_how { ARG_DIRECT, ARG_GATHER /* small struct, complex64: put together */, ARG_STRING /* copied, with a NUL */, ARG_REST /* the variadic slice */ };
+enum ret_how { RET_NONE, RET_INT /* by kind: 1 to 8 bytes, signed or not */, RET_BOOL, RET_FLOAT, RET_WORD, RET_STRING, RET_MEM /* through memory: structs, complex */ };
+enum ret_errno { ERRNO_NONE, ERRNO_NUMBER /* syscall.Errno, any uintptr type */, ERRNO_ERROR };
+
+typedef struct ffi_arg_plan { uint8_t how; uint16_t slot; const rtype *t; } ffi_arg_plan;
+
+typedef struct ffi_sig {
+    struct ffi_sig *next;
+    const rtype *t;           /* the function type */
+    ffi_cif cif;              /* of variadic functions: not used */
+    ffi_type **types;         /* of the fixed parameters */
+    ffi_type *result;
+    ffi_arg_plan *args;       /* nargs, and one more of a variadic function's slice */
+    const rtype *ret;
+    uint16_t nargs, nres, nslots;    /* C parameters; slots of results, of parameters */
+    uint16_t errslot;         /* where the errno result begins */
+    uint8_t how, err;
+    bool plain;               /* all arguments are direct */
+    bool shades;              /* some lead to Go memory that holds pointers: C may overwrite them */
+    bool variadic;
+    uint8_t *ptrbits;         /* nres + nslots */
+    ffi_cif *restcif;         /* variadic: of the last call, restn arguments of resttypes */
+    int restn;
+    ffi_type *resttypes[FFI_MAXARGS];
+} ffi_sig;
+
+typedef struct ffi_bound {    /* a C function under one type */
+    struct ffi_bound *next;
+    const rt_func *self;      /* the func value points here */
+    rt_func f;
+    ffi_sig *sig;
+    void (*addr)(void);       /* NULL: its library was closed */
+    struct ffi_world *w;
+} ffi_bound;
+
+typedef struct ffi_lib {
+    struct ffi_lib *next;
+    void *handle;             /* NULL: closed */
+    ffi_bound *bound;
+    char name[];
+} ffi_lib;
+
+typedef struct ffi_block { struct ffi_block *next; } ffi_block;
+
+typedef struct ffi_world {    /* of a VM */
+    ffi_lib *libs;
+    ffi_sig *sigs;
+    struct ffi_struct { struct ffi_struct *next; const rtype *t; ffi_type *ct; } *structs;
+    ffi_block *blocks;        /* all of the above that need not be freed one by one */
+} ffi_world;
+
+ffi_world *ffi_worldof(g *gp);
+void *ffi_alloc(g *gp, ffi_world *w, size_t n);         /* zeroed; lives as long as the VM */
+
+/* The signature of function type t, or NULL: why, FFI_WHY bytes, says what cannot be. */
+enum { FFI_WHY = 400 };
+ffi_sig *ffi_signature(g *gp, ffi_world *w, const rtype *t, char *why);
+/* C's type for a value of type t, in a struct or as an argument; NULL: why. */
+ffi_type *ffi_typeof(g *gp, ffi_world *w, const rtype *t, bool field, char *why);
+void ffi_call_c(g *gp, slot *fp);                       /* the native of bound functions */
+
+#endif

@@ -1,0 +1,226 @@
+/* lib.c - libraries and what is bound to them.
+ *
+ * Signatures, struct types and bound functions are found again by their Go type and name, so that binding in a loop does not grow. Closing a library leaves its bound
+ * functions, without an address: a call of one is a panic.
+ * Locking: none, a VM is used by one thread at a time.
+ */
+#ifdef GOL_FFI
+#define _GNU_SOURCE
+#include "stdlib/gol/ffi/ffi.h"
+#include <dlfcn.h>
+#include <sys/auxv.h>
+#include "base/alloc.h"
+#include "runtime/abi/opcodes.h"
+
+/* ---- the VM's state ---- */
+
+static void free_world(rt_vm *vm)
+{
+    ffi_world *w = vm->ffi;
+    for (ffi_lib *l = w->libs, *n; l; l = n) {
+        n = l->next;
+        if (l->handle) dlclose(l->handle);
+        base_free(l);
+    }
+    for (ffi_block *b = w->blocks, *n; b; b = n) {
+        n = b->next;
+        base_free(b);
+    }
+    base_free(w);
+    vm->ffi = NULL;
+}
+
+ffi_world *ffi_worldof(g *gp)
+{
+    rt_vm *vm = rt_vmof(gp);
+    if (likely(vm->ffi != NULL)) return vm->ffi;
+    ffi_world *w = base_calloc(1, sizeof *w);
+    if (!w) rt_panicoom(gp, sizeof *w);
+    vm->ffi = w;
+    vm->ffifree = free_world;
+    return w;
+}
+
+void *ffi_alloc(g *gp, ffi_world *w, size_t n)
+{
+    ffi_block *b = base_calloc(1, sizeof *b + 8 + n);   /* 16 bytes: what follows is aligned for anything */
+    if (!b) rt_panicoom(gp, n);
+    b->next = w->blocks;
+    w->blocks = b;
+    return (char *)b + 16;
+}
+
+/* ---- libraries ---- */
+
+/* Loading needs the dynamic linker, which a static executable has not: glibc's stand-in for it brings a second C library. */
+static bool is_static(void) { return getauxval(AT_BASE) == 0; }
+
+static void put_text(g *gp, slot *out, const char *text) { rt_gostring(gp, text, (int64_t)strlen(text), out); }
+
+/* A name as C needs it: copied to buf; false: too long, or a NUL in it. */
+static bool c_name(const slot *s, char *buf, size_t n)
+{
+    if ((uint64_t)s[1].i >= n || memchr(s[0].p, 0, (size_t)s[1].i)) return false;
+    memcpy(buf, s[0].p, (size_t)s[1].i);
+    buf[s[1].i] = 0;
+    return true;
+}
+
+enum { NAME_MAX_ = 4096 };
+
+/* func open(name string) (handle uintptr, why string) */
+static void ffi_open(g *gp, slot *fp)
+{
+    char name[NAME_MAX_];
+    ffi_world *w = ffi_worldof(gp);
+    fp[0].u = 0;
+    fp[1].p = NULL;
+    fp[2].i = 0;
+    if (!c_name(fp + 3, name, sizeof name)) {
+        put_text(gp, fp + 1, "a library's name has a NUL in it or is too long");
+        return;
+    }
+    if (is_static()) {
+        put_text(gp, fp + 1, "this program is linked statically and cannot load libraries");
+        return;
+    }
+    void *h = dlopen(name[0] ? name : NULL, RTLD_NOW | RTLD_LOCAL);
+    if (!h) {
+        const char *e = dlerror();
+        put_text(gp, fp + 1, e ? e : "the library cannot be loaded");
+        return;
+    }
+    ffi_lib *l = base_calloc(1, sizeof *l + strlen(name) + 1);
+    if (!l) rt_panicoom(gp, sizeof *l);
+    strcpy(l->name, name[0] ? name : "C");
+    l->handle = h;
+    l->next = w->libs;
+    w->libs = l;
+    fp[0].p = l;
+}
+
+/* The library that a handle means: handles are looked up, so a forged or zero one is an error. */
+static ffi_lib *find_lib(g *gp, uint64_t handle, slot *why)
+{
+    for (ffi_lib *l = ffi_worldof(gp)->libs; l; l = l->next)
+        if ((uintptr_t)l == handle) {
+            if (l->handle) return l;
+            break;
+        }
+    put_text(gp, why, handle ? "the library is closed" : "the library is not open");
+    return NULL;
+}
+
+static void *find_symbol(g *gp, ffi_lib *l, const char *name, slot *why)
+{
+    char text[NAME_MAX_ + 200];
+    dlerror();
+    void *p = dlsym(l->handle, name);
+    const char *e = dlerror();
+    if (p && !e) return p;
+    snprintf(text, sizeof text, "%s: no symbol %s", l->name, name);
+    put_text(gp, why, text);
+    return NULL;
+}
+
+/* func symbol(handle uintptr, name string) (p unsafe.Pointer, why string) */
+static void ffi_symbol(g *gp, slot *fp)
+{
+    char name[NAME_MAX_];
+    fp[0].p = fp[1].p = NULL;
+    fp[2].i = 0;
+    ffi_lib *l = find_lib(gp, fp[3].u, fp + 1);
+    if (!l) return;
+    if (c_name(fp + 4, name, sizeof name)) fp[0].p = find_symbol(gp, l, name, fp + 1);
+    else put_text(gp, fp + 1, "a symbol's name has a NUL in it or is too long");
+}
+
+/* func closeLib(handle uintptr) (why string) */
+static void ffi_closeLib(g *gp, slot *fp)
+{
+    uint64_t handle = fp[2].u;
+    fp[0].p = NULL;
+    fp[1].i = 0;
+    ffi_lib *l = find_lib(gp, handle, fp);
+    if (!l) return;
+    for (ffi_bound *b = l->bound; b; b = b->next) b->addr = NULL;
+    if (dlclose(l->handle) != 0) {
+        const char *e = dlerror();
+        put_text(gp, fp, e ? e : "the library cannot be closed");
+    }
+    l->handle = NULL;
+}
+
+/* ---- binding ---- */
+
+static const insn bound_code[2] = { { .op = OP_CALLNATIVE }, { .op = OP_RET } };
+
+static ffi_bound *new_bound(g *gp, ffi_world *w, ffi_lib *l, const char *name, void *addr, ffi_sig *s)
+{
+    char *text = ffi_alloc(gp, w, strlen(name) + 3);
+    ffi_bound *b = ffi_alloc(gp, w, sizeof *b);
+    sprintf(text, "C.%s", name);
+    b->addr = (void (*)(void))(uintptr_t)addr;
+    b->sig = s;
+    b->w = w;
+    b->f = (rt_func){
+        .code = bound_code, .ncode = 2, .framesize = (uint32_t)s->nres + s->nslots + FRAME_HDR, .nres = s->nres, .nargs = s->nslots, .flags = RF_NATIVE,
+        .ptrbits = s->ptrbits, .nptrbits = (uint32_t)s->nres + s->nslots, .native = ffi_call_c, .name = text, .file = l->name, .type = s->t, .host = b,
+    };
+    b->self = &b->f;
+    b->f.fnself = &b->self;
+    b->next = l->bound;
+    l->bound = b;
+    return b;
+}
+
+static ffi_bound *find_bound(const ffi_lib *l, const char *name, const ffi_sig *s)
+{
+    for (ffi_bound *b = l->bound; b; b = b->next)
+        if (b->sig == s && strcmp(b->f.name + 2, name) == 0) return b;
+    return NULL;
+}
+
+/* func bind(handle uintptr, name string, fn any) (why string) */
+static void ffi_bind(g *gp, slot *fp)
+{
+    char name[NAME_MAX_], why[FFI_WHY], text[NAME_MAX_ + FFI_WHY];
+    const rtype *t = fp[5].p;
+    void *var = fp[6].p;
+    uint64_t handle = fp[2].u;
+    bool named = c_name(fp + 3, name, sizeof name);
+    fp[0].p = NULL;
+    fp[1].i = 0;
+    ffi_lib *l = find_lib(gp, handle, fp);
+    if (!l) return;
+    if (!named) {
+        put_text(gp, fp, "a symbol's name has a NUL in it or is too long");
+        return;
+    }
+    if (!t || t->kind != K_POINTER || t->elem->kind != K_FUNC || !var) {
+        snprintf(text, sizeof text, "%s: Bind wants the address of a variable of a function type, not %.*s", name, t ? (int)t->str.n : 3, t ? t->str.p : "nil");
+        put_text(gp, fp, text);
+        return;
+    }
+    ffi_world *w = ffi_worldof(gp);
+    ffi_sig *s = ffi_signature(gp, w, t->elem, why);
+    if (!s) {
+        snprintf(text, sizeof text, "%s: %s", name, why);
+        put_text(gp, fp, text);
+        return;
+    }
+    void *addr = find_symbol(gp, l, name, fp);
+    if (!addr) return;
+    ffi_bound *b = find_bound(l, name, s);
+    if (!b) b = new_bound(gp, w, l, name, addr, s);
+    rt_writeptr(gp, var, &b->self);
+}
+
+#define N(f) { "gol/ffi." #f, ffi_##f }
+extern const rt_native_def stdlib_golffi_natives[];
+const rt_native_def stdlib_golffi_natives[] = { N(open), N(symbol), N(bind), N(closeLib), { 0, 0 } };
+#else
+#include "runtime/native.h"
+extern const rt_native_def stdlib_golffi_natives[];
+const rt_native_def stdlib_golffi_natives[] = { { 0, 0 } };   /* importing the package is an error (embed/grant.c) */
+#endif
