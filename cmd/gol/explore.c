@@ -1,7 +1,8 @@
 /* explore.c - gol explore: looks for a schedule under which a program goes wrong.
  *
  * The first run is never preempted, but for those who run for very long: it tells how many steps there are, and what the program is expected to print. Then come runs with one preemption, every one
- * of them if there are few steps, and with several, in places drawn at random; and runs in slices of random lengths. In all of them accesses of shared memory
+ * of them if there are few steps, and with several, in places drawn at random; and runs in slices of random lengths. If the program waits for time, goroutines are also kept from running until timers that were to fire later
+ * have fired: sleeps end late and in other orders (-stall: by how much; programs may rightly depend on long times). In all of them accesses of shared memory
  * are steps, select's choices vary, maps do not, and time passes without waiting. The first run that panics, deadlocks, does not end, has a race
  * (-race), or prints or returns something else is shrunk: preemptions are taken away as long as it goes wrong in the same manner. Delays of
  * a deterministic scheduler reach every schedule, and few of them reach most bugs, so what is left tells where the program may not be interrupted.
@@ -25,7 +26,7 @@ typedef struct result {
     int code;
     text out, err, trace;
     char *why;                 /* malloc'd: what ended it */
-    uint64_t steps;
+    uint64_t steps, timers;
 } result;
 
 typedef struct explorer {
@@ -33,11 +34,15 @@ typedef struct explorer {
     int argc; char **argv;
     char *input; size_t ninput;            /* standard input, the same for each run */
     uint64_t seed, maxsteps, rnd;
+    bool stalls;                           /* the program waits for time, which stalls can change */
     result ref;
     int nruns;
 } explorer;
 
-static struct { uint64_t n, steps; const char *out; } opts;
+static struct { uint64_t n, steps, stall; const char *out; } opts;
+
+/* A place where the goroutine that runs is preempted, and for how many timers it is stalled. */
+typedef struct point { uint64_t step; uint32_t stall; } point;
 
 static void add(text *t, const void *p, size_t n)
 {
@@ -128,7 +133,9 @@ static bool run(explorer *x, const text *schedule, uint64_t maxsteps, result *r)
     r->why = strdup(gol_error_text(vm));
     if (r->why) r->why[strcspn(r->why, "\n")] = 0;
     const char *e = r->trace.p ? strstr(r->trace.p, "\ne ") : NULL;
-    r->steps = e ? strtoull(e + 3, NULL, 10) : 0;
+    char *rest = NULL;
+    r->steps = e ? strtoull(e + 3, &rest, 10) : 0;
+    r->timers = rest ? strtoull(rest, NULL, 10) : 0;
     gol_close(vm);
     x->nruns++;
     return true;
@@ -186,52 +193,73 @@ static void begin(explorer *x, text *t, uint64_t select)
     addf(t, "select %llu\n", select);
     add(t, "virtual 1\nnowait 1\nmemory 1\n", 28);
     addf(t, "fair %llu\n", FAIR);
+    addf(t, "stall %llu\n", opts.stall * 1000000);
 }
 
-static int by_number(const void *a, const void *b)
+static int by_step(const void *a, const void *b)
 {
-    uint64_t p = *(const uint64_t *)a, q = *(const uint64_t *)b;
+    uint64_t p = ((const point *)a)->step, q = ((const point *)b)->step;
     return (p > q) - (p < q);
 }
 
-static void with_points(explorer *x, text *t, uint64_t select, uint64_t *at, size_t n)
+static void with_points(explorer *x, text *t, uint64_t select, point *at, size_t n)
 {
     begin(x, t, select);
-    qsort(at, n, sizeof *at, by_number);
-    for (size_t i = 0; i < n; i++) addf(t, "p %llu\n", at[i]);
+    qsort(at, n, sizeof *at, by_step);
+    for (size_t i = 0; i < n; i++) {
+        addf(t, at[i].stall ? "z %llu" : "p %llu\n", at[i].step);
+        if (at[i].stall) addf(t, " %llu\n", at[i].stall);
+    }
 }
 
 /* The i-th of n schedules. Returns its select seed. */
 static uint64_t propose(explorer *x, text *t, uint64_t i, uint64_t n)
 {
-    uint64_t steps = x->ref.steps, singles = steps <= n / 2 ? steps : n / 4, at[4];
+    uint64_t steps = x->ref.steps, all = x->stalls ? 2 * steps : steps, singles = all <= n / 2 ? all : n / 4;
+    point at[4];
     if (i < singles) {
-        at[0] = steps <= n / 2 ? i + 1 : 1 + draw(x, steps);
+        uint64_t which = all <= n / 2 ? i : draw(x, all);
+        at[0] = (point){ 1 + which % steps, which >= steps };
         with_points(x, t, 0, at, 1);
         return 0;
     }
     uint64_t select = i;
     if (i % 2) {
         size_t k = 2 + draw(x, 3);
-        for (size_t j = 0; j < k; j++) at[j] = 1 + draw(x, steps + steps / 4);
+        for (size_t j = 0; j < k; j++) {
+            at[j] = (point){ 1 + draw(x, steps + steps / 4), 0 };
+            if (x->stalls && draw(x, 2)) at[j].stall = 1u << draw(x, 4);
+        }
         with_points(x, t, select, at, k);
         return select;
     }
     begin(x, t, select);
-    addf(t, "slices %llu\n", 1 + i / 2 % 12);
+    addf(t, "slices %llu", 1 + i / 2 % 12);
+    addf(t, " %llu\n", x->stalls ? 2 + draw(x, 20) : 0);
     return select;
 }
 
-/* Lines "p STEP ..." of a trace. */
-static size_t points_of(const text *trace, uint64_t **out)
+/* The next line of a trace from p on that is a preemption. NULL: none. */
+static const char *next_point(const char *p)
+{
+    for (; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : NULL)
+        if ((p[0] == 'p' || p[0] == 'z') && p[1] == ' ') return p;
+    return NULL;
+}
+
+static const char *after_line(const char *p) { return strchr(p, '\n') ? strchr(p, '\n') + 1 : NULL; }
+
+/* Lines "p STEP ..." and "z STEP N ...". */
+static size_t points_of(const text *trace, point **out)
 {
     size_t n = 0, cap = 0;
-    uint64_t *at = NULL;
-    for (const char *p = trace->p; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : "")
-        if (p[0] == 'p' && p[1] == ' ') {
-            if (n == cap && !(at = realloc(at, (cap = cap ? 2 * cap : 64) * sizeof *at))) exit(1);
-            at[n++] = strtoull(p + 2, NULL, 10);
-        }
+    point *at = NULL;
+    for (const char *p = next_point(trace->p); p; p = next_point(after_line(p))) {
+        if (n == cap && !(at = realloc(at, (cap = cap ? 2 * cap : 64) * sizeof *at))) exit(1);
+        char *rest;
+        at[n].step = strtoull(p + 2, &rest, 10);
+        at[n++].stall = p[0] == 'z' ? (uint32_t)strtoul(rest, NULL, 10) : 0;
+    }
     *out = at;
     return n;
 }
@@ -241,11 +269,12 @@ static size_t points_of(const text *trace, uint64_t **out)
 static void shrink(explorer *x, result *bad, uint64_t select, text *best)
 {
     int v = verdict(x, bad), tries = 0;
-    uint64_t *at, limit = x->maxsteps;
+    point *at;
+    uint64_t limit = x->maxsteps;
     size_t n = points_of(&bad->trace, &at);
     result r = { 0 };
     text t = { 0 };
-    uint64_t *some = malloc((n + 1) * sizeof *some);
+    point *some = malloc((n + 1) * sizeof *some);
     if (!some) exit(1);
     for (int plain = select != 0; plain >= 0; plain--) {               /* with the reference run's choices of select, if it fails with them too */
         with_points(x, best, plain ? 0 : select, at, n);
@@ -274,10 +303,19 @@ static void shrink(explorer *x, result *bad, uint64_t select, text *best)
         else if (part > 1) part = (part + 1) / 2;
         else if (!less) break;
     }
+    for (size_t i = 0; i < n; i++) {                        /* no stall where a preemption does, and none that is longer than needed */
+        uint32_t had = at[i].stall;
+        for (uint32_t less = 0; less < had; less = less ? 2 * less : 1) {
+            at[i].stall = less;
+            with_points(x, &t, select, at, n);
+            if (run(x, &t, limit, &r) && same(x, bad, v, &r)) break;
+            at[i].stall = had;
+        }
+    }
     /* None of them can be left out; but fewer in other places may do as well. */
     for (size_t k = 2; k < n && k <= 3; k++)
         for (tries = 0; tries < MAXELSEWHERE && k < n; tries++) {
-            for (size_t i = 0; i < k; i++) some[i] = 1 + draw(x, bad->steps);
+            for (size_t i = 0; i < k; i++) some[i] = (point){ 1 + draw(x, bad->steps), x->stalls ? (uint32_t)draw(x, 3) : 0 };
             with_points(x, &t, select, some, k);
             if (!run(x, &t, limit, &r) || !same(x, bad, v, &r)) continue;
             memcpy(at, some, k * sizeof *at);
@@ -310,11 +348,18 @@ static void print_text(const char *name, const text *t)
 static void print_points(const text *trace)
 {
     int n = 0;
-    for (const char *p = trace->p; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : "") n += p[0] == 'p' && p[1] == ' ';
+    for (const char *p = next_point(trace->p); p; p = next_point(after_line(p))) n++;
     if (n == 0) printf("no preemption is needed: goroutines wait, or choose, in an order that fails\n");
     else printf("%d preemption%s:\n", n, n == 1 ? "" : "s");
-    for (const char *p = trace->p; p && *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : "")
-        if (p[0] == 'p' && p[1] == ' ') printf("    step %.*s\n", (int)strcspn(p + 2, "\n"), p + 2);
+    for (const char *p = next_point(trace->p); p; p = next_point(after_line(p))) {
+        char *rest;
+        unsigned long long step = strtoull(p + 2, &rest, 10);
+        unsigned long stall = p[0] == 'z' ? strtoul(rest, &rest, 10) : 0;
+        printf("    step %llu%.*s", step, (int)strcspn(rest, "\n"), rest);
+        if (stall == 1) printf(", until the next timer has fired");
+        else if (stall) printf(", until the next %lu timers have fired", stall);
+        putchar('\n');
+    }
 }
 
 static int found(explorer *x, result *bad, uint64_t select, uint64_t i)
@@ -367,11 +412,16 @@ int explore_flag(int argc, char **argv, int *i)
         to = &opts.steps;
         v = value_of("steps", argc, argv, i);
     }
+    if (!v) {
+        name = "stall";
+        to = &opts.stall;
+        v = value_of("stall", argc, argv, i);
+    }
     if (!v) return 0;
     char *end;
     *to = strtoull(v, &end, 10);
-    if (*v >= '0' && *v <= '9' && *end == 0 && *to > 0) return -1;
-    fprintf(stderr, "gol: -%s takes a positive number: %s\n", name, v);
+    if (*v >= '0' && *v <= '9' && *end == 0 && (*to > 0 || to == &opts.stall) && *to < 1000000000) return -1;
+    fprintf(stderr, to == &opts.stall ? "gol: -%s takes a number of milliseconds: %s\n" : "gol: -%s takes a positive number: %s\n", name, v);
     return 2;
 }
 
@@ -380,13 +430,14 @@ int cmd_explore(int argc, char **argv)
     explorer x = { 0 };
     opts.n = 1000;
     opts.steps = 20000000;
+    opts.stall = 100;
     opts.out = NULL;
     int bad = parse_flags(&x.f, FLAGS_EXPLORE, argc, argv);
     if (bad) return bad;
     x.argc = argc - x.f.next;
     x.argv = argv + x.f.next;
     if (x.argc < 1) {
-        fprintf(stderr, "usage: gol explore [-n RUNS] [-seed N] [-race] [-steps MAX] [-o TRACE] FILES|DIR [args...]\n");
+        fprintf(stderr, "usage: gol explore [-n RUNS] [-seed N] [-race] [-steps MAX] [-stall MS] [-o TRACE] FILES|DIR [args...]\n");
         return 2;
     }
     x.seed = x.f.opt.seed ? strtoull(x.f.opt.seed, NULL, 10) : 1;
@@ -403,6 +454,7 @@ int cmd_explore(int argc, char **argv)
     } else {
         x.ref = r;
         r = (result){ 0 };
+        x.stalls = x.ref.timers && opts.stall;
         x.maxsteps = 20 * x.ref.steps + 1000000;
         for (uint64_t i = 0; i < opts.n && rc == 0; i++) {
             uint64_t select = propose(&x, &t, i, opts.n);

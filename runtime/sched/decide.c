@@ -3,6 +3,8 @@
  * A run is a function of its program, its input and the decisions kept here:
  *   preemptions   The VM counts steps: instructions at which a goroutine may lose the P (its dispatch table for such runs, vm.c, costs other runs nothing).
  *                 Steps do not depend on the machine. A slice of steps ends; then the goroutine goes behind the others.
+ *   stalls        A preempted goroutine may be kept from running until timers have fired which were to fire later, as on a machine that is busy: so sleeps end late
+ *                 and in another order, and work takes longer than somebody has slept. `gol explore` asks for these.
  *   clocks        Under a seed time is made of steps (STEP_NS each) and of what the program sleeps, and begins at a fixed date; a run that
  *                 is traced without a seed reads the real clocks and writes each reading down. Timers fire by these readings, so their order follows.
  *   files         Which descriptors a poll found ready, and what reads of standard input returned, are written down.
@@ -15,10 +17,11 @@
  * The trace is text, one decision a line, after "gol trace 1":
  *   seed N / select N      seeds of the streams             virtual 1    time is made of steps
  *   nowait 1               sleeping takes no real time      memory 1     accesses of shared memory are steps
- *   wall SEC NSEC MONO     the date at a clock reading      slices K     draw slices of up to 2^K steps (instead of p lines)
+ *   wall SEC NSEC MONO     the date at a clock reading      slices K [S] draw slices of up to 2^K steps (instead of p and z lines), and one in S ends with a stall
  *   fair N                 whoever has run for N steps goes behind the others (no p line then)
  *   p STEP                 preemption (then, to be read: who, and where)      s STEP GOID  GOID runs from now on (told, and checked against)
- *   e STEP                 the end
+ *   z STEP K               preemption and stall until the K-th timer from then on has fired
+ *   stall NS               stalls last up to NS             e STEP N     the end; N goroutines and timers have waited for time
  *   t MONO                 clock reading                    n CALL GOID  ready at that poll          r FD N HEX  read
  * Locking: none; belongs to the thread that runs the VM.
  */
@@ -44,13 +47,16 @@ struct decider {
     bool virtual, nowait, replaying, recording, memory, diverged;
     int slicelog;
     uint64_t maxsteps, rnd, select, fair;
+    int64_t stall;                            /* ns a stall may last */
+    uint32_t stalloneof;                      /* of drawn preemptions; 0: none */
     bool hasselect;
     int64_t skipped, last;                    /* virtual time beyond the steps; last reading */
     int64_t wallsec, wallnsec, wallmono;      /* the date at a reading of the monotonic clock */
     bool haswall;
     uint32_t lastclock;                       /* clock ticks when the slice began */
     uint64_t pollcall;
-    numbers pre, times, ready, switches;      /* of the trace; ready: pairs call, goid; switches: pairs */
+    numbers pre;                              /* pairs: step, timers to stall for */
+    numbers times, ready, switches;      /* of the trace; ready: pairs call, goid; switches: pairs */
     numbers reads;                            /* fd, n, offset of the data in text */
     char *text;
     void (*trace)(void *ctx, const char *text, size_t n);
@@ -121,9 +127,11 @@ static const char *parse(rt_vm *vm, decider *d)
         else if (word(p, end, "nowait")) d->nowait = v[0];
         else if (word(p, end, "memory")) d->memory = v[0];
         else if (word(p, end, "fair") && v[0] > 0) d->fair = (uint64_t)v[0];
-        else if (word(p, end, "slices") && v[0] >= 0 && v[0] <= 40) { d->preempt = PRE_RANDOM; d->slicelog = (int)v[0]; }
+        else if (word(p, end, "slices") && v[0] >= 0 && v[0] <= 40 && v[1] >= 0) { d->preempt = PRE_RANDOM; d->slicelog = (int)v[0]; d->stalloneof = (uint32_t)v[1]; }
+        else if (word(p, end, "stall") && v[0] >= 0) d->stall = v[0];
         else if (word(p, end, "wall") && n == 3) { d->wallsec = v[0]; d->wallnsec = v[1]; d->wallmono = v[2]; d->haswall = true; }
-        else if (word(p, end, "p")) ok = number(&d->pre, (uint64_t)v[0]);
+        else if (word(p, end, "p")) ok = number(&d->pre, (uint64_t)v[0]) && number(&d->pre, 0);
+        else if (word(p, end, "z") && n >= 2 && v[1] > 0) ok = number(&d->pre, (uint64_t)v[0]) && number(&d->pre, (uint64_t)v[1]);
         else if (word(p, end, "e")) continue;
         else if (word(p, end, "t")) ok = number(&d->times, (uint64_t)v[0]);
         else if (word(p, end, "s") && n == 2) ok = number(&d->switches, (uint64_t)v[0]) && number(&d->switches, (uint64_t)v[1]);
@@ -155,6 +163,7 @@ static void header(rt_vm *vm, decider *d)
     if (d->nowait) buf_puts(&d->out, "nowait 1\n");
     if (d->memory) buf_puts(&d->out, "memory 1\n");
     if (d->fair) buf_printf(&d->out, "fair %llu\n", (unsigned long long)d->fair);
+    if (d->stall) buf_printf(&d->out, "stall %lld\n", (long long)d->stall);
     if (d->haswall) buf_printf(&d->out, "wall %lld %lld %lld\n", (long long)d->wallsec, (long long)d->wallnsec, (long long)d->wallmono);
 }
 
@@ -173,7 +182,7 @@ static void begin_slice(rt_vm *vm)
     } else if (d->preempt == PRE_RANDOM) {
         n = 1 + (int64_t)rt_fastrandn(&d->rnd, 1u << rt_fastrandn(&d->rnd, (uint32_t)d->slicelog + 1));
     } else {
-        while (d->pre.next < d->pre.n && d->pre.at[d->pre.next] <= pp->steps) d->pre.next++;
+        while (d->pre.next < d->pre.n && d->pre.at[d->pre.next] <= pp->steps) d->pre.next += 2;
         if (d->pre.next < d->pre.n) n = (int64_t)(d->pre.at[d->pre.next] - pp->steps);
         if (d->fair && n > (int64_t)d->fair) n = (int64_t)d->fair;
     }
@@ -188,6 +197,7 @@ void rt_sliceend(g *gp)
     vm->p0.slice = 0;                                     /* the instruction that found it used up is not done yet */
     uint64_t at = steps(&vm->p0);
     bool preempt = true, told = true;
+    uint32_t stall = 0;
     if (d->maxsteps && at >= d->maxsteps) rt_fatal(gp, "too many steps");
     if (d->preempt == PRE_CLOCK) {
         uint32_t tick = vm->p0.sched->clockticks;
@@ -196,12 +206,19 @@ void rt_sliceend(g *gp)
     } else if (d->preempt == PRE_LIST) {
         told = d->pre.next < d->pre.n && d->pre.at[d->pre.next] == at;
         preempt = told || d->fair;
+        if (told) stall = (uint32_t)d->pre.at[d->pre.next + 1];
+    } else if (d->stalloneof && rt_fastrandn(&d->rnd, d->stalloneof) == 0) {
+        stall = 1u << rt_fastrandn(&d->rnd, 4);
     }
     vm_where w = { 0 };
     told &= preempt && d->recording;
     if (told) vm_caller(gp, 0, &w);
-    if (preempt && rt_preempt(gp) && told)
-        buf_printf(&d->out, "p %llu goroutine %u %s %s:%d\n", (unsigned long long)at, gp->goid, w.name ? w.name : "?", w.file ? w.file : "?", w.line);
+    if (stall && !rt_stall(gp, stall, d->stall)) stall = 0;
+    if (preempt && (stall || rt_preempt(gp)) && told) {
+        if (stall) buf_printf(&d->out, "z %llu %u", (unsigned long long)at, stall);
+        else buf_printf(&d->out, "p %llu", (unsigned long long)at);
+        buf_printf(&d->out, " goroutine %u %s %s:%d\n", gp->goid, w.name ? w.name : "?", w.file ? w.file : "?", w.line);
+    }
     begin_slice(vm);
 }
 
@@ -411,7 +428,7 @@ void rt_decideflush(rt_vm *vm)
 {
     decider *d = vm->dec;
     if (!d || !d->recording) return;
-    note(d, "e %lld\n", (long long)steps(&vm->p0), 0);
+    note(d, "e %lld %lld\n", (long long)steps(&vm->p0), (long long)vm->p0.sched->timerseq);
     d->trace(d->tracectx, d->out.p, d->out.n);
     d->out.n = 0;
 }

@@ -149,6 +149,7 @@ void rt_helpersfree(psched *s);
 
 /* timer.c */
 void rt_sleep(g *gp, int64_t ns, const char *reason);       /* parks */
+bool rt_stall(g *gp, uint32_t n, int64_t ns);               /* gp, at a safepoint, runs on when the n-th timer from now on has fired, or those of the next ns; false: there is none, nothing done. Switches */
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
 bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running */
 bool rt_timersidle(const psched *s);                        /* no timer could make a goroutine run */

@@ -11,6 +11,7 @@
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/vmstate.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
 
@@ -86,6 +87,36 @@ void rt_sleep(g *gp, int64_t ns, const char *reason)
 {
     add(gp, (tentry){ .when = after(gp, ns), .gp = gp });
     rt_gopark(gp, reason);
+}
+
+/* Of the n-th timer from now on, or the last one up to the limit. 0: there is none. */
+static int64_t nth_when(const psched *s, uint32_t n, int64_t limit)
+{
+    const tentry *last = NULL;
+    while (n--) {
+        const tentry *next = NULL;
+        for (uint32_t i = 0; i < s->ntimers; i++) {
+            const tentry *e = &s->timers[i];
+            if (e->when <= limit && (!last || before(last, e)) && (!next || before(e, next))) next = e;
+        }
+        if (!next) break;
+        last = next;
+    }
+    return last ? last->when : 0;
+}
+
+bool rt_stall(g *gp, uint32_t n, int64_t ns)
+{
+    psched *s = schedof(gp);
+    if (gp->vm->vs && gp->vm->vs->preprinting) return false;
+    int64_t now = rt_now(gp->vm);
+    rt_runtimers(gp, now);
+    int64_t when = nth_when(s, n, now + ns);
+    if (!when) return false;
+    add(gp, (tentry){ .when = when, .gp = gp });          /* after those of the same time */
+    rt_gopark(gp, "preempted");
+    rt_schedule(gp);
+    return true;
 }
 
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
