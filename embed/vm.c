@@ -10,6 +10,7 @@
 #include "embed/grant.h"
 #include "embed/stdlib.h"
 #include "embed/schedule.h"
+#include "runtime/debug/cyclelog.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/fault.h"
 #include "runtime/debug/sampleprof.h"
@@ -363,6 +364,8 @@ gol_status vm_world(gol_vm *vm)
         vm_broke(vm, "out of memory");
         return GOL_EFATAL;
     }
+    if (vm->opt.allocring > 0) rt_ringstart(rt, (uint64_t)vm->opt.allocring);
+    if (vm->opt.profile & GOL_PROFILE_CYCLES) rt_cyclelogstart(rt);
     if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);
     if (vm->opt.profile & GOL_PROFILE_MEM) rt_profenable(rt);
     if (vm->opt.profile & GOL_PROFILE_BLOCK) rt_waitprofrate(rt, PROF_BLOCK, 1);

@@ -64,8 +64,8 @@ typedef int64_t (*gol_read_fn)(void *ctx, int fd, void *p, int64_t n);
  * package unsafe, with which it could corrupt the process; modules of the host may without. */
 enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET = 8, GOL_GRANT_CLOCK = 16, GOL_GRANT_SIGNALS = 32, GOL_GRANT_FFI = 64, GOL_GRANT_UNSAFE = 128,
        GOL_GRANT_ALL = -1 };
-/* Package gol/prof of the program, or of an entry evaluated after it, reads what was recorded. */
-enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4, GOL_PROFILE_MEM = 8 };
+/* Package gol/prof of the program, or of an entry evaluated after it, reads what was recorded; of the collector's CYCLES, gol_record. */
+enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4, GOL_PROFILE_MEM = 8, GOL_PROFILE_CYCLES = 16 };
 
 typedef struct gol_options {
     size_t size;              /* sizeof(gol_options): lets later versions add fields */
@@ -94,6 +94,7 @@ typedef struct gol_options {
     const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi in a process that cannot load libraries, since it is linked statically: may replace the
                                  process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open says what is wrong. ctx: ffictx */
     void *ffictx;
+    int allocring;            /* so many of the latest allocations are remembered, for gol_record; 0: none, but for GODEBUG=allocring. At most 16,777,216 */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */
@@ -440,6 +441,13 @@ typedef struct gol_schedule {
 /* How vm is to be scheduled; before gol_check and gol_compile. GOL_OK, GOL_EUSAGE when too late, GOL_EFATAL without memory. A text that is no trace
  * makes gol_run return GOL_EUSAGE. */
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s);
+
+/* ---- what was recorded ---- */
+
+/* ALLOCS: the latest allocations (gol_options.allocring); CYCLES: the collector's (GOL_PROFILE_CYCLES). Returns lines of fields parted by tabs, malloc'd, *n bytes and a NUL;
+ * NULL when nothing was recorded. The fields are explained in runtime/debug/profile.c and cyclelog.c; package gol/pic draws them. After any end of the program but that of the compiler's memory. */
+enum { GOL_RECORD_ALLOCS, GOL_RECORD_CYCLES };
+char *gol_record(gol_vm *vm, int what, size_t *n);
 
 /* Asks what runs in the VM to write out all goroutines and end with exit code 2, as Go programs do on SIGQUIT. For other threads and signal handlers; does
  * nothing when nothing runs. */

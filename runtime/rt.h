@@ -210,6 +210,7 @@ struct rt_vm {
     struct rt_sampleprof *sampleprof;    /* profiles of time (runtime/debug/sampleprof.c); NULL: none so far */
     bool waitprof;            /* waits are timed */
     bool watched;             /* waitprof or timeline */
+    struct rt_cyclelog *cyclelog;        /* the collector's cycles are kept (runtime/debug/cyclelog.c); NULL: they are not */
     struct rt_timeline *timeline;        /* what happens is written down (runtime/debug/timeline.c); NULL: it is not */
     void **faultmaps;         /* GOLFAULT=hash0: every map, which it keeps alive; malloc'd */
     uint64_t nfaultmaps, capfaultmaps;

@@ -2,7 +2,7 @@
  *
  *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
- *     gol replay, gol explore, gol prof, gol trace, gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
+ *     gol replay, gol explore, gol prof, gol trace, gol heatmap, gol gcplot, gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
@@ -16,6 +16,8 @@ static const verb verbs[] = {
     { "explore", cmd_explore, "explore [flags] FILES|DIR [args...]", "run many schedules, look for one that goes wrong" },
     { "prof", cmd_prof, "prof [-svg OUT] [-type T] FILE", "show a profile: a table, or a flame graph" },
     { "trace", cmd_trace, "trace [-o OUT] FILES|DIR [args...]", "run a program, write what happened when, for Perfetto" },
+    { "heatmap", cmd_heatmap, "heatmap [-o OUT] [-text] FILES|DIR [args...]", "run, draw allocations by time and size before the end" },
+    { "gcplot", cmd_gcplot, "gcplot [-o OUT] [-text] FILES|DIR [args...]", "run, draw the heap and the collections over time" },
     { "scenarios", cmd_scenarios, "scenarios [run NAME|all]", "what documents claim about Go's runtime, tried" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },

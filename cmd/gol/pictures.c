@@ -1,47 +1,130 @@
-/* pictures.c - the verbs that run a program and leave a picture of the run.
+/* pictures.c - the verbs that run a program and leave a picture of the run: trace, heatmap, gcplot.
  *
- * trace writes Chrome trace events while the program runs, so it is there however the program ends. The file is opened before the program starts: a name that cannot be written
- * costs no run.
+ * trace writes Chrome trace events while the program runs, so it is there however the program ends. The others record, and when the program has ended, package gol/pic draws
+ * what was recorded, in a VM of its own: the program may have ended by using up its memory. The file is opened before the program starts: a
+ * name that cannot be written costs no run. What it held goes when there is something to write: a program that does not start leaves it alone.
  */
 #define _GNU_SOURCE
 #include "cmd/gol/cmd.h"
 #include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+typedef struct picture {
+    const char *file;                   /* unless -o names another */
+    int record;                         /* GOL_RECORD_* */
+    const char *page, *text;            /* functions of gol/pic */
+} picture;
 
 /* Where the picture goes; NULL after having said why not. */
 static FILE *open_out(flags *f, const char *deflt)
 {
+    if (!f->out && f->text_only) return stderr;
     if (!f->out) f->out = deflt;
-    FILE *out = fopen(f->out, "we");
+    bool new = access(f->out, F_OK) != 0;
+    int fd = open(f->out, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    FILE *out = fd < 0 ? NULL : fdopen(fd, "w");
+    f->new_file = new;
     if (!out) fprintf(stderr, "gol: cannot write %s: %s\n", f->out, strerror(errno));
     return out;
 }
 
-/* Ends the file; an empty one, of a program that did not start, goes away. code is the program's; returns the command's. */
-static int close_out(flags *f, FILE *out, int code)
+/* Ends the file; one made for a program that did not start goes away. code is the program's; returns the command's. */
+static int close_out(flags *f, int code)
 {
-    bool empty = ftell(out) == 0, bad = ferror(out);
+    FILE *out = f->picture_out;
+    if (out == stderr) return code;
+    bool empty = !f->written, bad = ferror(out);
     bad |= fclose(out) != 0;
     if (bad) {
         fprintf(stderr, "gol: cannot write %s: %s\n", f->out, strerror(errno));
         return code ? code : 1;
     }
-    if (empty) unlink(f->out);
-    else fprintf(stderr, "gol: wrote %s\n", f->out);
+    if (empty && f->new_file) unlink(f->out);
+    if (!empty) fprintf(stderr, "gol: wrote %s\n", f->out);
     return code;
 }
 
-static void text_out(void *ctx, const char *text, size_t n) { fwrite(text, 1, n, ctx); }
+/* For gol_options.timeline; ctx: the flags. */
+static void text_out(void *ctx, const char *text, size_t n)
+{
+    flags *f = ctx;
+    if (!f->written && f->picture_out != stderr && ftruncate(fileno(f->picture_out), 0) != 0) {}      /* no regular file: nothing to cut off */
+    f->written = true;
+    fwrite(text, 1, n, f->picture_out);
+}
 
 int cmd_trace(int argc, char **argv)
 {
     flags f = { 0 };
     int bad = parse_flags(&f, FLAGS_PICTURE, argc, argv);
     if (bad) return bad;
-    FILE *out = open_out(&f, "trace.json");
-    if (!out) return 1;
+    f.picture_out = open_out(&f, "trace.json");
+    if (!f.picture_out) return 1;
     f.opt.timeline = text_out;
-    f.opt.timelinectx = out;
-    return close_out(&f, out, run_with(&f, argc - f.next, argv + f.next, true));
+    f.opt.timelinectx = &f;
+    return close_out(&f, run_with(&f, argc - f.next, argv + f.next, true));
+}
+
+/* Calls fn(args...) (string, error) of gol/pic and writes the string. False after having said what is wrong. */
+static bool draw(flags *f, const char *fn, const gol_value *args, int nargs)
+{
+    static const char source[] = "package main\n\nimport _ \"gol/pic\"\n";
+    gol_options opt = { .size = sizeof opt };
+    gol_vm *vm = gol_open(&opt);
+    gol_value res[2] = { { 0 } };
+    gol_status st = vm ? gol_load_source(vm, "picture", source, sizeof source - 1) : GOL_EFATAL;
+    if (st == GOL_OK) st = gol_compile(vm);
+    if (st == GOL_OK) st = gol_call(vm, gol_find(vm, fn), args, nargs, res, 2);
+    bool ok = st == GOL_OK && res[1].kind == GOL_NIL && res[0].kind == GOL_STRING;
+    if (ok) text_out(f, res[0].as.s.p, res[0].as.s.n);
+    else fprintf(stderr, "gol: no picture: %s\n", st == GOL_OK ? "the record makes no sense" : vm ? gol_error_text(vm) : "out of memory");
+    if (vm) gol_close(vm);
+    return ok;
+}
+
+static int with_record(flags *f, gol_vm *vm, int code)
+{
+    const picture *p = f->picture;
+    size_t n;
+    char *data = gol_record(vm, p->record, &n);
+    if (!data) return code;             /* the program did not start */
+    gol_value args[2] = { gol_string(data, n), gol_cstring(f->title) };
+    bool ok = draw(f, f->text_only ? p->text : p->page, args, f->text_only ? 1 : 2);
+    free(data);
+    return !ok && code == 0 ? 1 : code;
+}
+
+static int run_for(const picture *p, flags *f, int argc, char **argv)
+{
+    f->picture = p;
+    f->after = with_record;
+    f->title = f->text ? "-e" : f->next < argc ? argv[f->next] : "";
+    f->picture_out = open_out(f, p->file);
+    if (!f->picture_out) return 1;
+    return close_out(f, run_with(f, argc - f->next, argv + f->next, true));
+}
+
+enum { RING = 1 << 16, MAXRING = 1 << 24 };
+
+int cmd_heatmap(int argc, char **argv)
+{
+    static const picture p = { "heatmap.html", GOL_RECORD_ALLOCS, "gol/pic.Heatmap", "gol/pic.HeatmapText" };
+    flags f = { .opt.allocring = RING };
+    int bad = parse_flags(&f, FLAGS_HEATMAP, argc, argv);
+    if (!bad && (f.opt.allocring < 1 || f.opt.allocring > MAXRING)) {
+        fprintf(stderr, "gol: -ring takes a number from 1 to %d\n", MAXRING);
+        return 2;
+    }
+    return bad ? bad : run_for(&p, &f, argc, argv);
+}
+
+int cmd_gcplot(int argc, char **argv)
+{
+    static const picture p = { "gcplot.html", GOL_RECORD_CYCLES, "gol/pic.GC", "gol/pic.GCText" };
+    flags f = { .opt.profile = GOL_PROFILE_CYCLES };
+    int bad = parse_flags(&f, FLAGS_GCPLOT, argc, argv);
+    return bad ? bad : run_for(&p, &f, argc, argv);
 }

@@ -189,6 +189,7 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
         if (code == 0) code = compile_and_run(vm, argc - used + 1, argv + used - 1);
     }
     code = profile_save(f, vm, code);
+    if (f->after) code = f->after(f, vm, code);
     gol_close(vm);
     if (trace && fclose(trace) != 0) {
         fprintf(stderr, "gol: %s: %s\n", f->trace, strerror(errno));

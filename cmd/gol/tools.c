@@ -109,6 +109,10 @@ static const struct { const char *verb, *text; } details[] = {
                "goroutine shows when it ran, could have run, or waited and what for; others show the P with assists, marking, sweeping and pauses,\n"
                "the collector's phases, and its thread. The exit code is the program's, or 1 if OUT cannot be written. Not to be confused with\n"
                "gol run -trace, which writes down decisions for gol replay.\n" },
+    { "heatmap", "usage: gol heatmap [-o OUT] [-text] [-ring N] [flags of run] FILES|DIR [args...]\n\nRuns the program and draws its latest N allocations (65536) before its end, or its panic: a page, OUT (heatmap.html), with time across, size classes\n"
+                 "down, and the places that allocated most. -text draws with characters, on standard error if no OUT is named. The exit code is the\nprogram's, or 1 if OUT cannot be written.\n" },
+    { "gcplot", "usage: gol gcplot [-o OUT] [-text] [flags of run] FILES|DIR [args...]\n\nRuns the program and draws what GODEBUG=gctrace=1 tells: a page, OUT (gcplot.html), with the live heap, its goal and the trigger over time, and\n"
+                "the pauses, assists and marking of each collection. -text writes a table, on standard error if no OUT is named. The exit code is the\nprogram's, or 1 if OUT cannot be written.\n" },
     { "scenarios", "usage: gol scenarios [run [flags] NAME|all]\n\nLists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
                    "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"
                    "verdict is not the one that docs/scenarios.md gives.\n" },

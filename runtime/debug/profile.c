@@ -84,19 +84,25 @@ void rt_profenable(rt_vm *vm)
     vm->p0.mcache->slow |= MC_OBSERVE;
 }
 
-void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm))
+void rt_ringstart(rt_vm *vm, uint64_t cap)
 {
     mheap *h = vm->heap;
+    if (h->ring) return;
+    if (cap > 1 << 24) cap = 1 << 24;
+    h->ring = base_malloc(sizeof *h->ring + cap * sizeof h->ring->at[0]);
+    if (h->ring == NULL) base_oom(cap * sizeof h->ring->at[0]);
+    h->ring->cap = cap;
+    h->ring->n = 0;
+    vm->p0.mcache->slow |= MC_OBSERVE;
+}
+
+void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm))
+{
     vm->profrate = rate;
     vm->observe = observe;
-    if (vm->dbg.allocring > 0 && h->ring == NULL) {
-        uint64_t cap = vm->dbg.allocring < 1 << 24 ? (uint64_t)vm->dbg.allocring : 1 << 24;
-        h->ring = base_malloc(sizeof *h->ring + cap * sizeof h->ring->at[0]);
-        if (h->ring == NULL) base_oom(cap * sizeof h->ring->at[0]);
-        h->ring->cap = cap;
-        h->ring->n = 0;
+    if (vm->dbg.allocring > 0) {
+        rt_ringstart(vm, (uint64_t)vm->dbg.allocring);
         vm->dumpring = rt_ringdump;
-        vm->p0.mcache->slow |= MC_OBSERVE;
     }
     if (vm->dbg.memprofilerate > 0 || rate(vm)) rt_profenable(vm);
 }
@@ -181,4 +187,36 @@ void rt_ringdump(rt_vm *vm, buf *b)
         buf_putc(b, '\n');
     }
     top_places(vm, b, n);
+}
+
+/* ---- the ring as lines ---- */
+
+/* "allocs", how many are kept, how many there were; then for each, the oldest first, "a", ns before now, bytes asked for, bytes of the size class (0: large), goroutine, and the
+ * number of the place; a place's first use comes after its line: "p", number, function, line, file. */
+void rt_ringtext(rt_vm *vm, buf *b)
+{
+    const struct allocring *r = vm->heap->ring;
+    if (r == NULL) return;
+    uint64_t n = r->n < r->cap ? r->n : r->cap, nplaces = 0, nslots = 64;
+    int64_t now = rt_nanotime();
+    while (nslots < 2 * n) nslots *= 2;
+    uint64_t *pcs = base_calloc(nslots, sizeof *pcs), *ids = base_calloc(nslots, sizeof *ids);
+    if (pcs == NULL || ids == NULL) base_oom(nslots * sizeof *pcs);
+    buf_printf(b, "allocs\t%llu\t%llu\n", (unsigned long long)n, (unsigned long long)r->n);
+    for (uint64_t i = 0; i < n; i++) {
+        allocevent e;
+        rt_ringevent(vm, i, &e);
+        uint64_t k = e.pc * 0x9e3779b97f4a7c15u & (nslots - 1);
+        while (ids[k] && pcs[k] != e.pc) k = (k + 1) & (nslots - 1);
+        if (!ids[k]) {
+            vm_pcinfo x;
+            bool ok = vm_findpc(vm, e.pc, &x);
+            pcs[k] = e.pc;
+            ids[k] = ++nplaces;
+            buf_printf(b, "p\t%llu\t%s\t%u\t%s\n", (unsigned long long)nplaces, ok && x.name ? x.name : "?", ok ? x.line : 0, ok && x.file ? x.file : "?");
+        }
+        buf_printf(b, "a\t%lld\t%llu\t%u\t%u\t%llu\n", (long long)(now - e.ns), (unsigned long long)e.size, e.sizeclass ? class_to_size[e.sizeclass] : 0, e.goid, (unsigned long long)ids[k]);
+    }
+    base_free(pcs);
+    base_free(ids);
 }

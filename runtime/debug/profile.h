@@ -12,9 +12,13 @@ void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm));
 void rt_profenable(rt_vm *vm);
 /* What MemProfileRate is at first. */
 int64_t rt_profdefault(rt_vm *vm);
+/* From now on the latest cap allocations are kept; nothing if some are kept already. */
+void rt_ringstart(rt_vm *vm, uint64_t cap);
 /* The i-th event of the ring, 0 being the oldest kept; false: there is none. */
 bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out);
 /* The ring as text: bytes in rows of 5 ms by size, and the places that allocated most. Nothing without a ring. */
 void rt_ringdump(rt_vm *vm, buf *b);
+/* The ring as lines of fields: see profile.c. Nothing without a ring. */
+void rt_ringtext(rt_vm *vm, buf *b);
 
 #endif

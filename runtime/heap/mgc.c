@@ -15,6 +15,7 @@
  *   G4  outside gc_start and gc_finish a running goroutine's stack is black while the phase is GC_MARK
  */
 #include <stdio.h>
+#include "runtime/debug/cyclelog.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
@@ -116,6 +117,7 @@ static void account(g *gp, mheap *h)
     h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)c->done;
     if (gp->vm->dbg.gctrace) trace(gp, h);
     if (unlikely(gp->vm->timeline != NULL)) tl_cycle(gp->vm);
+    if (unlikely(gp->vm->cyclelog != NULL)) rt_cyclelogadd(gp->vm);
 }
 
 /* ---- the P's part ---- */

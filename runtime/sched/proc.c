@@ -16,6 +16,7 @@
 #include <time.h>
 #include "base/alloc.h"
 #include "runtime/data/data.h"
+#include "runtime/debug/cyclelog.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/debug/timeline.h"
@@ -79,6 +80,7 @@ void rt_vmfree(rt_vm *vm)
     rt_gcstop(vm);
     if (vm->ffi) vm->ffifree(vm);
     rt_tlend(vm);
+    rt_cyclelogfree(vm);
     rt_sampleproffree(vm);
     vm_statefree(vm);
     base_free(vm->faultmaps);

@@ -20,3 +20,15 @@ rejected() {
     want_rc 1
     [[ "$err" =~ $1:[0-9]+:[0-9]+:\ . ]] || fail "$1: no position in: ${err:0:300}"
 }
+
+# self_contained FILE: a page that asks for nothing outside.
+self_contained() { ! grep -Eq '(src|href)=|https?:|@import|url\(' "$1" || fail "$1 asks for something outside: $(grep -Eo '.{20}((src|href)=|https?:|@import|url\().{40}' "$1" | head -1)"; }
+
+# Chromium, if there is one: dom FILE[#HASH] prints the page's document once its script has run; looks FILE RRGGBB... wants these colours in a picture of it.
+browser() { command -v chromium >/dev/null || { echo 'skipped: no chromium to look at the page with'; return 1; }; }
+chromium_run() { timeout 60 chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1100,900 --user-data-dir="$PWD/.chromium" "$@" 2>/dev/null; }
+dom() { chromium_run --dump-dom "file://$PWD/$1" || fail "chromium: $1"; }
+looks() {
+    chromium_run --screenshot="$PWD/.shot.png" "file://$PWD/$1" || fail "chromium: $1"
+    perl "$(dirname "${BASH_SOURCE[0]}")/png.pl" .shot.png "${@:2}" || fail "$1 does not look as it should"
+}
