@@ -40,14 +40,15 @@ typedef struct flags {
     const char *out;       /* ssa and the pictures: -o */
     bool escapes, barriers; /* build: -m, -d=wb */
     bool text_only;        /* heatmap, gcplot: -text */
-    int (*after)(struct flags *f, gol_vm *vm, int code);   /* called when the program has ended with code, if it was loaded; returns the command's code; NULL: nothing to do */
+    int (*after)(struct flags *f, gol_vm *vm, int code);   /* called when the program has run and ended with code; returns the command's code; NULL: nothing to do */
+    const char *var;       /* mapview: -var */
     const struct picture *picture;         /* what after draws, where to, under which title (pictures.c) */
     FILE *picture_out;
     const char *title;
     bool new_file, written;                /* the picture's file did not exist before; something was written */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_PICTURE, FLAGS_HEATMAP, FLAGS_GCPLOT, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
+enum { FLAGS_RUN, FLAGS_PICTURE, FLAGS_HEATMAP, FLAGS_GCPLOT, FLAGS_MAPVIEW, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
 /* Returns 0, or the exit code after having said what is wrong. */
 const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
 bool is_flag(const char *arg, const char *name);
@@ -60,6 +61,8 @@ const char *ffi_sibling(void *ctx);
 void ffi_atonce(const flags *f);
 
 int cmd_prof(int argc, char **argv);
+/* A Go string literal that means s, malloc'd; NULL: no memory. */
+char *quoted(const char *s);
 /* Takes a flag such as -cpuprofile FILE. */
 bool profile_flag(flags *f, int argc, char **argv, int *i);
 /* Writes the profiles that were asked for; returns code, or 1 if code is 0 and one could not be written. */
@@ -69,6 +72,7 @@ int cmd_scenarios(int argc, char **argv);
 int cmd_trace(int argc, char **argv);
 int cmd_heatmap(int argc, char **argv);
 int cmd_gcplot(int argc, char **argv);
+int cmd_mapview(int argc, char **argv);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */

@@ -45,7 +45,7 @@ bool is_flag(const char *arg, const char *name)
 int parse_flags(flags *f, int kind, int argc, char **argv)
 {
     int i = 0;
-    bool run = kind <= FLAGS_GCPLOT;
+    bool run = kind <= FLAGS_MAPVIEW;
     f->opt.size = sizeof f->opt;
     f->opt.need_main = 1;
     f->opt.grants = (unsigned)GOL_GRANT_ALL;
@@ -96,6 +96,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "d=wb")) f->barriers = true;
         else if ((kind == FLAGS_SSA || (run && kind != FLAGS_RUN)) && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if ((kind == FLAGS_HEATMAP || kind == FLAGS_GCPLOT) && is_flag(argv[i], "text")) f->text_only = true;
+        else if (kind == FLAGS_MAPVIEW && (v = value_of("var", argc, argv, &i))) f->var = v;
         else if (kind == FLAGS_HEATMAP && (v = value_of("ring", argc, argv, &i))) f->opt.allocring = strlen(v) < 9 && v[strspn(v, "0123456789")] == 0 ? atoi(v) : 0;
         else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
         else {

@@ -2,7 +2,8 @@
  *
  *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
- *     gol replay, gol explore, gol prof, gol trace, gol heatmap, gol gcplot, gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
+ *     gol replay, gol explore, gol prof, gol trace, gol heatmap, gol gcplot, gol mapview,
+ *     gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
@@ -18,6 +19,7 @@ static const verb verbs[] = {
     { "trace", cmd_trace, "trace [-o OUT] FILES|DIR [args...]", "run a program, write what happened when, for Perfetto" },
     { "heatmap", cmd_heatmap, "heatmap [-o OUT] [-text] FILES|DIR [args...]", "run, draw allocations by time and size before the end" },
     { "gcplot", cmd_gcplot, "gcplot [-o OUT] [-text] FILES|DIR [args...]", "run, draw the heap and the collections over time" },
+    { "mapview", cmd_mapview, "mapview -var NAME [-o OUT] FILES|DIR [args...]", "run, draw the buckets of a map and a loop's path" },
     { "scenarios", cmd_scenarios, "scenarios [run NAME|all]", "what documents claim about Go's runtime, tried" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
     { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },

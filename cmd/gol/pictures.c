@@ -1,4 +1,4 @@
-/* pictures.c - the verbs that run a program and leave a picture of the run: trace, heatmap, gcplot.
+/* pictures.c - the verbs that run a program and leave a picture of the run: trace, heatmap, gcplot, mapview.
  *
  * trace writes Chrome trace events while the program runs, so it is there however the program ends. The others record, and when the program has ended, package gol/pic draws
  * what was recorded, in a VM of its own: the program may have ended by using up its memory. The file is opened before the program starts: a
@@ -90,7 +90,10 @@ static int with_record(flags *f, gol_vm *vm, int code)
     const picture *p = f->picture;
     size_t n;
     char *data = gol_record(vm, p->record, &n);
-    if (!data) return code;             /* the program did not start */
+    if (!data) {
+        fprintf(stderr, "gol: no picture: %s\n", gol_error_text(vm));
+        return code ? code : 1;
+    }
     gol_value args[2] = { gol_string(data, n), gol_cstring(f->title) };
     bool ok = draw(f, f->text_only ? p->text : p->page, args, f->text_only ? 1 : 2);
     free(data);
@@ -127,4 +130,36 @@ int cmd_gcplot(int argc, char **argv)
     flags f = { .opt.profile = GOL_PROFILE_CYCLES };
     int bad = parse_flags(&f, FLAGS_GCPLOT, argc, argv);
     return bad ? bad : run_for(&p, &f, argc, argv);
+}
+
+/* ---- mapview ---- */
+
+/* The map lives in the program's own VM, so it is drawn there. */
+static int view_map(flags *f, gol_vm *vm, int code)
+{
+    char *file = quoted(f->out), *title = quoted(f->var), *text = NULL;
+    if (!file || !title || asprintf(&text, "import pic \"gol/pic\"; import os \"os\"; if e := pic.SaveMap(%s, %s, %s); e != \"\" { os.Stderr.WriteString(\"gol: \" + e + \"\\n\"); os.Exit(1) }", file, f->var, title) < 0)
+        text = NULL;
+    gol_status st = text ? gol_eval(vm, "-var", text, strlen(text), GOL_EVAL_QUIET) : GOL_EFATAL;
+    if (st == GOL_OK) fprintf(stderr, "gol: wrote %s\n", f->out);
+    else if (st == GOL_ECOMPILE) show_diags(vm, false, false, stderr);
+    else if (st != GOL_EEXIT) fprintf(stderr, "gol: no picture: %s\n", text ? gol_error_text(vm) : "out of memory");
+    free(file);
+    free(title);
+    free(text);
+    return st != GOL_OK && code == 0 ? 1 : code;
+}
+
+int cmd_mapview(int argc, char **argv)
+{
+    flags f = { 0 };
+    int bad = parse_flags(&f, FLAGS_MAPVIEW, argc, argv);
+    if (bad) return bad;
+    if (!f.var) {
+        fputs("gol: mapview takes -var NAME, a map of the program's\n", stderr);
+        return 2;
+    }
+    if (!f.out) f.out = "mapview.html";
+    f.after = view_map;
+    return run_with(&f, argc - f.next, argv + f.next, true);
 }

@@ -25,8 +25,7 @@ bool profile_flag(flags *f, int argc, char **argv, int *i)
     return false;
 }
 
-/* A Go string literal, malloc'd. */
-static char *quoted(const char *s)
+char *quoted(const char *s)
 {
     char *out = malloc(4 * strlen(s) + 3), *p = out;
     if (!out) return NULL;

@@ -118,8 +118,8 @@ void show_diags(gol_vm *vm, bool every, bool json, FILE *out)
     free(text);
 }
 
-/* Compiles what was loaded and runs it with argv[0..argc). Returns the exit code. */
-int compile_and_run(gol_vm *vm, int argc, char **argv)
+/* Compiles what was loaded; returns 0, or the exit code after having said what is wrong. */
+static int compile(gol_vm *vm)
 {
     gol_status st = gol_compile(vm);
     if (st == GOL_EFATAL) {
@@ -130,8 +130,14 @@ int compile_and_run(gol_vm *vm, int argc, char **argv)
         show_diags(vm, false, false, stderr);
         return 1;
     }
+    return 0;
+}
+
+/* Runs what was compiled with argv[0..argc). Returns the exit code. */
+static int run(gol_vm *vm, int argc, char **argv)
+{
     catch_quit(vm);
-    st = gol_run(vm, argc, argv);
+    gol_status st = gol_run(vm, argc, argv);
     quitting = NULL;
     const char *tb = getenv("GOTRACEBACK");
     if (tb && strcmp(tb, "crash") == 0 && (st == GOL_EPANIC || st == GOL_EFATAL)) {
@@ -143,6 +149,12 @@ int compile_and_run(gol_vm *vm, int argc, char **argv)
         return 1;
     }
     return gol_exit_code(vm);
+}
+
+int compile_and_run(gol_vm *vm, int argc, char **argv)
+{
+    int code = compile(vm);
+    return code ? code : run(vm, argc, argv);
 }
 
 static void trace_out(void *ctx, const char *text, size_t n) { fwrite(text, 1, n, ctx); }
@@ -176,20 +188,25 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
     int used = 0, code;
+    bool ran;
     if (f->text) {
         char *self = "-e";
         char **args = malloc(sizeof *args * (size_t)(argc + 2));
         args[0] = self;
         for (int i = 0; i < argc; i++) args[i + 1] = argv[i];
         gol_load_source(vm, "<command line>", f->text, strlen(f->text));
-        code = compile_and_run(vm, argc + 1, args);
+        code = compile(vm);
+        ran = code == 0;
+        if (ran) code = run(vm, argc + 1, args);
         free(args);
     } else {
         code = load_args(vm, manyfiles ? argc : argc > 0, argv, &used);
-        if (code == 0) code = compile_and_run(vm, argc - used + 1, argv + used - 1);
+        if (code == 0) code = compile(vm);
+        ran = code == 0;
+        if (ran) code = run(vm, argc - used + 1, argv + used - 1);
     }
-    code = profile_save(f, vm, code);
-    if (f->after) code = f->after(f, vm, code);
+    if (ran) code = profile_save(f, vm, code);
+    if (ran && f->after) code = f->after(f, vm, code);
     gol_close(vm);
     if (trace && fclose(trace) != 0) {
         fprintf(stderr, "gol: %s: %s\n", f->trace, strerror(errno));

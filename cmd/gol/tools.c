@@ -113,6 +113,9 @@ static const struct { const char *verb, *text; } details[] = {
                  "down, and the places that allocated most. -text draws with characters, on standard error if no OUT is named. The exit code is the\nprogram's, or 1 if OUT cannot be written.\n" },
     { "gcplot", "usage: gol gcplot [-o OUT] [-text] [flags of run] FILES|DIR [args...]\n\nRuns the program and draws what GODEBUG=gctrace=1 tells: a page, OUT (gcplot.html), with the live heap, its goal and the trigger over time, and\n"
                 "the pauses, assists and marking of each collection. -text writes a table, on standard error if no OUT is named. The exit code is the\nprogram's, or 1 if OUT cannot be written.\n" },
+    { "mapview", "usage: gol mapview -var NAME [-o OUT] [flags of run] FILES|DIR [args...]\n\nRuns the program and draws the map NAME, a package variable of it, of a script any variable of its own, or an expression of these such as cfg.table, as it is at\n"
+                 "the end: a page, OUT (mapview.html), with buckets, tophashes, keys, overflow buckets, the old buckets while it grows, and the\n"
+                 "path of one range loop. A program draws at any moment with pic.Map of package gol/pic. The exit code is the program's, or 1 if\nthere is no such map or OUT cannot be written.\n" },
     { "scenarios", "usage: gol scenarios [run [flags] NAME|all]\n\nLists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
                    "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"
                    "verdict is not the one that docs/scenarios.md gives.\n" },

@@ -52,12 +52,12 @@ static void rt_MapIterStart(g *gp, slot *fp)
 
 enum { ST_START, ST_SCAN, ST_OVERFLOW, ST_NEXT, ST_WRAP, ST_CHECK, ST_RELOCATE, ST_END };
 
-typedef struct mapevent { int64_t state, bucket, cell; } mapevent;
+typedef struct mapevent { int64_t state, bucket, cell, chain; bool old; } mapevent;
 typedef struct tracer { mapevent *at; int64_t n, max; } tracer;
 
 static void add(tracer *r, int state, uint64_t bucket, int64_t cell)
 {
-    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell };
+    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell, 0, false };
 }
 
 /* The bucket (of the array walked) that the iterator stands in. */
@@ -79,6 +79,10 @@ static void step(tracer *r, const hiter *was, const hiter *it)
     unsigned cell = (it->i - 1 + it->offset) & (BUCKETCNT - 1);
     uint8_t top = it->bptr ? it->bptr->tophash[cell] : 0;
     add(r, top == EVACUATEDX || top == EVACUATEDY ? ST_RELOCATE : ST_SCAN, at, cell);
+    mapevent *e = &r->at[r->n - 1];
+    e->old = it->checkbucket != ~0ull;
+    if (e->old) first = b_at(it->t, it->h->oldbuckets, at & (noldbuckets(it->h) - 1));
+    for (bmap *b = first; b && b != it->bptr; b = *b_ovf(it->t, b)) e->chain++;
 }
 
 /* func mapTrace(m any, list unsafe.Pointer, n int) int */
@@ -102,6 +106,51 @@ static void rt_mapTrace(g *gp, slot *fp)
     fp[0].i = r.n;
 }
 
+/* ---- cells ---- */
+
+typedef struct mapcell {
+    int64_t bucket, chain, cell;
+    uint8_t top;
+    bool old;
+    void *key, *elem;
+} mapcell;
+
+/* Adds the cells of an array of buckets to list, which has room for max; returns how many there are. */
+static int64_t cells(g *gp, const rtype *t, bmap *array, uint64_t nbuckets, bool old, mapcell *list, int64_t n, int64_t max)
+{
+    for (uint64_t i = 0; i < nbuckets; i++) {
+        int64_t chain = 0;
+        for (bmap *b = b_at(t, array, i); b; b = *b_ovf(t, b), chain++)
+            for (unsigned c = 0; c < BUCKETCNT; c++, n++) {
+                if (n >= max) continue;
+                mapcell *x = &list[n];
+                x->bucket = (int64_t)i;
+                x->chain = chain;
+                x->cell = c;
+                x->top = b->tophash[c];
+                x->old = old;
+                if (x->top < MINTOPHASH) continue;
+                char *k = b_key(t, b, c), *e = b_elem(t, b, c);
+                rt_writeptr(gp, &x->key, t->mapflags & RM_INDIRECTKEY ? *(void **)k : k);
+                rt_writeptr(gp, &x->elem, t->mapflags & RM_INDIRECTELEM ? *(void **)e : e);
+            }
+    }
+    return n;
+}
+
+/* func mapCells(m any, list unsafe.Pointer, n int) int */
+static void rt_mapCells(g *gp, slot *fp)
+{
+    const rtype *t;
+    hmap *h = map_of(fp + 1, &t);
+    int64_t n = 0;
+    if (h && h->buckets) {
+        if (growing(h)) n = cells(gp, t, h->oldbuckets, noldbuckets(h), true, fp[3].p, n, fp[4].i);
+        n = cells(gp, t, h->buckets, 1ull << h->B, false, fp[3].p, n, fp[4].i);
+    }
+    fp[0].i = fp[3].p && n > fp[4].i ? fp[4].i : n;
+}
+
 #define N(f) { "gol/rt." #f, rt_##f }
 extern const rt_native_def stdlib_golrtmap_natives[];
-const rt_native_def stdlib_golrtmap_natives[] = { N(mapInfo), N(MapIterStart), N(mapTrace), { 0, 0 } };
+const rt_native_def stdlib_golrtmap_natives[] = { N(mapInfo), N(MapIterStart), N(mapTrace), N(mapCells), { 0, 0 } };
