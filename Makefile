@@ -87,7 +87,7 @@ ifeq ($(config)$(filter-out 0,$(WITH_FFI)),release1)
 FFICMD := libexec/gol/gol-ffi
 endif
 
-.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes fuzzgo docs clean deps unit api hosts stress mutate
+.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes fuzzgo docs clean deps unit api hosts stress mapcheck ssacheck mutate
 all: $(GOL) $(FFICMD) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -205,12 +205,21 @@ stress:
 	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GOL_TEST_TIMEOUT=600 GODEBUG=gcstress=1 perl tests/runner.pl run
 	@GOL=bin/gol GODEBUG=gcstep=1,gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched
 	@GOL=bin/gol GODEBUG=gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched gc
+	@$(MAKE) --no-print-directory mapcheck ssacheck
 	@$(MAKE) --no-print-directory config=stress all build/stress/unit/test_marker && GOL=build/stress/gol UNIT=build/stress/unit/test_marker perl tests/runner.pl run sched unit
 	@$(MAKE) --no-print-directory config=tsan && GOL=build/tsan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run sched gc
 	@[ "$(WITH_BDWGC)" != 1 ] || for gc in bdwgc bdwgc-incremental; do GOL=bin/gol RUNFLAGS="-gc $$gc" perl tests/runner.pl run gc sched panic || exit 1; done
 	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory failalloc
+
+# The suites with range loops that check each cell of a map they meet, which must never find anything wrong; and with the intermediate form verified after
+# every pass, with optimisation and without. That both do find something: tests/cli/faults.sh, tests/cli/badopt.sh.
+mapcheck: bin/gol
+	@GOL=bin/gol GODEBUG=mapcheck=1 perl tests/runner.pl run panic sched gc
+ssacheck: bin/gol
+	@GOL=bin/gol RUNFLAGS="-d=ssa/check/on" perl tests/runner.pl run panic sched gc errors
+	@GOL=bin/gol RUNFLAGS="-N -d=ssa/check/on" perl tests/runner.pl run
 
 # Every concurrency test under many schedules: N seeds each; make test tries a few.
 seeds: bin/gol

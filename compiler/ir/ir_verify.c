@@ -1,6 +1,6 @@
 /* ir_verify.c - checks the invariants ir.h states; says which one is broken and where.
  *
- * Run in debug builds and under -d=ssa/check/on, after lowering and where ir_optimize says ir_checked. Linear in the function.
+ * Run in debug builds and under -d=ssa/check/on, after lowering and after every pass (passes.c). Linear in the function.
  */
 #include "compiler/ir/ir.h"
 

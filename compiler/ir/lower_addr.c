@@ -6,10 +6,17 @@
  */
 #include "compiler/ir/lower.h"
 
+/* Has o's initialiser begun? One that is made and waits for its turn has not. */
+static bool init_started(const Object *o)
+{
+    const irfn *fn = o->init->low;
+    return fn && ((const oncestate *)fn->low)->started;
+}
+
 addr lo_globaladdr(lower *L, Object *o)
 {
     irglobal *g = ir_global_of(L->p, o);
-    if (o->init && o->pkg && o->pkg->lazy && !o->init->low) {
+    if (o->init && o->pkg && o->pkg->lazy && !init_started(o)) {
         Objects *needs = &L->fn->needs;
         bool have = false;
         for (int i = 0; i < needs->n && !have; i++) have = needs->at[i] == o;

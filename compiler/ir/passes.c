@@ -5,11 +5,6 @@
 #include "compiler/ir/passes.h"
 #include "runtime/abi/badopt.h"
 
-static void dump(irprog *p, const char *stage, irfunc *f)
-{
-    if (p->dump) p->dump(p->dumpctx, stage, f);
-}
-
 void ir_checked(irprog *p, const char *pass, irfunc *f)
 {
     if (!p->check || p->failed) return;
@@ -18,20 +13,30 @@ void ir_checked(irprog *p, const char *pass, irfunc *f)
     buf_free(&why);
 }
 
+static void done(irfunc *f, const char *pass)
+{
+    irprog *p = f->prog;
+    ir_checked(p, pass, f);
+    if (p->dump) p->dump(p->dumpctx, pass, f);
+}
+
 void ir_optimize(irprog *p, irfn *fn)
 {
     irfunc *f = fn->ir;
     if (p->optlevel > 0) {
         ir_inline(f);
-        dump(p, "inline", f);
+        done(f, "inline");
     }
     ir_dominators(f);
     ir_escape(f);
     ir_heapify(f);
-    dump(p, "escape", f);
+    done(f, "escape");
     ssa_promote(f);
-    dump(p, "ssa", f);
-    if (p->race) ir_race(f);
+    done(f, "ssa");
+    if (p->race) {
+        ir_race(f);
+        ir_checked(p, "race", f);
+    }
     if (p->optlevel > 0) {
         ir_badopt(f, BADOPT_FOLD);
         ir_badopt(f, BADOPT_GVN);
@@ -40,18 +45,18 @@ void ir_optimize(irprog *p, irfn *fn)
     bool changed = true;
     for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
         ssa_simplify(f);
+        ir_checked(p, "gvn", f);
         ssa_dce(f);
+        ir_checked(p, "dce", f);
         if ((changed = ir_cleancfg(f))) ir_dominators(f);
-        dump(p, round == 0 ? "simplify" : "simplify2", f);
+        done(f, round == 0 ? "simplify" : "simplify2");
     }
     if (p->optlevel > 0) {
         ir_badopt(f, BADOPT_BOUNDS);
         ir_badopt(f, BADOPT_DCE);
         ir_badopt(f, BADOPT_LICM);
-        ir_checked(p, "dce", f);
         ssa_licm(f);
-        ir_checked(p, "licm", f);
-        dump(p, "licm", f);
+        done(f, "licm");
     }
     if (changed) ssa_dce(f);
     ir_barriers(f);
