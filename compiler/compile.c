@@ -422,17 +422,25 @@ static int by_position(const void *a, const void *b)
     return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->text, y->text);
 }
 
+/* Does v store pointers where the collector must be told? Calls of the runtime that move elements count, as in Go; those into maps and channels do not: there
+ * Go's barrier is in the runtime, too. */
+static bool has_barrier(const irval *v)
+{
+    if (v->op == IR_STORE) return v->args[1]->type == IT_PTR && !(v->flags & IRF_NOWB);
+    if (v->op == IR_MOVE) return v->ptr && !(v->flags & IRF_NOWB);
+    if (v->op != IR_RT || (v->imm != RTC_SLICECOPY && v->imm != RTC_APPENDSLICE && v->imm != RTC_MEMCLR)) return false;
+    const irval *elem = v->args[0];
+    return elem->op != IR_ADDR || ((const rtype *)elem->ptr)->ptrdata != 0;
+}
+
 /* The stores of a function's final form that tell the collector. */
 static void note_barriers(void *ctx, const char *stage, irfunc *f)
 {
     explainer *e = ctx;
     if (strcmp(stage, "opt") != 0) return;
     for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
-            bool store = v->op == IR_STORE && v->args[1]->type == IT_PTR;
-            if (!(store || (v->op == IR_MOVE && v->ptr)) || (v->flags & IRF_NOWB)) continue;
-            vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier" }));
-        }
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier" }));
 }
 
 void compile_explain(compilation *c, bool barriers, buf *out)
@@ -456,7 +464,8 @@ void compile_explain(compilation *c, bool barriers, buf *out)
     for (int i = 0; i < e.notes.n; i++) {
         position at = diags_position(&c->d, e.notes.at[i].at);
         if (i > 0 && by_position(&e.notes.at[i], &e.notes.at[i - 1]) == 0) continue;
-        buf_printf(out, "%s:%u:%u: %s\n", at.file ? at.file : "?", at.line, at.col, e.notes.at[i].text);
+        if (at.file) buf_printf(out, "%s:%u:%u: ", at.file, at.line, at.col);     /* a variable that the compiler has made up has no place */
+        buf_printf(out, "%s\n", e.notes.at[i].text);
     }
 }
 

@@ -90,8 +90,8 @@ int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
 int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
 /* Opens a VM as f says; NULL after having said why. */
 gol_vm *open_vm(flags *f);
-/* The VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */
-gol_vm *open_compiled(flags *f, int argc, char **argv, int *code);
+/* For verb: the VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */
+gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *code);
 int compile_and_run(gol_vm *vm, int argc, char **argv);
 /* Runs the program after f's flags; returns its exit code. manyfiles: as gol run does, else one script. */
 int run_with(flags *f, int argc, char **argv, bool manyfiles);

@@ -145,7 +145,7 @@ int cmd_ssa(int argc, char **argv)
     const char *func = argv[f.next++];
     f.opt.whole = 1;
     f.opt.need_main = 0;
-    gol_vm *vm = open_compiled(&f, argc, argv, &code);
+    gol_vm *vm = open_compiled("ssa", &f, argc, argv, &code);
     char *there = code == 0 ? gol_dump(vm, func, "ir") : NULL;
     if (there) {
         code = write_page(vm, func, f.out ? f.out : "ssa.html");

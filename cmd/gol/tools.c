@@ -3,18 +3,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Loads the files that verb is given, all of them; its exit code if that does not go. */
+static int load_all(gol_vm *vm, const char *verb, int argc, char **argv)
+{
+    int used, code = load_args(vm, argc, argv, &used);
+    if (code || used >= argc) return code;
+    fprintf(stderr, "gol: %s takes Go files or one folder: %s\n", verb, argv[used]);
+    return 2;
+}
+
 int cmd_check(int argc, char **argv)
 {
     flags f = { 0 };
-    int used, bad = parse_flags(&f, FLAGS_CHECK, argc, argv);
+    int bad = parse_flags(&f, FLAGS_CHECK, argc, argv);
     if (bad) return bad;
     f.opt.whole = f.compile;
     gol_vm *vm = gol_open(&f.opt);
-    int code = load_args(vm, argc - f.next, argv + f.next, &used);
-    if (code == 0 && used < argc - f.next) {
-        fprintf(stderr, "gol: check takes Go files or one folder: %s\n", argv[f.next + used]);
-        code = 2;
-    }
+    int code = load_all(vm, "check", argc - f.next, argv + f.next);
     if (code == 0 && (f.compile ? gol_compile(vm) : gol_check(vm)) != GOL_OK) {
         show_diags(vm, f.every, f.json, f.json ? stdout : stderr);
         code = 1;
@@ -23,11 +28,10 @@ int cmd_check(int argc, char **argv)
     return code;
 }
 
-gol_vm *open_compiled(flags *f, int argc, char **argv, int *code)
+gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *code)
 {
-    int used;
     gol_vm *vm = gol_open(&f->opt);
-    *code = load_args(vm, argc - f->next, argv + f->next, &used);
+    *code = load_all(vm, verb, argc - f->next, argv + f->next);
     if (*code == 0 && gol_compile(vm) != GOL_OK) {
         show_diags(vm, false, false, stderr);
         *code = 1;
@@ -42,7 +46,7 @@ int cmd_build(int argc, char **argv)
     if (code) return code;
     f.opt.whole = !f.escapes && !f.barriers;
     f.opt.need_main = 0;
-    gol_vm *vm = open_compiled(&f, argc, argv, &code);
+    gol_vm *vm = open_compiled("build", &f, argc, argv, &code);
     for (int what = GOL_EXPLAIN_ESCAPES; code == 0 && what <= GOL_EXPLAIN_BARRIERS; what++) {
         if (!(what == GOL_EXPLAIN_ESCAPES ? f.escapes : f.barriers)) continue;
         char *text = gol_explain(vm, what);
@@ -59,7 +63,7 @@ int cmd_dis(int argc, char **argv)
     int code = parse_flags(&f, FLAGS_DIS, argc, argv);
     if (code) return code;
     f.opt.whole = 1;
-    gol_vm *vm = open_compiled(&f, argc, argv, &code);
+    gol_vm *vm = open_compiled("dis", &f, argc, argv, &code);
     char *text = code == 0 ? gol_disassemble(vm, f.func) : NULL;
     if (text) {
         fputs(text, stdout);

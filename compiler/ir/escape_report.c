@@ -58,10 +58,20 @@ static void note(arena *ar, escnotes *out, pos at, const char *text)
 
 /* ---- variables and allocations ---- */
 
-static void note_local(arena *ar, escnotes *out, const loc *l)
+/* Results without names are told of where the body of a loop over a function stores them: as #rv1, ... */
+static const char *local_name(arena *ar, const FuncInfo *fi, const Object *o)
 {
-    Object *o = l->local->obj;
-    if (o && o->name && l->escapes) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", o->name->s));
+    if (o->name) return o->name->s;
+    for (int i = 0; fi && fi->rangereturn && i < fi->results.n; i++)
+        if (fi->results.at[i] == o) return arena_printf(ar, "#rv%d", i + 1);
+    return NULL;
+}
+
+static void note_local(arena *ar, escnotes *out, const FuncInfo *fi, const loc *l)
+{
+    const Object *o = l->local->obj;
+    const char *name = o && l->escapes ? local_name(ar, fi, o) : NULL;
+    if (name) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", name));
 }
 
 static void note_alloc(arena *ar, escnotes *out, const loc *l)
@@ -135,11 +145,9 @@ static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc
     }
 }
 
-void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
+static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
 {
-    if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
-    irfunc *f = ir_lower_again(p, fn, false);
-    if (!f) return;
+    const irfn *fn = f->fn;
     graph g = { .ar = f->ar, .report = true };
     bool exact = p->exacttags;
     p->exacttags = true;
@@ -148,12 +156,36 @@ void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
     esc_solve(&g, f);
     p->exacttags = exact;
     const FuncInfo *fi = fn->kind == FN_LIT ? fn->info : fn->obj && fn->obj->func ? fn->obj->func->info : NULL;
-    if (fi) note_parameters(p, ar, out, &g, fi);
+    if (fi && !ir_isloopbody(fn)) note_parameters(p, ar, out, &g, fi);
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
-        if (l->local) note_local(ar, out, l);
+        if (l->local) note_local(ar, out, fi, l);
         if (l->alloc) note_alloc(ar, out, l);
     }
     note_devirtualised(p, ar, out, f);
+}
+
+typedef struct explanation { irprog *p; arena *ar; escnotes *out; } explanation;
+
+/* Of its parameters, the loop's variables, Go tells only those that move. */
+static void explain_loopbody(void *ctx, irfunc *f)
+{
+    explanation *x = ctx;
+    void (*told)(void *, irfunc *) = x->p->loopbody;
+    x->p->loopbody = NULL;                                /* callees that are looked at for it have loops of their own */
+    explain_form(x->p, f, x->ar, x->out);
+    x->p->loopbody = told;
+}
+
+void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
+{
+    if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
+    explanation x = { p, ar, out };
+    p->loopbody = explain_loopbody;
+    p->loopbodyctx = &x;
+    irfunc *f = ir_lower_again(p, fn, false);
+    p->loopbody = NULL;
+    if (!f) return;
+    explain_form(p, f, ar, out);
     ir_freefunc(f);
 }

@@ -189,6 +189,8 @@ struct irprog {                /* one per program; survives into run time for la
     bool check;                /* verify after every pass */
     const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
+    void (*loopbody)(void *ctx, irfunc *f);   /* reports: told of the body of a loop over a function when the function around it is lowered once more; NULL: nobody asks */
+    void *loopbodyctx;
     bool stayed, damaged;      /* noescape and badopt have found something to do */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;

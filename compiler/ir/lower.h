@@ -51,6 +51,7 @@ typedef struct lower {
     rangefn *loop;                      /* the function lowered is the body of that loop */
     int ninner;                         /* functions made up so far, see irfn.inner */
     bool again;                         /* by ir_lower_again */
+    pos assignat;                       /* the operator of the assignment whose store comes, which is where Go says that it needs a barrier; 0: at L->at */
     pos convat;                         /* where Go reports the conversion of a value to its place's type; 0: at the value */
 } lower;
 

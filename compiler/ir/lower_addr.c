@@ -354,6 +354,7 @@ void lo_lrefstore(lower *L, lref *r, val v)
         break;
     }
     a.off += r->off;
+    if (L->assignat) L->at = L->assignat;
     lo_store(L, a, v, r->t);
 }
 
@@ -368,5 +369,7 @@ void lo_assign(lower *L, Expr *lhs, val v)
         lo_lrefstore(L, &r, v);
         return;
     }
-    lo_store(L, lo_address(L, e), v, e->type);
+    addr a = lo_address(L, e);
+    if (L->assignat) L->at = L->assignat;
+    lo_store(L, a, v, e->type);
 }

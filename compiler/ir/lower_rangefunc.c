@@ -178,6 +178,7 @@ static void lower_body_now(lower *L, irfn *fn, FuncInfo *fi)
     for (int i = 0; i < fi->captures.n; i++) low[i] = fi->captures.at[i]->low;
     if (L->again || fn->state >= 2) {                     /* only to see which ways out it uses */
         irfunc *f = ir_lower_again(L->p, fn, false);
+        if (f && L->p->loopbody) L->p->loopbody(L->p->loopbodyctx, f);
         if (f) ir_freefunc(f);
     } else {
         ir_lower(L->p, fn);

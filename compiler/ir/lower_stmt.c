@@ -173,7 +173,9 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     val k = lo_evalas(L, lhs->index.index.at[0], kt);
     L->at = lhs->at;
     addr p = lo_at(lo_mapassign(L, mt, m, k));
-    lo_store(L, p, lo_append(L, rhs, &p), lhs->type);
+    val v = lo_append(L, rhs, &p);
+    L->at = L->assignat;
+    lo_store(L, p, v, lhs->type);
     return true;
 }
 
@@ -320,10 +322,11 @@ static void assign(lower *L, Stmt *s)
         return;
     }
     L->convat = expr_start(s->assign.lhs.at[0]);
+    L->assignat = s->assign.oppos;
     if (n == 1 && s->assign.rhs.n == 1) assign_one(L, s, s->assign.lhs.at[0], s->assign.rhs.at[0]);
     else if (s->assign.rhs.n == n) assign_list(L, s);
     else assign_multi(L, s);
-    L->convat = 0;
+    L->convat = L->assignat = 0;
 }
 
 static val one(lower *L, Type *t)
@@ -360,7 +363,9 @@ static void assign_op(lower *L, Stmt *s)
     if (!rhs) y = one(L, t); else if (!r.mt) y = lo_eval(L, rhs);
     L->at = s->at;
     val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, rhs);
+    L->at = L->assignat = s->assign.oppos;
     if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
+    L->assignat = 0;
 }
 
 /* s += a + b: one concatenation */
@@ -392,7 +397,9 @@ static bool concat_assign(lower *L, Stmt *s)
     r->imm = RTC_CONCAT;
     r->src = rhs;
     irval *p = lo_res(L, r, 0, IT_PTR);
+    L->assignat = s->assign.oppos;
     lo_assign(L, lhs, lo_leaf2(p, lo_res(L, r, 1, IT_I64)));
+    L->assignat = 0;
     return true;
 }
 

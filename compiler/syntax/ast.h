@@ -198,6 +198,7 @@ typedef struct FuncInfo {
     int nfunclits;                  /* for names main.f.func1 */
     Object *next, *frame;           /* hidden variables that bodies of range-over-func loops share: where to go on behind the loop; the frame whose
                                        deferred calls theirs are. NULL: not needed */
+    int nstates;                    /* such loops, for the names of their states */
     bool rangereturn;               /* such a body returns values */
 } FuncInfo;
 

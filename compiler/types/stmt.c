@@ -131,7 +131,8 @@ static void open_loopbody(checker *c, Stmt *s, Type *t)
     fi->range = s;
     fi->sig = common_under(c, common_under(c, t, NULL)->sig.params[0]->type, NULL);
     s->range.fn = fi;
-    s->range.state = hidden_var(c, "#state", c->env.fi);
+    s->range.state = hidden_var(c, arena_printf(c->ar, "#state%d", ++around_loops(c->env.fi)->nstates), c->env.fi);
+    s->range.state->at = s->at;
     reassign(c, s->range.state);
     c->env.fi = fi;
     capture_var(c, s->range.state);
