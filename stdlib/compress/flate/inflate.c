@@ -148,10 +148,9 @@ static status unit_counts(decoder *d)
 {
     if (!have(d, 14)) return NEED_INPUT;
     d->nlit = (int32_t)take(d, 5) + 257;
-    if (d->nlit > FLATE_LITS) return CORRUPT;
     d->ndist = (int32_t)take(d, 5) + 1;
-    if (d->ndist > FLATE_DISTS) return CORRUPT;
     d->nclen = (int32_t)take(d, 4) + 4;
+    if (d->nlit > FLATE_LITS || d->ndist > FLATE_DISTS) return CORRUPT;
     d->at = 0;
     memset(d->len, 0, sizeof d->len);
     d->state = CLENS;
@@ -196,6 +195,7 @@ static status unit_lengths(decoder *d)
         d->at += rep;
     }
     if (!flate_make_table(&d->lits, d->len, d->nlit) || !flate_make_table(&d->dists, d->len + d->nlit, d->ndist)) return CORRUPT;
+    if (d->lits.min < d->len[FLATE_EOB]) d->lits.min = d->len[FLATE_EOB];   /* the end comes at last: so many bits there are always, and Go waits for them */
     d->state = SYMBOL;
     return GO_ON;
 }
