@@ -14,6 +14,7 @@
 static void refuse(g *gp UNUSED, slot *fp) { fp[0].i = -EPERM; }       /* one result, -errno */
 static void nothing(g *gp UNUSED, slot *fp UNUSED) { }                 /* no result */
 static void zero(g *gp UNUSED, slot *fp) { fp[0].i = 0; }
+static void refuse_raw(g *gp UNUSED, slot *fp) { fp[0].i = -1, fp[1].i = EPERM; }   /* result, errno */
 static void minus_one(g *gp UNUSED, slot *fp) { fp[0].i = -1; }
 
 /* fd, *kind, []byte, off -> int */
@@ -39,7 +40,7 @@ static void own_clock(g *gp, slot *fp)
 
 /* ---- which ---- */
 
-enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS };
+enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, ALL = GOL_GRANT_ALL };
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
     { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse },
@@ -49,11 +50,11 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "os.sysGetdents", FILES, refuse }, { "os.sysMkdir", FILES, refuse }, { "os.sysUnlinkat", FILES, refuse }, { "os.sysRename", FILES, refuse },
     { "os.sysLink", FILES, refuse }, { "os.sysSymlink", FILES, refuse }, { "os.sysReadlink", FILES, refuse }, { "os.sysChmod", FILES, refuse },
     { "os.sysChown", FILES, refuse }, { "os.sysUtimes", FILES, refuse }, { "os.sysChdir", FILES, refuse }, { "os.sysGetcwd", FILES, refuse },
-    { "syscall.mkfifo", FILES, refuse },
     { "time.readFile", FILES, no_file },
     { "os.sysId", ENV, minus_one }, { "os.sysGetgroups", ENV, refuse }, { "os.sysHostname", ENV, refuse },
     { "syscall.envCount", ENV, zero },
-    { "os.sysSpawn", EXEC, refuse }, { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
+    { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
+    { "syscall.spawn", EXEC, refuse }, { "syscall.sysPidfd", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
     { "time.clock", CLOCK, own_clock },
     { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
 };
@@ -61,7 +62,7 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
 rt_native grant_native(unsigned grants, const char *name, rt_native fn)
 {
     for (size_t i = 0; i < countof(table); i++)
-        if (strcmp(table[i].name, name) == 0) return grants & table[i].needs ? fn : table[i].instead;
+        if (strcmp(table[i].name, name) == 0) return (grants & table[i].needs) == table[i].needs ? fn : table[i].instead;
     return fn;
 }
 

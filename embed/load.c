@@ -404,6 +404,12 @@ bool load_exists(void *ctx, const char *path)
     return stdlib_find(path) != NULL;
 }
 
+void load_rest(void *ctx, Package *pkg)
+{
+    for (const stdlib_file *f = stdlib_find(pkg->path); f->path && strcmp(f->path, pkg->path) == 0; f++)
+        if (f->rest) load_tagged(ctx, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
+}
+
 /* A package whose files the host has given, or NULL. */
 static Package *load_hosted(loader *l, Program *prog, const char *path)
 {
@@ -426,7 +432,10 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;
-        for (; f->path && strcmp(f->path, path) == 0; f++) load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
+        for (; f->path && strcmp(f->path, path) == 0; f++) {
+            if (f->rest) pkg->rest = true;
+            else load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
+        }
         return pkg;
     }
     Package *hosted = load_hosted(l, prog, path);

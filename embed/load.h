@@ -22,6 +22,7 @@ typedef struct loader {
 } loader;
 
 /* check_env callbacks; ctx is the loader. */
+void load_rest(void *ctx, Package *pkg);           /* check_env.loadrest */
 Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
 bool load_exists(void *ctx, const char *path);
 bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why);

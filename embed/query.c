@@ -152,6 +152,7 @@ static void suggest_members(gol_vm *vm, offer *f, const char *text, size_t end)
         Package *pkg = package_named(vm, text + from, end - from);
         if (pkg) {
             f->foreign = pkg;
+            pkg_readrest(&vm->c.prog, pkg);
             scope_each(pkg->scope, suggest_object, f);
             return;
         }

@@ -7,7 +7,7 @@
 #include "base/base.h"
 #include "runtime/native.h"
 
-typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; } stdlib_file;
+typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; bool rest /* begins with //gol:rest: read when a name is not in the others */; } stdlib_file;
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */

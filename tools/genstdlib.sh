@@ -25,10 +25,11 @@ echo 'const stdlib_file stdlib_files[] = {' >>"$c"
 i=0
 for f in $files; do
     d=$(dirname "$f"); path=${d#stdlib/}
-    printf '    { "%s", "%s", stdlib_text_%d, stdlib_end_%d },\n' "$path" "\$GOROOT/src/$path/$(basename "$f" .gol).go" $i $i >>"$c"
+    case $(head -n 1 "$f") in //gol:rest) rest=true ;; *) rest=false ;; esac
+    printf '    { "%s", "%s", stdlib_text_%d, stdlib_end_%d, %s },\n' "$path" "\$GOROOT/src/$path/$(basename "$f" .gol).go" $i $i $rest >>"$c"
     i=$((i + 1))
 done
-echo '    { 0, 0, 0, 0 }' >>"$c"
+echo '    { 0, 0, 0, 0, 0 }' >>"$c"
 echo '};' >>"$c"
 echo "const int stdlib_nfiles = $i;" >>"$c"
 echo 'const stdlib_natives stdlib_nativetab[] = {' >>"$c"

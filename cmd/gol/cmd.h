@@ -76,6 +76,7 @@ int cmd_mapview(int argc, char **argv);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */
+void catch_pipe(void);      /* once, before programs run: a broken pipe is an error of the write, save on fds 1 and 2 */
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
 int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
 
@@ -85,9 +86,6 @@ int load_args(gol_vm *vm, int argc, char **argv, int *used);
 /* Prints the diagnostics to stderr; all of them if every. */
 void show_diags(gol_vm *vm, bool every, bool json, FILE *out);
 
-/* What a run needs beside its flags: hooks for the process's own streams. */
-int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
-int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
 /* Opens a VM as f says; NULL after having said why. */
 gol_vm *open_vm(flags *f);
 /* For verb: the VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */

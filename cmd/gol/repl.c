@@ -287,6 +287,7 @@ int cmd_repl(flags *f)
     r->opt.write = fd_write;
     r->opt.read = fd_read;
     r->opt.read_env = r->opt.real_fds = 1;
+    catch_pipe();
     line_start(&(line_config){ .history = history_file(), .complete = complete, .idle = idle });
     r->color = line_interactive() && !getenv("NO_COLOR");
     if (!repl_reset(r)) {

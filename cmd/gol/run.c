@@ -1,6 +1,6 @@
 /* run.c - running programs: files, folders, -e text, standard input.
  *
- * The process is the program's: its exit code, its SIGPIPE and Ctrl-C (both kept at the system's default action, so a shell sees what
+ * The process is the program's: its exit code, its Ctrl-C and SIGPIPE (which end it by that signal, so a shell sees what
  * it expects), its standard streams written without buffering, as Go's os.File does.
  */
 #define _GNU_SOURCE
@@ -32,6 +32,28 @@ static void catch_quit(gol_vm *vm)
     if (sigaction(SIGQUIT, NULL, &old) == 0 && old.sa_handler == SIG_DFL) sigaction(SIGQUIT, &sa, NULL);
 }
 
+/* ---- SIGPIPE: as in Go, only standard output and standard error end the process; other files give EPIPE ---- */
+
+static void on_pipe(int sig) { (void)sig; }
+
+/* A handler and not SIG_IGN: a program's children start with the default, and os/signal.Ignore can be told from this. */
+void catch_pipe(void)
+{
+    struct sigaction sa = { .sa_handler = on_pipe, .sa_flags = SA_RESTART };
+    sigaction(SIGPIPE, &sa, NULL);
+}
+
+/* Nobody reads fd any more. Returns if the program looks after SIGPIPE itself. */
+static void broken_pipe(void)
+{
+    struct sigaction now;
+    sigset_t blocked;
+    if (sigaction(SIGPIPE, NULL, &now) < 0 || now.sa_handler != on_pipe) return;
+    if (pthread_sigmask(SIG_SETMASK, NULL, &blocked) == 0 && sigismember(&blocked, SIGPIPE)) return;
+    signal(SIGPIPE, SIG_DFL);
+    raise(SIGPIPE);
+}
+
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
 {
     (void)ctx;
@@ -40,7 +62,11 @@ int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
     while (done < n) {
         ssize_t k = write(fd, s + done, (size_t)(n - done));
         if (k < 0 && errno == EINTR) continue;
-        if (k < 0) return done ? done : -errno;
+        if (k < 0) {
+            int e = errno;
+            if (e == EPIPE) broken_pipe();
+            return done ? done : -e;
+        }
         done += k;
     }
     return done;
@@ -137,6 +163,7 @@ static int compile(gol_vm *vm)
 static int run(gol_vm *vm, int argc, char **argv)
 {
     catch_quit(vm);
+    catch_pipe();
     gol_status st = gol_run(vm, argc, argv);
     quitting = NULL;
     const char *tb = getenv("GOTRACEBACK");

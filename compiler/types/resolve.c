@@ -2,7 +2,9 @@
  *
  * An eager package is checked whole. A lazy one (the standard library) only has its names declared; obj_decl resolves an
  * object at its first lookup, and check_body/check_varinit do the rest on demand. A lazy import is not even loaded before
- * the first use of its package name, when env.exists can say that it is there.
+ * the first use of its package name, when env.exists can say that it is there. Files of it that begin with //gol:rest wait for the first name
+ * that the others do not declare (read_rest): nothing resolved before can mean an object of theirs, since it would not have been found. They
+ * declare no methods for the types of the other files.
  * Locking: none.
  */
 #include "compiler/types/check.h"
@@ -244,6 +246,7 @@ static void collect_import(checker *c, File *f, Decl *d)
         return;
     }
     o->parent = f->scope;
+    read_rest(c, pkg);
     Scope *s = pkg->scope;
     int n = s->cap <= 8 ? s->n : s->cap;
     for (int i = 0; i < n; i++) {
@@ -386,14 +389,15 @@ static Object *base_type(checker *c, sym *name, bool *ptr)
     return NULL;
 }
 
-static void collect_objects(checker *c, Package *pkg)
+/* Declares what is in the files from the first-th on. */
+static void collect_objects(checker *c, Package *pkg, int first)
 {
     methodinfos methods = { 0 };
-    for (int k = 0; k < pkg->files.n; k++) {
+    for (int k = first; k < pkg->files.n; k++) {
         File *f = pkg->files.at[k];
         f->scope = scope_new(c->ar, pkg->scope);
     }
-    for (int k = 0; k < pkg->files.n; k++) {
+    for (int k = first; k < pkg->files.n; k++) {
         File *f = pkg->files.at[k];
         for (int i = 0; i < f->imports.n; i++) collect_import(c, f, f->imports.at[i]);
         for (int i = 0; i < f->decls.n; i++) {
@@ -415,7 +419,7 @@ static void collect_objects(checker *c, Package *pkg)
     }
     /* Scopes search file, then package: here the file's scope lies inside the package's, so that names of imports and of
      * the package may not be equal. */
-    for (int k = 0; k < pkg->files.n; k++) {
+    for (int k = first; k < pkg->files.n; k++) {
         Scope *s = pkg->files.at[k]->scope;
         int n = s->cap <= 8 ? s->n : s->cap;
         for (int i = 0; i < n; i++) {
@@ -596,7 +600,7 @@ bool check_package(Program *p, Package *pkg)
     c->large.n = 0;
     if (!pkg->lazy) c->parseerrs = p->d->list.n < 100 ? p->d->list.n : 100;
     package_name(c, pkg);
-    collect_objects(c, pkg);
+    collect_objects(c, pkg, 0);
     if (!pkg->lazy) {
         direct_cycles(c, pkg);
         resolve_all(c, pkg);
@@ -624,9 +628,31 @@ bool check_package(Program *p, Package *pkg)
 
 /* ---- lazy packages ---- */
 
+void read_rest(checker *c, Package *pkg)
+{
+    if (!pkg->rest) return;
+    pkg->rest = false;
+    cenv save = c->env;
+    Objects imports = c->imports;
+    bool loading = pkg->loading;
+    int first = pkg->files.n;
+    c->p->env.loadrest(c->p->env.ctx, pkg);
+    memset(&c->imports, 0, sizeof c->imports);
+    c->env = (cenv){ .pkg = pkg, .scope = pkg->scope };
+    pkg->loading = true;
+    collect_objects(c, pkg, first);
+    pkg->loading = loading;
+    c->imports = imports;
+    c->env = save;
+}
+
 Object *package_member(checker *c, Package *pkg, const sym *name)
 {
     Object *o = scope_find(pkg->scope, name);
+    if (!o && pkg->rest) {
+        read_rest(c, pkg);
+        o = scope_find(pkg->scope, name);
+    }
     if (!o) return NULL;
     if (!o->type) obj_decl(c, o);
     return o;
@@ -637,6 +663,8 @@ static void settle(checker *c)
 {
     if (!c->env.pkg) process_delayed(c, 0);
 }
+
+void pkg_readrest(Program *p, Package *pkg) { read_rest(p->chk, pkg); }
 
 Object *pkg_lookup(Program *p, Package *pkg, sym *name)
 {

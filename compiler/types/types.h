@@ -143,6 +143,7 @@ struct Package {
     VEC(File *) files;
     bool trusted;                   /* given by the embedder as part of itself */
     bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
+    bool rest;                      /* it has files that are not read before a name is looked up in vain (check_env.loadrest) */
     bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */, initwaits /* there: not yet */;
     Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
     VEC(Package *) deps;            /* direct imports, in source order, once each */
@@ -164,6 +165,8 @@ typedef struct check_env {
      * (Go's wording, e.g. "package foo/bar is not in std"). Called once per path; the Program keeps the packages. */
     Package *(*load)(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
     void *ctx;
+    /* Adds to pkg->files what load left out, when it set pkg->rest. Called once per package. */
+    void (*loadrest)(void *ctx, Package *pkg);
     /* Optional: says whether path is a lazy package that exists, without reading it; then load is called at its first use only. */
     bool (*exists)(void *ctx, const char *path);
     /* Optional: adds the files that pattern means in the folder of src; false with *why. Memory is the program's. */
@@ -226,6 +229,7 @@ bool check_varinit(Program *p, Object *v);
 /* The type that text means in pkg, seen from its first file; NULL: none. Reports nothing. */
 Type *check_typetext(Program *p, Package *pkg, const char *text);
 Object *pkg_lookup(Program *p, Package *pkg, sym *name);          /* resolves lazily; NULL if absent */
+void pkg_readrest(Program *p, Package *pkg);                         /* has all names of a lazy package in its scope */
 
 /* ---- queries ---- */
 Type *type_under_named(Type *t);

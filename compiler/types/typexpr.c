@@ -27,6 +27,10 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
     sym *name = e->name.name;
     Scope *where = NULL;
     Object *o = scope_lookup(c->env.scope, name, &where);
+    if (!o && c->env.pkg->rest) {
+        read_rest(c, c->env.pkg);
+        o = scope_lookup(c->env.scope, name, &where);
+    }
     x->mode = M_INVALID;
     x->expr = e;
     if (!o) {

@@ -89,12 +89,30 @@ bool rt_others(const g *gp)
     return s->runnext || s->head || s->ntimers || s->nfds;
 }
 
-/* Waits if it must. A signal that asks the VM to stop ends it. */
+/* write(2) in a host's process. What SIGPIPE does there is the host's affair, so a script must not cause it: it is blocked meanwhile, and one that was
+ * caused is taken away. The command has a handler of its own (cmd/gol/run.c) and no need of this. */
+static int64_t write_quietly(int fd, const void *p, size_t n)
+{
+    sigset_t broken, before, pending;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    sigpending(&pending);
+    pthread_sigmask(SIG_BLOCK, &broken, &before);
+    int64_t k = write(fd, p, n);
+    int e = errno;
+    if (k < 0 && e == EPIPE && !sigismember(&pending, SIGPIPE)) sigtimedwait(&broken, NULL, &(struct timespec){ 0 });
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    errno = e;
+    return k;
+}
+
+/* Waits if it must. A signal that asks the VM to stop ends it. vm is NULL in a helper, where all signals are blocked. */
 static int64_t transfer(rt_vm *vm, bool write_, int fd, void *p, int64_t n, int64_t off)
 {
     for (;;) {
-        int64_t k = write_ ? off < 0 ? write(fd, p, (size_t)n) : pwrite(fd, p, (size_t)n, off)
-                           : off < 0 ? read(fd, p, (size_t)n) : pread(fd, p, (size_t)n, off);
+        int64_t k = !write_ ? off < 0 ? read(fd, p, (size_t)n) : pread(fd, p, (size_t)n, off)
+                  : off >= 0 ? pwrite(fd, p, (size_t)n, off)
+                  : vm && !vm->io.realfds ? write_quietly(fd, p, (size_t)n) : write(fd, p, (size_t)n);
         if (k >= 0) return k;
         if (errno != EINTR || (vm && vm->stop)) return -errno;
     }
@@ -431,7 +449,7 @@ static int64_t write_disk(g *gp, int fd, const void *p, int64_t n, int64_t off, 
 
 static int64_t write_stream(g *gp, int fd, uint8_t *kind, const void *p, int64_t n)
 {
-    if (*kind == FK_STREAM && fd > 2) {
+    if (*kind == FK_STREAM && fd > 2 && gp->vm->io.realfds) {
         int64_t k = transfer_now(true, fd, (void *)p, n, -1);
         if (k == -EAGAIN) {
             rt_waitfd(gp, fd, true, true);

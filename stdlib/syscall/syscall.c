@@ -64,26 +64,11 @@ static void syscall_envAt(g *gp, slot *fp)
     rt_gostring(gp, s, (int64_t)strlen(s), &fp[0]);
 }
 
-/* func mkfifo(path string, mode uint32) int: 0 or -errno */
-static void syscall_mkfifo(g *gp UNUSED, slot *fp)
-{
-    char name[4097];
-    int64_t n = fp[2].i;
-    fp[0].i = -EINVAL;
-    if (n > 0 && memchr(fp[1].p, 0, (size_t)n)) return;
-    fp[0].i = -ENAMETOOLONG;
-    if (n >= (int64_t)sizeof name) return;
-    if (n > 0) memcpy(name, fp[1].p, (size_t)n);
-    name[n] = 0;
-    fp[0].i = mkfifo(name, (mode_t)fp[3].u) < 0 ? -errno : 0;
-}
-
 /* func pageSize() int */
 static void syscall_pageSize(g *gp UNUSED, slot *fp) { fp[0].i = sysconf(_SC_PAGESIZE); }
 
 const rt_native_def stdlib_syscall_natives[] = {
     {"syscall.pageSize", syscall_pageSize},
-    {"syscall.mkfifo", syscall_mkfifo},
     {"syscall.errorText", syscall_errorText},
     {"syscall.signalText", syscall_signalText},
     {"syscall.envCount", syscall_envCount},

@@ -3,7 +3,7 @@
 
 static const char probe[] =
     "package main\n"
-    "import (\"fmt\"; \"os\"; \"os/exec\"; \"os/signal\"; \"time\"; \"bufio\")\n"
+    "import (\"fmt\"; \"os\"; \"os/exec\"; \"os/signal\"; \"syscall\"; \"time\"; \"bufio\")\n"
     "func Probe() {\n"
     "  _, e := os.Open(\"/etc/passwd\"); fmt.Println(e != nil)\n"
     "  e = os.WriteFile(\"refused.txt\", nil, 0o600); fmt.Println(e)\n"
@@ -16,6 +16,8 @@ static const char probe[] =
     "  fmt.Println(time.Now().Year())\n"
     "  _, e = time.LoadLocation(\"Europe/Berlin\"); fmt.Println(e != nil)\n"
     "  t := time.Now(); time.Sleep(time.Millisecond); fmt.Println(time.Since(t) >= time.Millisecond)\n"
+    "  _, _, no := syscall.Syscall(syscall.SYS_GETPID, 0, 0, 0); fmt.Println(no)\n"
+    "  _, e = syscall.ForkExec(\"/bin/true\", nil, nil); fmt.Println(e)\n"
     "  os.Stderr.WriteString(\"to stderr\\n\")\n"
     "  s := bufio.NewScanner(os.Stdin); s.Scan(); fmt.Println(s.Text())\n"
     "  c := make(chan os.Signal, 1); signal.Notify(c, os.Interrupt); signal.Stop(c)\n"
@@ -36,6 +38,30 @@ static struct { out o; int given; } io;
 static int64_t io_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; return out_write(&io.o, fd, p, n); }
 static int64_t io_read(void *ctx, int fd, void *p, int64_t n) { (void)ctx; return input(&io.given, fd, p, n); }
 
+/* The process has SIGPIPE at its default, which ends it: a script that writes to a pipe nobody reads must not cause that. */
+static void test_broken_pipe(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "package main\n"
+        "import (\"fmt\"; \"os\")\n"
+        "func main() {\n"
+        "  r, w, _ := os.Pipe(); r.Close()\n"
+        "  _, e := w.Write([]byte(\"x\")); fmt.Println(e)\n"
+        "  done := make(chan bool)\n"
+        "  go func() { _, e := w.Write([]byte(\"x\")); fmt.Println(e); done <- true }()\n"
+        "  <-done\n"
+        "}\n";
+    memset(&io, 0, sizeof io);
+    gol_options opt = { .size = sizeof opt, .write = io_write, .grants = GOL_GRANT_FILES };
+    gol_vm *vm = gol_open(&opt);
+    OK(vm, gol_load_source(vm, "p.go", text, strlen(text)));
+    OK(vm, gol_compile(vm));
+    OK(vm, gol_run(vm, 0, NULL));
+    assert_string_equal(io.o.text[0], "write |1: broken pipe\nwrite |1: broken pipe\n");
+    gol_close(vm);
+}
+
 static void test_nothing(void **state)
 {
     (void)state;
@@ -45,7 +71,7 @@ static void test_nothing(void **state)
     OK(vm, gol_load_source(vm, "p.go", probe, strlen(probe)));
     OK(vm, gol_compile(vm));
     OK(vm, callv(vm, "Probe", NULL, 0, NOARGS));
-    assert_string_equal(io.o.text[0], "true\nopen refused.txt: operation not permitted\n0 true\ntrue\ntrue\ntrue\ntrue\ntrue\n2009\ntrue\ntrue\nfrom the host\n");
+    assert_string_equal(io.o.text[0], "true\nopen refused.txt: operation not permitted\n0 true\ntrue\ntrue\ntrue\ntrue\ntrue\n2009\ntrue\ntrue\noperation not permitted\noperation not permitted\nfrom the host\n");
     assert_string_equal(io.o.text[1], "to stderr\n");
     gol_close(vm);
 }
@@ -129,6 +155,6 @@ static void test_unsafe(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_some), cmocka_unit_test(test_import), cmocka_unit_test(test_unsafe) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_broken_pipe), cmocka_unit_test(test_some), cmocka_unit_test(test_import), cmocka_unit_test(test_unsafe) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,9 +1,10 @@
 /* signal.c - natives of package os/signal.
  *
  * Signals that are watched are blocked and read from a signalfd, which the scheduler polls like any file: there is no handler and no state outside the
- * program. The clock thread has all signals blocked; a host's other threads must block those its programs watch. Children start with none blocked (os/process.c).
+ * program, but for what Ignore replaced. The clock thread has all signals blocked; a host's other threads must block those its programs watch. Children start with none blocked (os/process.c).
  */
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -37,12 +38,22 @@ static void signal_next(g *gp, slot *fp)
     fp[0].i = read((int)fp[1].i, &i, sizeof i) == sizeof i ? (int)i.ssi_signo : 0;
 }
 
-/* func setIgnore(sig int, on bool) */
+/* func setIgnore(sig int, on bool), on and off in turn. What a signal did before is the process's, as its disposition is. */
 static void signal_setIgnore(g *gp, slot *fp)
 {
     (void)gp;
-    struct sigaction a = { .sa_handler = fp[1].u ? SIG_IGN : SIG_DFL };
-    sigaction((int)fp[0].i, &a, NULL);
+    static struct sigaction before[NSIG];
+    static pthread_mutex_t mu = PTHREAD_MUTEX_INITIALIZER;
+    const struct sigaction ignore = { .sa_handler = SIG_IGN };
+    int sig = (int)fp[0].i;
+    struct sigaction now;
+    if (sig < 1 || sig >= NSIG) return;
+    pthread_mutex_lock(&mu);
+    if (sigaction(sig, NULL, &now) == 0) {
+        if (!fp[1].u) sigaction(sig, &before[sig], NULL);
+        else if (now.sa_handler != SIG_IGN) sigaction(sig, &ignore, &before[sig]);
+    }
+    pthread_mutex_unlock(&mu);
 }
 
 extern const rt_native_def stdlib_ossignal_natives[];
