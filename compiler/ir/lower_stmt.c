@@ -473,6 +473,14 @@ static void return_through_loop(lower *L, Stmt *s)
     lo_exitloop(L, NULL);
 }
 
+/* "return a" of the result a itself stores nothing: others may be reading it. */
+static bool is_result(const lower *L, Stmt *s, int i)
+{
+    if (s->ret.results.n != L->nresults) return false;
+    Expr *e = unparen(s->ret.results.at[i]);
+    return e->kind == X_NAME && e->name.obj == L->results[i];
+}
+
 static void return_stmt(lower *L, Stmt *s)
 {
     int n = L->nresults;
@@ -483,7 +491,8 @@ static void return_stmt(lower *L, Stmt *s)
     bool keep = L->f->hasdefer;
     for (int i = 0; i < n && L->reslocals; i++) keep |= L->results[i]->captured || L->results[i]->addrtaken;
     if (!L->reslocals || !keep) { lo_ret(L, out, n); return; }
-    for (int i = 0; i < n; i++) lo_store(L, lo_of(L->reslocals[i]), out[i].v, out[i].t);
+    for (int i = 0; i < n; i++)
+        if (!is_result(L, s, i)) lo_store(L, lo_of(L->reslocals[i]), out[i].v, out[i].t);
     lo_return(L);
 }
 

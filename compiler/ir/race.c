@@ -18,7 +18,8 @@ typedef struct marker { irfunc *f; irval *at; bool after; } marker;
  * work on memory their callers gave them. */
 static bool exempt(const irprog *p, const char *name)
 {
-    static const char *const watched[] = { "bufio", "bytes", "container/heap", "container/list", "container/ring", "io", "maps", "slices", "sort", "strings" };
+    static const char *const watched[] = { "bufio", "bytes", "container/heap", "container/list", "container/ring", "encoding/base64", "encoding/binary", "encoding/hex", "hash/adler32",
+                                          "hash/crc32", "hash/crc64", "hash/fnv", "hash/maphash", "io", "maps", "reflect", "slices", "sort", "strings" };
     char path[128];
     const char *slash = strrchr(name, '/'), *dot = strchr(slash ? slash : name, '.');
     if (!dot || (size_t)(dot - name) >= sizeof path) return false;
@@ -149,6 +150,23 @@ static void runtime_call(marker *m, irval *v)
     }
 }
 
+/* Natives read the slices they are given. */
+static void native_call(marker *m, irval *v)
+{
+    irprog *p = m->f->prog;
+    Type *sig = v->fn->sig;
+    for (int i = 0, at = 0; i < sig->sig.nparams; i++) {
+        Type *t = sig->sig.params[i]->type;
+        const irflat *fl = ir_flatten(p, t);
+        if (type_under(t)->kind == TY_SLICE && (uint32_t)at + 1 < v->nargs && !private(v->args[at])) {
+            int64_t size = (int64_t)ir_rtype(p, type_under(t)->elem)->size;
+            irval *args[3] = { v->args[at], v->args[at + 1], constant(m, size * 2) };
+            if (size > 0) insert(m, IR_RT, IT_VOID, 3, args)->imm = RTC_RACERANGE;
+        }
+        at += fl->mem ? 1 : fl->n;
+    }
+}
+
 static void instrument(irfunc *f, irval *v)
 {
     marker m = { f, v, false };
@@ -175,6 +193,7 @@ static void instrument(irfunc *f, irval *v)
     case IR_CALL: case IR_CALLC: case IR_CALLI:
         for (uint32_t i = 0; i < v->nargs; i++)
             if (v->args[i]->op == IR_BYVAL) access(&m, v->args[i]->args[0], 0, v->args[i]->imm * 8, false);
+        if (v->op == IR_CALL && v->fn->native && v->fn->sig) native_call(&m, v);
         return;
     case IR_RT: runtime_call(&m, v); return;
     default: return;

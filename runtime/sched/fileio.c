@@ -274,6 +274,14 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
     return true;
 }
 
+/* For the race detector what is read comes after what was written, whatever the files. */
+static void tell_read(g *gp, const void *p, int64_t n)
+{
+    if (likely(gp->vm->race == NULL) || n < 0) return;
+    rt_raceaccess(gp, p, (uint64_t)n, true);
+    rt_raceacquire(gp, &gp->vm->io);
+}
+
 static void finish(g *gp, struct helpers *h, fileop *o)
 {
     fileop **pp = &h->pending;
@@ -281,7 +289,7 @@ static void finish(g *gp, struct helpers *h, fileop *o)
     *pp = o->all;
     if (o->gp) {
         if (o->what == OP_READ && o->result > 0) memcpy(o->to, o->bytes, (size_t)o->result);
-        if (unlikely(gp->vm->race != NULL)) rt_raceacquire(o->gp, &gp->vm->io);
+        if (o->what == OP_READ) tell_read(o->gp, o->to, o->result);
         o->res->i = o->before == 0 ? o->result : o->before + (o->result > 0 ? o->result : 0);
         rt_timerready(gp, o->gp);
     }
@@ -430,7 +438,7 @@ void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, 
 {
     int64_t k = read_some(gp, fd, kind, p, n, off, res);
     res->i = k;
-    if (unlikely(gp->vm->race != NULL) && k >= 0) rt_raceacquire(gp, &gp->vm->io);
+    tell_read(gp, p, k);
 }
 
 /* ---- writing ---- */
@@ -503,7 +511,10 @@ static int64_t write_some(g *gp, int fd, uint8_t *kind, const void *p, int64_t n
 
 void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res)
 {
-    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, &gp->vm->io);
+    if (unlikely(gp->vm->race != NULL)) {
+        rt_raceaccess(gp, p, (uint64_t)n, false);
+        rt_racereleasemerge(gp, &gp->vm->io);
+    }
     res->i = write_some(gp, fd, kind, p, n, off, res);
 }
 

@@ -7,6 +7,7 @@
 #include "runtime/data/data.h"
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/vm.h"
 
@@ -57,12 +58,14 @@ void rt_finalize(g *gp, enum finqueue q)
     slot arg[2];
     gp->system = SYS_IDLE;
     if (!rt_nextfinalizer(gp->vm, q, &x)) {
+        if (unlikely(gp->vm->race != NULL)) rt_racefinalized(gp);
         rt_gopark(gp, "finalizer wait");
         return;
     }
     if (unlikely(gp->vm->wbenabled)) rt_wbslow(gp, (void *)(uintptr_t)x.fin.fn, x.fin.arg);    /* out of a root that may not be scanned yet, onto a black stack */
     unsigned n = arguments(gp, &x, arg);
     gp->system = SYS_BUSY;
+    if (unlikely(gp->vm->race != NULL)) rt_racefinalizer(gp, q == FINQ_CLEANUPS);
     if (x.fin.fn == NULL) rt_panicnil(gp);
     if (!vm_enter(gp, x.fin.fn, x.nres, arg, n)) rt_fatal(gp, "runtime.SetFinalizer: finalizer has too many results");
 }

@@ -8,6 +8,7 @@
  * Shadow memory keeps the last CELLS accesses of each 8-byte word: who, when, which bytes, write or atomic, and the stack. The newest are kept, so a
  * race may be missed behind many others, but what is reported is one: there are no false alarms as long as all synchronisation is told.
  * Clocks are indexed by a small number each goroutine has while it lives (sid). Numbers are used again late, with higher epochs.
+ * Memory that is allocated anew forgets its accesses and what was released there; so what is kept grows with the heap, not with time.
  *
  * The report is Go's, word by word where the program has the same frames.
  * Locking: none; goroutines run on one thread.
@@ -35,7 +36,12 @@ typedef struct cell {
 } cell;
 enum { CF_WRITE = 1, CF_ATOMIC = 2 };
 
-typedef struct shadowpage { uintptr_t page; uint8_t next[WORDS]; cell at[WORDS][CELLS]; } shadowpage;
+typedef struct shadowpage {
+    uintptr_t page;
+    uint32_t nsync;           /* synchronisation variables in it */
+    uint8_t next[WORDS];
+    cell at[WORDS][CELLS];
+} shadowpage;
 
 typedef struct vclock { uint32_t *at; uint32_t n; } vclock;    /* epochs by sid; beyond n: 0 */
 
@@ -46,7 +52,7 @@ typedef struct rstack { uint64_t hash; uint32_t first, n; } rstack;      /* fram
 
 struct raceg { vclock c; uint16_t sid; };
 
-typedef struct gorinfo { uint32_t goid, stack; bool finished; } gorinfo;   /* of goroutines by goid; goid 0: not known */
+typedef struct gorinfo { uint32_t goid, stack; bool finished; } gorinfo;   /* of the last goroutine with a sid; goid 0: not known */
 
 struct racer {
     rt_vm *vm;
@@ -59,7 +65,8 @@ struct racer {
     frame *frames; size_t nframes, capframes;
     rstack *stacks; size_t nstacks, capstacks;
     uint32_t *stackhash; size_t caphash;                       /* index of stacks, 0 free: stack 0 is never used */
-    gorinfo *gors; size_t capgors;
+    gorinfo *gors; size_t capgors;                             /* by sid */
+    vclock finclock; bool finbatch;                            /* what finalizers and cleanups come after; of those that run now */
     uint64_t *seen; size_t nseen, capseen;                     /* reported: pairs of stacks, words */
     uint32_t nreports;
     int exitcode;
@@ -123,6 +130,9 @@ static void vc_copy(racer *r, vclock *to, const vclock *from)
     if (to->n > from->n) memset(to->at + from->n, 0, (to->n - from->n) * sizeof *to->at);
 }
 
+static shadowpage *page_of(racer *r, uintptr_t addr, bool make);
+static bool shared(const rt_vm *vm, uintptr_t a);
+
 /* The synchronisation variable of key; made if it must be. */
 static vclock *sync_of(racer *r, const void *key, bool make)
 {
@@ -150,10 +160,34 @@ static vclock *sync_of(racer *r, const void *key, bool make)
         if (r->sync[i].key == k) return &r->sync[i].c;
         if (r->sync[i].key) continue;
         if (!make) return NULL;
+        if (shared(r->vm, k)) {
+            shadowpage *s = page_of(r, k, true);
+            if (!s) return NULL;
+            s->nsync++;
+        }
         r->sync[i].key = k;
         r->nsync++;
         return &r->sync[i].c;
     }
+}
+
+/* The variable's memory is something else now. Those behind it in its probe sequence move up, so that they are still found. */
+static bool sync_drop(racer *r, uintptr_t k)
+{
+    size_t m = r->capsync - 1, i = mix(k) & m;
+    for (; r->sync[i].key != k; i = (i + 1) & m)
+        if (!r->sync[i].key) return false;
+    free(r->sync[i].c.at);
+    r->nsync--;
+    for (size_t j = i;;) {
+        j = (j + 1) & m;
+        if (!r->sync[j].key) break;
+        if (((j - (mix(r->sync[j].key) & m)) & m) < ((j - i) & m)) continue;      /* it would be before its place */
+        r->sync[i] = r->sync[j];
+        i = j;
+    }
+    r->sync[i] = (syncvar){ 0 };
+    return true;
 }
 
 static struct raceg *newgor(racer *r)
@@ -290,8 +324,8 @@ static uint32_t stack_of(g *gp)
 static void born(g *child, uint32_t stk)
 {
     racer *r = child->vm->race;
-    if (!ensure(r, &r->gors, &r->capgors, child->goid + 1u, sizeof *r->gors)) return;
-    r->gors[child->goid] = (gorinfo){ child->goid, stk, false };
+    if (!child->race || !ensure(r, &r->gors, &r->capgors, child->race->sid + 1u, sizeof *r->gors)) return;
+    r->gors[child->race->sid] = (gorinfo){ child->goid, stk, false };
 }
 
 void rt_racego(g *gp, g *child)
@@ -321,8 +355,8 @@ void rt_raceexit(g *gp)
 {
     racer *r = gp->vm->race;
     struct raceg *x = gp->race;
-    if (gp->goid < r->capgors) r->gors[gp->goid].finished = true;
     if (!x) return;
+    if (x->sid < r->capgors && r->gors[x->sid].goid == gp->goid) r->gors[x->sid].finished = true;
     r->alive--;
     r->sidepoch[x->sid] = x->c.at[x->sid];
     freesid(r, x->sid);
@@ -330,6 +364,40 @@ void rt_raceexit(g *gp)
     free(x);
     gp->race = NULL;
 }
+
+/* All that goroutines have done so far, those that are gone too. */
+static void everything(racer *r, vclock *c)
+{
+    if (!vc_room(r, c, r->nextsid)) return;
+    for (uint32_t i = 0; i < c->n && i < r->capepoch; i++) c->at[i] = r->sidepoch[i];
+    for (g *o = r->vm->allgs; o; o = o->alllink) {
+        struct raceg *x = o->race;
+        if (!x) continue;
+        c->at[x->sid] = x->c.at[x->sid];
+        tick(x);
+    }
+}
+
+/* Go's rule: finalizers, one after the other, come after all that was done before the first of them could run. So do cleanups, but each counts as a goroutine
+ * of its own, for nothing says which of two comes first. */
+void rt_racefinalizer(g *gp, bool cleanup)
+{
+    racer *r = gp->vm->race;
+    if (r->broken) return;
+    if (!r->finbatch) everything(r, &r->finclock);
+    r->finbatch = true;
+    if (cleanup) {
+        rt_raceexit(gp);
+        gp->race = newgor(r);
+    }
+    struct raceg *x = r->broken ? NULL : gor(gp);
+    if (!x) return;
+    uint32_t own = x->c.at[x->sid];
+    vc_join(r, &x->c, &r->finclock);
+    x->c.at[x->sid] = own;
+}
+
+void rt_racefinalized(g *gp) { gp->vm->race->finbatch = false; }
 
 /* ---- reports ---- */
 
@@ -367,11 +435,11 @@ static void by(buf *b, const char *what, bool atomic, bool write, const void *p,
     else buf_printf(b, "goroutine %u:\n", goid);
 }
 
-static void created(racer *r, buf *b, uint32_t goid)
+static void created(racer *r, buf *b, uint32_t goid, uint16_t sid)
 {
-    if (goid == r->vm->g0main->goid || goid >= r->capgors || !r->gors[goid].goid) return;
-    buf_printf(b, "\nGoroutine %u (%s) created at:\n", goid, r->gors[goid].finished ? "finished" : "running");
-    if (r->gors[goid].stack) print_stack(r, b, r->gors[goid].stack);
+    if (goid == r->vm->g0main->goid || sid >= r->capgors || r->gors[sid].goid != goid) return;
+    buf_printf(b, "\nGoroutine %u (%s) created at:\n", goid, r->gors[sid].finished ? "finished" : "running");
+    if (r->gors[sid].stack) print_stack(r, b, r->gors[sid].stack);
     else buf_puts(b, "  time.goFunc()\n");
 }
 
@@ -410,8 +478,8 @@ static void report(g *gp, const void *p, bool write, bool atomic, uint32_t stk, 
     buf_putc(&b, '\n');
     by(&b, "Previous ", (old->flags & CF_ATOMIC) != 0, old->flags & CF_WRITE, p, old->goid, main);
     print_stack(r, &b, old->stack);
-    created(r, &b, gp->goid);
-    if (old->goid != gp->goid) created(r, &b, old->goid);
+    created(r, &b, gp->goid, gp->race->sid);
+    if (old->goid != gp->goid) created(r, &b, old->goid, old->sid);
     buf_puts(&b, "==================\n");
     out(r, &b);
     buf_free(&b);
@@ -466,6 +534,8 @@ void rt_racemalloc(rt_vm *vm, const void *p, uint64_t n)
         if (stop > end) stop = end;
         shadowpage *s = page_of(r, at, false);
         if (s) memset(s->at[at % PAGE / 8], 0, ((stop - at + 7) / 8) * sizeof s->at[0]);
+        for (uintptr_t k = at; s && s->nsync && k < stop; k++)   /* at any byte: slots of channels are released on */
+            if (sync_drop(r, k)) s->nsync--;
         at = stop;
     }
 }
@@ -604,6 +674,7 @@ void rt_racefree(rt_vm *vm)
         }
     for (size_t i = 0; i < r->cappages; i++) free(r->pages[i]);
     for (size_t i = 0; i < r->capsync; i++) free(r->sync[i].c.at);
+    free(r->finclock.at);
     free(r->pages);
     free(r->sync);
     free(r->freesid);

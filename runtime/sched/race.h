@@ -25,6 +25,8 @@ void rt_racereleasemerge(g *gp, const void *key);             /* beside the rele
 void rt_racego(g *gp, g *child);                              /* gp starts child */
 void rt_racetimer(g *child, const void *key);                 /* a timer starts child: only what was released on key comes before */
 void rt_raceexit(g *gp);
+void rt_racefinalizer(g *gp, bool cleanup);                   /* gp is about to run a finalizer or a cleanup */
+void rt_racefinalized(g *gp);                                 /* there was no more to run */
 void rt_racehandoff(g *gp, g *w, const void *key);            /* unbuffered channel: gp and the waiting w meet */
 
 #endif

@@ -5,7 +5,14 @@
  * collected while a native runs. Locking: none.
  */
 #include "runtime/data/data.h"
+#include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
+
+/* What the instrumented Go side does itself (compiler/ir/race.c) the natives must tell. A map counts as its header. */
+static void touched(g *gp, const void *p, uint64_t n, bool write)
+{
+    if (unlikely(gp->vm->race != NULL) && p) rt_raceaccess(gp, p, n, write);
+}
 
 static void reflect_newObject(g *gp, slot *fp) { fp[0].p = rt_newobject(gp, fp[1].p); }
 static void reflect_newArray(g *gp, slot *fp)  { fp[0].p = rt_newarray(gp, fp[1].p, fp[2].i); }
@@ -25,11 +32,37 @@ static void reflect_growSlice(g *gp, slot *fp)
 static void reflect_checkSlice(g *gp, slot *fp) { rt_unsafeslicecheck(gp, fp[0].p, fp[1].p, fp[2].i); }
 static void reflect_zeroMemory(g *gp UNUSED, slot *fp) { fp[0].p = (void *)rt_zeroval; }
 
-static void reflect_copyValue(g *gp, slot *fp)  { rt_typedmemmove(gp, fp[0].p, fp[1].p, fp[2].p); }
-static void reflect_copyValues(g *gp, slot *fp) { rt_typedmemmove_n(gp, fp[0].p, fp[1].p, fp[2].p, fp[3].i); }
-static void reflect_clearValue(g *gp, slot *fp) { rt_typedmemclr(gp, fp[0].p, fp[1].p); }
+/* t, dst, src */
+static void reflect_copyValue(g *gp, slot *fp)
+{
+    const rtype *t = fp[0].p;
+    touched(gp, fp[2].p, t->size, false);
+    touched(gp, fp[1].p, t->size, true);
+    rt_typedmemmove(gp, t, fp[1].p, fp[2].p);
+}
 
-static void reflect_equalValues(g *gp, slot *fp) { fp[0].i = rt_equal(gp, fp[1].p, fp[2].p, fp[3].p); }
+/* elem, dst, src, n */
+static void reflect_copyValues(g *gp, slot *fp)
+{
+    const rtype *e = fp[0].p;
+    touched(gp, fp[2].p, e->size * fp[3].u, false);
+    touched(gp, fp[1].p, e->size * fp[3].u, true);
+    rt_typedmemmove_n(gp, e, fp[1].p, fp[2].p, fp[3].i);
+}
+
+static void reflect_clearValue(g *gp, slot *fp)
+{
+    touched(gp, fp[1].p, ((const rtype *)fp[0].p)->size, true);
+    rt_typedmemclr(gp, fp[0].p, fp[1].p);
+}
+
+static void reflect_equalValues(g *gp, slot *fp)
+{
+    const rtype *t = fp[1].p;
+    touched(gp, fp[2].p, t->size, false);
+    touched(gp, fp[3].p, t->size, false);
+    fp[0].i = rt_equal(gp, t, fp[2].p, fp[3].p);
+}
 
 /* inter, t -> bool */
 static void reflect_typeImplements(g *gp, slot *fp)
@@ -115,22 +148,50 @@ static void reflect_fillMethods(g *gp, slot *fp)
 }
 
 static void reflect_makeMap(g *gp, slot *fp) { fp[0].p = rt_makemap(gp, fp[1].p, fp[2].i); }
-static void reflect_mapLen(g *gp UNUSED, slot *fp) { fp[0].i = fp[1].p ? rt_maplen(fp[1].p) : 0; }
-static void reflect_mapFind(g *gp, slot *fp) { fp[0].p = rt_mapfind(gp, fp[1].p, fp[2].p, fp[3].p); }
+static void reflect_mapLen(g *gp, slot *fp)
+{
+    touched(gp, fp[1].p, 8, false);
+    fp[0].i = fp[1].p ? rt_maplen(fp[1].p) : 0;
+}
+
+static void reflect_mapFind(g *gp, slot *fp)
+{
+    touched(gp, fp[2].p, 8, false);
+    fp[0].p = rt_mapfind(gp, fp[1].p, fp[2].p, fp[3].p);
+}
 
 /* t, m, key, elem */
 static void reflect_mapStore(g *gp, slot *fp)
 {
     const rtype *t = fp[0].p;
+    touched(gp, fp[1].p, 8, true);
     void *place = rt_mapassign(gp, t, fp[1].p, fp[2].p);
     rt_typedmemmove(gp, t->elem, place, fp[3].p);
 }
 
-static void reflect_mapDelete(g *gp, slot *fp) { rt_mapdelete(gp, fp[0].p, fp[1].p, fp[2].p); }
-static void reflect_mapClear(g *gp, slot *fp)  { rt_mapclear(gp, fp[0].p, fp[1].p); }
+static void reflect_mapDelete(g *gp, slot *fp)
+{
+    touched(gp, fp[1].p, 8, true);
+    rt_mapdelete(gp, fp[0].p, fp[1].p, fp[2].p);
+}
 
-static void reflect_mapIterInit(g *gp, slot *fp) { rt_mapiterinit(gp, fp[0].p, fp[1].p, fp[2].p); }
-static void reflect_mapIterNext(g *gp, slot *fp) { rt_mapiternext(gp, fp[0].p); }
+static void reflect_mapClear(g *gp, slot *fp)
+{
+    touched(gp, fp[1].p, 8, true);
+    rt_mapclear(gp, fp[0].p, fp[1].p);
+}
+
+static void reflect_mapIterInit(g *gp, slot *fp)
+{
+    touched(gp, fp[1].p, 8, false);
+    rt_mapiterinit(gp, fp[0].p, fp[1].p, fp[2].p);
+}
+
+static void reflect_mapIterNext(g *gp, slot *fp)
+{
+    touched(gp, ((hiter *)fp[0].p)->h, 8, false);
+    rt_mapiternext(gp, fp[0].p);
+}
 
 /* ---- channels ---- */
 

@@ -174,3 +174,200 @@ for seed in "" $(seq 20); do
 	no_err
 	want_out '16 3 4 5 2 10 3'
 done
+# accesses through reflect, by natives, by system calls; each is a race of its own
+race_of() {
+	cat > one.go
+	run "$GOL" run -race one.go
+	want_rc 66
+	want_err 'WARNING: DATA RACE'
+	[ "$(grep -c WARNING .err)" = 1 ] || fail "not one race: $(cat one.go)"
+}
+race_of <<'GO'
+package main
+
+import "reflect"
+
+func main() {
+	c, x := make(chan bool), 0
+	v := reflect.ValueOf(&x).Elem()
+	go func() { v.SetInt(1); c <- true }()
+	_ = v.Int()
+	<-c
+}
+GO
+race_of <<'GO'
+package main
+
+import "reflect"
+
+func main() {
+	c, m := make(chan bool), map[string]int{"a": 1}
+	go func() { reflect.ValueOf(m).SetMapIndex(reflect.ValueOf("b"), reflect.ValueOf(2)); c <- true }()
+	_ = len(m)
+	<-c
+}
+GO
+race_of <<'GO'
+package main
+
+import "fmt"
+
+type T struct{ A, B int }
+
+func main() {
+	c, t := make(chan bool), &T{1, 2}
+	go func() { t.B = 3; c <- true }()
+	_ = fmt.Sprintf("%+v", t)
+	<-c
+}
+GO
+race_of <<'GO'
+package main
+
+import "bytes"
+
+func main() {
+	c, b := make(chan bool), []byte("hello")
+	go func() { b[1] = 'a'; c <- true }()
+	_ = bytes.IndexByte(b, 'o')
+	<-c
+}
+GO
+race_of <<'GO'
+package main
+
+import "os"
+
+func main() {
+	c, b := make(chan bool), make([]byte, 10)
+	f, _ := os.Open("one.go")
+	go func() { f.Read(b); c <- true }()
+	_ = b[3]
+	<-c
+}
+GO
+race_of <<'GO'
+package main
+
+import (
+	"runtime"
+	"time"
+)
+
+type T struct{ p, q *int }
+
+func main() { // nothing says which of two cleanups runs first
+	shared := new(int)
+	cleanup := func(x int) { *shared = x }
+	for i := range 2 {
+		runtime.AddCleanup(new(T), cleanup, i)
+	}
+	runtime.GC()
+	time.Sleep(50 * time.Millisecond)
+}
+GO
+cat >quiet.go <<'GO'
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"runtime"
+	"sync"
+	"time"
+)
+
+type T struct {
+	A int
+	B string
+	C []int
+	M map[string]int
+	P *T
+}
+
+func result(c chan int) (a, b int) {
+	a = 42
+	go func() { c <- a }()
+	return a, 10
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for i := range 3 { // values of their own, of the same types
+		wg.Go(func() {
+			t := &T{A: i, B: "x", C: []int{1, 2}, M: map[string]int{"a": 1}, P: &T{}}
+			b, _ := json.Marshal(t)
+			var u T
+			json.Unmarshal(b, &u)
+			_ = fmt.Sprintf("%v %+v %#v", t, u, *t)
+			reflect.DeepEqual(*t, u)
+			v := reflect.ValueOf(t).Elem()
+			v.Field(0).SetInt(3)
+			v.Field(2).Set(reflect.Append(v.Field(2), reflect.ValueOf(4)))
+			v.Field(3).SetMapIndex(reflect.ValueOf("b"), reflect.ValueOf(2))
+			for it := v.Field(3).MapRange(); it.Next(); {
+				it.Key()
+			}
+			f := reflect.MakeFunc(reflect.TypeOf(func(int) int { return 0 }), func(a []reflect.Value) []reflect.Value { return a })
+			f.Call([]reflect.Value{reflect.ValueOf(1)})
+			reflect.New(reflect.SliceOf(reflect.PointerTo(v.Type())))
+			reflect.Swapper(t.C)(0, 1)
+		})
+	}
+	wg.Wait()
+	shared := &T{A: 1, B: "s", C: []int{1}}
+	for range 3 {
+		wg.Go(func() { _ = fmt.Sprint(shared); json.Marshal(shared); reflect.DeepEqual(shared, shared) })
+	}
+	wg.Wait()
+	c := make(chan int)
+	result(c)
+	<-c
+	done := make(chan bool)
+	go func() { // finalizers and cleanups come after what was done before they could run
+		x, y := new(T), new(T)
+		runtime.SetFinalizer(x, func(x *T) { x.A = 1 })
+		runtime.AddCleanup(y, func(x *int) { *x = 1 }, new(int))
+		x.A, y.A = 2, 3
+		done <- true
+	}()
+	<-done
+	runtime.GC()
+	time.Sleep(20 * time.Millisecond)
+	fmt.Println("ok")
+}
+GO
+run "$GOL" run -race quiet.go; want_rc 0; no_err; want_out ok
+# what is kept for the detector grows with the heap, not with time
+cat >long.go <<'GO'
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+)
+
+func rss() (kb int) {
+	b, _ := os.ReadFile("/proc/self/status")
+	fmt.Sscan(string(b[strings.Index(string(b), "VmRSS:")+6:]), &kb)
+	return
+}
+
+func main() {
+	var at [7]int
+	for k := range at {
+		for range 30000 {
+			c := make(chan int)
+			var mu sync.Mutex
+			go func() { mu.Lock(); c <- 1; mu.Unlock() }()
+			<-c
+		}
+		at[k] = rss()
+	}
+	fmt.Println(at[6] < at[4]+at[4]/10)
+}
+GO
+run "$GOL" run -race long.go; want_rc 0; want_out true

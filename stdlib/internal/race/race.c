@@ -7,6 +7,7 @@ static void race_ReleaseMerge(g *gp, slot *fp) { if (gp->vm->race) rt_racereleas
 static void race_Read(g *gp, slot *fp) { if (gp->vm->race) rt_raceaccess(gp, fp[0].p, 1, false); }
 static void race_Write(g *gp, slot *fp) { if (gp->vm->race) rt_raceaccess(gp, fp[0].p, 1, true); }
 
+static void race_ReadRange(g *gp, slot *fp) { if (gp->vm->race) rt_raceaccess(gp, fp[0].p, fp[1].u, false); }
 static void race_Touch(g *gp, slot *fp) { if (gp->vm->race) rt_raceatomic(gp, fp[0].p, 4, false, false); }
 
 extern const rt_native_def stdlib_internal_race_natives[];
@@ -16,6 +17,7 @@ const rt_native_def stdlib_internal_race_natives[] = {
     { "internal/race.ReleaseMerge", race_ReleaseMerge },
     { "internal/race.Read", race_Read },
     { "internal/race.Write", race_Write },
+    { "internal/race.ReadRange", race_ReadRange },
     { "internal/race.Touch", race_Touch },
     { 0, 0 }
 };
