@@ -60,17 +60,17 @@ gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native f
 
 static void thunk(g *gp, slot *fp);
 
-rt_native native_find(void *ctx, rt_func *rf)
+rt_native native_find(void *ctx, const char *name, rt_func *rf)
 {
     gol_vm *vm = ctx;
     for (hostfn *h = vm->host.fns; h; h = h->next)
-        if (strcmp(h->name, rf->name) == 0) {
+        if (strcmp(h->name, name) == 0) {
             h->used = true;
             rf->host = h;
             return thunk;
         }
-    rt_native fn = stdlib_native(NULL, rf->name);
-    return fn ? grant_native(vm->opt.grants, rf->name, fn) : NULL;
+    rt_native fn = stdlib_native(NULL, name);
+    return fn ? grant_native(vm->opt.grants, name, fn) : NULL;
 }
 
 /* ---- checking ---- */

@@ -39,7 +39,7 @@ typedef struct hosttable {
 } hosttable;
 
 void native_free(gol_vm *vm);                                     /* runs the finalizers of all objects */
-rt_native native_find(void *ctx, rt_func *rf);                    /* irprog.native; ctx: the VM */
+rt_native native_find(void *ctx, const char *name, rt_func *rf);                    /* irprog.native; ctx: the VM */
 gol_status native_check(gol_vm *vm);                              /* after type checking: every binding has its declaration */
 void native_roots(gol_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
 void native_sweep(gol_vm *vm);                                    /* runs finalizers of objects found dead since */

@@ -737,8 +737,7 @@ static const insn *host_code(irprog *p, rt_func *rf, int own, int base)
 static void emit_native(irprog *p, irfn *fn)
 {
     rt_func *rf = fn->rf;
-    if (!rf->native && p->native) rf->native = p->native(p->nativectx, rf);
-    if (!rf->native) {
+    if (!ir_native(p, fn)) {
         p->failed = arena_printf(p->ar, "missing function body, and no native is bound to %s", fn->name);
         return;
     }

@@ -72,8 +72,7 @@ void cg_call(cg *c, irval *v)
     arguments(c, v, 0, base + (int)v->aux2);
     rt_func *rf = v->fn->rf;
     if (v->fn->native) {
-        if (!rf->native && c->p->native) rf->native = c->p->native(c->p->nativectx, rf);
-        if (rf->native && !(rf->flags & RF_PARKS)) {
+        if (ir_native(c->p, v->fn) && !(rf->flags & RF_PARKS)) {
             cg_ins(c, OP_CALLN, base, 0, 0);
             cg_word(c, (uint64_t)(uintptr_t)rf->native);
             return;

@@ -183,7 +183,7 @@ struct irprog {                /* one per program; survives into run time for la
     void *itabs;               /* static itabs by (interface, type) */
     void *strings;             /* string literals */
     void *lits;                /* FuncInfo -> irfn */
-    rt_native (*native)(void *ctx, rt_func *rf); void *nativectx;   /* finds "strings.IndexByte"; sets rf->host */
+    rt_native (*native)(void *ctx, const char *name, rt_func *rf); void *nativectx;   /* finds "strings.IndexByte"; sets rf->host */
     bool race;                 /* accesses of shared memory are instrumented (race.c) */
     int optlevel;              /* 0: no passes but what codegen needs */
     bool check;                /* verify after every pass */
@@ -239,6 +239,7 @@ typedef struct irleaf { uint32_t off; uint8_t type; } irleaf;        /* type: en
 typedef struct irflat { bool mem; uint8_t traits /* typedesc.c */; int nslots; int n; irleaf leaf[MAX_LEAVES]; } irflat;
 const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: memory type, nslots = words */
 irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
+rt_native ir_native(irprog *p, irfn *fn);                            /* what is bound to fn, a function without a body, or to what //go:linkname calls it; NULL: nothing */
 irfn *ir_fn_new(irprog *p, int kind, const char *name);
 void  ir_forget_methods(irprog *p);                                  /* method tables are made anew at their next use */
 void  ir_redirect(irfn *old, irfn *now);                             /* calls of old, replaceable, run now from here on; same type */

@@ -55,6 +55,13 @@ static const char *func_name(irprog *p, Object *f)
     return ptr ? arena_printf(p->ar, "%s.(*%s%s).%s", pkg, bn, inst, f->name->s) : arena_printf(p->ar, "%s.%s%s.%s", pkg, bn, inst, f->name->s);
 }
 
+rt_native ir_native(irprog *p, irfn *fn)
+{
+    const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
+    if (!fn->rf->native && p->native) fn->rf->native = p->native(p->nativectx, d && d->link ? d->link : fn->rf->name, fn->rf);
+    return fn->rf->native;
+}
+
 irfn *ir_fn_of_obj(irprog *p, Object *f)
 {
     if (f->low) return f->low;
@@ -62,6 +69,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         Object *s = shape_instance(p->types, f);
         if (s != f) return f->low = ir_fn_of_obj(p, s);
     }
+    if (f->func && f->func->linkto) return f->low = ir_fn_of_obj(p, f->func->linkto);
     irfn *fn = ir_fn_new(p, FN_DECL, func_name(p, f));
     fn->obj = f;
     fn->pkg = f->pkg;
@@ -75,7 +83,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         if (!d->body && !d->bodyoff) {
             fn->native = true;
             if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;
-            fn->rf->native = p->native ? p->native(p->nativectx, fn->rf) : NULL;
+            ir_native(p, fn);
             if (fn->rf->host) fn->rf->flags |= RF_PARKS;
         }
     }

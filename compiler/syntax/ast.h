@@ -214,9 +214,13 @@ struct FuncDecl {
     Object *obj;                    /* checker */
     FuncInfo *info;                 /* checker */
     const char *pragma;
+    const char *link;               /* checker: the runtime's function that it stands for, by //go:linkname; NULL: none */
+    Object *linkto;                 /* checker: the same, a function of the program */
     bool checked;
     Scope *filescope;               /* checker: where the body's names are looked up */
 };
+
+typedef struct Link { pos at; const char *args; } Link;     /* at: behind the slashes; args: what follows the word */
 
 typedef struct File {
     source *src;
@@ -226,6 +230,7 @@ typedef struct File {
     Stmts script;                   /* script: top-level statements in order, declarations excluded */
     const char *buildtag;           /* text of //go:build, or NULL */
     VEC(const char *) godebug;      /* //go:debug lines */
+    VEC(Link) links;                /* //go:linkname lines */
     bool quiet;                     /* entry of a session: its last expression yields no values */
     bool hit_eof;                   /* input ended inside a construct (REPL: incomplete) */
     Scope *scope;

@@ -316,6 +316,10 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
         diag_at(l->d, pos_at(l, s), E_PRAGMA, "misplaced compiler directive");
         return;
     }
+    if (has_prefix(s, n, "go:linkname") && (n == 11 || s[11] == ' ' || s[11] == '\t')) {
+        linkline line = { pos_at(l, s), arena_strndup(l->d->ar, (const char *)s + 11, n - 11) };
+        vec_push(l->d->ar, &l->links, line);
+    }
     static const struct { const char *word; uint8_t kind; } known[] = {
         { "go:build", PRAGMA_BUILD }, { "go:embed", PRAGMA_EMBED },
         { "go:nointerface", PRAGMA_FUNC }, { "go:noescape", PRAGMA_FUNC }, { "go:norace", PRAGMA_FUNC },

@@ -8,6 +8,7 @@ enum semi { SEMI_SEMI, SEMI_NEWLINE, SEMI_EOF };
 
 /* Directives which are errors above the wrong declaration; all others go anywhere. */
 enum { PRAGMA_FUNC, PRAGMA_EMBED, PRAGMA_BUILD };
+typedef struct linkline { pos at; const char *args; } linkline;     /* at: behind the slashes; args: what follows the word */
 typedef struct flagged { pos at; uint8_t kind; } flagged;
 
 typedef struct lexer {
@@ -40,6 +41,7 @@ typedef struct lexer {
     VEC(flagged) flagged;        /* those among them that only some declarations may have */
     const char *buildtag;        /* //go:build before the package clause */
     VEC(const char *) godebug;
+    VEC(linkline) links;         /* //go:linkname lines */
 } lexer;
 
 /* Prepares to scan src from byte off; nothing is scanned yet. Call lex_free at the end. */

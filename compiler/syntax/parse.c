@@ -338,6 +338,10 @@ File *parse_file(diags *d, symtab *syms, source *src)
         script(&p, f);
     }
     parse_clear_pragma(&p);
+    for (int i = 0; i < p.l.links.n; i++) {
+        Link link = { p.l.links.at[i].at, p.l.links.at[i].args };
+        vec_push(p.ar, &f->links, link);
+    }
     f->hit_eof = p.l.hit_eof;
     parser_free(&p);
     return f;

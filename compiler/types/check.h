@@ -367,6 +367,9 @@ void declare_local(checker *c, Object *o);
 /* ---- embed.c ---- */
 void embed_files(checker *c, File *f, Decl *d, bool local);    /* gives a variable with a //go:embed directive its initialiser */
 
+/* ---- linkname.c ---- */
+void link_names(checker *c, Package *pkg);                 /* binds functions without bodies to what //go:linkname names; after all declarations are typed */
+
 /* ---- version.c ---- */
 bool allow_version(checker *c, pos at, int v);             /* the file may use what came with Go 1.v */
 const char *version_cause(checker *c, pos at, int v);      /* why not; NULL if it may */

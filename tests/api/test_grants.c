@@ -130,7 +130,7 @@ static void test_unsafe(void **state)
     (void)state;
     static const char *const bad[] = { "package main\nimport \"unsafe\"\nvar X = unsafe.Sizeof(1)\n", "fmt.Println(unsafe.Sizeof(1))\n",
                                        "package main\nimport u \"unsafe\"\nvar X u.Pointer\n", "package main\nimport . \"unsafe\"\nvar X Pointer\n",
-                                       "package main\nimport _ \"unsafe\"\n" };
+                                       "package main\nimport _ \"unsafe\"\n", "//go:linkname now runtime.nanotime\nfunc now() int64\nfmt.Println(now())\n" };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gol_vm *vm = gol_open(NULL);
         OK(vm, gol_load_source(vm, "p", bad[i], strlen(bad[i])));

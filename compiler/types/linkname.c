@@ -1,0 +1,115 @@
+/* linkname.c - //go:linkname local target: a function without a body stands for another one.
+ *
+ * The target is one of the runtime's functions below, as documents and programs use them, or a function of the program with the same type. Anything else is an error at the directive:
+ * Go's linker refuses nearly all of its runtime, too. The form without a target, and a local function with a body, change nothing.
+ *
+ * Each of the runtime's says what its parameters and results must be, since its native takes them as they lie: a letter each, results behind a colon.
+ *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32
+ * Locking: none.
+ */
+#include "compiler/types/check.h"
+
+enum { HITER_BYTES = 96 };
+
+static const struct { const char *name, *sig, *shown; } targets[] = {
+    { "runtime.mapiterinit", "ppi:", "func(t, h unsafe.Pointer, it *rt.Hiter)" },
+    { "runtime.mapiternext", "i:", "func(it *rt.Hiter)" },
+    { "runtime.nanotime", ":l", "func() int64" },
+    { "runtime.fastrand", ":w", "func() uint32" },
+};
+
+/* ---- types ---- */
+
+static bool fits(checker *c, char what, Type *t)
+{
+    Type *u = type_under(t);
+    if (what == 'l') return u->kind == TY_INT64;
+    if (what == 'w') return u->kind == TY_UINT32;
+    if (u->kind == TY_UNSAFEPTR) return true;
+    if (what == 'p') return u->kind == TY_POINTER || u->kind == TY_MAP;
+    return u->kind == TY_POINTER && type_sizeof(c->p, u->elem) >= HITER_BYTES;
+}
+
+static bool signature_fits(checker *c, const char *sig, Type *f)
+{
+    int np = (int)(strchr(sig, ':') - sig), nr = (int)strlen(sig) - np - 1;
+    if (f->sig.nparams != np || f->sig.nresults != nr || f->sig.variadic || f->sig.recv) return false;
+    for (int i = 0; i < np; i++)
+        if (!fits(c, sig[i], f->sig.params[i]->type)) return false;
+    for (int i = 0; i < nr; i++)
+        if (!fits(c, sig[np + 1 + i], f->sig.results[i]->type)) return false;
+    return true;
+}
+
+/* ---- one directive ---- */
+
+/* A function of the program that target names: "main.f", "example.com/p.f". NULL: there is none. */
+static Object *program_func(checker *c, const char *target)
+{
+    const char *slash = strrchr(target, '/'), *dot = strchr(slash ? slash : target, '.');
+    if (!dot) return NULL;
+    Package *self = c->p->mainpkg, *pkg = prog_package(c->p, arena_strndup(c->ar, target, (size_t)(dot - target)));
+    if (!pkg && strncmp(target, "main.", 5) == 0) pkg = self;
+    if (!pkg || pkg->lazy) return NULL;
+    Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, dot + 1));
+    return o && o->kind == O_FUNC && o->func && (o->func->body || o->func->bodyoff) && o->type && !o->gen ? o : NULL;
+}
+
+static const char *all_targets(checker *c)
+{
+    const char *s = "";
+    for (size_t i = 0; i < countof(targets); i++) s = msgf(c, "%s%s%s", s, i == 0 ? "" : i + 1 < countof(targets) ? ", " : " and ", targets[i].name);
+    return s;
+}
+
+static void bind(checker *c, pos at, Object *f, const char *target)
+{
+    for (size_t i = 0; i < countof(targets); i++)
+        if (strcmp(targets[i].name, target) == 0) {
+            if (signature_fits(c, targets[i].sig, f->type)) f->func->link = targets[i].name;
+            else err(c, at, E_LINKNAME, "//go:linkname: %s is a %s, not a %s", target, targets[i].shown, ts(c, f->type));
+            return;
+        }
+    Object *to = program_func(c, target);
+    if (!to) err(c, at, E_LINKNAME, "//go:linkname: invalid reference to %s (of the runtime, gol links %s)", target, all_targets(c));
+    else if (!type_identical(to->type, f->type)) err(c, at, E_LINKNAME, "//go:linkname: %s is a %s, not a %s", target, ts(c, to->type), ts(c, f->type));
+    else f->func->linkto = to;
+}
+
+static bool imports_unsafe(const File *f)
+{
+    for (int i = 0; i < f->imports.n; i++)
+        if (f->imports.at[i]->imp.path.n == 6 && memcmp(f->imports.at[i]->imp.path.p, "unsafe", 6) == 0) return true;
+    return f->src && f->src->script;           /* which imports what it names */
+}
+
+/* The next word of *p; NULL at the end. */
+static const char *word(checker *c, const char **p)
+{
+    const char *s = *p + strspn(*p, " \t"), *e = s + strcspn(s, " \t");
+    *p = e;
+    return e > s ? arena_strndup(c->ar, s, (size_t)(e - s)) : NULL;
+}
+
+void link_names(checker *c, Package *pkg)
+{
+    for (int k = 0; k < pkg->files.n; k++) {
+        const File *f = pkg->files.at[k];
+        for (int i = 0; i < f->links.n; i++) {
+            pos at = f->links.at[i].at;
+            const char *p = f->links.at[i].args, *local = word(c, &p), *target = word(c, &p);
+            if (!local || word(c, &p)) {
+                err(c, at, E_LINKNAME, "usage: //go:linkname localname [linkname]");
+                continue;
+            }
+            if (!imports_unsafe(f)) {
+                err(c, at, E_LINKNAME, "//go:linkname only allowed in Go files that import \"unsafe\"");
+                continue;
+            }
+            Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, local));
+            if (!target || !o || o->kind != O_FUNC || !o->func || o->func->body || o->func->bodyoff || !o->type || o->gen) continue;
+            if (c->p->nounsafe && !pkg->trusted) err(c, at, E_LINKNAME, "//go:linkname is not granted to this program");
+            else bind(c, at, o, target);
+        }
+    }
+}

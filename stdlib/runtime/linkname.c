@@ -1,0 +1,47 @@
+/* linkname.c - what //go:linkname may name (compiler/types/linkname.c): Go's map iterators, the clock, random numbers.
+ *
+ * The iterator belongs to the program, which may have written anything into it: that is what a document tries. It is taken over, looked at, and put back with write barriers, since
+ * it may lie in the heap. Fields that count are checked; pointers cannot be, as with any unsafe.Pointer.
+ */
+#include "runtime/data/map_int.h"
+
+static void put_back(g *gp, hiter *to, const hiter *it)
+{
+    void **dst = (void **)to;
+    for (unsigned i = 0; i < RT_HITER_WORDS; i++) {
+        void *w = ((void *const *)it)[i];
+        if (RT_HITER_PTRBITS >> i & 1) rt_writeptr(gp, &dst[i], w);
+        else memcpy(&dst[i], &w, sizeof w);
+    }
+}
+
+/* func mapiterinit(t, h unsafe.Pointer, it *Hiter) */
+static void runtime_mapiterinit(g *gp, slot *fp)
+{
+    const rtype *t = fp[0].p;
+    hiter it;
+    if (fp[2].p == NULL || t == NULL) rt_panicnil(gp);
+    if (t->kind != K_MAP) rt_fatal(gp, "mapiterinit: not the type of a map");
+    rt_mapiterinit(gp, t, fp[1].p, &it);
+    put_back(gp, fp[2].p, &it);
+}
+
+/* func mapiternext(it *Hiter) */
+static void runtime_mapiternext(g *gp, slot *fp)
+{
+    if (fp[0].p == NULL) rt_panicnil(gp);
+    hiter it = *(hiter *)fp[0].p;
+    if (it.h == NULL || it.t == NULL || it.buckets == NULL) rt_panicnil(gp);
+    uint64_t n = it.B < 64 ? 1ull << it.B : 0;
+    if (it.B > it.h->B || it.startbucket >= n || it.bucket >= n || it.offset >= BUCKETCNT) rt_fatal(gp, "mapiternext: the iterator is out of its map");
+    rt_mapiternext(gp, &it);
+    put_back(gp, fp[0].p, &it);
+}
+
+static void runtime_nanotime(g *gp UNUSED, slot *fp) { fp[0].i = rt_nanotime(); }
+static void runtime_fastrand(g *gp, slot *fp) { fp[0].u = (uint32_t)rt_rand64(gp); }
+
+const rt_native_def stdlib_runtime_linkname_natives[] = {
+    { "runtime.mapiterinit", runtime_mapiterinit }, { "runtime.mapiternext", runtime_mapiternext }, { "runtime.nanotime", runtime_nanotime },
+    { "runtime.fastrand", runtime_fastrand }, { 0, 0 }
+};

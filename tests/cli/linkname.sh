@@ -1,0 +1,132 @@
+# //go:linkname: the runtime's functions that programs may name, functions of the program, and what cannot be
+. "$(dirname "$0")/lib.bash"
+cat >iter.go <<'G'
+package main
+
+import (
+	"fmt"
+	"unsafe"
+)
+
+// The iterator as articles write it down.
+type hiter struct {
+	key, elem             unsafe.Pointer
+	t, h                  unsafe.Pointer
+	buckets, bptr         unsafe.Pointer
+	overflow, oldoverflow *[]unsafe.Pointer
+	startBucket           uintptr
+	offset                uint8
+	wrapped               bool
+	B, i                  uint8
+	bucket, checkBucket   uintptr
+}
+
+//go:linkname mapiterinit runtime.mapiterinit
+func mapiterinit(t, h unsafe.Pointer, it *hiter)
+
+//go:linkname mapiternext runtime.mapiternext
+func mapiternext(it *hiter)
+
+type eface struct{ t, p unsafe.Pointer }
+
+func words(m any) (t, p unsafe.Pointer) {
+	e := (*eface)(unsafe.Pointer(&m))
+	return e.t, e.p
+}
+
+var kept []*hiter // in the heap: put back with barriers
+
+func sum(m map[string]*int, churn bool) (keys int, s int) {
+	it := new(hiter)
+	kept = append(kept, it)
+	t, h := words(m)
+	mapiterinit(t, h, it)
+	for ; it.key != nil; mapiternext(it) {
+		keys += len(*(*string)(it.key))
+		s += **(**int)(it.elem)
+		if churn {
+			x := 1
+			m[fmt.Sprint("grown", len(m))] = &x
+			delete(m, *(*string)(it.key))
+		}
+	}
+	return
+}
+
+func main() {
+	m := map[string]*int{}
+	for i := 0; i < 100; i++ {
+		x := i
+		m[fmt.Sprintf("%02d", i)] = &x
+	}
+	fmt.Println(sum(m, false))
+	fmt.Println(sum(nil, false))
+	sum(m, true)
+	it := kept[0]
+	fmt.Println(it.B, it.key == nil, unsafe.Sizeof(*it))
+	mapiterinit(nil, nil, it)
+}
+G
+run "$GOL" run iter.go; want_rc 2; want_out $'200 4950\n0 0\n4 true 96'; want_err 'nil pointer dereference'
+GODEBUG=gcstress=1,clobberfree=1 run "$GOL" run iter.go; want_rc 2; want_out $'200 4950\n0 0\n4 true 96'
+# an iterator that a program has spoilt is refused where that can be seen
+for spoil in 'it.StartBucket = 99' 'it.Bucket = 1 << 40' 'it.Offset = 8' 'it.B = 60' 'it.H = nil' 'it.T = nil' 'it.Buckets = nil'; do
+    run "$GOL" run -e 'import "gol/rt"; import "unsafe"
+//go:linkname mapiterinit runtime.mapiterinit
+func mapiterinit(t, h unsafe.Pointer, it *rt.Hiter)
+//go:linkname mapiternext runtime.mapiternext
+func mapiternext(it *rt.Hiter)
+var it rt.Hiter
+t, h := rt.Words(map[int]int{1: 1, 2: 2})
+mapiterinit(t, h, &it)
+'"$spoil"'
+mapiternext(&it)'
+    want_rc 2; [[ "$err" == *'out of its map'* || "$err" == *'nil pointer'* ]] || fail "$spoil: $err"
+done
+cat >p.go <<'G'
+package main
+
+import _ "unsafe"
+
+//go:linkname now runtime.nanotime
+func now() int64
+
+//go:linkname rnd runtime.fastrand
+func rnd() uint32
+
+//go:linkname twice main.double
+func twice(x int) int
+
+func double(x int) int { return 2 * x }
+
+//go:linkname double
+//go:linkname nosuch runtime.nosuch
+
+func main() {
+	a, differ := now(), false
+	for i := 0; i < 10; i++ {
+		differ = differ || rnd() != rnd()
+	}
+	f := twice
+	println(a > 0, now() >= a, differ, twice(4), f(5))
+}
+G
+run "$GOL" run p.go; want_rc 0; [ "$err" = 'true true true 8 10' ] || fail "$err"
+bad() { # DIRECTIVE DECLARATION MESSAGE
+    printf 'package main\n\nimport _ "unsafe"\n\n%s\n%s\n\nfunc g[T any]() {}\nfunc body() {}\nfunc main() { f() }\n' "$1" "$2" >b.go
+    run "$GOL" run b.go; want_rc 1; want_err "b.go:5:3: $3"
+}
+bad '//go:linkname f runtime.gopark' 'func f()' '//go:linkname: invalid reference to runtime.gopark (of the runtime, gol links runtime.mapiterinit, runtime.mapiternext, runtime.nanotime and runtime.fastrand)'
+bad '//go:linkname f strings.explode' 'func f()' '//go:linkname: invalid reference to strings.explode'
+bad '//go:linkname f main.nosuch' 'func f()' '//go:linkname: invalid reference to main.nosuch'
+bad '//go:linkname f main.f' 'func f()' '//go:linkname: invalid reference to main.f'
+bad '//go:linkname f main.g' 'func f()' '//go:linkname: invalid reference to main.g'
+bad '//go:linkname f main.body' 'func f(x ...int)' '//go:linkname: main.body is a func(), not a func(x ...int)'
+bad '//go:linkname f runtime.nanotime' 'func f() int' '//go:linkname: runtime.nanotime is a func() int64, not a func() int'
+bad '//go:linkname f runtime.mapiternext' 'func f(it ...*[12]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
+bad '//go:linkname f runtime.mapiternext' 'func f(it *[11]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
+bad '//go:linkname' 'func f() {}' 'usage: //go:linkname localname [linkname]'
+bad '//go:linkname f runtime.nanotime x' 'func f() {}' 'usage: //go:linkname localname [linkname]'
+printf 'package main\n\n//go:linkname f runtime.nanotime\nfunc f() int64\n\nfunc main() { f() }\n' >b.go
+run "$GOL" run b.go; want_rc 1; want_err 'b.go:3:3: //go:linkname only allowed in Go files that import "unsafe"'
+exit 0
