@@ -87,6 +87,7 @@ struct g {
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */
+    bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
@@ -233,6 +234,9 @@ struct rt_vm {
     uint64_t entrysteps;
     int64_t entryns;
     bool pumping;             /* the entry runs goroutines until they are idle or the steps are used up, then pauses */
+    struct rt_callbacks *callbacks;   /* functions that C code has called (runtime/vm/callback.c), innermost first */
+    bool endsall;             /* who panicked is not who called C: all goroutines end with it */
+    bool mainwaits;           /* the host's call has returned, C code above it has not */
     int mustend;              /* an outcome that a host's native was shielded from (runtime/vm/enter.c); 0: none */
     bool quiet;               /* the host is told how a call ended: nothing is written to standard error */
     /* itab cache */

@@ -397,6 +397,7 @@ static g *make_g(g *gp, const rt_closure *fn)
     __atomic_store_n(&n->poll, 0, __ATOMIC_RELAXED);
     rt_setguard(n, n->stk->end);
     n->locks = 0;
+    n->carried = false;
     fp[FH_CTX].p = (void *)(uintptr_t)fn;
     vm_callslow(n, NULL, vm_goendcode, fp, f);
     if (f->nptrbits) memset(n->fp, 0, (size_t)f->nptrbits * sizeof(slot));

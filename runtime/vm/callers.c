@@ -55,7 +55,7 @@ int64_t vm_callers(g *gp, int64_t skip, uint64_t *pcs, int64_t max)
             if (!put(&s, make_pc(vm_panicnextcode, 0))) return s.n;
             pc = q ? q->pc : NULL;
             exact = true;
-        } else if (pc == vm_haltcode && fp) {            /* a call by the machine itself */
+        } else if ((pc == vm_haltcode || pc == vm_cbcode) && fp) {   /* a call by the machine itself, or by C */
             pc = ((const rt_func *)fp[FH_FUNC].p)->code;
             exact = true;
         }

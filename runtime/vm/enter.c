@@ -37,13 +37,15 @@ void rt_hostendall(rt_vm *vm)
 static void settle(rt_vm *vm, bool all)
 {
     g *gp = vm->g0main;
-    if (all || vm->m0.curg != gp) rt_hostendall(vm);
+    if (all || vm->endsall || vm->m0.curg != gp) rt_hostendall(vm);
     while (gp->stk->prev) rt_stkpop(gp);
     gp->fp = NULL;
     gp->pc = NULL;
     gp->defers = NULL;
     gp->panics = NULL;
     gp->wakepanic = NULL;
+    gp->carried = false;
+    vm->mainwaits = vm->endsall = false;
     vm->vs->preprinting = vm->vs->dead = false;
     vm->vs->dying.n = vm->vs->print.n = 0;
 }

@@ -17,6 +17,7 @@
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
+#include "runtime/vm/callback.h"
 #include "runtime/vm/callers.h"
 #include "runtime/vm/limit.h"
 #include "runtime/vm/vmstate.h"
@@ -133,6 +134,7 @@ void vm_runpanic(g *gp)
     rt_defer *d = gp->defers;
     gp->fp = p->fp;
     gp->pc = p->pc;
+    if (unlikely(gp->vm->callbacks != NULL) && vm_cbleaves(gp)) return;
     if (!d) {
         if (p->goexit) {
             while (gp->stk->prev) rt_stkpop(gp);

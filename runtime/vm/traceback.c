@@ -116,7 +116,7 @@ static void walk_text(tb *t, g *gp, bool print)
             pc = q ? q->pc : NULL;
             top = true;
         }
-        if (ret == vm_haltcode && fp) pc = ((const rt_func *)fp[FH_FUNC].p)->code;
+        if ((ret == vm_haltcode || ret == vm_cbcode) && fp) pc = ((const rt_func *)fp[FH_FUNC].p)->code;
     }
 }
 

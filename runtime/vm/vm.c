@@ -13,6 +13,7 @@
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/heap/mbarrier.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/callback.h"
 #include "runtime/vm/limit.h"
 
 const vm_opinfo vm_ops[OP_COUNT] = {
@@ -34,6 +35,7 @@ const insn vm_panicnextcode[1] = { { .op = OP_PANICNEXT } };
 const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
 const insn vm_goendcode[1] = { { .op = OP_HALT, .a = 1 } };
 const insn vm_wakepaniccode[1] = { { .op = OP_HALT, .a = 2 } };
+const insn vm_cbcode[1] = { { .op = OP_HALT, .a = 3 } };
 
 /* Result of an integer operation in canonical form. */
 #define W_64(x)  ((int64_t)(x))
@@ -421,8 +423,18 @@ void vm_loop(g *gp)
     CASE(UNREACH): { SAVE(); rt_throw(gp, "unreachable code was reached"); }
     CASE(HALT):
         gp->fp = fp;
-        if (pc->a == 0) return;
+        if (pc->a == 0) {
+            if (likely(gp->vm->callbacks == NULL)) return;
+            gp->pc = pc;
+            if (vm_cbholds(gp)) goto reload;
+            return;
+        }
         if (pc->a == 1) { rt_goexit0(gp); goto reload; }
+        if (pc->a == 3) {
+            gp->pc = pc;
+            if (vm_cbreturned(gp)) return;
+            goto reload;
+        }
         gp->pc = gp->wakepc;
         rt_panicerror(gp, gp->wakepanic);
     CASE(PANICNEXT): { SAVE(); vm_panicnext(gp); goto reload; }

@@ -21,7 +21,7 @@ int rt_runmain(rt_vm *vm);
 enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END, JMP_PAUSE /* steps used up */, JMP_IDLE /* nothing can run */ };
 
 /* The machine's own code, as return addresses. */
-extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1];
+extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1], vm_cbcode[1];
 
 /* vm.c */
 void vm_loop(g *gp);                              /* runs from gp->fp, gp->pc until HALT; gp->fp is then the caller's */

@@ -8,15 +8,18 @@
 #define _GNU_SOURCE
 #include "stdlib/gol/ffi/ffi.h"
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <sys/auxv.h>
 #include "base/alloc.h"
 #include "runtime/abi/opcodes.h"
+#include "runtime/vm/callback.h"
 
 /* ---- the VM's state ---- */
 
 static void free_world(rt_vm *vm)
 {
     ffi_world *w = vm->ffi;
+    ffi_freecallbacks(w);
     for (ffi_lib *l = w->libs, *n; l; l = n) {
         n = l->next;
         if (l->handle) dlclose(l->handle);
@@ -26,6 +29,7 @@ static void free_world(rt_vm *vm)
         n = b->next;
         base_free(b);
     }
+    base_free(w->pointers);
     base_free(w);
     vm->ffi = NULL;
 }
@@ -90,9 +94,13 @@ static void ffi_open(g *gp, slot *fp)
         put_text(gp, fp + 1, e ? e : "the library cannot be loaded");
         return;
     }
-    ffi_lib *l = base_calloc(1, sizeof *l + strlen(name) + 1);
-    if (!l) rt_panicoom(gp, sizeof *l);
-    strcpy(l->name, name[0] ? name : "C");
+    const char *shown = name[0] ? name : "C";
+    ffi_lib *l = base_calloc(1, sizeof *l + strlen(shown) + 1);
+    if (!l) {
+        dlclose(h);
+        rt_panicoom(gp, sizeof *l);
+    }
+    strcpy(l->name, shown);
     l->handle = h;
     l->next = w->libs;
     w->libs = l;
@@ -164,7 +172,7 @@ static ffi_bound *new_bound(g *gp, ffi_world *w, ffi_lib *l, const char *name, v
     b->sig = s;
     b->w = w;
     b->f = (rt_func){
-        .code = bound_code, .ncode = 2, .framesize = (uint32_t)s->nres + s->nslots + FRAME_HDR, .nres = s->nres, .nargs = s->nslots, .flags = RF_NATIVE,
+        .code = bound_code, .ncode = 2, .framesize = (uint32_t)s->nres + s->nslots + CB_ROOM, .nres = s->nres, .nargs = s->nslots, .flags = RF_NATIVE,
         .ptrbits = s->ptrbits, .nptrbits = (uint32_t)s->nres + s->nslots, .native = ffi_call_c, .name = text, .file = l->name, .type = s->t, .host = b,
     };
     b->self = &b->f;
@@ -174,51 +182,78 @@ static ffi_bound *new_bound(g *gp, ffi_world *w, ffi_lib *l, const char *name, v
     return b;
 }
 
-static ffi_bound *find_bound(const ffi_lib *l, const char *name, const ffi_sig *s)
+static ffi_bound *find_bound(const ffi_lib *l, const char *name, const void *addr, const ffi_sig *s)
 {
     for (ffi_bound *b = l->bound; b; b = b->next)
-        if (b->sig == s && strcmp(b->f.name + 2, name) == 0) return b;
+        if (b->sig == s && (uintptr_t)b->addr == (uintptr_t)addr && strcmp(b->f.name + 2, name) == 0) return b;
+    return NULL;
+}
+
+/* The signature for the function variable var of type t, or NULL: what is wrong is put to why. */
+static ffi_sig *variable(g *gp, const char *name, const rtype *t, const void *var, slot *out)
+{
+    char why[FFI_WHY], text[NAME_MAX_ + FFI_WHY];
+    if (!t || t->kind != K_POINTER || t->elem->kind != K_FUNC || !var)
+        snprintf(why, sizeof why, "Bind wants the address of a variable of a function type, not %.*s", t ? (int)t->str.n < 200 ? (int)t->str.n : 200 : 3, t ? t->str.p : "nil");
+    else {
+        ffi_sig *s = ffi_signature(gp, ffi_worldof(gp), t->elem, false, why);
+        if (s) return s;
+    }
+    snprintf(text, sizeof text, "%s: %s", name, why);
+    put_text(gp, out, text);
     return NULL;
 }
 
 /* func bind(handle uintptr, name string, fn any) (why string) */
 static void ffi_bind(g *gp, slot *fp)
 {
-    char name[NAME_MAX_], why[FFI_WHY], text[NAME_MAX_ + FFI_WHY];
-    const rtype *t = fp[5].p;
-    void *var = fp[6].p;
-    uint64_t handle = fp[2].u;
+    char name[NAME_MAX_];
     bool named = c_name(fp + 3, name, sizeof name);
     fp[0].p = NULL;
     fp[1].i = 0;
-    ffi_lib *l = find_lib(gp, handle, fp);
+    ffi_lib *l = find_lib(gp, fp[2].u, fp);
     if (!l) return;
     if (!named) {
         put_text(gp, fp, "a symbol's name has a NUL in it or is too long");
         return;
     }
-    if (!t || t->kind != K_POINTER || t->elem->kind != K_FUNC || !var) {
-        snprintf(text, sizeof text, "%s: Bind wants the address of a variable of a function type, not %.*s", name, t ? (int)t->str.n : 3, t ? t->str.p : "nil");
-        put_text(gp, fp, text);
-        return;
-    }
-    ffi_world *w = ffi_worldof(gp);
-    ffi_sig *s = ffi_signature(gp, w, t->elem, why);
-    if (!s) {
-        snprintf(text, sizeof text, "%s: %s", name, why);
-        put_text(gp, fp, text);
-        return;
-    }
-    void *addr = find_symbol(gp, l, name, fp);
+    ffi_sig *s = variable(gp, name, fp[5].p, fp[6].p, fp);
+    void *addr = s ? find_symbol(gp, l, name, fp) : NULL;
     if (!addr) return;
-    ffi_bound *b = find_bound(l, name, s);
-    if (!b) b = new_bound(gp, w, l, name, addr, s);
-    rt_writeptr(gp, var, &b->self);
+    ffi_bound *b = find_bound(l, name, addr, s);
+    if (!b) b = new_bound(gp, ffi_worldof(gp), l, name, addr, s);
+    rt_writeptr(gp, fp[6].p, &b->self);
 }
+
+/* func bindPointer(p unsafe.Pointer, fn any) (why string) */
+static void ffi_bindPointer(g *gp, slot *fp)
+{
+    static const char name[] = "pointer";
+    void *addr = fp[2].p;
+    ffi_world *w = ffi_worldof(gp);
+    fp[0].p = NULL;
+    fp[1].i = 0;
+    ffi_sig *s = variable(gp, name, fp[3].p, fp[4].p, fp);
+    if (!s) return;
+    if (!addr) {
+        put_text(gp, fp, "the function pointer is NULL");
+        return;
+    }
+    if (!w->pointers && !(w->pointers = base_calloc(1, sizeof *w->pointers + 2))) rt_panicoom(gp, sizeof *w->pointers);
+    strcpy(w->pointers->name, "C");
+    ffi_bound *b = find_bound(w->pointers, name, addr, s);
+    if (!b) b = new_bound(gp, w, w->pointers, name, addr, s);
+    rt_writeptr(gp, fp[4].p, &b->self);
+}
+
+/* ---- C memory ---- */
+
+static void ffi_malloc(g *gp UNUSED, slot *fp) { fp[0].p = calloc(1, fp[1].u ? fp[1].u : 1); }   /* C's own: C may free it */
+static void ffi_free(g *gp UNUSED, slot *fp) { free(fp[0].p); }
 
 #define N(f) { "gol/ffi." #f, ffi_##f }
 extern const rt_native_def stdlib_golffi_natives[];
-const rt_native_def stdlib_golffi_natives[] = { N(open), N(symbol), N(bind), N(closeLib), { 0, 0 } };
+const rt_native_def stdlib_golffi_natives[] = { N(open), N(symbol), N(bind), N(bindPointer), N(malloc), N(free), N(closeLib), { "gol/ffi.newCallback", ffi_NewCallback }, N(dropCallback), { 0, 0 } };
 #else
 #include "runtime/native.h"
 extern const rt_native_def stdlib_golffi_natives[];

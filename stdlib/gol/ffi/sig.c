@@ -5,6 +5,7 @@
  */
 #ifdef GOL_FFI
 #include "stdlib/gol/ffi/ffi.h"
+#include "runtime/vm/callback.h"
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "a small integer is the first bytes of its slot");
 
@@ -130,13 +131,39 @@ static void slot_bits(uint8_t *bits, const rtype *t, unsigned at)
 
 /* ---- signatures ---- */
 
+/* *Callback and *Handle of this package stand for the C pointer in them. */
+bool ffi_isobject(const rtype *t)
+{
+    const runcommon *u = t->kind == K_POINTER ? t->elem->uncommon : NULL;
+    if (!u || u->pkgpath.n != 7 || memcmp(u->pkgpath.p, "gol/ffi", 7) != 0) return false;
+    return (u->name.n == 8 && memcmp(u->name.p, "Callback", 8) == 0) || (u->name.n == 6 && memcmp(u->name.p, "Handle", 6) == 0);
+}
+
 static bool param(g *gp, ffi_world *w, ffi_sig *s, const rtype *t, int i, char *why)
 {
     ffi_arg_plan *a = &s->args[i];
     char inner[FFI_WHY];
     a->t = t;
     a->how = ARG_DIRECT;
+    if (s->callback && (t->kind == K_SLICE || t->kind == K_FUNC || ffi_isobject(t))) {
+        snprintf(why, FFI_WHY, "parameter %d: C passes no %.200s: take a pointer", i + 1, t->str.p);
+        return false;
+    }
+    if (ffi_isobject(t)) {
+        a->how = ARG_OBJECT;
+        s->types[i] = &ffi_type_pointer;
+        s->plain = false;
+        return true;
+    }
     switch (t->kind) {
+    case K_FUNC:
+        if (!(a->sig = ffi_signature(gp, w, t, true, inner))) {
+            snprintf(why, FFI_WHY, "parameter %d: %.300s", i + 1, inner);
+            return false;
+        }
+        a->how = ARG_FUNC;
+        s->types[i] = &ffi_type_pointer;
+        break;
     case K_STRING: a->how = ARG_STRING; s->types[i] = &ffi_type_pointer; break;
     case K_SLICE: s->types[i] = &ffi_type_pointer; s->shades |= t->elem->ptrdata != 0; break;
     default:
@@ -151,6 +178,21 @@ static bool param(g *gp, ffi_world *w, ffi_sig *s, const rtype *t, int i, char *
     return true;
 }
 
+/* The variadic parameter ...t: of any each argument has its own type, known at the call; else all are of type t. */
+static bool rest(g *gp, ffi_world *w, ffi_sig *s, const rtype *t, char *why)
+{
+    char inner[FFI_WHY];
+    if (s->callback) {
+        snprintf(why, FFI_WHY, "C cannot call a variadic gol function");
+        return false;
+    }
+    s->args[s->nargs].t = t;
+    s->shades = true;
+    if ((t->kind == K_INTERFACE && t->len == 0) || t->kind == K_STRING || t->kind == K_SLICE || ffi_typeof(gp, w, t, false, inner)) return true;
+    snprintf(why, FFI_WHY, "parameter %d: %.300s", s->nargs + 1, inner);
+    return false;
+}
+
 static bool is_error(g *gp, const rtype *t) { return t == rt_vmof(gp)->t_error; }
 
 static bool is_errno(const rtype *t)
@@ -162,6 +204,10 @@ static bool result(g *gp, ffi_world *w, ffi_sig *s, const rtype *t, char *why)
 {
     char inner[FFI_WHY];
     s->ret = t;
+    if (s->callback && t->kind == K_STRING) {
+        snprintf(why, FFI_WHY, "result: a string returned to C would have no owner: return a pointer to C memory");
+        return false;
+    }
     if (t->kind == K_STRING) {
         s->how = RET_STRING;
         s->result = &ffi_type_pointer;
@@ -187,13 +233,13 @@ static bool results(g *gp, ffi_world *w, ffi_sig *s, const rtype *t, char *why)
     const rtype *const *r = t->params + t->len;
     s->how = RET_NONE;
     s->result = &ffi_type_void;
-    if (n > 0 && (is_error(gp, r[n - 1]) || is_errno(r[n - 1]))) {
+    if (n > 0 && !s->callback && (is_error(gp, r[n - 1]) || is_errno(r[n - 1]))) {
         s->err = is_error(gp, r[n - 1]) ? ERRNO_ERROR : ERRNO_NUMBER;
         s->errslot = (uint16_t)(n == 2 ? r[0]->nslots : 0);
         n--;
     }
     if (n > 1) {
-        snprintf(why, FFI_WHY, "a C function has one result (a second may be error or syscall.Errno, for errno)");
+        snprintf(why, FFI_WHY, "a C function has one result%s", s->callback ? "" : " (a second may be error or syscall.Errno, for errno)");
         return false;
     }
     return n == 0 || result(gp, w, s, r[0], why);
@@ -209,17 +255,18 @@ static void place(ffi_sig *s, const rtype *t)
     }
 }
 
-static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, char *why)
+static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, bool callback, char *why)
 {
     uint64_t nres = 0, nslots = 0;
     for (int64_t i = 0; i < t->len; i++) nslots += t->params[i]->nslots;
     for (int64_t i = 0; i < t->nresults; i++) nres += t->params[t->len + i]->nslots;
-    if (t->len > FFI_MAXARGS || nres + nslots > 4096) {
+    if (t->len > FFI_MAXARGS || nres + nslots > (callback ? (int)CB_SLOTS : 4096)) {
         snprintf(why, FFI_WHY, "%.*s: too many parameters, or too large ones", (int)t->str.n < 200 ? (int)t->str.n : 200, t->str.p);
         return NULL;
     }
     ffi_sig *s = ffi_alloc(gp, w, sizeof *s);
     s->t = t;
+    s->callback = callback;
     s->nres = (uint16_t)nres;
     s->nslots = (uint16_t)nslots;
     s->variadic = (t->flags & RT_VARIADIC) != 0;
@@ -230,10 +277,7 @@ static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, char *why)
     s->ptrbits = ffi_alloc(gp, w, (nres + nslots) / 8 + 1);
     for (int i = 0; i < s->nargs; i++)
         if (!param(gp, w, s, t->params[i], i, why)) return NULL;
-    if (s->variadic) {
-        snprintf(why, FFI_WHY, "variadic functions are not supported yet");
-        return NULL;
-    }
+    if (s->variadic && !rest(gp, w, s, t->params[s->nargs]->elem, why)) return NULL;
     if (!results(gp, w, s, t, why)) return NULL;
     place(s, t);
     if (ffi_prep_cif(&s->cif, FFI_DEFAULT_ABI, s->nargs, s->result, s->types) == FFI_OK) return s;
@@ -241,11 +285,11 @@ static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, char *why)
     return NULL;
 }
 
-ffi_sig *ffi_signature(g *gp, ffi_world *w, const rtype *t, char *why)
+ffi_sig *ffi_signature(g *gp, ffi_world *w, const rtype *t, bool callback, char *why)
 {
     for (ffi_sig *s = w->sigs; s; s = s->next)
-        if (s->t == t) return s;
-    ffi_sig *s = compile(gp, w, t, why);
+        if (s->t == t && s->callback == callback) return s;
+    ffi_sig *s = compile(gp, w, t, callback, why);
     if (!s) return NULL;
     s->next = w->sigs;
     return w->sigs = s;
