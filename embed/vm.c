@@ -291,6 +291,12 @@ static void set_wellknown(gol_vm *vm)
     rt->t_eface = ir_rtype(ir, p->t_any);
 }
 
+static void ended_in_c(rt_vm *rt, int code)
+{
+    gol_vm *vm = rt->embed;
+    vm->opt.ended_in_c(vm->opt.ffictx, code);
+}
+
 /* Another collector than gol's own. Returns NULL, or what is wrong. */
 static const char *choose_gc(gol_vm *vm)
 {
@@ -342,6 +348,7 @@ gol_status vm_world(gol_vm *vm)
         vm_broke(vm, why);
         return GOL_EFATAL;
     }
+    if (vm->opt.ended_in_c) rt->endedinc = ended_in_c;
     if (vm->opt.seed) rt_debugsetenv(rt, "GOLSEED", vm->opt.seed);
     if (rt->dbg.refused[0]) {
         vm_fail(vm, GOL_EUSAGE, rt->dbg.refused);

@@ -94,6 +94,8 @@ typedef struct gol_options {
     const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi in a process that cannot load libraries, since it is linked statically: may replace the
                                  process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open says what is wrong. ctx: ffictx */
     void *ffictx;
+    void (*ended_in_c)(void *ctx, int exit_code);   /* gol_run's program has ended while C code that it called through gol/ffi is on the stack, which may never return: may end the
+                                 process. NULL, or when it returns: gol_run returns when C has. ctx: ffictx */
     int allocring;            /* so many of the latest allocations are remembered, for gol_record; 0: none, but for GODEBUG=allocring. At most 16,777,216 */
 } gol_options;
 

@@ -59,6 +59,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv);
 void ffi_args(char **argv);
 const char *ffi_sibling(void *ctx);
 void ffi_atonce(const flags *f);
+void ffi_options(flags *f);                            /* the hooks for a program's own process */
 
 int cmd_prof(int argc, char **argv);
 /* A Go string literal that means s, malloc'd; NULL: no memory. */

@@ -7,6 +7,7 @@
 #include "cmd/gol/cmd.h"
 #include <errno.h>
 #include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <unistd.h>
@@ -41,6 +42,28 @@ const char *ffi_sibling(void *ctx)
     execv(path, args);
     snprintf(why, sizeof why, "package gol/ffi needs the command %s: %s", path, strerror(errno));
     return why;
+}
+
+/* A program that ends in a callback of C's event loop ends the process: the loop would never return. */
+static void leave(void *ctx, int code)
+{
+    (void)ctx;
+    exit(code);
+}
+
+/* What is still to be written when the program has ended waits for C to return. */
+static bool writes_more(const flags *f)
+{
+    const char *tb = getenv("GOTRACEBACK");
+    bool more = f->trace || f->after || f->sch.race || (tb && strcmp(tb, "crash") == 0);
+    for (int i = 0; i < PROFILE_KINDS; i++) more |= f->profile[i] != NULL;
+    return more;
+}
+
+void ffi_options(flags *f)
+{
+    f->opt.load_ffi = ffi_sibling;
+    if (!writes_more(f)) f->opt.ended_in_c = leave;
 }
 
 void ffi_atonce(const flags *f)

@@ -210,7 +210,7 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
         f->sch.trace = trace_out;
         f->sch.trace_ctx = trace;
     }
-    f->opt.load_ffi = ffi_sibling;
+    ffi_options(f);
     if (!f->text && argc > 0 && strcmp(argv[0], "-") == 0) ffi_atonce(f);
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;

@@ -16,7 +16,8 @@
  * A panic that no deferred function could recover ends the program at once, so that its text shows the whole stack.
  *
  * The end of the program (os.Exit, a fatal error, a limit, main's return) jumps to the innermost door, which is here; it too lets C return and goes on where C was
- * called (mustend, as for natives of the host): so each C function runs to its end and no lock of a library stays held.
+ * called (mustend, as for natives of the host): so each C function runs to its end and no lock of a library stays held. An event loop may have no end:
+ * a host whose process is the program's is told first, and may end it (endedinc).
  *
  * A host that pumps is not returned to while C frames are on the stack: the pump's steps are not counted and idle goroutines are waited for until C has returned.
  *
@@ -156,6 +157,7 @@ static void ended(rt_vm *vm, const struct rt_callbacks *cb, int how, const base_
     } else {
         vm->mustend = vm->outcome;
     }
+    if (vm->endedinc && !vm->quiet && how != JMP_GUARD) vm->endedinc(vm, vm->outcome == RT_EXIT ? vm->exitcode : vm->outcome == RT_DONE ? 0 : 2);
     if (vm->m0.curg != gp) vm->endsall = true;
     drop_frames(gp, cb);
     gp->status = G_RUNNING;

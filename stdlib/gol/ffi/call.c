@@ -113,6 +113,35 @@ static void put_result(g *gp, const ffi_sig *s, slot *fp, slot *r)
 
 /* ---- the call ---- */
 
+#ifdef __x86_64__
+/* Arguments that all fit in registers need no libffi, which looks at each anew. In the System V convention integers and floating-point numbers are numbered apart, so any
+ * mix of up to 6 and 8 is passed by a function that takes 6 and 8: the callee looks at those it has, each extended as its type asks. A result is in one of two registers. */
+typedef uint64_t (*to_int)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+typedef double (*to_float)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+typedef uint64_t (*all_to_int)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, double, double, double, double, double, double, double, double);
+typedef double (*all_to_float)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, double, double, double, double, double, double, double, double);
+
+static void call_in_registers(const ffi_sig *s, void (*f)(void), void **values, slot *r)
+{
+    uint64_t a[6] = { 0 };
+    if (s->nfloats == 0) {
+        for (int i = 0; i < s->nargs; i++) a[i] = *(uint64_t *)values[i];
+        if (s->regs == REGS_INT) r->u = ((to_int)f)(a[0], a[1], a[2], a[3], a[4], a[5]);
+        else r->f = ((to_float)f)(a[0], a[1], a[2], a[3], a[4], a[5]);
+        return;
+    }
+    double x[8] = { 0 };
+    for (int i = 0, k = 0, n = 0; i < s->nargs; i++) {
+        if (s->floats >> i & 1) x[n++] = *(double *)values[i];
+        else a[k++] = *(uint64_t *)values[i];
+    }
+    if (s->regs == REGS_INT) r->u = ((all_to_int)f)(a[0], a[1], a[2], a[3], a[4], a[5], x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7]);
+    else r->f = ((all_to_float)f)(a[0], a[1], a[2], a[3], a[4], a[5], x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7]);
+}
+#else
+static void call_in_registers(const ffi_sig *s UNUSED, void (*f)(void) UNUSED, void **values UNUSED, slot *r UNUSED) { }
+#endif
+
 /* Calls C. false: something is to be settled before the results count. */
 static bool invoke(g *gp, const ffi_bound *b, const ffi_cif *cif, slot *fp, void **values)
 {
@@ -125,7 +154,8 @@ static bool invoke(g *gp, const ffi_bound *b, const ffi_cif *cif, slot *fp, void
     __atomic_store_n(&w->thread, pthread_self(), __ATOMIC_RELAXED);
     __atomic_store_n(&w->incall, w->incall + 1, __ATOMIC_RELAXED);
     if (s->err) errno = 0;
-    ffi_call((ffi_cif *)(uintptr_t)cif, b->addr, r, values);
+    if (likely(s->regs != REGS_NONE)) call_in_registers(s, b->addr, values, r);
+    else ffi_call((ffi_cif *)(uintptr_t)cif, b->addr, r, values);
     int e = errno;
     __atomic_store_n(&w->incall, w->incall - 1, __ATOMIC_RELAXED);
     if (s->shades && unlikely(vm->wbenabled)) shade(gp, s, fp);

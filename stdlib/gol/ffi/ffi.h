@@ -15,6 +15,8 @@ enum { FFI_MAXARGS = 64 };
 enum arg_how { ARG_DIRECT, ARG_GATHER /* small struct, complex64: put together */, ARG_STRING /* copied, with a NUL */, ARG_FUNC /* a callback for the call */,
                ARG_OBJECT /* *Callback, *Handle: the C pointer in it */ };
 enum ret_how { RET_NONE, RET_INT /* by kind: 1 to 8 bytes, signed or not */, RET_BOOL, RET_FLOAT, RET_WORD, RET_STRING, RET_MEM /* through memory: structs, complex */ };
+/* Whether a call can be made without libffi, and which register the result is in. */
+enum regs { REGS_NONE, REGS_INT, REGS_FLOAT };
 enum ret_errno { ERRNO_NONE, ERRNO_NUMBER /* syscall.Errno, any uintptr type */, ERRNO_ERROR };
 
 typedef struct ffi_arg_plan { uint8_t how; uint16_t slot; const rtype *t; struct ffi_sig *sig; /* of a function that C is to call */ } ffi_arg_plan;
@@ -29,7 +31,9 @@ typedef struct ffi_sig {
     const rtype *ret;
     uint16_t nargs, nres, nslots;    /* C parameters; slots of results, of parameters */
     uint16_t errslot;         /* where the errno result begins */
-    uint8_t how, err;
+    uint8_t how, err, regs;
+    uint8_t nfloats;          /* regs: arguments in floating-point registers, and which */
+    uint16_t floats;
     bool callback;            /* C calls it */
     bool plain;               /* all arguments are direct */
     bool shades;              /* some lead to Go memory that holds pointers: C may overwrite them */

@@ -255,6 +255,27 @@ static void place(ffi_sig *s, const rtype *t)
     }
 }
 
+/* Decides whether all is passed in registers. */
+static void count_registers(ffi_sig *s)
+{
+#ifdef __x86_64__
+    int ints = 0;
+    if (s->variadic || s->how == RET_MEM || s->nargs > 14) return;
+    for (int i = 0; i < s->nargs; i++) {
+        const ffi_type *t = s->types[i];
+        if (t == &ffi_type_float || t == &ffi_type_double) {
+            s->floats |= (uint16_t)(1u << i);
+            s->nfloats++;
+        } else if (t->type == FFI_TYPE_STRUCT || t->type == FFI_TYPE_COMPLEX || ++ints > 6) {
+            return;
+        }
+    }
+    if (s->nfloats <= 8) s->regs = s->result == &ffi_type_float || s->result == &ffi_type_double ? REGS_FLOAT : REGS_INT;
+#else
+    (void)s;
+#endif
+}
+
 static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, bool callback, char *why)
 {
     uint64_t nres = 0, nslots = 0;
@@ -280,6 +301,7 @@ static ffi_sig *compile(g *gp, ffi_world *w, const rtype *t, bool callback, char
     if (s->variadic && !rest(gp, w, s, t->params[s->nargs]->elem, why)) return NULL;
     if (!results(gp, w, s, t, why)) return NULL;
     place(s, t);
+    count_registers(s);
     if (ffi_prep_cif(&s->cif, FFI_DEFAULT_ABI, s->nargs, s->result, s->types) == FFI_OK) return s;
     snprintf(why, FFI_WHY, "%.*s cannot be called from here", (int)t->str.n < 200 ? (int)t->str.n : 200, t->str.p);
     return NULL;

@@ -34,6 +34,7 @@ big big_(big s) { for (int i = 0; i < 8; i++) s.v[i] *= s.v[i]; return s; }
 int64_t mixed(two a, int32_t b, big c, float d, one e) { return a.a + (int64_t)a.b + b + c.v[7] + (int64_t)d + e.a; }
 
 /* Calls back. */
+void forever(void (*f)(void)) { for (;;) f(); }
 typedef int16_t (*wide_fn)(int8_t, uint16_t, int32_t, uint64_t, float, double, bool, const char *, two, nested *, vec3, big);
 int call_wide(wide_fn f, nested *n)
 {
