@@ -23,7 +23,7 @@ typedef struct { double x, y; } point;
 static double now(void)
 {
     struct timespec ts;
-    clock_gettime(CLOCK_MONOTONIC, &ts);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &ts);
     return (double)ts.tv_sec * 1e9 + (double)ts.tv_nsec;
 }
 static int64_t twice(int64_t x) { return 2 * x; }

@@ -13,7 +13,7 @@ int clock_gettime(int id, timespec *ts);
 ]]
 local lib, n = ffi.load(arg[1]), tonumber(arg[2])
 local ts = ffi.new "timespec"
-local function now() ffi.C.clock_gettime(1, ts) return tonumber(ts.sec) * 1e9 + tonumber(ts.nsec) end
+local function now() ffi.C.clock_gettime(2, ts) return tonumber(ts.sec) * 1e9 + tonumber(ts.nsec) end
 local function row(name, f)
     local t = now()
     f()

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# run.pl [ROUNDS] - calls of C functions: gol/ffi beside plain C, LuaJIT's FFI (compiled and interpreted) and Python's ctypes. Nanoseconds per call, the least of all
-# rounds, which take turns. Peers that are not installed are left out.
+# run.pl [ROUNDS] - calls of C functions: gol/ffi beside plain C, LuaJIT's FFI (compiled and interpreted) and Python's ctypes. Nanoseconds of CPU per call, the least of
+# all rounds, which take turns. Peers that are not installed are left out.
 use strict;
 use warnings;
 use Cwd qw(abs_path);

@@ -57,6 +57,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv);
 
 /* ffi.c: main's arguments; for gol_options.load_ffi; goes to the sibling before the program's text is read, if it may use gol/ffi and there is one. */
 void ffi_args(char **argv);
+bool ffi_again(void);                                  /* what is said about the environment's settings was said before the program was read */
 const char *ffi_sibling(void *ctx);
 void ffi_atonce(const flags *f);
 void ffi_options(flags *f);                            /* the hooks for a program's own process */

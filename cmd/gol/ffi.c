@@ -15,7 +15,17 @@
 static char **args;
 static char why[PATH_MAX + 200];
 
-void ffi_args(char **argv) { args = argv; }
+static bool again;             /* this process has taken another's place */
+static const char marker[] = "GOL_FFI_AGAIN";
+
+void ffi_args(char **argv)
+{
+    args = argv;
+    again = getenv(marker) != NULL;
+    if (again) unsetenv(marker);
+}
+
+bool ffi_again(void) { return again; }
 
 /* Beside the command as it is installed, PREFIX/bin and PREFIX/libexec. */
 static bool sibling(char *path, size_t n)
@@ -39,7 +49,9 @@ const char *ffi_sibling(void *ctx)
     char path[PATH_MAX];
     (void)ctx;
     if (!sibling(path, sizeof path)) return "package gol/ffi needs /proc, to find the command libexec/gol/gol-ffi";
+    setenv(marker, "1", 1);
     execv(path, args);
+    unsetenv(marker);
     snprintf(why, sizeof why, "package gol/ffi needs the command %s: %s", path, strerror(errno));
     return why;
 }
@@ -68,5 +80,6 @@ void ffi_options(flags *f)
 
 void ffi_atonce(const flags *f)
 {
-    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0) ffi_sibling(NULL);
+    char path[PATH_MAX];
+    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0 && sibling(path, sizeof path)) execv(path, args);
 }

@@ -54,9 +54,12 @@ static void broken_pipe(void)
     raise(SIGPIPE);
 }
 
+static bool quiet;
+
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n)
 {
     (void)ctx;
+    if (quiet) return n;
     const char *s = p;
     int64_t done = 0;
     while (done < n) {
@@ -189,7 +192,9 @@ static void trace_out(void *ctx, const char *text, size_t n) { fwrite(text, 1, n
 gol_vm *open_vm(flags *f)
 {
     f->opt.read_env = 1;
+    quiet = ffi_again();
     gol_vm *vm = gol_open(&f->opt);
+    quiet = false;
     if (!vm) fprintf(stderr, "gol: out of memory\n");
     else gol_set_schedule(vm, &f->sch);
     return vm;

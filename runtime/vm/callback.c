@@ -158,10 +158,13 @@ static void ended(rt_vm *vm, const struct rt_callbacks *cb, int how, const base_
         vm->mustend = vm->outcome;
     }
     if (vm->endedinc && !vm->quiet && how != JMP_GUARD) vm->endedinc(vm, vm->outcome == RT_EXIT ? vm->exitcode : vm->outcome == RT_DONE ? 0 : 2);
-    if (vm->m0.curg != gp) vm->endsall = true;
+    if (vm->m0.curg != gp) {
+        vm->endsall = true;
+        __atomic_store_n(&vm->m0.curg, gp, __ATOMIC_SEQ_CST);
+        if (vm->gcphase) rt_gcresume(vm, gp);            /* the marker may be scanning the stack of one that waits */
+    }
     drop_frames(gp, cb);
     gp->status = G_RUNNING;
-    __atomic_store_n(&vm->m0.curg, gp, __ATOMIC_RELEASE);
 }
 
 bool rt_callback(rt_vm *vm, const rt_closure *fn, void (*put)(g *gp, void *ctx, slot *args), void *ctx, slot *res, unsigned nres)

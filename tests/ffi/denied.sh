@@ -13,6 +13,11 @@ out=$("$GOL" - x <s.gol); want_out "libm.so.6 <nil> [- x]"
 out=$(cat s.gol | "$GOL" -); want_out "libm.so.6 <nil> [-]"
 out=$(printf 'l, err := ffi.Open("libm.so.6")\nl.Name()\n' | "$GOL"); [[ "$out" == *libm.so.6* ]] || fail "interactive: $out"
 run "$GOL" check a.go; want_rc 0; no_err
+
+# Nothing tells that the program went to another process.
+GOLFAULT=noassist run "$GOL" a.go
+[ "$(grep -c "defects made on purpose" .err)" = 1 ] || fail "said twice: $err"
+run "$GOL" -e 'ffi.Open(""); for _, e := range os.Environ() { if strings.HasPrefix(e, "GOL_FFI") { fmt.Println(e) } }'; want_out ""
 printf 'ffi.Open("")\nos.Exit(3)\n' >x.gol
 run "$GOL" x.gol; want_rc 3
 printf 'import "gol/ffi"\nffi.Open("")\nvar p *int\nfmt.Println(*p)\n' >p.gol
