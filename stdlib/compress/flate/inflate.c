@@ -120,7 +120,7 @@ static status unit_stored_size(decoder *d)
     d->state = STORED;
     if (n > 0) return GO_ON;
     end_block(d);
-    return d->wr > d->rd ? OUTPUT : GO_ON;          /* an empty block is how a writer flushes */
+    return d->wr > d->rd && !d->final ? OUTPUT : GO_ON;     /* an empty block is how a writer flushes */
 }
 
 static status unit_stored(decoder *d)
