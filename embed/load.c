@@ -404,10 +404,17 @@ bool load_exists(void *ctx, const char *path)
     return stdlib_find(path) != NULL;
 }
 
+static void load_standard(loader *l, Package *pkg, const stdlib_file *f)
+{
+    size_t n;
+    const char *text = stdlib_text(f, &l->c->ar, &n);
+    load_tagged(l, pkg, f->name, text, n, NULL);
+}
+
 void load_rest(void *ctx, Package *pkg)
 {
     for (const stdlib_file *f = stdlib_find(pkg->path); f->path && strcmp(f->path, pkg->path) == 0; f++)
-        if (f->rest) load_tagged(ctx, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
+        if (f->rest) load_standard(ctx, pkg, f);
 }
 
 /* A package whose files the host has given, or NULL. */
@@ -434,7 +441,7 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         pkg->lazy = true;
         for (; f->path && strcmp(f->path, path) == 0; f++) {
             if (f->rest) pkg->rest = true;
-            else load_tagged(l, pkg, f->name, f->text, (size_t)(f->end - f->text), NULL);
+            else load_standard(l, pkg, f);
         }
         return pkg;
     }

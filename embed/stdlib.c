@@ -1,5 +1,7 @@
 /* stdlib.c - finding embedded sources and natives by name. Read-only tables, no state. */
 #include "embed/stdlib.h"
+#include "base/alloc.h"
+#include "stdlib/compress/flate/inflate.h"
 
 const stdlib_file *stdlib_find(const char *path)
 {
@@ -10,6 +12,15 @@ const stdlib_file *stdlib_find(const char *path)
         else hi = mid;
     }
     return lo < stdlib_nfiles && strcmp(stdlib_files[lo].path, path) == 0 ? &stdlib_files[lo] : NULL;
+}
+
+const char *stdlib_text(const stdlib_file *f, arena *ar, size_t *n)
+{
+    *n = f->packed ? f->packed : (size_t)(f->end - f->text);
+    if (!f->packed) return f->text;
+    char *text = arena_alloc(ar, *n + 1, 1);
+    if (!flate_unpack(f->text, (size_t)(f->end - f->text), text, *n)) base_oom(*n);     /* nothing else can fail */
+    return text;
 }
 
 rt_native stdlib_native(void *ctx, const char *name)

@@ -4,10 +4,11 @@
  */
 #ifndef GOL_STDLIB_H
 #define GOL_STDLIB_H
+#include "base/arena.h"
 #include "base/base.h"
 #include "runtime/native.h"
 
-typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; bool rest /* begins with //gol:rest: read when a name is not in the others */; } stdlib_file;
+typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; uint32_t packed /* its size where text is packed, else 0 */; bool rest /* begins with //gol:rest: read when a name is not in the others */; } stdlib_file;
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */
@@ -16,6 +17,8 @@ extern const stdlib_natives stdlib_nativetab[]; /* ends with path NULL */
 
 /* First file of package path, or NULL; the package's other files follow it. */
 const stdlib_file *stdlib_find(const char *path);
+/* A file's text, in ar where it has to be unpacked; a NUL follows its n bytes. */
+const char *stdlib_text(const stdlib_file *f, arena *ar, size_t *n);
 /* Native named "path.func", or NULL. */
 rt_native stdlib_native(void *ctx, const char *name);
 #endif

@@ -10,7 +10,9 @@
 #include <stddef.h>
 #include <string.h>
 #include "runtime/native.h"
+#include "base/alloc.h"
 #include "stdlib/compress/flate/huffman.h"
+#include "stdlib/compress/flate/inflate.h"
 
 enum { WINDOW = 1 << 15 };
 
@@ -327,6 +329,30 @@ static status run(decoder *d)
         s = unit[d->state](d);
     } while (s == GO_ON);
     return s;
+}
+
+bool flate_unpack(const void *in, size_t nin, void *out, size_t nout)
+{
+    decoder *d = base_calloc(1, sizeof *d);
+    if (!d) return false;
+    d->in = in;
+    d->end = d->in + nin;
+    size_t n = 0;
+    status s;
+    do {
+        s = run(d);
+        size_t k = (size_t)(d->wr - d->rd);
+        if (k > nout - n) break;
+        memcpy((char *)out + n, d->window + d->rd, k);
+        n += k;
+        d->rd = d->wr;
+        if (d->wr == WINDOW) {
+            d->rd = d->wr = 0;
+            d->full = true;
+        }
+    } while (s == OUTPUT);
+    base_free(d);
+    return s == END && n == nout;
 }
 
 /* ---- natives ---- */
