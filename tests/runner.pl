@@ -1,9 +1,9 @@
 #!/usr/bin/perl
 # runner.pl - runs the test suites and prints "N passed, N failed" last.
 #
-#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|seeds|explore|diags|cli|ffi|repl|examples|unit|depcheck ...]     (default: all)
+#   GOL=bin/gol UNIT="..." perl tests/runner.pl [run|errors|panic|sched|gc|document|seeds|explore|diags|cli|ffi|repl|examples|unit|depcheck ...]     (default: all)
 #
-# run, panic, sched, gc, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
+# run, panic, sched, gc, document, examples  NAME.go or NAME.gol, or a folder NAME with NAME/*.go: run it; stdout must equal NAME.out, exit code NAME.rc (default 0), stderr
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
@@ -285,7 +285,7 @@ sub own_heap { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /bdwgc/ && -f $f &
 sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// [^\n]*[Cc]ounts collections}; }
 
 for my $k (@kinds) {
-    if ($k =~ /^(run|panic|sched|gc)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) } sources("tests/$k")); }
+    if ($k =~ /^(run|panic|sched|gc|document)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) } sources("tests/$k")); }
     elsif ($k eq 'explore') { run_all($k, \&explore_case, sources('tests/explore')); }
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }

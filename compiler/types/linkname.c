@@ -91,25 +91,39 @@ static const char *word(checker *c, const char **p)
     return e > s ? arena_strndup(c->ar, s, (size_t)(e - s)) : NULL;
 }
 
+/* Whether an earlier directive of the file names local, too. */
+static bool named_before(checker *c, const File *f, int i, const char *local)
+{
+    while (i-- > 0) {
+        const char *p = f->links.at[i].args, *w = word(c, &p);
+        if (w && strcmp(w, local) == 0 && word(c, &p)) return true;
+    }
+    return false;
+}
+
+static void link_name(checker *c, Package *pkg, const File *f, int i)
+{
+    pos at = f->links.at[i].at;
+    const char *p = f->links.at[i].args, *local = word(c, &p), *target = word(c, &p);
+    if (!local || word(c, &p)) {
+        err(c, at, E_LINKNAME, "usage: //go:linkname localname [linkname]");
+        return;
+    }
+    if (!imports_unsafe(f)) {
+        err(c, at, E_LINKNAME, "//go:linkname only allowed in Go files that import \"unsafe\"");
+        return;
+    }
+    Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, local));
+    if (target && strchr(target, '[')) err(c, at, E_LINKNAME, "//go:linkname reference of an instantiation is not allowed");
+    else if (!o || (o->kind != O_FUNC && o->kind != O_VAR)) err(c, at, E_LINKNAME, "//go:linkname must refer to declared function or variable");
+    else if (target && named_before(c, f, i, local)) err(c, at, E_LINKNAME, "duplicate //go:linkname for %s", local);
+    else if (!target || o->kind != O_FUNC || !o->func || o->func->body || o->func->bodyoff || !o->type || o->gen) return;
+    else if (c->p->nounsafe && !pkg->trusted) err(c, at, E_LINKNAME, "//go:linkname is not granted to this program");
+    else bind(c, at, o, target);
+}
+
 void link_names(checker *c, Package *pkg)
 {
-    for (int k = 0; k < pkg->files.n; k++) {
-        const File *f = pkg->files.at[k];
-        for (int i = 0; i < f->links.n; i++) {
-            pos at = f->links.at[i].at;
-            const char *p = f->links.at[i].args, *local = word(c, &p), *target = word(c, &p);
-            if (!local || word(c, &p)) {
-                err(c, at, E_LINKNAME, "usage: //go:linkname localname [linkname]");
-                continue;
-            }
-            if (!imports_unsafe(f)) {
-                err(c, at, E_LINKNAME, "//go:linkname only allowed in Go files that import \"unsafe\"");
-                continue;
-            }
-            Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, local));
-            if (!target || !o || o->kind != O_FUNC || !o->func || o->func->body || o->func->bodyoff || !o->type || o->gen) continue;
-            if (c->p->nounsafe && !pkg->trusted) err(c, at, E_LINKNAME, "//go:linkname is not granted to this program");
-            else bind(c, at, o, target);
-        }
-    }
+    for (int k = 0; k < pkg->files.n; k++)
+        for (int i = 0; i < pkg->files.at[k]->links.n; i++) link_name(c, pkg, pkg->files.at[k], i);
 }

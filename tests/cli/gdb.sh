@@ -13,4 +13,17 @@ has '^hmap 0x[0-9a-f]+: count 20, flags 3, B 2'
 has '^    [0-7] [0-9a-f][0-9a-f] "t": 19$'
 has '^"[a-t]"$'
 has 'no goroutine 99'
+# a map that has begun to grow, and slices in it: old buckets that have moved and that have not, entries in both arrays
+cp "$(dirname "$0")/gdb_grow.go" p.go
+gdb -batch -nx -ex "source $root/tools/gdb/gol-gdb.py" -ex 'break rt_mapiternext if it->i > 1' -ex run -ex 'gol map it->h it->t' -ex 'gol slice it->elem it->t->elem' \
+    -ex 'gol value it->elem it->t->elem' -ex 'gol map 8' -ex 'gol slice 8 it->t->elem' -ex 'gol slice it->elem' --args "$GOL" p.go >out.txt 2>&1
+has '^hmap 0x[0-9a-f]+: count 27, flags 3, B 3, .*buckets 0x[0-9a-f]+, oldbuckets 0x[0-9a-f]+, nevacuate [12]$'
+[ "$(grep -c '^  old bucket [0-3]$' out.txt)" = 4 ] && [ "$(grep -c '^  bucket [0-7]$' out.txt)" = 8 ] || fail "buckets: $(cat out.txt)"
+has '^    [0-7] 0[23] moved to [XY]$'
+[ "$(grep -Ec '^    [0-7] [0-9a-f]{2} [0-9]+: \[' out.txt)" = 27 ] || fail "not 27 entries: $(cat out.txt)"
+sed -n '/old bucket 2/,/^  bucket 0/p' out.txt | grep -Eq '^    [0-7] [0-9a-f]{2} [0-9]+: \["a" ' || fail "no entry in an old bucket: $(cat out.txt)"
+has '^ptr 0x[0-9a-f]+, len [23], cap 3: \["a" "b\\n\\""'
+has '^\["a" "b\\n\\""( "[0-K]")?\]$'
+[ "$(grep -c 'there is no such memory' out.txt)" = 2 ] || fail "address 8: $(tail -5 out.txt)"
+has '^gol slice ADDR TYPE: '
 exit 0

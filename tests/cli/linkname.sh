@@ -100,7 +100,6 @@ func twice(x int) int
 func double(x int) int { return 2 * x }
 
 //go:linkname double
-//go:linkname nosuch runtime.nosuch
 
 func main() {
 	a, differ := now(), false
@@ -126,7 +125,11 @@ bad '//go:linkname f runtime.nanotime' 'func f() int' '//go:linkname: runtime.na
 bad '//go:linkname f runtime.mapiternext' 'func f(it ...*[12]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
 bad '//go:linkname f runtime.mapiternext' 'func f(it *[11]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
 bad '//go:linkname' 'func f() {}' 'usage: //go:linkname localname [linkname]'
+bad '//go:linkname nosuch runtime.nanotime' 'func f() {}' '//go:linkname must refer to declared function or variable'
+bad '//go:linkname f F[go.shape.int]' 'func f()' '//go:linkname reference of an instantiation is not allowed'
 bad '//go:linkname f runtime.nanotime x' 'func f() {}' 'usage: //go:linkname localname [linkname]'
 printf 'package main\n\n//go:linkname f runtime.nanotime\nfunc f() int64\n\nfunc main() { f() }\n' >b.go
 run "$GOL" run b.go; want_rc 1; want_err 'b.go:3:3: //go:linkname only allowed in Go files that import "unsafe"'
+printf 'package main\n\nimport _ "unsafe"\n\n//go:linkname f runtime.nanotime\n//go:linkname f runtime.fastrand\nfunc f() int64\n\nfunc main() { f() }\n' >b.go
+run "$GOL" run b.go; want_rc 1; want_err 'b.go:6:3: duplicate //go:linkname for f'
 exit 0

@@ -42,6 +42,15 @@ grep -qE '(href|src)="?http' f.svg && fail "the flame graph refers to something 
 if command -v go >/dev/null; then
     go tool pprof -top cpu.out 2>&1 | grep -q 'main\.' || fail "go tool pprof: $(go tool pprof -top cpu.out 2>&1)"
 fi
+# Go's own tool reads each kind: the function that has the values is in it
+pprof() { # FILE WANT [FLAG]
+    command -v go >/dev/null || return 0
+    go tool pprof -top $3 "$1" >top.txt 2>&1 && grep -q "$2" top.txt || fail "go tool pprof $3 $1: $(cat top.txt)"
+}
+command -v go >/dev/null || echo 'skipped: no go to read profiles with'
+pprof block.out 'main\.main'
+pprof mutex.out 'main\.main'
+pprof mutex.out 'Type: delay' -sample_index=delay
 cat >m.go <<'G'
 package main
 
@@ -58,6 +67,67 @@ G
 GODEBUG=memprofilerate=1 "$GOL" run -memprofile mem.out m.go || fail "memprofile: exit code $?"
 "$GOL" prof mem.out | grep -q 'main\.hold' || fail "memprofile: $("$GOL" prof mem.out 2>&1)"
 "$GOL" prof -type alloc_objects mem.out | grep -Eq '^ +20[0-9] .*main\.hold' || fail "memprofile: $("$GOL" prof -type alloc_objects mem.out 2>&1)"
+pprof mem.out 'main\.hold' -sample_index=alloc_space
+pprof mem.out '20[0-9]  *[0-9.]*%.*main\.hold' -sample_index=alloc_objects
+pprof mem.out 'Type: inuse_space' -sample_index=inuse_space
+cat >g.go <<'G'
+package main
+
+import (
+	"context"
+	"os"
+	"runtime"
+	"runtime/pprof"
+	"sync"
+)
+
+func idle(c chan int) { <-c }
+
+func contend(mu *sync.Mutex) { mu.Lock(); mu.Unlock() }
+
+func write(name string) {
+	f, err := os.Create(name + ".pb")
+	if err != nil {
+		panic(err)
+	}
+	pprof.Lookup(name).WriteTo(f, 0)
+	f.Close()
+}
+
+func main() {
+	runtime.SetBlockProfileRate(1)
+	runtime.SetMutexProfileFraction(1)
+	c := make(chan int)
+	pprof.Do(context.Background(), pprof.Labels("part", "idlers"), func(context.Context) {
+		for i := 0; i < 5; i++ {
+			go idle(c)
+		}
+	})
+	runtime.Gosched()
+	write("goroutine")
+	var mu sync.Mutex
+	for i := 0; i < 3; i++ {
+		mu.Lock()
+		go contend(&mu)
+		runtime.Gosched()
+		mu.Unlock()
+		runtime.Gosched()
+	}
+	close(c)
+	runtime.Gosched()
+	write("block")
+	write("mutex")
+	write("allocs")
+}
+G
+"$GOL" run g.go || fail "g.go: $?"
+pprof goroutine.pb '5  *83.*main\.idle'
+pprof goroutine.pb 'main\.idle' -tagfocus=part=idlers
+pprof block.pb '5 62.*main\.idle' -sample_index=contentions
+pprof block.pb '3 37.*main\.contend' -sample_index=contentions
+pprof mutex.pb '3 .*main\.main' -sample_index=contentions
+pprof allocs.pb 'Type: alloc_space'
+for p in goroutine block mutex; do "$GOL" prof $p.pb | grep -q 'main\.' || fail "gol prof $p.pb: $("$GOL" prof $p.pb 2>&1)"; done
 "$GOL" run -cpuprofile cpu2.out -e 'panic("x")' 2>/dev/null
 [ -s cpu2.out ] || fail "no profile after a panic"
 "$GOL" run -cpuprofile /nonexistent/x.out -e 'println("ran")' 2>err.txt

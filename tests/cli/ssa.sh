@@ -20,11 +20,28 @@ run "$GOL" ssa; want_rc 2; want_err 'takes a function'
 printf 'package main\n\nfunc main() { undefined() }\n' >bad.go
 run "$GOL" ssa main.main bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefined'
 # in a browser: opened with #vN the page has clicked vN, so each of its places is marked, and nothing else
-if ! command -v chromium >/dev/null; then
-    echo 'skipped: no chromium to look at the page with'
-else
+if browser; then
     v=${v#data-v=\"} v=${v%\"}
-    timeout 60 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/chromium" --dump-dom "file://$PWD/ssa.html#$v" >dom.html 2>/dev/null || fail 'chromium'
+    dom "ssa.html#$v" >dom.html
     [ "$(grep -o "data-v=\"$v\" class=\"on\"" dom.html | wc -l)" = "$(grep -o "data-v=\"$v\"" ssa.html | wc -l)" ] || fail "not all of $v is marked"
     [ "$(grep -o 'class="on"' dom.html | wc -l)" = "$(grep -o "data-v=\"$v\"" ssa.html | wc -l)" ] || fail 'something else is marked'
+    # a block is marked in its own column only, a line wherever it stands, a second click takes the mark away, a heading folds its column
+    clicked() { # SELECTOR...: the page after clicks on them
+        { sed 's#</body></html>##' ssa.html; echo '<script>'; for s in "$@"; do echo "document.querySelector('$s').click();"; done; echo '</script></body></html>'; } >click.html
+        dom click.html >dom.html
+    }
+    in_column() { sed -n "/id=\"$1\"/,/<\/pre>/p" dom.html; }
+    b=$(sed -n '/id="opt"/,/<\/pre>/p' ssa.html | grep -o 'data-b="b[0-9]*"' | head -1); b=${b#data-b=\"} b=${b%\"}
+    n=$(sed -n '/id="opt"/,/<\/pre>/p' ssa.html | grep -o "data-b=\"$b\"" | wc -l)
+    clicked "#opt [data-b=\"$b\"]"
+    [ "$n" -gt 0 ] && [ "$(in_column opt | grep -o "data-b=\"$b\" class=\"on\"" | wc -l)" = "$n" ] || fail "block $b is not marked $n times"
+    [ "$(grep -o 'class="on"' dom.html | wc -l)" = "$n" ] || fail "block $b is marked elsewhere"
+    clicked "#opt [data-b=\"$b\"]" "#opt [data-b=\"$b\"]"
+    ! grep -q 'class="on"' dom.html || fail 'a second click does not take the mark away'
+    clicked '#source [data-l="11"]'
+    in_column source | grep -q 'data-l="11" class="on"' && in_column bytecode | grep -q 'data-l="11" class="on"' && ! grep -q 'data-l="10" class="on"' dom.html || fail 'line 11'
+    clicked '#ast h2' '#opt h2' '#opt h2'
+    grep -q 'class="col folded" id="ast"' dom.html && [ "$(grep -o 'folded" id=' dom.html | wc -l)" = 1 ] || fail 'folding'
+    looks ssa.html eeeeee 0055aa
+    looks click.html eeeeee
 fi

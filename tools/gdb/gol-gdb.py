@@ -282,7 +282,10 @@ def command(name, least, most):
                 args = gdb.string_to_argv(text)
                 if not least <= len(args) <= most:
                     raise gdb.GdbError(fn.__doc__)
-                fn(*args)
+                try:
+                    fn(*args)
+                except gdb.MemoryError:
+                    raise gdb.GdbError("gol %s: there is no such memory" % name)
         Sub()
         return fn
     return wrap
