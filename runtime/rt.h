@@ -31,7 +31,9 @@ struct stkchunk {
     const rt_func *fn;        /* callee that entered this chunk */
 };
 
-/* A deferred call, innermost first on g.defers. Allocated in the GC heap (its fields are roots through the g). */
+/* A deferred call, innermost first on g.defers. Allocated in the GC heap (its fields are roots through the g). Some that have run wait on p.deferpool to be used
+ * again. They are no roots there and need not be: the pool is emptied when a collection begins, and what gets into it during one was on the list of a
+ * goroutine that runs, which has been scanned, or is new; so it is marked. */
 struct rt_defer {
     rt_defer *link;
     slot *fp;                 /* frame that deferred */
@@ -115,6 +117,8 @@ struct m {
 /* Separate random streams (wyrand states), so that a probe does not shift another. */
 typedef struct rt_rands { uint64_t map, iter, select, sched, user, prof; } rt_rands;
 
+enum { RT_DEFERPOOL = 32 };
+
 struct p {
     int id;
     int64_t slice, slicelen;  /* steps left until rt_sliceend, of how many; only when vm->dec (runtime/sched/decide.h) */
@@ -122,6 +126,8 @@ struct p {
     mcache *mcache;
     rt_rands rnd;
     void *wbbuf;
+    rt_defer *deferpool;      /* at most RT_DEFERPOOL of them */
+    int ndeferpool;
     struct psched *sched;     /* run queue, timers, semaphores (runtime/sched/sched.h) */
     m *m;
     rt_vm *vm;

@@ -36,6 +36,8 @@ void gc_start(g *gp, mheap *h)
     rt_vm *vm = h->vm;
     sweep_all(h);
     rt_poolcleanup(vm);
+    vm->p0.deferpool = NULL;
+    vm->p0.ndeferpool = 0;
     begin_times(h, rt_nanotime());
     h->markgen += 2;
     h->gcw.bytesmarked = h->gcw.scanwork = h->gcw.flushedwork = h->gcw.shaded = 0;

@@ -144,12 +144,11 @@ void vm_runpanic(g *gp)
         }
         uncaught(gp);
     }
-    gp->defers = d->link;
     p->target = d->fp;
+    const rt_closure *fn = vm_popdefer(gp);
     const rt_func *top = p->fp[FH_FUNC].p;
     slot *nfp = p->fp + top->framesize + FRAME_HDR;
     if (nfp > gp->stk->end) nfp = gp->stk->end;         /* vm_callslow makes a new chunk; only headers and no arguments are copied */
-    const rt_closure *fn = d->fn;
     if (!fn) { p->deferfp = NULL; rt_panicnil(gp); }
     if (nfp + fn->fn->framesize <= gp->stk->end) nfp[FH_CTX].p = (void *)(uintptr_t)fn;
     vm_callslow(gp, p->fp, vm_panicnextcode, nfp, fn->fn);

@@ -36,6 +36,7 @@ void vm_lazy(g *gp, slot *fp);
  * result slots; nargs words of args. false: too many for the stack chunk, nothing was done. */
 bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs);
 unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
+const rt_closure *vm_popdefer(g *gp);                      /* takes the newest deferred call off its list; NULL: a nil function was deferred */
 void vm_rundefers(g *gp, slot *fp, const insn *pc);
 void vm_chunkret(g *gp);
 void vm_deadframe(slot *fp);                      /* the function at fp panicked */

@@ -155,7 +155,14 @@ static rt_defer *new_defer(g *gp, slot *fp, const rt_closure *fn)
 {
     static const uint8_t bits[1] = { 5 };
     static const rtype t = { .size = sizeof(rt_defer), .ptrdata = sizeof(rt_defer), .align = 8, .kind = K_STRUCT, .gcbits = bits };
-    rt_defer *d = rt_mallocgc(gp, sizeof *d, &t, true);
+    p *pp = gp->pp;
+    rt_defer *d = pp->deferpool;
+    if (d) {
+        pp->deferpool = d->link;
+        pp->ndeferpool--;
+    } else {
+        d = rt_mallocgc(gp, sizeof *d, &t, true);
+    }
     d->fp = fp;
     rt_writeptr(gp, (void **)&d->fn, (void *)(uintptr_t)fn);
     return d;
@@ -193,15 +200,29 @@ void vm_deferat(g *gp, slot *fp, const rt_closure *fn)
     rt_throw(gp, "defer after range func returned");
 }
 
+const rt_closure *vm_popdefer(g *gp)
+{
+    rt_defer *d = gp->defers;
+    p *pp = gp->pp;
+    const rt_closure *fn = d->fn;
+    gp->defers = d->link;
+    if (pp->ndeferpool < RT_DEFERPOOL && !gp->vm->alt) {
+        rt_writeptr(gp, (void **)&d->fn, NULL);
+        rt_writeptr(gp, (void **)&d->link, pp->deferpool);
+        pp->deferpool = d;
+        pp->ndeferpool++;
+    }
+    return fn;
+}
+
 /* Calls the newest deferred function of the frame at fp; it returns to pc, the same instruction. */
 void vm_rundefers(g *gp, slot *fp, const insn *pc)
 {
-    rt_defer *d = gp->defers;
-    gp->defers = d->link;
+    const rt_closure *fn = vm_popdefer(gp);
     slot *nfp = fp + pc->a;
-    if (!d->fn) rt_panicnil(gp);
-    nfp[FH_CTX].p = (void *)(uintptr_t)d->fn;
-    vm_callslow(gp, fp, pc, nfp, d->fn->fn);
+    if (!fn) rt_panicnil(gp);
+    nfp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callslow(gp, fp, pc, nfp, fn->fn);
 }
 
 /* ---- checks that failed ---- */
