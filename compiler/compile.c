@@ -443,8 +443,9 @@ static void note_barriers(void *ctx, const char *stage, irfunc *f)
             if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier" }));
 }
 
-void compile_explain(compilation *c, bool barriers, buf *out)
+void compile_explain(compilation *c, int what, buf *out)
 {
+    bool barriers = what == EXPLAIN_BARRIERS;
     explainer e = { .ar = &c->ar };
     if (barriers) {
         c->ir.dump = note_barriers;
@@ -455,7 +456,8 @@ void compile_explain(compilation *c, bool barriers, buf *out)
     for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
         irfn *fn = c->ir.fns.at[n];
         if (!is_users(fn) || fn->rf->flags & RF_WRAPPER) continue;
-        if (!barriers) ir_explain(&c->ir, fn, e.ar, &e.notes);
+        if (what == EXPLAIN_ESCAPES) ir_explain(&c->ir, fn, e.ar, &e.notes);
+        else if (!barriers) ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes);
         else if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn);
     }
     c->ir.dump = NULL;

@@ -39,7 +39,8 @@ bool compile_program(compilation *c);
 bool compile_rest(compilation *c);
 
 /* After it: what Go's compiler would say with -m (barriers: with -d=wb), one line for each decision, by position. */
-void compile_explain(compilation *c, bool barriers, buf *out);
+enum explain_what { EXPLAIN_ESCAPES, EXPLAIN_BARRIERS, EXPLAIN_INLINING, EXPLAIN_COSTS };   /* as GOL_EXPLAIN_... */
+void compile_explain(compilation *c, int what, buf *out);
 
 /* A program typed entry by entry (types/session.c): begin, parse one script file into prog.mainpkg, then compile_entry, which makes c->mod.init and
  * c->mod.main (NULL: nothing runs) those of the entry. False: see diagnostics; the session is as before. */

@@ -478,7 +478,7 @@ char *gol_explain(gol_vm *vm, int what)
     if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
-    compile_explain(&vm->c, what == GOL_EXPLAIN_BARRIERS, &b);
+    compile_explain(&vm->c, what, &b);
     char *text = base_export(b.p, b.n);
     buf_free(&b);
     UNGUARD();

@@ -168,12 +168,21 @@ sub diag_case {
 sub escape_case {
     my ($path) = @_;
     (my $want = $path) =~ s/\.go$/.want/;
-    my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', '-m', $path);
-    return "exit code $rc: $err" if $rc;
-    my %got = map { s/^.*?:(?=\d+:\d+: )//r => 1 } split /\n/, $err;
-    my %want = map { $_ => 1 } split /\n/, slurp($want) // '';
-    my @wrong = ((map { "      missing: $_" } grep { !$got{$_} } sort keys %want), (map { "      extra:   $_" } grep { !$want{$_} } sort keys %got));
-    return @wrong || !%want ? join("\n", 'differs from Go', @wrong) : undef;
+    (my $inlining = $path) =~ s/\.go$/.inlining/;
+    my @wrong;
+    for my $kind ([$want, '-m', '-l'], [$inlining, '-m=2']) {
+        my ($expected, @flags) = @$kind;
+        next if !-f $expected;
+        my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', @flags, $path);
+        return "exit code $rc: $err" if $rc;
+        my @lines = map { s/^.*?:(?=\d+:\d+: )//r } split /\n/, $err;
+        @lines = map { s/ as: .*//r } grep { / inline |: inlining call / } @lines if @flags == 1;
+        my %got = map { $_ => 1 } @lines;
+        my %want = map { $_ => 1 } split /\n/, slurp($expected);
+        push @wrong, "$expected is empty" if !%want;
+        push @wrong, (map { "      missing: $_" } grep { !$got{$_} } sort keys %want), (map { "      extra:   $_" } grep { !$want{$_} } sort keys %got);
+    }
+    return !-f $want && !-f $inlining ? 'nothing is expected of it' : @wrong ? join("\n", 'differs from Go', @wrong) : undef;
 }
 
 sub cli_case {

@@ -38,7 +38,8 @@ typedef struct flags {
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
     const char *out;       /* ssa and the pictures: -o */
-    bool escapes, barriers; /* build: -m, -d=wb */
+    bool noinline, barriers; /* build: -l, -d=wb */
+    int explain;          /* build: -m, -m=2; 0: not */
     bool text_only;        /* heatmap, gcplot: -text */
     int (*after)(struct flags *f, gol_vm *vm, int code);   /* called when the program has run and ended with code; returns the command's code; NULL: nothing to do */
     const char *var;       /* mapview: -var */

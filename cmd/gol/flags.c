@@ -92,7 +92,9 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
-        else if (kind == FLAGS_BUILD && is_flag(argv[i], "m")) f->escapes = true;
+        else if (kind == FLAGS_BUILD && (is_flag(argv[i], "m") || is_flag(argv[i], "m=1"))) f->explain = 1;
+        else if (kind == FLAGS_BUILD && is_flag(argv[i], "m=2")) f->explain = 2;
+        else if (kind == FLAGS_BUILD && is_flag(argv[i], "l")) f->noinline = true;
         else if (kind == FLAGS_BUILD && is_flag(argv[i], "d=wb")) f->barriers = true;
         else if ((kind == FLAGS_SSA || (run && kind != FLAGS_RUN)) && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if ((kind == FLAGS_HEATMAP || kind == FLAGS_GCPLOT) && is_flag(argv[i], "text")) f->text_only = true;

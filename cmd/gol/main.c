@@ -22,7 +22,7 @@ static const verb verbs[] = {
     { "mapview", cmd_mapview, "mapview -var NAME [-o OUT] FILES|DIR [args...]", "run, draw the buckets of a map and a loop's path" },
     { "scenarios", cmd_scenarios, "scenarios [run NAME|all]", "what documents claim about Go's runtime, tried" },
     { "check", cmd_check, "check [-e] [-json] FILES|DIR", "type-check only" },
-    { "build", cmd_build, "build [-m] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },
+    { "build", cmd_build, "build [-m[=2]] [-l] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source" },
     { "ssa", cmd_ssa, "ssa [-o OUT] FUNC FILES|DIR", "write a page with a function after every pass" },
     { "errors", cmd_errors, "errors [CODE]", "explain the compiler's diagnostics" },

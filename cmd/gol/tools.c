@@ -39,20 +39,24 @@ gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *co
     return vm;
 }
 
+static void explain(gol_vm *vm, int what)
+{
+    char *text = gol_explain(vm, what);
+    fputs(text ? text : "", stderr);
+    free(text);
+}
+
 int cmd_build(int argc, char **argv)
 {
     flags f = { 0 };
     int code = parse_flags(&f, FLAGS_BUILD, argc, argv);
     if (code) return code;
-    f.opt.whole = !f.escapes && !f.barriers;
+    f.opt.whole = !f.explain && !f.barriers;
     f.opt.need_main = 0;
     gol_vm *vm = open_compiled("build", &f, argc, argv, &code);
-    for (int what = GOL_EXPLAIN_ESCAPES; code == 0 && what <= GOL_EXPLAIN_BARRIERS; what++) {
-        if (!(what == GOL_EXPLAIN_ESCAPES ? f.escapes : f.barriers)) continue;
-        char *text = gol_explain(vm, what);
-        fputs(text ? text : "", stderr);
-        free(text);
-    }
+    if (code == 0 && f.explain && !f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_COSTS : GOL_EXPLAIN_INLINING);
+    if (code == 0 && f.explain) explain(vm, GOL_EXPLAIN_ESCAPES);
+    if (code == 0 && f.barriers) explain(vm, GOL_EXPLAIN_BARRIERS);
     gol_close(vm);
     return code;
 }
@@ -125,8 +129,9 @@ static const struct { const char *verb, *text; } details[] = {
                    "verdict is not the one that docs/scenarios.md gives.\n" },
     { "check", "usage: gol check [-c] [-e] [-json] FILES|DIR\n\nType-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
                "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
-    { "build", "usage: gol build [-m] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which variables and allocations\n"
-               "live in the heap and what parameters leak (calls are not inlined for it). -d=wb tells at which stores\nthe collector is informed. Exit code 1 when it does not compile.\n" },
+    { "build", "usage: gol build [-m[=2]] [-l] [-d=wb] FILES|DIR\n\nCompiles without running. -m tells, in the words of Go's own -m, which functions can be inlined and which calls are; which variables and\n"
+               "allocations live in the heap and what parameters leak (calls are not inlined for that). -m=2 tells costs and reasons too. -l leaves out what\n"
+               "it tells of inlining. -d=wb tells at which stores the collector is informed. Exit code 1 when it does not compile.\n" },
     { "dis", "usage: gol dis [-f FUNC] FILES|DIR\n\nPrints the program's bytecode, function by function, beside the source lines it comes from.\n-f main.f prints one function.\n" },
     { "ssa", "usage: gol ssa [-o OUT] FUNC FILES|DIR\n\nWrites one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as the parser's tree\n"
              "printed back, as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"

@@ -5,6 +5,7 @@
  * depend on it here. Limits are Go's: a variable of up to 10 MB stays in its frame there.
  */
 #include "compiler/ir/escape.h"
+#include "compiler/ir/gotext.h"
 
 /* ---- what is told about ---- */
 
@@ -27,27 +28,7 @@ static bool is_boxing(const irval *v)
     return v->op == IR_ADDR || (v->op == IR_RT && (v->imm == RTC_CONVT || v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING || v->imm == RTC_CONVTSLICE));
 }
 
-/* ---- texts ---- */
-
-/* As Go prints the tree it compiles: literals' contents as "...", "struct {}", and a conversion to an unnamed type in parentheses. */
-static const char *text_of(arena *ar, Expr *e)
-{
-    e = unparen(e);
-    if (e->kind == X_FUNCLIT) return "func literal";
-    Expr *fun = e->kind == X_CALL && e->call.ck == CK_CONV ? unparen(e->call.fun) : NULL;
-    if (fun && fun->kind != X_NAME && fun->kind != X_SELECTOR && e->call.args.n == 1)
-        return arena_printf(ar, "(%s)(%s)", text_of(ar, fun), text_of(ar, e->call.args.at[0]));
-    const char *s = expr_str(ar, e);
-    buf b = { 0 };
-    for (; *s; s++) {
-        if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(&b, "..."); s += 2; }
-        else if (strncmp(s, "struct{", 7) == 0) { buf_puts(&b, "struct {"); s += 6; }
-        else buf_putc(&b, *s);
-    }
-    const char *r = arena_strndup(ar, b.p ? b.p : "", b.n);
-    buf_free(&b);
-    return r;
-}
+/* ---- notes ---- */
 
 static void note(arena *ar, escnotes *out, pos at, const char *text)
 {
@@ -79,7 +60,7 @@ static void note_alloc(arena *ar, escnotes *out, const loc *l)
     irval *v = l->alloc;
     Expr *e = v->src;
     if (!e) return;
-    const char *what = v->op == IR_NEW && v->aux2 == 3 ? "... argument" : text_of(ar, e);
+    const char *what = v->op == IR_NEW && v->aux2 == 3 ? "... argument" : gotext_expr(ar, e);
     pos at = is_boxing(v) ? v->at : e->at;
     note(ar, out, at, arena_printf(ar, "%s %s", what, l->escapes ? "escapes to heap" : "does not escape"));
 }
@@ -128,20 +109,11 @@ static void note_parameters(irprog *p, arena *ar, escnotes *out, const graph *g,
     }
 }
 
-/* A type as its own package writes it. */
-static const char *type_in(irprog *p, arena *ar, const Package *pkg, Type *t)
-{
-    const char *s = type_str(p->types, t, 0), *q = *s == '*' ? s + 1 : s;
-    size_t n = pkg && pkg->name ? pkg->name->n : 0;
-    if (!n || strncmp(q, pkg->name->s, n) != 0 || q[n] != '.') return s;
-    return arena_printf(ar, "%s%s", q > s ? "*" : "", q + n + 1);
-}
-
 static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc *f)
 {
     for (int i = 0; i < f->devirts.n; i++) {
         const irdevirt *d = &f->devirts.at[i];
-        note(ar, out, d->call->at, arena_printf(ar, "devirtualizing %s to %s", text_of(ar, d->call->call.fun), type_in(p, ar, f->fn->pkg, d->to)));
+        note(ar, out, d->call->at, arena_printf(ar, "devirtualizing %s to %s", gotext_expr(ar, d->call->call.fun), gotext_type(p, ar, f->fn->pkg, d->to)));
     }
 }
 

@@ -3,8 +3,9 @@
  * Works on lowering's form, where everything is a memory local, so copying a body is copying blocks, values and locals: parameters
  * become the call's operands, results become locals, RET stores them and jumps on. The caller's block is cut in two at the call.
  *
- * A function can be inlined when it is small, has no defer, recover or goroutine of its own (their meaning depends on the frame), is no closure
- * and passes nothing as memory. It is lowered for this once more, into the batch's arena (irfn.inl): the function itself is optimised in
+ * A function can be inlined when Go's rule says that it is small (inline_cost.c; of standard packages, where that would mean to check bodies that are never used,
+ * the number of its operations), has no defer, recover or goroutine of its own (their meaning depends on the frame), and passes nothing as memory. A func
+ * literal can be where the closure that is called is made in the same function and so known; its body then reads what it has captured from that. It is lowered for this once more, into the batch's arena (irfn.inl): the function itself is optimised in
  * place, or long since code, or never called by itself. Chains of inlining end at a depth, never enter a function twice, and the caller may
  * grow only so far.
  */
@@ -27,16 +28,16 @@ static bool counts(int op)
 static bool forbidden(int op)
 {
     switch (op) {
-    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_FRAME: case IR_DEFERAT: case IR_GO: case IR_CTX: case IR_BYVAL: case IR_RESADDR:
+    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_FRAME: case IR_DEFERAT: case IR_GO: case IR_BYVAL: case IR_RESADDR:
         return true;
     }
     return false;
 }
 
-static bool inlinable(const irfunc *f)
+static bool inlinable(const irfunc *f, bool counted)
 {
-    if (f->hasdefer || f->hasrecover || f->needctx) return false;
-    if (f->blocks.n > MAXBLOCKS) return false;
+    if (f->hasdefer || f->hasrecover || (f->needctx && f->fn->kind != FN_LIT)) return false;
+    if (!counted && f->blocks.n > MAXBLOCKS) return false;
     for (int i = 0; i < f->nres; i++)
         if (f->restypes[i] == IT_MEM) return false;
     for (int i = 0; i < f->nargs; i++)
@@ -47,7 +48,7 @@ static bool inlinable(const irfunc *f)
             if (forbidden(v->op)) return false;
             /* calls weigh more: a wrapper around one call is worth it, a sequence of calls is not */
             n += v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI ? 12 : counts(v->op);
-            if (n > MAXOPS) return false;
+            if (!counted && n > MAXOPS) return false;
         }
     return true;
 }
@@ -59,6 +60,7 @@ typedef struct copier {
     irlocal **locals;
     irblock **blocks;
     irval **params;        /* the call's operands */
+    irval *ctx;            /* the closure that is called */
     irlocal **results;     /* where RET stores */
     irblock *next;         /* where RET goes on */
     int inlbase;           /* index of the inlined call's node */
@@ -96,6 +98,10 @@ static void copy_value(copier *c, irblock *b, irval *v)
 {
     if (v->op == IR_PARAM) {
         v->scratch = c->params[v->imm];
+        return;
+    }
+    if (v->op == IR_CTX) {
+        v->scratch = c->ctx;
         return;
     }
     if (v->op == IR_RET) {
@@ -193,11 +199,13 @@ static int add_inl(irfunc *f, irval *call, irfn *callee)
     position at = diags_position(f->prog->d, call->at);
     int base = f->inls.n;
     vec_push(f->ar, &f->inls, ((rt_inl){ callee->name, callee->rf->file, call->inlined, (int32_t)at.line }));
+    vec_push(f->ar, &f->inlcalls, ((inlcall){ call->at, callee }));
     irfunc *cf = callee->inl;
     for (int i = 0; i < cf->inls.n; i++) {
         rt_inl n = cf->inls.at[i];
         n.parent = n.parent < 0 ? base : base + 1 + n.parent;
         vec_push(f->ar, &f->inls, n);
+        vec_push(f->ar, &f->inlcalls, cf->inlcalls.at[i]);
     }
     return base;
 }
@@ -207,6 +215,7 @@ static void inline_call(irfunc *f, irval *call, irfn *callee)
     irfunc *cf = callee->inl;
     irblock *b = call->blk, *head = split_before(b, call);
     copier c = { .from = cf, .to = f, .params = call->args, .next = b, .inlbase = add_inl(f, call, callee) };
+    if (call->op == IR_CALLC) c.ctx = *c.params++;
     c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
     for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
     int nlocals = f->locals.n;
@@ -245,14 +254,18 @@ static bool has_loopbody(const irfn *fn)
     return false;
 }
 
-/* Sets callee->inl if calls to it can be replaced. */
-static bool look_at(irprog *p, irfn *callee)
+static bool is_literal(const irfn *fn) { return fn->kind == FN_LIT && fn->info && fn->info->lit; }
+
+bool ir_caninline(irprog *p, irfn *callee)
 {
+    bool lit = is_literal(callee);
     if (callee->inl) return true;
-    if (callee->kind != FN_DECL || callee->native || callee->noinline_ || callee->replaceable || callee->inlrefused) return false;
+    if ((callee->kind != FN_DECL && !lit) || callee->native || callee->noinline_ || callee->replaceable || callee->inlrefused) return false;
     FuncDecl *d = callee->obj ? callee->obj->func : NULL;
-    irfunc *f = d && may_be_small(d) ? ir_lower_again(p, callee, true) : NULL;
-    if (!f || has_loopbody(callee) || !inlinable(f)) {
+    const inlcost *x = lit ? inl_costlit(p, callee->info) : d && callee->pkg && !callee->pkg->lazy ? inl_cost(p, callee->obj) : NULL;
+    bool counted = x && !x->why && x->cost <= (lit ? INL_ONCEBUDGET : INL_BUDGET);
+    irfunc *f = (x ? counted : d && may_be_small(d)) ? ir_lower_again(p, callee, true) : NULL;
+    if (!f || has_loopbody(callee) || !inlinable(f, counted)) {
         callee->inlrefused = true;
         return false;
     }
@@ -269,6 +282,36 @@ static bool has_calls(irfunc *f)
     return false;
 }
 
+/* The literal of which c, in lowering's form, is the closure; NULL: that cannot be seen. */
+static irfn *literal_of(irval *c)
+{
+    if (c->op == IR_FUNC) return is_literal(c->fn) ? c->fn : NULL;
+    if (c->op != IR_NEW || c->aux2 != 1) return NULL;
+    for (irval *v = c->next; v; v = v->next)               /* its first store, right behind it, is that of the function */
+        if (v->op == IR_STORE && v->args[0] == c) {
+            const rt_func *rf = v->imm == 0 && v->args[1]->op == IR_ADDR ? v->args[1]->ptr : NULL;
+            return rf && rf->decl && is_literal(rf->decl) ? rf->decl : NULL;
+        }
+    return NULL;
+}
+
+/* Is c called, and nothing else done with it? */
+static bool called_once(irval *c)
+{
+    uint32_t stores = 0;
+    for (irval *v = c->next; v && stores + 1 < c->uses; v = v->next) stores += v->op == IR_STORE && v->args[0] == c;
+    return c->uses == stores + 1;
+}
+
+/* The function that the call v is sure to call and may be replaced by; NULL: none. */
+static irfn *target(irprog *p, irval *v)
+{
+    if (v->op == IR_CALL) return v->fn;
+    irfn *lit = v->op == IR_CALLC ? literal_of(v->args[0]) : NULL;
+    const inlcost *x = lit ? inl_costlit(p, lit->info) : NULL;
+    return x && (x->cost <= INL_LITBUDGET || called_once(v->args[0])) ? lit : NULL;
+}
+
 /* needs   lowering's form, of f and of its callees
  * breaks  everything but the form itself
  * ensures nothing */
@@ -281,9 +324,9 @@ void ir_inline(irfunc *f)
         for (irval *v = b->first, *next; v; v = next) {
             int depth;
             next = v->next;
-            if (v->op != IR_CALL || f->nvals > limit) continue;
-            irfn *callee = v->fn;
-            if (in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !look_at(p, callee)) continue;
+            if ((v->op != IR_CALL && v->op != IR_CALLC) || f->nvals > limit) continue;
+            irfn *callee = target(p, v);
+            if (!callee || in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !ir_caninline(p, callee)) continue;
             /* recover() looks through wrappers: what a callee calls must not come to be called by the wrapper itself */
             if (f->fn->wrapper && has_calls(callee->inl)) continue;
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);

@@ -152,6 +152,7 @@ struct irfn {
  * needs its variable. */
 typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
+typedef struct inlcall { pos at; irfn *callee; } inlcall;
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 
 struct irfunc {
@@ -161,6 +162,7 @@ struct irfunc {
     VEC(irblock *) blocks;     /* blocks[0] is the entry */
     VEC(irlocal *) locals;
     VEC(rt_inl) inls;
+    VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
@@ -260,6 +262,7 @@ irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);
 typedef struct escnote { pos at; const char *text; } escnote;
 typedef VEC(escnote) escnotes;
 void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out);
+void ir_explain_inlining(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out);   /* inline_report.c; costs: what each function costs, and why some cannot be inlined */
 void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
 void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */
 

@@ -4,6 +4,7 @@
 #include "compiler/ir/ir.h"
 
 void ir_inline(irfunc *f);            /* inline.c: small static callees into f */
+bool ir_caninline(irprog *p, irfn *callee);   /* inline.c: calls to it are replaced where there is room */
 void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in the heap */
 void ir_heapify(irfunc *f);           /* escape.c: rewrites by those decisions */
 void ir_dominators(irfunc *f);        /* dom.c: order, idom, domdepth, loopdepth; removes unreachable blocks */
@@ -15,6 +16,12 @@ bool ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks; d
 void ir_badopt(irfunc *f, int pass);   /* badopt.c: damage, when GOLFAULT asks for this pass's (enum badopt) */
 void ir_race(irfunc *f);              /* race.c: tells of accesses that goroutines may share */
 void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no write barrier */
+
+/* inline_cost.c: what Go's rule says of a function. why: the reason that it is never inlined, in Go's words, NULL: none. The rest is of the count itself. */
+typedef struct inlcost { int cost; const char *why; bool done, waiting; int index, low; } inlcost;
+enum { INL_BUDGET = 80, INL_LITBUDGET = 2 * INL_BUDGET, INL_ONCEBUDGET = 10 * INL_BUDGET /* of a literal; of one that is called once */ };
+const inlcost *inl_cost(irprog *p, Object *f);            /* a declared function; NULL: too large to look at, generic, or without a body */
+const inlcost *inl_costlit(irprog *p, FuncInfo *fi);      /* a func literal */
 
 /* dom.c */
 typedef struct irorder { irblock **at; int n; } irorder;

@@ -200,6 +200,7 @@ typedef struct FuncInfo {
                                        deferred calls theirs are. NULL: not needed */
     int nstates;                    /* such loops, for the names of their states */
     bool rangereturn;               /* such a body returns values */
+    void *cost;                     /* lowering: what inlining it would cost (ir/inline_cost.c) */
 } FuncInfo;
 
 struct FuncDecl {

@@ -1,0 +1,16 @@
+/* gotext.h - expressions, statements and types as Go's compiler prints them in what it tells of optimisations (-m). */
+#ifndef GOL_GOTEXT_H
+#define GOL_GOTEXT_H
+#include "compiler/ir/ir.h"
+
+const char *gotext_expr(arena *ar, Expr *e);
+/* A statement on one line; loops and switches only by what they are. NULL: Go has nothing of it left. */
+const char *gotext_stmt(arena *ar, Stmt *s);
+/* The statements of a body: "{ x := 1; return x }". */
+const char *gotext_body(arena *ar, const Stmts *list);
+/* A type as its own package writes it. */
+const char *gotext_type(irprog *p, arena *ar, const Package *pkg, Type *t);
+/* The type of a declared function: "func(int) int", "method(*T) func()". */
+const char *gotext_functype(irprog *p, arena *ar, const Package *pkg, Type *sig);
+
+#endif
