@@ -18,24 +18,18 @@ func check(err error) {
 	}
 }
 
-// ticking counts while wait runs; it must go on.
-func ticking(what string, wait func()) {
-	stop, done := make(chan bool), make(chan int)
+// ticking runs wait, which goes on once another goroutine has run five times
+// meanwhile.
+func ticking(what string, wait func(ticked chan bool)) {
+	ticked := make(chan bool)
 	go func() {
-		n := 0
-		for {
-			select {
-			case <-stop:
-				done <- n
-				return
-			case <-time.After(time.Millisecond):
-				n++
-			}
+		for range 5 {
+			time.Sleep(time.Millisecond)
 		}
+		close(ticked)
 	}()
-	wait()
-	close(stop)
-	fmt.Println(what, <-done >= 5)
+	wait(ticked)
+	fmt.Println(what)
 }
 
 func main() {
@@ -54,29 +48,29 @@ func main() {
 
 	var r, w *os.File
 	opened := make(chan *os.File)
-	ticking("opening to read", func() {
+	ticking("opening to read", func(ticked chan bool) {
 		go func() {
 			f, err := os.Open(name)
 			check(err)
 			opened <- f
 		}()
-		time.Sleep(20 * time.Millisecond)
+		<-ticked
 		w, err = os.OpenFile(name, os.O_WRONLY, 0)
 		check(err)
 		r = <-opened
 	})
-	ticking("reading", func() {
+	ticking("reading", func(ticked chan bool) {
 		got := make(chan string)
 		go func() {
 			b := make([]byte, 100)
 			n, err := r.Read(b)
 			got <- fmt.Sprintf("%q %v", b[:n], err)
 		}()
-		time.Sleep(20 * time.Millisecond)
+		<-ticked
 		fmt.Fprintf(w, "hello")
 		fmt.Println(<-got)
 	})
-	ticking("writing", func() {
+	ticking("writing", func(ticked chan bool) {
 		done := make(chan int)
 		go func() {
 			n, err := w.Write(make([]byte, 1<<20))
@@ -84,19 +78,19 @@ func main() {
 			w.Close()
 			done <- n
 		}()
-		time.Sleep(20 * time.Millisecond)
+		<-ticked
 		b, err := io.ReadAll(r)
 		check(err)
 		fmt.Println(len(b), <-done)
 		r.Close()
 	})
-	ticking("opening to write", func() {
+	ticking("opening to write", func(ticked chan bool) {
 		go func() {
 			f, err := os.OpenFile(name, os.O_WRONLY, 0)
 			check(err)
 			opened <- f
 		}()
-		time.Sleep(20 * time.Millisecond)
+		<-ticked
 		r, err = os.Open(name)
 		check(err)
 		w = <-opened
