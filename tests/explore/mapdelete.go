@@ -1,0 +1,22 @@
+// finds: concurrent map writes
+package main
+
+import "fmt"
+
+// One deletes while the other makes the map grow.
+func main() {
+	m := map[int]int{}
+	done := make(chan bool)
+	go func() {
+		for i := range 20 {
+			m[i] = i
+		}
+		close(done)
+	}()
+	n := 0
+	for range 20 {
+		delete(m, 5)
+	}
+	<-done
+	fmt.Println(n >= 0)
+}
