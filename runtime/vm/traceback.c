@@ -162,19 +162,13 @@ static int by_goid(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The text of very many goroutines helps nobody. */
-enum { MAXTRACED = 1000 };
-
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
 {
-    g **list = base_calloc(MAXTRACED, sizeof *list);
-    int n = 0, all = 0;
-    for (g *gp = vm->allgs; list && gp; gp = gp->alllink) {
-        if (gp == except || gp->status == G_DEAD || gp->system == SYS_IDLE) continue;
-        all++;
-        if (n < MAXTRACED) list[n++] = gp;
-        else if (gp == vm->g0main) list[n - 1] = gp;
-    }
+    int all = 0, n = 0;
+    for (g *gp = vm->allgs; gp; gp = gp->alllink) all += gp != except && gp->status != G_DEAD && gp->system != SYS_IDLE;
+    g **list = base_calloc((size_t)all + 1, sizeof *list);
+    for (g *gp = vm->allgs; list && gp; gp = gp->alllink)
+        if (gp != except && gp->status != G_DEAD && gp->system != SYS_IDLE) list[n++] = gp;
     if (n) qsort(list, (size_t)n, sizeof *list, by_goid);
     for (int i = 0; i < n; i++) {
         buf_putc(b, '\n');

@@ -17,7 +17,7 @@ func main() {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			time.Sleep(time.Until(begun.Add(time.Duration(50+10*i) * time.Millisecond)))
+			time.Sleep(time.Until(begun.Add(time.Duration(50+40*i) * time.Millisecond)))
 			mu.Lock()
 			order = append(order, i)
 			mu.Unlock()
