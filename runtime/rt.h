@@ -87,6 +87,7 @@ struct g {
     uint64_t tlarrow;
     const char *tlarrowname, *tlname;    /* tlname: its function */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
+    slot *initfp;             /* frame of a function that waits for the initialisers it needs, which run undisturbed; NULL: none (rt_mustrun) */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */
     bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */

@@ -397,6 +397,7 @@ static g *make_g(g *gp, const rt_closure *fn)
     __atomic_store_n(&n->poll, 0, __ATOMIC_RELAXED);
     rt_setguard(n, n->stk->end);
     n->locks = 0;
+    n->initfp = NULL;
     n->carried = false;
     fp[FH_CTX].p = (void *)(uintptr_t)fn;
     vm_callslow(n, NULL, vm_goendcode, fp, f);
@@ -592,10 +593,33 @@ void rt_schedule(g *gp)
     if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);
 }
 
+/* A function of the standard library is compiled, and the variables that it needs are initialised, when it is called first. Until that is done nobody else
+ * may run: the function is no longer LAZY, and would find them unset. While its initialisers run they return to its first instruction. */
+static bool initialising(g *gp)
+{
+    const stkchunk *c = gp->stk;
+    for (slot *fp = gp->fp; fp; ) {
+        const insn *pc = vm_retaddr(&c, fp);
+        fp = fp[FH_FP].p;
+        if (fp == gp->initfp && fp) {
+            if (pc == ((const rt_func *)fp[FH_FUNC].p)->code) return true;
+            break;
+        }
+    }
+    gp->initfp = NULL;
+    return false;
+}
+
+bool rt_mustrun(g *gp)
+{
+    if (gp->vm->vs && gp->vm->vs->preprinting) return true;
+    return unlikely(gp->initfp != NULL) && initialising(gp);
+}
+
 bool rt_preempt(g *gp)
 {
     psched *s = schedof(gp);
-    if (gp->vm->vs && gp->vm->vs->preprinting) return false;
+    if (rt_mustrun(gp)) return false;
     if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) rt_finwake(gp);
     bool looked = s->ntimers || s->nfds;
     if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));

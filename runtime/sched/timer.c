@@ -108,7 +108,7 @@ static int64_t nth_when(const psched *s, uint32_t n, int64_t limit)
 bool rt_stall(g *gp, uint32_t n, int64_t ns)
 {
     psched *s = schedof(gp);
-    if (gp->vm->vs && gp->vm->vs->preprinting) return false;
+    if (rt_mustrun(gp)) return false;
     int64_t now = rt_now(gp->vm);
     rt_runtimers(gp, now);
     int64_t when = nth_when(s, n, now + ns);

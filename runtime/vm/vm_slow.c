@@ -135,6 +135,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     gp->pc = f->code;
     if (init) {
         clear_frame(f, fp);
+        if (!gp->initfp) gp->initfp = fp;
         vm_callslow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init);
     } else {
         answer(gp, fp, f);

@@ -75,10 +75,10 @@ func selects() {
 	fmt.Println(reflect.Select(cases))
 	a <- 3
 	fmt.Println(reflect.Select(cases))
-	done := make(chan bool)
-	go func() { fmt.Println("got", <-b); done <- true }()
+	done := make(chan string)
+	go func() { done <- <-b }()
 	fmt.Println(reflect.Select(append(cases[:2:2], cases[3])))
-	<-done
+	fmt.Println("got", <-done)
 	close(a)
 	fmt.Println(reflect.Select(cases[:1]))
 	close(b)
