@@ -589,6 +589,7 @@ static void look(g *gp, const void *p, uint64_t n, uint8_t flags)
     racer *r = gp->vm->race;
     uintptr_t a = (uintptr_t)p, end = a + n;
     if (r->broken || n == 0 || !shared(gp->vm, a)) return;
+    if (unlikely(gp->initfp != NULL) && rt_mustrun(gp)) return;   /* what initialises a package comes before all that uses it, whoever was first to */
     struct raceg *x = gor(gp);
     uint32_t stk = 0;
     if (!x) return;
