@@ -352,6 +352,8 @@ void rt_helpersfree(psched *s)
     if (!stuck) free_helpers(h);
 }
 
+uint8_t rt_filekind(int fd) { return classify(fd); }
+
 /* ---- reading ---- */
 
 /* What a run that repeats does: it waits where the trace says, and then makes the call. */

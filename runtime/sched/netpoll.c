@@ -41,6 +41,21 @@ void rt_waitfd(g *gp, int fd, bool write, bool must)
     rt_gopark(gp, "IO wait");
 }
 
+void rt_wakefd(g *gp, int fd)
+{
+    psched *s = schedof(gp);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->nfds; i++) {
+        if (s->fds[i].fd == fd && s->fdgs[i]) {
+            rt_timerready(gp, s->fdgs[i]);
+            continue;
+        }
+        s->fds[n] = s->fds[i];
+        s->fdgs[n++] = s->fdgs[i];
+    }
+    SCHED_SET(s->nfds, n);
+}
+
 /* Polls for up to ms; ready[i] tells of the i-th descriptor. In a run that repeats a trace the trace tells, unless it has ended. */
 static uint32_t poll_all(g *gp, uint8_t *ready, int ms)
 {

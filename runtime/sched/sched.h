@@ -132,6 +132,7 @@ void rt_finwake(g *gp);                                     /* calls were queued
 void rt_poolpin(g *gp, void *pool);                         /* something was put into a sync.Pool */
 
 /* netpoll.c */
+void rt_wakefd(g *gp, int fd);                               /* those who wait for fd need not any more: it is about to be closed, or time is up */
 void rt_waitfd(g *gp, int fd, bool write, bool must);       /* parks until fd is ready; unless must, only if others could run meanwhile */
 void rt_netpoll(g *gp, int64_t ns);                         /* makes those whose files are ready runnable; waits up to ns, -1: for ever */
 bool rt_listfd(psched *s, int fd, short events, g *gp);      /* gp, who parks, is made runnable when fd is ready. False: no memory */
@@ -139,6 +140,7 @@ bool rt_listfd(psched *s, int fd, short events, g *gp);      /* gp, who parks, i
 /* fileio.c */
 bool rt_others(const g *gp);                                /* another goroutine could run, or will be able to by itself */
 /* They may park; *res gets bytes or -errno, or AGAIN: the call is to be made again. *kind: what is known of the file, at first 0. off -1: where the file stands */
+uint8_t rt_filekind(int fd);                                 /* enum filekind */
 void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res);
 void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res);
 void rt_filesync(g *gp, int fd, slot *res);

@@ -28,6 +28,9 @@ static void sched_Select(g *gp, slot *fp) { rt_selectgo(gp, fp[2].p, fp[3].i, fp
 
 static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
 
+static void sched_WakeFD(g *gp, slot *fp) { rt_wakefd(gp, (int)fp[0].i); }
+static void sched_Kind(g *gp UNUSED, slot *fp) { fp[0].u = rt_filekind((int)fp[1].i); }
+
 /* fd, *kind, bytes, off -> int */
 static void sched_Read(g *gp, slot *fp) { rt_fileread(gp, (int)fp[1].i, fp[2].p, fp[3].p, fp[4].i, fp[6].i, &fp[0]); }
 static void sched_Write(g *gp, slot *fp) { rt_filewrite(gp, (int)fp[1].i, fp[2].p, fp[3].p, fp[4].i, fp[6].i, &fp[0]); }
@@ -66,6 +69,8 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Recv", sched_Recv },
     { "internal/sched.Select", sched_Select },
     { "internal/sched.WaitFD", sched_WaitFD },
+    { "internal/sched.WakeFD", sched_WakeFD },
+    { "internal/sched.Kind", sched_Kind },
     { "internal/sched.Read", sched_Read },
     { "internal/sched.Write", sched_Write },
     { "internal/sched.Sync", sched_Sync },
