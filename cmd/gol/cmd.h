@@ -79,6 +79,7 @@ int cmd_mapview(int argc, char **argv);
 /* The interactive gol, with the flags of run. */
 int cmd_repl(flags *f);
 /* For gol_options: bytes of the process's own standard streams, system calls restarted. */
+void catch_faults(void);    /* SIGSEGV and SIGBUS: fault.c */
 void catch_pipe(void);      /* once, before programs run: a broken pipe is an error of the write, save on fds 1 and 2 */
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
 int64_t fd_read(void *ctx, int fd, void *p, int64_t n);

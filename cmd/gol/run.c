@@ -167,6 +167,7 @@ static int run(gol_vm *vm, int argc, char **argv)
 {
     catch_quit(vm);
     catch_pipe();
+    catch_faults();
     gol_status st = gol_run(vm, argc, argv);
     quitting = NULL;
     const char *tb = getenv("GOTRACEBACK");
