@@ -5,8 +5,10 @@
  * says which are alive. A frame that is not the innermost stands in a call, so it is found by its return address; the innermost frame is scanned
  * by ptrbits.
  *
- * Register slots are alive where the live ranges that regalloc computed say so, parameters too. Locals in memory and parameters passed as
- * memory always are. A frame with defers may go on at its deferreturn after any call: such functions have no map.
+ * Register slots are alive where the live ranges that regalloc computed say so, parameters too. A local in memory (an array, a struct) is alive where
+ * a use of it can follow before it begins anew (VARDEF), if all that is done with its address is seen here: it may be added to, chosen between, loaded and stored
+ * through, compared. Once it goes elsewhere (into memory, to a callee) the local always is, and so are parameters passed as memory.
+ * A frame with defers may go on at its deferreturn after any call: such functions have no map.
  */
 #include "compiler/codegen/codegen.h"
 
@@ -23,6 +25,134 @@ static int first_call(const cg *c, int32_t from)
     return lo;
 }
 
+/* ---- locals in memory: backward data flow, one bit a local ---- */
+
+enum { MAXTRACKED = 64 };
+
+typedef uint64_t lset;                       /* of tracked locals */
+
+typedef struct holder { lset of; bool addr; } holder;    /* a value that leads to locals: is an address in them, or is computed where its user is */
+
+typedef struct lblock { lset in, out, atend; } lblock;   /* alive at the beginning and end; used by PHIs of successors */
+
+typedef struct flow {
+    cg *c;
+    irlocal *local[MAXTRACKED];
+    int n;
+    holder *h;                               /* by value id */
+    lblock *b;                               /* by order */
+    lset leaked;
+} flow;
+
+/* The slots of a local that may hold pointers lie between its slot and here. */
+static int pointers_end(const irlocal *l) { return l->slot + (int)((l->rt->ptrdata + 7) / 8); }
+
+static lset bit_of(const flow *w, const irlocal *l)
+{
+    for (int i = 0; i < w->n; i++)
+        if (w->local[i] == l) return (lset)1 << i;
+    return 0;
+}
+
+/* Whether operand k of v may be an address without the address going anywhere. */
+static bool stays(const irval *v, uint32_t k)
+{
+    switch (v->op) {
+    case IR_LOAD: case IR_ZERO: case IR_MOVE: case IR_MEMEQ: case IR_EQ: case IR_NE: case IR_NILCHECK: case IR_BYVAL:
+    case IR_PTRADD: case IR_COPY: case IR_PHI: case IR_SELECT: return true;
+    case IR_STORE: case IR_PTRIDX: return k == 0;
+    default: return false;
+    }
+}
+
+static bool passes_on(const irval *v)
+{
+    return v->op == IR_PTRADD || v->op == IR_PTRIDX || v->op == IR_COPY || v->op == IR_PHI || v->op == IR_SELECT;
+}
+
+/* What v uses. Its check is computed with it. */
+static lset used_by(flow *w, irval *v)
+{
+    lset u = 0;
+    for (uint32_t k = 0; k < v->nargs; k++) {
+        holder *a = &w->h[v->args[k]->id];
+        if (a->addr && !stays(v, k)) w->leaked |= a->of;
+        u |= a->of;
+    }
+    irval *chk = cvof(w->c, v)->chk;
+    if (chk) u |= used_by(w, chk);
+    return u;
+}
+
+/* Which values lead to which locals; again until nothing changes, for PHIs of loops. */
+static void find_holders(flow *w)
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = 0; i < w->c->nord; i++)
+            for (irval *v = w->c->order[i]->first; v; v = v->next) {
+                uint8_t kind = cvof(w->c, v)->kind;
+                holder *h = &w->h[v->id], now = { v->op == IR_LOCAL ? bit_of(w, v->local) : 0, v->op == IR_LOCAL };
+                lset u = used_by(w, v);
+                if (passes_on(v) || v->op == IR_BYVAL || kind == CV_FUSED || kind == CV_ALIAS) now.of |= u;
+                for (uint32_t k = 0; passes_on(v) && k < v->nargs; k++) now.addr |= w->h[v->args[k]->id].addr;
+                if ((now.of & ~h->of) == 0 && (h->addr || !now.addr)) continue;
+                h->of |= now.of;
+                h->addr |= now.addr;
+                changed = true;
+            }
+    }
+}
+
+/* Goes from the end of a block to its beginning. At each call the locals alive during it are added to live, if that is given. */
+static lset go_back(flow *w, int order, uint8_t *live, int nbytes)
+{
+    cg *c = w->c;
+    lset alive = w->b[order].out;
+    for (irval *v = c->order[order]->last; v; v = v->prev) {
+        int32_t idx = cvof(c, v)->idx;
+        for (int k = live && cg_iscall(v) ? first_call(c, 2 * idx) : c->calls.n; k < c->calls.n && c->calls.at[k].idx == idx; k++)
+            for (int i = 0; i < w->n; i++) {
+                if (!(alive >> i & 1)) continue;
+                for (int s = w->local[i]->slot; s < pointers_end(w->local[i]); s++)
+                    live[k * nbytes + s / 8] |= (uint8_t)(1 << (s % 8));
+            }
+        if (v->op == IR_VARDEF) alive &= ~bit_of(w, v->local);
+        else if (v->op != IR_PHI) alive |= used_by(w, v);
+    }
+    return alive;
+}
+
+/* Finds the locals whose uses are known. They are those of w->local that have not leaked. */
+static void track_locals(flow *w, cg *c)
+{
+    *w = (flow){ .c = c };
+    for (int i = 0; i < c->locals.n && w->n < MAXTRACKED; i++)
+        if (c->locals.at[i]->argslot < 0 && !c->locals.at[i]->isvolatile && c->locals.at[i]->rt->ptrdata) w->local[w->n++] = c->locals.at[i];
+    if (w->n == 0) return;
+    w->h = arena_array(c->ar, holder, c->f->nvals);
+    w->b = arena_array(c->ar, lblock, c->nord);
+    find_holders(w);
+    for (int i = 0; i < c->nord; i++)
+        for (irval *v = c->order[i]->first; v && v->op == IR_PHI; v = v->next)
+            for (uint32_t k = 0; k < v->nargs; k++) {
+                irblock *p = c->order[i]->preds.at[k];
+                if (c->b[p->id].reach) w->b[p->order].atend |= w->h[v->args[k]->id].of;
+            }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = c->nord - 1; i >= 0; i--) {
+            lblock *b = &w->b[i];
+            lset out = b->atend;
+            for (int s = 0; s < c->order[i]->nsuccs; s++) out |= w->b[c->order[i]->succs[s]->order].in;
+            b->out = out;
+            lset in = go_back(w, i, NULL, 0);
+            changed |= in != b->in;
+            b->in = in;
+        }
+    }
+}
+
 void cg_livemap(cg *c)
 {
     rt_func *rf = c->fn->rf;
@@ -34,6 +164,10 @@ void cg_livemap(cg *c)
         bool reg = i >= c->ptrbase ? i < c->ptrbase + c->nptr : i >= c->f->nres && c->f->argtypes[i - c->f->nres] == IT_PTR;
         if (!reg && getbit(rf->ptrbits, i)) always[i / 8] |= (uint8_t)(1 << (i % 8));
     }
+    flow w;
+    track_locals(&w, c);
+    for (int i = 0; i < w.n; i++)
+        for (int s = w.local[i]->slot; s < pointers_end(w.local[i]) && !(w.leaked >> i & 1); s++) always[s / 8] &= (uint8_t)~(1 << (s % 8));
     uint8_t *live = arena_array(c->ar, uint8_t, ncalls * nbytes);
     for (int k = 0; k < ncalls; k++) memcpy(live + k * nbytes, always, (size_t)nbytes);
     for (uint32_t i = 0; i < c->f->nvals; i++) {
@@ -43,6 +177,7 @@ void cg_livemap(cg *c)
             for (int k = first_call(c, x->segs[s].from); k < ncalls && 2 * c->calls.at[k].idx + 1 < x->segs[s].to; k++)
                 live[k * nbytes + x->slot / 8] |= (uint8_t)(1 << (x->slot % 8));
     }
+    for (int i = 0; w.n && i < c->nord; i++) go_back(&w, i, live, nbytes);
     int n = 0;
     rt_live *map = arena_array(c->p->ar, rt_live, ncalls);
     for (int k = 0; k < ncalls; k++) {
