@@ -21,7 +21,8 @@ GEN := build/gen
 WARN   := -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
 CFLAGS := -std=gnu11 -I. $(WARN) -fPIC -ftls-model=initial-exec -MMD -MP -g -ffp-contract=off -fno-strict-aliasing -fvisibility=hidden
 ifeq ($(config),release)
-CFLAGS += -O2 -DNDEBUG
+# Nothing unwinds C frames at run time; debuggers read .debug_frame. The tables would be a twentieth of libgol.so.
+CFLAGS += -O2 -DNDEBUG -fno-asynchronous-unwind-tables
 else ifeq ($(config),debug)
 CFLAGS += -O0 -DGOL_DEBUG
 else ifeq ($(config),asan)
