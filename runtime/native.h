@@ -15,6 +15,8 @@ typedef struct rt_native_def { const char *name; rt_native fn; } rt_native_def; 
 
 rt_vm *rt_vmof(g *gp);
 
+#define RT_MAXALLOC (1ull << 48)   /* a program that asks for more at once gets a panic, "... out of range" */
+
 /* Allocates size bytes of Go memory. t describes one element and is repeated over size (size is a multiple of t->size when t has
  * pointers); NULL or pointer-free t: no pointers. zero: clear it (memory with pointers is always cleared).
  * Never returns NULL: raises Go's "out of memory" throw. Does not collect (sets the poll flag). */

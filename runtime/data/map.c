@@ -179,7 +179,7 @@ hmap *rt_makemap_small(g *gp, const rtype *t)
 hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
 {
     uint64_t mem;
-    if (hint < 0 || __builtin_mul_overflow((uint64_t)hint, bucketsize(t), &mem) || mem > 1ull << 48) hint = 0;
+    if (hint < 0 || __builtin_mul_overflow((uint64_t)hint, bucketsize(t), &mem) || mem > RT_MAXALLOC) hint = 0;
     hmap *h = rt_makemap_small(gp, t);
     unsigned B = 0;
     while (overload(hint, B)) B++;

@@ -8,13 +8,11 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/vm/limit.h"
 
-#define MAXALLOC (1ull << 48)
-
 static NORETURN void panictext(g *gp, const char *s) { rt_panicerror(gp, s); }
 
 static inline bool toobig(const rtype *elem, int64_t n, uint64_t *mem)
 {
-    return n < 0 || __builtin_mul_overflow(elem->size, (uint64_t)n, mem) || *mem > MAXALLOC;
+    return n < 0 || __builtin_mul_overflow(elem->size, (uint64_t)n, mem) || *mem > RT_MAXALLOC;
 }
 
 void *rt_makeslice(g *gp, const rtype *elem, int64_t len, int64_t cap)
@@ -43,7 +41,7 @@ int64_t rt_growcap(int64_t oldcap, int64_t need, uint64_t elemsize)
     if (need < 0 || need < oldcap) return -1;
     if (elemsize == 0) return need;
     uint64_t mem;
-    if (__builtin_mul_overflow((uint64_t)nextcap(oldcap, need), elemsize, &mem) || mem > MAXALLOC) return -1;
+    if (__builtin_mul_overflow((uint64_t)nextcap(oldcap, need), elemsize, &mem) || mem > RT_MAXALLOC) return -1;
     return (int64_t)(rt_roundupsize(mem) / elemsize);
 }
 

@@ -257,6 +257,6 @@ void *rt_newobject(g *gp, const rtype *t) { return rt_mallocgc(gp, t->size, t, t
 void *rt_newarray(g *gp, const rtype *elem, int64_t n)
 {
     uint64_t size;
-    if (n < 0 || __builtin_mul_overflow((uint64_t)n, elem->size, &size) || size > 1ull << 48) rt_panicerror(gp, "runtime: allocation size out of range");
+    if (n < 0 || __builtin_mul_overflow((uint64_t)n, elem->size, &size) || size > RT_MAXALLOC) rt_panicerror(gp, "runtime: allocation size out of range");
     return rt_mallocgc(gp, size, elem, true);
 }

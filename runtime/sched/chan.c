@@ -19,7 +19,7 @@ hchan *rt_makechan(g *gp, const rtype *t, int64_t n)
     static const rtype layout = { .size = sizeof(hchan), .ptrdata = 24, .align = 8, .kind = K_STRUCT, .gcbits = bits };
     const rtype *e = t->elem;
     uint64_t bytes;
-    if (n < 0 || __builtin_mul_overflow((uint64_t)n, e->size, &bytes) || bytes > (1ull << 48) - sizeof(hchan)) rt_panicerror(gp, "makechan: size out of range");
+    if (n < 0 || __builtin_mul_overflow((uint64_t)n, e->size, &bytes) || bytes > RT_MAXALLOC - sizeof(hchan)) rt_panicerror(gp, "makechan: size out of range");
     hchan *c = rt_mallocgc(gp, sizeof *c, &layout, true);
     c->dataqsiz = (uint64_t)n;
     c->elem = e;

@@ -27,6 +27,7 @@ static void putstr(g *gp, gostring *a, int64_t i, const char *p, int64_t n)
 
 static char *newbytes(g *gp, int64_t n)
 {
+    if ((uint64_t)n > RT_MAXALLOC) rt_panicerror(gp, "runtime error: makeslice: len out of range");
     return rt_mallocgc(gp, (uint64_t)n, NULL, false);
 }
 

@@ -61,6 +61,13 @@ func main() {
 		defer func() { fmt.Printf("%q\n", recover()) }()
 		log.Default().Panic("p", 2)
 	}()
+	var line bytes.Buffer
+	l := log.New(&line, "\n", 0)
+	l.Output(0, "") // the prefix ends the line
+	l.Print()
+	l.SetFlags(log.Lmsgprefix)
+	l.Print("x")
+	fmt.Printf("%q\n", line.String())
 	data, err := ioutil.ReadAll(bytes.NewReader([]byte("text")))
 	fmt.Println(string(data), err, ioutil.Discard == io.Discard)
 	defer fmt.Println("not run")
