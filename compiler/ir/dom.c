@@ -205,4 +205,5 @@ void ir_dominators(irfunc *f)
     o.at[0]->domdepth = 0;
     for (int i = 1; i < o.n; i++) o.at[i]->domdepth = o.at[i]->idom->domdepth + 1;
     mark_loops(f, o);
+    f->domvalid = true;
 }

@@ -77,6 +77,7 @@ irblock *ir_newblock(irfunc *f)
     b->fn = f;
     b->id = f->nblocks++;
     b->succs = b->succbuf;
+    f->domvalid = false;
     vec_push(f->ar, &f->blocks, b);
     return b;
 }

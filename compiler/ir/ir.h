@@ -6,8 +6,8 @@
  * small structs are taken apart by lowering ("flattening", runtime/abi/bytecode.h); values of other types ("memory types": any type with an
  * array of length > 0 or more than MAX_LEAVES leaves) are handled by address.
  *
- * Invariants (ir_verify): a block ends with exactly one T operation, which is its last; PHIs come first; operands dominate their uses (after promotion;
- * before it too: lowering uses values across blocks where their definition dominates); preds and succs agree; operand counts and types match ir_ops.def.
+ * Invariants (ir_verify): a block ends with exactly one T operation, which is its last; PHIs come first; operands dominate their uses (before promotion too:
+ * lowering uses values across blocks where their definition dominates; checked where dominators are known); preds and succs agree; operand counts and types match ir_ops.def.
  * Evaluation order is the order in the block: passes may move, merge or drop only P operations (and DIV/MOD with a constant nonzero divisor).
  */
 #ifndef GOL_IR_H
@@ -170,6 +170,7 @@ struct irfunc {
     const uint8_t *argptr;     /* nargs flags: memory words that hold pointers; NULL: none are memory */
     irval **resaddr;
     bool hasdefer, needctx, hasrecover, ssa;
+    bool domvalid;             /* dominators are known: since ir_dominators no block has been made */
     bool rewritten;            /* escape analysis has changed it: no longer lowering's form */
     irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
     pos at;

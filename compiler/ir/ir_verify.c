@@ -2,7 +2,7 @@
  *
  * Run in debug builds and under -d=ssa/check/on, after lowering and after every pass (passes.c). Linear in the function.
  */
-#include "compiler/ir/ir.h"
+#include "compiler/ir/passes.h"
 
 static bool bad(buf *why, irfunc *f, irblock *b, irval *v, const char *what)
 {
@@ -47,6 +47,16 @@ static bool check_types(irfunc *f, irblock *b, irval *v, buf *why)
     return true;
 }
 
+/* A PHI uses its operands at the ends of the blocks they come from. */
+static bool check_dominance(irfunc *f, irblock *b, irval *v, buf *why)
+{
+    for (uint32_t i = 0; f->domvalid && i < v->nargs; i++) {
+        const irblock *from = v->args[i]->blk, *at = v->op == IR_PHI ? b->preds.at[i] : b;
+        if (from != at && !ir_dominates(from, at)) return bad(why, f, b, v, "operand does not dominate its use");
+    }
+    return true;
+}
+
 static bool check_value(irfunc *f, irblock *b, irval *v, buf *why)
 {
     const iropinfo *o = &ir_opinfo[v->op];
@@ -61,7 +71,7 @@ static bool check_value(irfunc *f, irblock *b, irval *v, buf *why)
     }
     if (!v->next != !!(o->flags & IROF_T) && !(v->op == IR_RT && !v->next)) return bad(why, f, b, v, "block must end with its only T operation");
     if (v->op == IR_PHI && v->prev && v->prev->op != IR_PHI) return bad(why, f, b, v, "PHI after another operation");
-    return check_types(f, b, v, why);
+    return check_types(f, b, v, why) && check_dominance(f, b, v, why);
 }
 
 bool ir_verify(irfunc *f, buf *why)

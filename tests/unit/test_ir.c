@@ -116,6 +116,21 @@ static void test_verifier_rejects(void **st)
     }
 }
 
+static void test_verifier_dominance(void **st)
+{
+    (void)st;
+    char *err;
+    buf why = { 0 };
+    irfunc *f = ir_parse(&c.ir, "func t.d  res i64  args bool i64\n  b0:\n    v0 = param bool\n    v1 = param i64 #1\n    br v0 -> b1 b2\n  b1:  <- b0\n    v3 = add i64 v1 v1\n    jump -> b2\n"
+                                "  b2:  <- b0 b1\n    ret v3\n", &err);
+    assert_non_null(f);
+    assert_true(ir_verify(f, &why));
+    ir_dominators(f);
+    assert_false(ir_verify(f, &why));
+    assert_non_null(strstr(buf_cstr(&why), "operand does not dominate its use"));
+    buf_free(&why);
+}
+
 static void test_promotion(void **st)
 {
     (void)st;
@@ -242,6 +257,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_roundtrip, setup, teardown),
         cmocka_unit_test_setup_teardown(test_verifier_rejects, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_verifier_dominance, setup, teardown),
         cmocka_unit_test_setup_teardown(test_promotion, setup, teardown),
         cmocka_unit_test_setup_teardown(test_bounds_removed, setup, teardown),
         cmocka_unit_test_setup_teardown(test_bounds_kept, setup, teardown),
