@@ -1,12 +1,10 @@
-/* syscall.c - natives of package syscall: texts of errors and signals, the environment, the size of a page, FIFOs.
+/* syscall.c - natives of package syscall: texts of errors and signals, the environment, the size of a page.
  *
  * glibc's texts are Go's but for the capital at the start. All state read here is the
  * process's and constant; environ is read once per program (see env.gol).
  */
 #define _GNU_SOURCE
-#include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include "runtime/native.h"
 

@@ -100,6 +100,28 @@ func main() {
 	fmt.Println(n, err)
 	r.Close()
 
+	root, err := os.OpenRoot(dir)
+	check(err)
+	ticking("opening in a Root", func(ticked chan bool) {
+		go func() {
+			f, err := root.Open("fifo")
+			check(err)
+			opened <- f
+		}()
+		<-ticked
+		w, err = root.OpenFile("fifo", os.O_WRONLY, 0)
+		check(err)
+		r = <-opened
+	})
+	root.Close()
+	go func() {
+		fmt.Fprint(w, "through a root")
+		w.Close()
+	}()
+	text, err := io.ReadAll(r)
+	fmt.Println(string(text), err)
+	r.Close()
+
 	// nobody at the other end
 	_, err = os.OpenFile(name, os.O_WRONLY|syscall.O_NONBLOCK, 0)
 	fmt.Println(errors.Is(err, syscall.ENXIO))
