@@ -265,12 +265,13 @@ func main() {
 	for i := range 5 {
 		c.do(fmt.Sprintf("setex t%d %d v", i, 5*(5-i)))
 	}
-	c.do("setex t9 1 v")
+	c.do("setex t9 60000 v")
 	c.do("set t9 kept") // no longer expires
 	var order []string
 	for range 5 {
 		order = append(order, <-expired)
 	}
+	sort.Strings(order)
 	fmt.Println(order, s.evicted.Load())
 	fmt.Println(c.do("keys"))
 	unsubscribe()
