@@ -243,13 +243,11 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
     psched *s = schedof(gp);
     struct helpers *h = helpers_of(s);
     if (!h) return false;
-    if (!h->listed) {
-        if (!rt_listfd(s, h->event, POLLIN, NULL)) return false;
-        h->listed = true;
-    }
     fileop *o = base_malloc(sizeof *o + (size_t)n);
     int fd2 = o ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1;
-    if (fd2 < 0) {
+    if (fd2 >= 0 && !h->listed) h->listed = rt_listfd(s, h->event, POLLIN, NULL);
+    if (fd2 < 0 || !h->listed) {
+        if (fd2 >= 0) close(fd2);
         base_free(o);
         return false;
     }
@@ -262,7 +260,7 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
         h->last = o;
         h->nqueued++;
         pthread_cond_signal(&h->work);
-    }
+    } else if (write(h->event, &(uint64_t){ 1 }, 8) < 0) { }    /* it is taken off the list again */
     pthread_mutex_unlock(&h->mu);
     if (!ok) {
         close(fd2);
