@@ -595,7 +595,7 @@ void rt_schedule(g *gp)
 
 /* A function of the standard library is compiled, and the variables that it needs are initialised, when it is called first. Until that is done nobody else
  * may run: the function is no longer LAZY, and would find them unset. While its initialisers run they return to its first instruction. */
-static bool initialising(g *gp)
+bool rt_initialising(g *gp)
 {
     const stkchunk *c = gp->stk;
     for (slot *fp = gp->fp; fp; ) {
@@ -613,7 +613,7 @@ static bool initialising(g *gp)
 bool rt_mustrun(g *gp)
 {
     if (gp->vm->vs && gp->vm->vs->preprinting) return true;
-    return unlikely(gp->initfp != NULL) && initialising(gp);
+    return unlikely(gp->initfp != NULL) && rt_initialising(gp);
 }
 
 bool rt_preempt(g *gp)

@@ -111,6 +111,7 @@ void rt_goready(g *gp, g *w);                               /* gp makes w runnab
 void rt_timerproc(g *gp, const rt_closure *fn, const void *timer);   /* a goroutine that timer starts */
 void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
 void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
+bool rt_initialising(g *gp);                                /* for gp->initfp != NULL; clears it if not */
 bool rt_mustrun(g *gp);                                     /* gp may not lose the P now, unless it waits */
 bool rt_preempt(g *gp);                                     /* the time slice is over: gp->m->curg runs on; false: nothing was done at all */
 void rt_schedule(g *gp);                                    /* gp runs no more: makes another one gp->m->curg, or ends the program */

@@ -135,7 +135,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     gp->pc = f->code;
     if (init) {
         clear_frame(f, fp);
-        if (!gp->initfp) gp->initfp = fp;
+        if (!gp->initfp || !rt_initialising(gp)) gp->initfp = fp;    /* else it is part of another's initialisation */
         vm_callslow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init);
     } else {
         answer(gp, fp, f);
