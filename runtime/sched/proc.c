@@ -613,6 +613,7 @@ bool rt_initialising(g *gp)
 bool rt_mustrun(g *gp)
 {
     if (gp->vm->vs && gp->vm->vs->preprinting) return true;
+    if (unlikely(gp->vm->hostinit) && gp == gp->vm->g0main) return true;
     return unlikely(gp->initfp != NULL) && rt_initialising(gp);
 }
 

@@ -203,7 +203,10 @@ int rt_hostprepare(rt_vm *vm, const rt_func *f)
     prep p = { f, NULL, NULL };
     int st = rt_hostprotect(vm, compile, &p);
     if (st != RT_DONE || !p.init) return st;
-    return rt_hostcall(vm, p.init, NULL);
+    vm->hostinit = true;                                   /* undisturbed: rt_mustrun */
+    st = rt_hostcall(vm, p.init, NULL);
+    vm->hostinit = false;
+    return st;
 }
 
 /* ---- whole programs ---- */
