@@ -414,7 +414,7 @@ static void print_stack(racer *r, buf *b, uint32_t id)
         const insn *at = i == 0 || f->pc == f->f->code ? f->pc : f->pc - 1;
         int inl;
         uint32_t ln = vm_pcline(f->f, at, &inl);
-        unsigned off = (unsigned)(f->pc - f->f->code) * 4;
+        unsigned off = vm_pcoffset(f->f, f->pc);
         while (inl >= 0) {
             const rt_inl *x = &f->f->inls[inl];
             buf_printf(b, "  %s()\n      %s:%u +0x%x\n", x->name, x->file ? x->file : f->f->file, ln, off);

@@ -50,6 +50,8 @@ uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl)
     return l ? l->line : f->line;
 }
 
+unsigned vm_pcoffset(const rt_func *f, const insn *pc) { return pc < f->code || pc > f->code + f->ncode ? 0 : (unsigned)(pc - f->code) * 4; }
+
 const char *vm_pcfile(const rt_func *f, const insn *pc)
 {
     const rt_pcline *l = f->files ? pcline(f, pc) : NULL;
@@ -92,7 +94,7 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
         inl = x->parent;
     }
     if (hidden(f, false)) return;
-    if (print) line(t, f->name, false, f->nargs > 0, vm_pcfile(f, at), ln, (uint32_t)(pc - f->code) * 4);
+    if (print) line(t, f->name, false, f->nargs > 0, vm_pcfile(f, at), ln, vm_pcoffset(f, pc));
     else t->total++;
 }
 

@@ -76,6 +76,7 @@ NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferr
 typedef struct vm_where { const char *name, *file; int line; bool inlined; } vm_where;
 const insn *vm_retaddr(const stkchunk **c, const slot *fp);   /* of the frame at fp; steps c when the frame begins a chunk */
 uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl);
+unsigned vm_pcoffset(const rt_func *f, const insn *pc);         /* of pc in its code, as tracebacks show it; 0: it is the machine's own */
 const char *vm_pcfile(const rt_func *f, const insn *pc);         /* of the function itself, not of what is inlined */
 void vm_traceback(buf *b, g *gp);
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except);   /* all other goroutines, by number */

@@ -64,9 +64,12 @@ static void put_text(g *gp, slot *out, const char *text) { rt_gostring(gp, text,
 /* A name as C needs it: copied to buf; false: too long, or a NUL in it. */
 static bool c_name(const slot *s, char *buf, size_t n)
 {
-    if ((uint64_t)s[1].i >= n || memchr(s[0].p, 0, (size_t)s[1].i)) return false;
-    memcpy(buf, s[0].p, (size_t)s[1].i);
-    buf[s[1].i] = 0;
+    size_t len = (size_t)s[1].i;
+    buf[0] = 0;
+    if (len == 0) return true;
+    if (len >= n || memchr(s[0].p, 0, len)) return false;
+    memcpy(buf, s[0].p, len);
+    buf[len] = 0;
     return true;
 }
 
