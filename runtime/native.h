@@ -2,7 +2,7 @@
  *
  * A native gets its goroutine and a frame: result slots first, then parameters, flattened as
  * runtime/abi/bytecode.h says. It runs between safepoints: nothing is collected while it runs, so it holds
- * raw pointers freely. It never calls gol code and never parks.
+ * raw pointers freely. It never calls gol code and never parks; only C that package gol/ffi calls may (runtime/vm/callback.h).
  */
 #ifndef GOL_RUNTIME_NATIVE_H
 #define GOL_RUNTIME_NATIVE_H

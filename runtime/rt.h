@@ -244,6 +244,7 @@ struct rt_vm {
     bool pumping;             /* the entry runs goroutines until they are idle or the steps are used up, then pauses */
     struct rt_callbacks *callbacks;   /* functions that C code has called (runtime/vm/callback.c), innermost first */
     void (*endedinc)(rt_vm *vm, int exitcode);   /* told when a program has ended and C code is to return first; may be NULL, may not return */
+    bool lastcall;            /* the program ends when the host's call returns: it is main */
     bool endsall;             /* who panicked is not who called C: all goroutines end with it */
     bool mainwaits;           /* the host's call has returned, C code above it has not */
     int mustend;              /* an outcome that a host's native was shielded from (runtime/vm/enter.c); 0: none */

@@ -9,7 +9,7 @@
  * Waiting and switching. A callback may wait or use up its time slice: the inner loop runs other goroutines, as any loop would. They may call C too, so C frames
  * of several goroutines lie on one C stack, and only the topmost may return. A callback that has returned while it is not the topmost waits (vm_cbreturned)
  * until those above are gone. If they wait for it in turn, nothing can run, and that is reported as the deadlock it is. The same holds for the host's own
- * call: it returns when no C code is under way above it; a program (gol_run) ends with main.
+ * call, and for initialisers: they return when no C code is under way above them; a program (gol_run) ends with main.
  *
  * Panics do not cross C frames. A panic whose next deferred function belongs to a frame below the C code is carried: the callback's frames are dropped, C is given a
  * zero and left to return, further callbacks of that call do nothing, and the native raises the panic again where it called C (rt_callbacksettle). Goexit likewise.
@@ -74,7 +74,7 @@ bool vm_cbreturned(g *gp)
 bool vm_cbholds(g *gp)
 {
     rt_vm *vm = gp->vm;
-    if (gp != vm->g0main || gp->fp || !vm->quiet) return false;
+    if (gp != vm->g0main || gp->fp || vm->lastcall) return false;
     vm->mainwaits = true;
     wait_for_c(gp);
     return true;

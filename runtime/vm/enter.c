@@ -221,7 +221,11 @@ static int run_all(rt_vm *vm, const rt_func *first, const rt_func *second)
     if (!rt_hostframe(vm)) return vm->outcome = RT_FATAL;
     vm->outcome = RT_DONE;
     vm->exitcode = 0;
-    if ((!first || run(vm, first)) && second) run(vm, second);
+    if (!first || run(vm, first)) {
+        vm->lastcall = true;
+        if (second) run(vm, second);
+        vm->lastcall = false;
+    }
     if (vm->outcome == RT_DONE) rt_hostendall(vm);
     return vm->outcome;
 }

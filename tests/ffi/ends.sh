@@ -62,6 +62,10 @@ want_rc 0; want_out $'begin\nend'; no_err
 prog 'go inC(func() { for { runtime.Gosched() } }); time.Sleep(time.Millisecond)'
 want_rc 0; want_out $'begin\nend'
 
+# An initialiser waits for the C calls of goroutines that it has started on top of itself; main comes after.
+{ cat head.txt; printf 'func init() {\n\tgo inC(func() { time.Sleep(3 * time.Millisecond); fmt.Println("in C") })\n\ttime.Sleep(time.Millisecond)\n}\nfunc main() { fmt.Println("main") }\n'; } >p.go
+run "$GOL" p.go; want_rc 0; want_out $'in C\nmain'
+
 # Callers are known.
 prog 'inC(func() { for i := range 6 { _, file, line, ok := runtime.Caller(i); fmt.Println(ok, file != "", line >= 0) }; pcs := make([]uintptr, 20); fr := runtime.CallersFrames(pcs[:runtime.Callers(0, pcs)]); for { f, more := fr.Next(); fmt.Println(f.Function); if !more { break } } })'
 want_rc 0; [[ "$out" == *main.inC* && "$out" == *main.main* ]] || fail "frames: $out"
