@@ -5,7 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
-#   make bench | bench-embed | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | fuzzgo | docs | clean
+#   make bench | bench-embed | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -88,7 +88,7 @@ ifeq ($(config)$(filter-out 0,$(WITH_FFI)),release1)
 FFICMD := libexec/gol/gol-ffi
 endif
 
-.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes fuzzgo docs clean deps unit api hosts stress mapcheck ssacheck mutate
+.PHONY: all demo test seeds racetest bench depcheck install golden difftest gotest gotypes stdtest fuzzgo docs clean deps unit api hosts stress mapcheck ssacheck mutate
 all: $(GOL) $(FFICMD) $(LIB)
 
 $B/.deps: tools/deps.sh
@@ -261,6 +261,11 @@ gotypes: bin/gol
 	@perl tools/gotypes.pl
 # Random programs against real Go: N of them from SEED on.
 SEED ?= 1
+# Go's own package tests and examples (NAMES="strings bytes", ARGS=-v).
+stdtest: bin/gol
+	@command -v go >/dev/null || { echo "stdtest needs Go on the PATH" >&2; exit 1; }
+	@go run tools/stdtest/*.go $(ARGS) $(NAMES)
+
 fuzzgo: bin/gol
 	@command -v go >/dev/null || { echo "fuzzgo needs Go on the PATH" >&2; exit 1; }
 	@go run tools/fuzzgo/main.go tools/fuzzgo/gen.go -n $(or $(N),200) -seed $(SEED) -gol bin/gol -keep build/fuzzgo

@@ -412,6 +412,11 @@ static void build(graph *g, irfunc *f)
 
 static const esctags unknown_tags = { .unknown = true };
 
+/* Of functions marked go:noescape. Calls with more arguments count as unknown beyond. */
+enum { QUIET = 32 };
+static const leak quiet_leaks[QUIET] = { [0 ... QUIET - 1] = { -1, { [0 ... ESC_MAXRES - 1] = -1 } } };
+static const esctags quiet_tags = { .n = QUIET, .at = (leak *)quiet_leaks };
+
 void esc_solve(graph *g, irfunc *f)
 {
     g->low = g->depth;
@@ -456,6 +461,7 @@ static bool may_look(const irprog *p, const irfn *callee, bool ready)
  * is known so far. What others found out on the way may rest on too little, so that is forgotten. */
 static const esctags *tags_of(graph *g, irfn *callee)
 {
+    if (callee->noescape_) return &quiet_tags;
     esctags *t = callee->esc;
     if (t && t->busy) {
         t->asked = true;

@@ -80,6 +80,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->rf->file = at.file;
         fn->rf->line = at.line;
         fn->noinline_ = d->pragma && strstr(d->pragma, "go:noinline");
+        fn->noescape_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:noescape");
         if (!d->body && !d->bodyoff) {
             fn->native = true;
             if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;
