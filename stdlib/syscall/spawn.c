@@ -1,7 +1,7 @@
 /* spawn.c - the native that starts another program.
  *
  * vfork, not fork: the heap's address space is large, and a copy of its page tables would cost more than the rest. Until it execs, the child runs on
- * this thread's stack and in this process's memory while the thread waits; so it only makes system calls and writes only *plan.error. Everything that
+ * this thread's stack and in this process's memory while the thread waits; so it only makes system calls. Everything that
  * can fail for want of memory is done before. Signals: all are blocked around the call, and the child puts every handler back to the default before
  * it unblocks them, since a handler that ran in the child would change the parent's memory. What the user had ignored stays so, as for nohup.
  *
@@ -14,7 +14,6 @@
 #include <sched.h>
 #include <signal.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -33,7 +32,7 @@ typedef struct plan {
     int nfds;
     pid_t parent;
     sigset_t mask;                /* the parent's */
-    volatile int *error;          /* the child's errno; in a page of its own that is shared even where vfork is made a fork (sanitizers, valgrind) */
+    int tell;                     /* a pipe, closed by exec, that the child writes its errno to: right also where vfork is made a fork (sanitizers, valgrind) */
 } plan;
 
 static char *cstring(const gostring *s)
@@ -111,21 +110,34 @@ static void child(plan *p)
 static int64_t start(plan *p)
 {
     sigset_t all;
+    int ends[2], error = 0;
+    if (pipe2(ends, O_CLOEXEC) < 0) return -errno;
+    p->tell = fcntl(ends[1], F_DUPFD_CLOEXEC, p->nfds);      /* behind the descriptors that the child is given */
+    close(ends[1]);
+    if (p->tell < 0) {
+        int e = errno;
+        close(ends[0]);
+        return -e;
+    }
     sigfillset(&all);
     p->parent = getpid();
     pthread_sigmask(SIG_SETMASK, &all, &p->mask);
     pid_t pid = vfork();
     if (pid == 0) {
         child(p);
-        *p->error = errno;
+        int e = errno;
+        while (write(p->tell, &e, sizeof e) < 0 && errno == EINTR) { }
         _exit(127);
     }
     int e = errno;
     pthread_sigmask(SIG_SETMASK, &p->mask, NULL);
+    close(p->tell);
+    while (pid > 0 && read(ends[0], &error, sizeof error) < 0 && errno == EINTR) { }
+    close(ends[0]);
     if (pid < 0) return -e;
-    if (!*p->error) return pid;
+    if (!error) return pid;
     waitpid(pid, NULL, 0);
-    return -*p->error;
+    return -error;
 }
 
 /* Duplicates the descriptors; 0 or an errno. */
@@ -160,10 +172,7 @@ static void syscall_spawn(g *gp UNUSED, slot *fp)
         p->flags = attr[0], p->pgid = attr[1], p->ctty = attr[2], p->deathsig = attr[3], p->unshare = attr[4], p->uid = attr[5], p->gid = attr[6];
         for (int64_t i = 7; i < nattr; i++) p->groups[p->ngroups++] = (gid_t)attr[i];
         int e = hand_over(p, fp[13].p, nfds);
-        void *page = e ? MAP_FAILED : mmap(NULL, sizeof *p->error, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-        p->error = page;
-        r = e ? -e : page == MAP_FAILED ? -ENOMEM : start(p);
-        if (page != MAP_FAILED) munmap(page, sizeof *p->error);
+        r = e ? -e : start(p);
     }
     for (int i = 0; i < p->nfds; i++)
         if (p->fds[i] >= 0) close(p->fds[i]);
