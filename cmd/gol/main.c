@@ -41,11 +41,11 @@ const verb *find_verb(const char *name)
 void usage(FILE *out)
 {
     fprintf(out, "gol runs Go programs as scripts.\n\n"
-                 "usage: gol                         type Go and see what it does (:help there)\n"
-                 "       gol FILE [args...]          run a script or program\n"
-                 "       gol -e 'statements' [args]  run statements\n"
-                 "       gol - [args...]             run a program read from standard input\n");
-    for (const verb *v = verbs; v->name; v++) fprintf(out, "       gol %-30s %s\n", v->usage, v->what);
+                 "usage: gol %-46s type Go and see what it does (:help there)\n"
+                 "       gol %-46s run a script or program\n"
+                 "       gol %-46s run statements\n"
+                 "       gol %-46s run a program read from standard input\n", "", "FILE [args...]", "-e 'statements' [args]", "- [args...]");
+    for (const verb *v = verbs; v->name; v++) fprintf(out, "       gol %-46s %s\n", v->usage, v->what);
     fprintf(out, "\nflags of run (before the file):\n");
     print_run_flags(out);
 }

@@ -340,6 +340,7 @@ static irval *deferred_closure(lower *L, callsite *cs, bool isgo)
     irfn *fn = lo_innerfn(L, FN_DEFER, name, NULL);
     fn->rf->flags |= RF_WRAPPER;
     fn->wrapper = true;
+    if (cs->kind == CS_STATIC) fn->rf->wraps = cs->fn->rf->name;
     fn->low = d;
     d->cs = *cs;
     d->cs.args = NULL;

@@ -60,6 +60,7 @@ struct rt_func {
     uint32_t deferreturn;     /* word index where a recovered frame goes on */
     rt_native native;
     const char *name;         /* "main.main.func1", "main.(*T).M" */
+    const char *wraps;        /* made for a go or defer statement: the function that it calls, where that is known; else NULL */
     const char *file;
     uint32_t line;            /* of the declaration */
     uint32_t nlines, ninls;

@@ -223,7 +223,7 @@ void tl_born(g *creator, g *n)
     struct rt_timeline *t = n->vm->timeline;
     int64_t now = rt_nanotime();
     const rt_closure *fn = n->startctx;
-    n->tlname = fn ? fn->fn->name : NULL;
+    n->tlname = !fn ? NULL : fn->fn->wraps ? fn->fn->wraps : fn->fn->name;
     born(t, n, now);
     n->tlsince = now;
     n->tlarrow = 0;
@@ -240,7 +240,7 @@ void tl_ready(g *gp, g *w)
     if (gp && w != gp) arrow(t, gp, w, now, "ready");
 }
 
-/* go f(x) starts a wrapper, main.main.gowrap1: what it calls says more, and is known once it has been seen waiting. */
+/* go f(x), where f is a value, starts a wrapper, main.main.gowrap1: what it calls is known once it has been seen waiting. */
 static void find_name(struct rt_timeline *t, g *gp)
 {
     uint64_t pcs[16];

@@ -72,6 +72,16 @@ done
 # tiny buffers: the barrier's are flushed, and allocations assist
 GODEBUG=gcsmallbufs=1 run "$GOL" trace -o small.json p.go; want_rc 7; check small.json 8 "$out"
 for what in 'barrier flush' 'GC assist'; do grep -q "\"name\":\"$what\"" small.json || fail "no $what"; done
+# a goroutine has the name of what was called, also if it never waits
+run "$GOL" trace -o t.json -e 'type t int
+func (t) m(int) {}
+func f(x int) {}
+g := func(x int) { <-make(chan int) }
+var i interface{ m(int) } = t(1)
+go f(1); go t(1).m(2); go g(3); go i.m(4)
+time.Sleep(time.Millisecond)'
+want_rc 0; check t.json 5 0
+for what in 'G2 main.f' 'G3 main.t.m' 'G4 main.main.func1' 'G5 main.main.gowrap'; do grep -q "\"$what" t.json || fail "no goroutine $what: $(grep thread_name t.json)"; done
 # the other ways to end, and hostile ones to run
 run "$GOL" trace -o t.json -e 'go func() { panic("x") }(); select {}'; want_rc 2; want_err 'panic: x'; check t.json 2 0
 run "$GOL" trace -o t.json -e 'c := make(chan int); go func() { <-c }(); <-c'; want_rc 2; want_err 'deadlock'; check t.json 2 0
