@@ -52,7 +52,7 @@ func main() {
 	fmt.Println("weak", same)
 
 	each(func(k, i int) {
-		name := fmt.Sprintf("GOL_TEST_%d_%d", k, i)
+		name := fmt.Sprintf("SHARED_%d_%d", k, i)
 		os.Setenv(name, fmt.Sprint(i))
 		if os.Getenv(name) != fmt.Sprint(i) {
 			fmt.Println("env?", name)
@@ -66,7 +66,7 @@ func main() {
 	})
 	left := 0
 	for _, kv := range os.Environ() {
-		if strings.HasPrefix(kv, "GOL_TEST_") {
+		if strings.HasPrefix(kv, "SHARED_") {
 			left++
 		}
 	}

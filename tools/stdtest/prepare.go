@@ -36,7 +36,7 @@ var (
 	otherBuild  = regexp.MustCompile(`(?m)^//go:build (ignore|cgo|race|windows|plan9|darwin|!linux|js|aix|goexperiment)`)
 	clause      = regexp.MustCompile(`(?m)^package \w+`)
 	internal    = regexp.MustCompile(`(?m)^(\t|import )[._\w]*\s*"internal/[^"]*"$`)
-	bodyless    = regexp.MustCompile(`(?m)^func runtime_\w+\(.*\)( \w+)?$`)
+	bodyless    = regexp.MustCompile(`(?m)^(//go:linkname .*|func runtime_\w+\(.*\)( \w+)?)$`)
 	blankText   = regexp.MustCompile(`^\s*$`)
 )
 
