@@ -381,7 +381,7 @@ void flate_inflate(g *gp UNUSED, slot *fp)
 {
     decoder *d = fp[5].p;
     d->start = d->in = fp[6].p;
-    d->end = d->in + fp[7].i;
+    d->end = fp[7].i > 0 ? d->in + fp[7].i : d->in;
     status s = fp[7].i < 0 ? OUTPUT : run(d);
     int back = d->nbits / 8;
     if (s == NEED_INPUT) back = 0;
