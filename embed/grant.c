@@ -54,7 +54,7 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "os.sysId", ENV, minus_one }, { "os.sysGetgroups", ENV, refuse }, { "os.sysHostname", ENV, refuse },
     { "syscall.envCount", ENV, zero },
     { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
-    { "syscall.spawn", EXEC, refuse }, { "syscall.sysPidfd", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
+    { "syscall.spawn", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
     { "time.clock", CLOCK, own_clock },
     { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
 };

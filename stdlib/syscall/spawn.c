@@ -185,12 +185,5 @@ static void syscall_spawn(g *gp UNUSED, slot *fp)
     fp[0].i = r;
 }
 
-/* func sysPidfd(pid int) int: a descriptor that becomes readable when the process ends */
-static void syscall_sysPidfd(g *gp UNUSED, slot *fp)
-{
-    int fd = (int)syscall(SYS_pidfd_open, (pid_t)fp[1].i, 0);
-    fp[0].i = fd < 0 ? -errno : fd;
-}
-
 extern const rt_native_def stdlib_syscallspawn_natives[];
-const rt_native_def stdlib_syscallspawn_natives[] = { { "syscall.spawn", syscall_spawn }, { "syscall.sysPidfd", syscall_sysPidfd }, { 0, 0 } };
+const rt_native_def stdlib_syscallspawn_natives[] = { { "syscall.spawn", syscall_spawn }, { 0, 0 } };

@@ -1,4 +1,4 @@
-/* syscall.c - natives of package syscall: texts of errors and signals, the environment, the size of a page.
+/* syscall.c - natives of package syscall: texts of errors and signals, the environment, the size of a page. System calls are in raw.c, starting programs in spawn.c.
  *
  * glibc's texts are Go's but for the capital at the start. All state read here is the
  * process's and constant; environ is read once per program (see env.gol).
