@@ -33,6 +33,9 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.race = opt.race;
     c->ir.badopt = opt.badopt;
     c->ir.noescape = opt.noescape;
+    if (!opt.timing) return;
+    c->ir.laps = &c->laps;
+    laps_start(&c->laps);
 }
 
 void compile_free(compilation *c)
@@ -54,7 +57,9 @@ static bool has_syntax_error(compilation *c)
 
 bool compile_check(compilation *c)
 {
+    int before = laps_enter(c->ir.laps, STAGE_CHECK);
     if (!c->checked && !has_syntax_error(c)) check_package(&c->prog, c->prog.mainpkg);
+    laps_leave(c->ir.laps, before);
     c->checked = true;
     diags_sort(&c->d);
     return c->d.nerrors == 0;
@@ -410,6 +415,33 @@ bool compile_program(compilation *c)
     drop_ir(c);
     c->compiled = true;
     return true;
+}
+
+/* ---- timing ---- */
+
+void compile_timing(compilation *c, buf *out)
+{
+    static const char *const text[] = {
+#define STAGE(name, text) text,
+#include "compiler/stages.def"
+#undef STAGE
+    };
+    laps l = c->laps;
+    laps_switch(&l, STAGE_RUN);
+    int64_t lines = 0, all = 0;
+    for (int i = 0; i < c->d.files.n; i++) {
+        const source *f = c->d.files.at[i];
+        for (uint32_t k = 0; !f->lazy && k < f->n; k++) lines += f->text[k] == '\n';
+    }
+    for (int i = 0; i < NSTAGES; i++) all += l.at[i].ns;
+    buf_printf(out, "%-24s %8s %6s %9s %10s\n", "stage", "times", "ms", "share", "ns a line");
+    for (int i = 0; i < NSTAGES; i++) {
+        if (i > STAGE_RUN && l.at[i].times == 0) continue;
+        buf_printf(out, "%-24s %8lld %8.2f %5.1f%% %10.1f\n", text[i], (long long)l.at[i].times, (double)l.at[i].ns / 1e6, 100.0 * (double)l.at[i].ns / (double)all,
+                   lines ? (double)l.at[i].ns / (double)lines : 0.0);
+    }
+    buf_printf(out, "%-24s %8lld %8.2f; memory: %.1f MB that stays, %.1f MB for the batch\n", "lines, all", (long long)lines, (double)all / 1e6, (double)c->ar.total / 1e6,
+               (double)c->irar.total / 1e6);
 }
 
 /* ---- explanations ---- */

@@ -13,6 +13,7 @@ typedef struct compile_options {
     const char *dump, *dumpfunc;
     void (*dumpout)(void *ctx, const char *text, size_t n);
     void *dumpctx;
+    bool timing;            /* compilation.laps are kept */
     bool (*verifycode)(const rt_func *f, buf *why);   /* NULL, or checks each function's bytecode */
 } compile_options;
 
@@ -24,6 +25,7 @@ typedef struct compilation {
     Program prog;
     irprog ir;
     rt_module mod;
+    laps laps;              /* by enum stage, with opt.timing */
     compile_options opt;
     VEC(Package *) strangers;   /* hooks.c: packages of fields of types made at run time that the program does not import */
     bool checked, compiled;
@@ -41,6 +43,9 @@ bool compile_rest(compilation *c);
 /* After it: what Go's compiler would say with -m (barriers: with -d=wb), one line for each decision, by position. */
 enum explain_what { EXPLAIN_ESCAPES, EXPLAIN_BARRIERS, EXPLAIN_INLINING, EXPLAIN_COSTS };   /* as GOL_EXPLAIN_... */
 void compile_explain(compilation *c, int what, buf *out);
+
+/* The time that each stage took, in the order in which they come; with opt.timing. */
+void compile_timing(compilation *c, buf *out);
 
 /* A program typed entry by entry (types/session.c): begin, parse one script file into prog.mainpkg, then compile_entry, which makes c->mod.init and
  * c->mod.main (NULL: nothing runs) those of the entry. False: see diagnostics; the session is as before. */

@@ -158,7 +158,9 @@ static File *load_source(loader *l, Package *pkg, const char *name, const char *
     compilation *c = l->c;
     source *src = diags_addfile(&c->d, name, text, n);
     src->lazy = pkg->lazy;
+    int before = laps_enter(c->ir.laps, STAGE_PARSE);
     File *f = parse_file(&c->d, &c->syms, src);
+    laps_leave(c->ir.laps, before);
     if (!pkg->lazy) set_goversion(l, src, f, modversion);
     src->dir = dir;
     if (!pkg->name && f->pkgname) pkg->name = f->pkgname;

@@ -78,7 +78,7 @@ static bool start(gol_vm *vm)
     vm->l.ffi = ask_ffi;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -169,6 +169,16 @@ static void say_unmet_faults(gol_vm *vm)
     rt_faultunmet(&f, say_line, vm);
 }
 
+static void say_timing(gol_vm *vm)
+{
+    GUARDED(vm, );
+    buf b = { 0 };
+    compile_timing(&vm->c, &b);
+    say(vm, buf_cstr(&b));
+    buf_free(&b);
+    UNGUARD();
+}
+
 void gol_close(gol_vm *vm)
 {
     if (!vm || (vm->rt && vm->rt->exitjmp)) return;       /* by a native of its own: nothing can be freed under it */
@@ -176,6 +186,7 @@ void gol_close(gol_vm *vm)
     native_free(vm);
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);
+    if (vm->opt.timing) say_timing(vm);
     compile_free(&vm->c);
     base_free(vm->replay);
     base_free(vm->l.error);

@@ -97,6 +97,7 @@ typedef struct gol_options {
     void (*ended_in_c)(void *ctx, int exit_code);   /* gol_run's program has ended while C code that it called through gol/ffi is on the stack, which may never return: may end the
                                  process. NULL, or when it returns: gol_run returns when C has. ctx: ffictx */
     int allocring;            /* so many of the latest allocations are remembered, for gol_record; 0: none, but for GODEBUG=allocring. At most 16,777,216 */
+    int timing;               /* nonzero: gol_close writes to fd 2 how much of the time each stage of compiling took */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

@@ -13,6 +13,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-gc NAME", "the collector: gol, or Boehm's: bdwgc, bdwgc-incremental" },
     { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
+    { "-d=timing", "tell at the end where compiling spent its time" },
     { "-no-ffi", "the program may not import gol/ffi: it cannot call C libraries" },
     { "-N", "no optimisation" },
     { NULL, NULL }
@@ -86,6 +87,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if ((v = value_of("dump", argc, argv, &i))) f->opt.dump = v;
         else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
         else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;
+        else if (is_flag(argv[i], "d=timing")) f->opt.timing = 1;
         else if (is_flag(argv[i], "N")) f->opt.optimize = -1;
         else if (is_flag(argv[i], "no-ffi")) f->opt.grants &= ~(unsigned)GOL_GRANT_FFI;
         else if (run && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }

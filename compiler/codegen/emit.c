@@ -692,7 +692,9 @@ static void finish(cg *c)
     rf->nres = (uint16_t)c->f->nres;
     rf->nargs = (uint16_t)c->f->nargs;
     rf->ptrbits = frame_bits(c, &rf->nptrbits);
+    int before = laps_enter(c->p->laps, STAGE_LIVEMAP);
     cg_livemap(c);
+    laps_leave(c->p->laps, before);
     rf->nlines = (uint32_t)c->lines.n;
     rf->lines = lines;
     if (c->files.n) {
@@ -782,14 +784,19 @@ void emit_func(irprog *p, irfn *fn)
 {
     if (fn->native) { emit_native(p, fn); return; }
     irfunc *f = fn->ir;
+    int before = laps_enter(p->laps, STAGE_LAYOUT);
     cg c = { .p = p, .fn = fn, .f = f, .ar = f->ar };
     renumber(f);
     c.b = arena_array(c.ar, cblock, f->nblocks);
     c.v = arena_array(c.ar, cval, f->nvals);
     cg_layout(&c);
+    laps_enter(p->laps, STAGE_SELECT);
     cg_select(&c);
-    if (p->failed || !cg_regalloc(&c)) return;
-    cg_emit(&c);
-    if (p->failed) return;
-    finish(&c);
+    laps_enter(p->laps, STAGE_REGALLOC);
+    if (!p->failed && cg_regalloc(&c)) {
+        laps_enter(p->laps, STAGE_EMIT);
+        cg_emit(&c);
+        if (!p->failed) finish(&c);
+    }
+    laps_leave(p->laps, before);
 }

@@ -59,10 +59,12 @@ irfunc *ir_newkept(irprog *p, irfn *fn)
 void ir_freefunc(irfunc *f)
 {
     irprog *p = f->prog;
+    int before = laps_enter(p->laps, STAGE_RELEASE);
     arena own = f->own;
     arena_reset(&own);
     if (own.chunks && p->nspare < IR_SPARE) p->spare[p->nspare++] = own;
     else arena_free(&own);
+    laps_leave(p->laps, before);
 }
 
 void ir_release(irfn *fn)

@@ -12,6 +12,7 @@
  */
 #ifndef GOL_IR_H
 #define GOL_IR_H
+#include "base/laps.h"
 #include "compiler/types/types.h"
 #include "runtime/abi/module.h"
 
@@ -55,6 +56,12 @@ typedef struct irfn irfn;
 typedef struct irprog irprog;
 
 enum { IR_SPARE = 16 };
+enum stage {
+#define STAGE(name, text) STAGE_##name,
+#include "compiler/stages.def"
+#undef STAGE
+    NSTAGES
+};
 enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_MARK = 128 };
 
 struct irval {
@@ -198,6 +205,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool stayed, damaged;      /* noescape and badopt have found something to do */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
+    laps *laps;                /* by enum stage; NULL: nobody asks for times */
     /* tables.c, typedesc.c */
     void *wraps, *exprs; rt_globals *region; uint64_t regionused;
     bool filling; VEC(rtype *) newmaps;

@@ -617,16 +617,21 @@ static void lower_init(lower *L, irfn *fn)
     lo_return(L);
 }
 
+/* Bodies of standard packages are checked when they are needed. */
+static bool check_lazy(irprog *p, irfn *fn)
+{
+    if (!fn->pkg || !fn->pkg->lazy) return true;
+    int before = laps_enter(p->laps, STAGE_CHECKLAZY);
+    const char *bad = fn->kind == FN_DECL && fn->obj && !check_body(p->types, fn->obj) ? "body does not compile"
+                    : fn->kind == FN_INIT && fn->init && !check_varinit(p->types, fn->init->lhs.at[0]) ? "initialiser does not compile" : NULL;
+    laps_leave(p->laps, before);
+    if (bad) p->failed = bad;
+    return !bad;
+}
+
 static bool lower_into(irprog *p, irfn *fn, irfunc *f, bool again)
 {
-    if (fn->kind == FN_DECL && fn->obj && fn->pkg && fn->pkg->lazy && !check_body(p->types, fn->obj)) {
-        p->failed = "body does not compile";
-        return false;
-    }
-    if (fn->kind == FN_INIT && fn->init && fn->pkg->lazy && !check_varinit(p->types, fn->init->lhs.at[0])) {
-        p->failed = "initialiser does not compile";
-        return false;
-    }
+    if (!check_lazy(p, fn)) return false;
     lower *L = arena_new(f->ar, lower);
     lo_begin(L, p, fn, f);
     L->again = again;
@@ -647,7 +652,9 @@ void ir_lower(irprog *p, irfn *fn)
 {
     if (fn->state >= 2) return;
     fn->state = 1;
+    int before = laps_enter(p->laps, STAGE_LOWER);
     if (lower_into(p, fn, ir_newfunc(p, fn), false)) fn->state = 2;
+    laps_leave(p->laps, before);
 }
 
 irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept)
@@ -655,7 +662,9 @@ irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept)
     irfunc *old = fn->ir;
     int live = p->live.n;
     irfunc *f = kept ? ir_newkept(p, fn) : ir_newfunc(p, fn);
+    int before = laps_enter(p->laps, STAGE_AGAIN);
     bool ok = lower_into(p, fn, f, true);
+    laps_leave(p->laps, before);
     fn->ir = old;
     p->live.n = live;
     if (ok) return f;

@@ -27,7 +27,6 @@ typedef struct gvn {
     int64_t epoch, lastepoch;
     int64_t *endepoch;           /* by block order */
     irval *yes, *no;
-    bool changed;
 } gvn;
 
 static uint32_t hash_value(irval *v, int64_t epoch)
@@ -299,7 +298,6 @@ static void visit(gvn *g, irval *v)
     } else if (is_check(v->op)) {
         if (check_passes(g, v)) {
             ir_remove(v);
-            g->changed = true;
             return;
         }
         enter(g, v, v, 0);
@@ -330,10 +328,7 @@ static void visit(gvn *g, irval *v)
         }
         return;
     }
-    if (v->scratch) {
-        g->changed = true;
-        ir_remove(v);
-    }
+    if (v->scratch) ir_remove(v);
 }
 
 static void visit_block(gvn *g, irblock *b)
@@ -357,8 +352,8 @@ static void leave_block(gvn *g, int mark, int loads)
 
 /* needs   ir_dominators, ssa_promote
  * breaks  nothing
- * ensures no value is a COPY, or equal to a dominating pure one; returns whether anything changed */
-bool ssa_simplify(irfunc *f)
+ * ensures no value is a COPY, or equal to a dominating pure one */
+void ssa_simplify(irfunc *f)
 {
     gvn g = { .f = f, .ar = f->ar };
     uint32_t cap = 64;
@@ -404,5 +399,4 @@ bool ssa_simplify(irfunc *f)
         for (irval *v = f->blocks.at[i]->first; v && v->op == IR_PHI; v = v->next)
             for (uint32_t k = 0; k < v->nargs; k++)
                 if (v->args[k]->scratch) ir_setarg(v, (int)k, resolve(v->args[k]));
-    return g.changed;
 }

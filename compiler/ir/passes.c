@@ -20,18 +20,25 @@ static void done(irfunc *f, const char *pass)
     if (p->dump) p->dump(p->dumpctx, pass, f);
 }
 
+static void timed(irfunc *f, int stage, void (*pass)(irfunc *f))
+{
+    int before = laps_enter(f->prog->laps, stage);
+    pass(f);
+    laps_leave(f->prog->laps, before);
+}
+
 void ir_optimize(irprog *p, irfn *fn)
 {
     irfunc *f = fn->ir;
     if (p->optlevel > 0) {
-        ir_inline(f);
+        timed(f, STAGE_INLINE, ir_inline);
         done(f, "inline");
     }
-    ir_dominators(f);
-    ir_escape(f);
-    ir_heapify(f);
+    timed(f, STAGE_DOM, ir_dominators);
+    timed(f, STAGE_ESCAPE, ir_escape);
+    timed(f, STAGE_HEAPIFY, ir_heapify);
     done(f, "escape");
-    ssa_promote(f);
+    timed(f, STAGE_PROMOTE, ssa_promote);
     done(f, "ssa");
     if (p->race) {
         ir_race(f);
@@ -44,20 +51,23 @@ void ir_optimize(irprog *p, irfn *fn)
     }
     bool changed = true;
     for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
-        ssa_simplify(f);
+        timed(f, STAGE_SIMPLIFY, ssa_simplify);
         ir_checked(p, "gvn", f);
-        ssa_dce(f);
+        timed(f, STAGE_DCE, ssa_dce);
         ir_checked(p, "dce", f);
-        if ((changed = ir_cleancfg(f))) ir_dominators(f);
+        int before = laps_enter(p->laps, STAGE_CLEAN);
+        changed = ir_cleancfg(f);
+        laps_leave(p->laps, before);
+        if (changed) timed(f, STAGE_DOM, ir_dominators);
         done(f, round == 0 ? "simplify" : "simplify2");
     }
     if (p->optlevel > 0) {
         ir_badopt(f, BADOPT_BOUNDS);
         ir_badopt(f, BADOPT_DCE);
         ir_badopt(f, BADOPT_LICM);
-        ssa_licm(f);
+        timed(f, STAGE_LICM, ssa_licm);
         done(f, "licm");
     }
-    if (changed) ssa_dce(f);
-    ir_barriers(f);
+    if (changed) timed(f, STAGE_DCE, ssa_dce);
+    timed(f, STAGE_BARRIERS, ir_barriers);
 }

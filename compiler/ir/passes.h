@@ -9,7 +9,7 @@ void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in
 void ir_heapify(irfunc *f);           /* escape.c: rewrites by those decisions */
 void ir_dominators(irfunc *f);        /* dom.c: order, idom, domdepth, loopdepth; removes unreachable blocks */
 void ssa_promote(irfunc *f);          /* ssa.c: direct locals to values */
-bool ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
+void ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
 void ssa_dce(irfunc *f);              /* opt_dce.c: unused values */
 void ssa_licm(irfunc *f);             /* opt_licm.c: loop invariants to preheaders */
 bool ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks; did anything change? */
