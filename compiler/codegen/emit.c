@@ -64,8 +64,10 @@ static void find_source(cg *c, pos at)
     c->linehi = s->base + hi + 1;
 }
 
+/* The line of v's instruction: of an access that makes a check by itself, the check's, since a panic names that. */
 static void note_line(cg *c, irval *v)
 {
+    if (cvof(c, v)->chk) v = cvof(c, v)->chk;
     if (v->at == 0 || (v->at == c->lastpos && v->inlined == c->lastinl)) return;
     c->lastpos = v->at;
     if (v->at < c->linelo || v->at >= c->linehi) find_source(c, v->at);

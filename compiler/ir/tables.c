@@ -237,6 +237,7 @@ irglobal *ir_static_cell(irprog *p, const char *name, const rtype *rt)
 irglobal *ir_global_of(irprog *p, Object *v)
 {
     if (v->low) return v->low;
+    if (v->linked) return v->low = ir_global_of(p, v->linkto);
     irglobal *gl = arena_new(p->ar, irglobal);
     gl->obj = v;
     gl->prog = p;

@@ -17,7 +17,7 @@ typedef struct orderctx { checker *c; Package *pkg; uint32_t busy, done; Objects
 
 static Objects *deps_of(Object *o)
 {
-    if (o->kind == O_VAR) return o->init ? &o->init->deps : NULL;
+    if (o->kind == O_VAR) return o->init && !o->linked ? &o->init->deps : NULL;
     return &o->deps;
 }
 

@@ -1,7 +1,8 @@
-/* linkname.c - //go:linkname local target: a function without a body stands for another one.
+/* linkname.c - //go:linkname local target: a function without a body stands for another one, a variable without a value is another one.
  *
- * The target is one of the runtime's functions below, as documents and programs use them, or a function of the program with the same type. Anything else is an error at the directive:
- * Go's linker refuses nearly all of its runtime, too. The form without a target, and a local function with a body, change nothing.
+ * A function's target is one of the runtime's below, as documents and programs use them, or a function of the program with the same type. Anything else is an error at the directive:
+ * Go's linker refuses nearly all of its runtime, too; it never sees a package that is not main and does not complain there. A variable's is one of the program with the same type; a name that
+ * the program does not have only renames it. The form without a target, and a local function with a body, change nothing.
  *
  * Each of the runtime's says what its parameters and results must be, since its native takes them as they lie: a letter each, results behind a colon.
  *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32
@@ -43,15 +44,20 @@ static bool signature_fits(checker *c, const char *sig, Type *f)
 
 /* ---- one directive ---- */
 
-/* A function of the program that target names: "main.f", "example.com/p.f". NULL: there is none. */
-static Object *program_func(checker *c, const char *target)
+/* What of the program target names: "main.f", "example.com/p.f". NULL: there is no such thing. */
+static Object *program_object(checker *c, const char *target)
 {
     const char *slash = strrchr(target, '/'), *dot = strchr(slash ? slash : target, '.');
     if (!dot) return NULL;
     Package *self = c->p->mainpkg, *pkg = prog_package(c->p, arena_strndup(c->ar, target, (size_t)(dot - target)));
     if (!pkg && strncmp(target, "main.", 5) == 0) pkg = self;
     if (!pkg || pkg->lazy) return NULL;
-    Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, dot + 1));
+    return scope_find(pkg->scope, intern_cstr(c->p->syms, dot + 1));
+}
+
+static Object *program_func(checker *c, const char *target)
+{
+    Object *o = program_object(c, target);
     return o && o->kind == O_FUNC && o->func && (o->func->body || o->func->bodyoff) && o->type && !o->gen ? o : NULL;
 }
 
@@ -62,7 +68,9 @@ static const char *all_targets(checker *c)
     return s;
 }
 
-static void bind(checker *c, pos at, Object *f, const char *target)
+static bool is_program(const checker *c) { return c->p->mainpkg && c->p->mainpkg->name && strcmp(c->p->mainpkg->name->s, "main") == 0; }
+
+static void bind_func(checker *c, pos at, Object *f, const char *target)
 {
     for (size_t i = 0; i < countof(targets); i++)
         if (strcmp(targets[i].name, target) == 0) {
@@ -71,9 +79,28 @@ static void bind(checker *c, pos at, Object *f, const char *target)
             return;
         }
     Object *to = program_func(c, target);
+    if (!to && !is_program(c)) return;
     if (!to) err(c, at, E_LINKNAME, "//go:linkname: invalid reference to %s (of the runtime, gol links %s)", target, all_targets(c));
     else if (!type_identical(to->type, f->type)) err(c, at, E_LINKNAME, "//go:linkname: %s is a %s, not a %s", target, ts(c, to->type), ts(c, f->type));
     else f->func->linkto = to;
+}
+
+static void bind_var(checker *c, pos at, Object *v, const char *target)
+{
+    Object *to = program_object(c, target), *end = to;
+    if (!to || to->kind != O_VAR || !to->type || v->init) return;
+    while (end->linked && end->linkto != v) end = end->linkto;
+    if (end->linked || end == v) {             /* they swap their names: each is itself */
+        end->linked = false;
+        end->linkto = NULL;
+        return;
+    }
+    if (!type_identical(to->type, v->type)) {
+        err(c, at, E_LINKNAME, "//go:linkname: %s is a %s, not a %s", target, ts(c, to->type), ts(c, v->type));
+        return;
+    }
+    v->linked = true;
+    v->linkto = to;
 }
 
 static bool imports_unsafe(const File *f)
@@ -115,11 +142,14 @@ static void link_name(checker *c, Package *pkg, const File *f, int i)
     }
     Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, local));
     if (target && strchr(target, '[')) err(c, at, E_LINKNAME, "//go:linkname reference of an instantiation is not allowed");
-    else if (!o || (o->kind != O_FUNC && o->kind != O_VAR)) err(c, at, E_LINKNAME, "//go:linkname must refer to declared function or variable");
+    else if (!o || (o->kind != O_FUNC && o->kind != O_VAR)) {
+        if (allow_version(c, at, 18)) err(c, at, E_LINKNAME, "//go:linkname must refer to declared function or variable");
+    }
     else if (target && named_before(c, f, i, local)) err(c, at, E_LINKNAME, "duplicate //go:linkname for %s", local);
-    else if (!target || o->kind != O_FUNC || !o->func || o->func->body || o->func->bodyoff || !o->type || o->gen) return;
+    else if (!target || !o->type || (o->kind == O_FUNC && (!o->func || o->func->body || o->func->bodyoff || o->gen))) return;
     else if (c->p->nounsafe && !pkg->trusted) err(c, at, E_LINKNAME, "//go:linkname is not granted to this program");
-    else bind(c, at, o, target);
+    else if (o->kind == O_FUNC) bind_func(c, at, o, target);
+    else bind_var(c, at, o, target);
 }
 
 void link_names(checker *c, Package *pkg)

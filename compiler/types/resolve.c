@@ -611,8 +611,8 @@ bool check_package(Program *p, Package *pkg)
                 script_main(c, pkg, pkg->files.at[k]);
             }
         process_delayed(c, top);
-        link_names(c, pkg);
         init_order(c, pkg);
+        link_names(c, pkg);
         if (!pkg->failed) mono_check(c);
         if (!pkg->failed) check_sizes(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);

@@ -85,7 +85,8 @@ struct Object {
     uint8_t kind;
     uint8_t color;                  /* checker: declaration in progress */
     bool used, isfield, embedded, isparam, isresult, alias, exported, captured /* used by an inner function */,
-         addrtaken /* &x, method with pointer receiver, slicing an array: by the checker */, reassigned /* assigned after its declaration */;
+         addrtaken /* &x, method with pointer receiver, slicing an array: by the checker */, reassigned /* assigned after its declaration */,
+         linked /* package-level O_VAR: by //go:linkname it is another one */;
     sym *name;
     Package *pkg;                   /* NULL: universe */
     pos at;
@@ -99,6 +100,7 @@ struct Object {
         struct { Package *imported; bool dot; } pn;   /* O_PKGNAME */
         int builtin;                /* O_BUILTIN */
         Initializer *init;          /* package-level O_VAR with an initialiser */
+        Object *linkto;             /* linked */
         int index;                  /* fields: index in the struct */
     };
     Objects deps;                   /* package-level O_FUNC after its body was checked, O_VAR: package-level vars and funcs referenced (methods too) */

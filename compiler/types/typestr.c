@@ -163,7 +163,7 @@ static void w_targs(writer *w, Type *t)
     if (rt) w->flags |= TS_PATH;
     buf_putc(&w->b, '[');
     for (int i = 0; i < t->named.ntargs; i++) {
-        if (i) buf_putc(&w->b, i == implicit ? ';' : ',');
+        if (i) buf_puts(&w->b, !rt ? ", " : i == implicit ? ";" : ",");
         w_type(w, t->named.targs[i]);
     }
     buf_putc(&w->b, ']');

@@ -111,6 +111,46 @@ func main() {
 }
 G
 run "$GOL" run p.go; want_rc 0; [ "$err" = 'true true true 8 10' ] || fail "$err"
+# a variable is another one, of this package or an imported one; names that swap, and names that nothing has, change nothing
+mkdir a
+printf 'package a\n\nvar s string\n\nfunc init() { s = "a" }\n\nfunc Get() string { return s }\n' >a/a.go
+printf 'module m\n' >go.mod
+cat >v.go <<'G'
+package main
+
+import (
+	"m/a"
+	_ "unsafe"
+)
+
+//go:linkname s m/a.s
+var s string
+
+//go:linkname n main.number
+var n int
+var number = 7
+
+//go:linkname x main.y
+var x int
+
+//go:linkname y main.x
+var y int
+
+//go:linkname z strings.asciiSpace
+var z int
+
+func main() {
+	println(s, a.Get())
+	s = "b"
+	n++
+	x, z = 2, 3
+	println(s, a.Get(), number, x, y, z)
+}
+G
+run "$GOL" run v.go; want_rc 0; [ "$err" = $'a a\nb b 8 2 0 3' ] || fail "$err"
+printf 'package p\n\nimport _ "unsafe"\n\n//go:linkname f runtime.memmove\nfunc f()\n' >lib.go
+run "$GOL" check lib.go; want_rc 0
+rm go.mod
 bad() { # DIRECTIVE DECLARATION MESSAGE
     printf 'package main\n\nimport _ "unsafe"\n\n%s\n%s\n\nfunc g[T any]() {}\nfunc body() {}\nfunc main() { f() }\n' "$1" "$2" >b.go
     run "$GOL" run b.go; want_rc 1; want_err "b.go:5:3: $3"
@@ -124,6 +164,7 @@ bad '//go:linkname f main.body' 'func f(x ...int)' '//go:linkname: main.body is 
 bad '//go:linkname f runtime.nanotime' 'func f() int' '//go:linkname: runtime.nanotime is a func() int64, not a func() int'
 bad '//go:linkname f runtime.mapiternext' 'func f(it ...*[12]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
 bad '//go:linkname f runtime.mapiternext' 'func f(it *[11]uintptr)' '//go:linkname: runtime.mapiternext is a func(it *rt.Hiter), not'
+bad '//go:linkname v main.w' 'var v int; var w string; func f() {}' '//go:linkname: main.w is a string, not a int'
 bad '//go:linkname' 'func f() {}' 'usage: //go:linkname localname [linkname]'
 bad '//go:linkname nosuch runtime.nanotime' 'func f() {}' '//go:linkname must refer to declared function or variable'
 bad '//go:linkname f F[go.shape.int]' 'func f()' '//go:linkname reference of an instantiation is not allowed'
