@@ -20,9 +20,10 @@
 #include "runtime/heap/mheap.h"
 
 enum {
-    MOMENT = 256 << 10,       /* bytes scanned by the P before it wakes the marker thread: about 0.1 ms */
-    HELP = 64 << 10,          /* bytes the P scans at a time when it only means to end the mark */
-    DEBTWAIT = 500000,        /* ns at most that a goroutine in debt waits for credit at a safepoint */
+    MOMENT = 256 << 10,       /* bytes scanned by the P before it wakes the marker thread, */
+    MOMENTNS = 100000,        /* but not for longer than this */
+    HELP = 32 << 10,          /* bytes the P scans at a time when it only means to end the mark */
+    DEBTWAIT = 100000,        /* ns at most that a goroutine in debt waits for credit at a safepoint */
     IDLESLICE = 100000        /* ns an idle P marks before it looks for work again */
 };
 
@@ -184,7 +185,7 @@ static void begin_cycle(g *gp, mheap *h)
         end_cycle(gp, h, false);
         return;
     }
-    if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, 0)) end_cycle(gp, h, false);
+    if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, MOMENTNS)) end_cycle(gp, h, false);
     else marker_start(h);
 }
 

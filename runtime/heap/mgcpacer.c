@@ -3,13 +3,15 @@
  * goal = marked + (marked + stacks + globals) * GOGC / 100, at least 4 MiB * GOGC / 100. The trigger lies a runway before the goal, as long as what the program is
  * expected to allocate during the mark, clamped between 45/64 of the way there and the later of 61/64 and goal - 4 MiB.
  *
- * The runway comes from cons/mark: bytes the program allocates (a CPU second) over bytes the collector scans (a CPU second), measured in each cycle and smoothed by a
- * PI controller. A marker thread beside one P takes half of the CPU time there is, so its utilisation U counts as 1/2 (Go's workers take 1/4 of all Ps'); the
+ * The runway comes from cons/mark: bytes the program allocates (a CPU second) over bytes the collector scans (a CPU second), the largest of the last four cycles: it
+ * is measured over a few milliseconds, so it scatters, and to begin too late costs more than to begin too early. A marker thread beside one P takes half of the CPU time there is, so its utilisation U counts as 1/2 (Go's workers take 1/4 of all Ps'); the
  * runway is cons/mark * (1 - U) / U * bytes to scan.
  *
  * When the program allocates faster than that, allocations pay: each goroutine has a credit (gcAssistBytes); who overdraws it scans as many bytes as bring the
  * mark to its end when the heap reaches its goal. What the marker thread scanned is common credit (bgscancredit), taken first. Bytes are charged when a span is
- * fetched, for all its free slots, as heaplive is.
+ * fetched, for all its free slots, as heaplive is. Near the goal that can be all there is left to mark; but one allocation scans at most ASSISTMAX and twice its
+ * own size, about 0.2 ms, and the debt stays. So a span of 8 KiB pays with sixteen times its size at the most, and a heap overshoots its goal by a sixteenth of
+ * what is alive.
  *
  * Limits: GOMEMLIMIT lowers the goal, never below what was marked; GODEBUG=heaplimit lowers it so that a collection comes before the limit (malloc.c).
  * Formulas and constants: Go 1.19, measured (tests/golden/gc_goal.csv).
@@ -22,6 +24,7 @@
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
 #define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
+#define ASSISTMAX    (128 << 10)     /* most bytes of work for a span: the program should not stand still for long */
 
 uint64_t gc_goal(uint64_t marked, uint64_t stackscan, uint64_t globals, int32_t gcpercent)
 {
@@ -136,17 +139,18 @@ void pacer_end(g *gp, mheap *h, bool forced)
     const gccycle *y = &h->cycle;
     uint64_t work = h->gcw.scanwork + h->marker.w.scanwork, roots = h->laststackscan + h->lastglobals;
     uint64_t heapscan = work > roots ? work - roots : 0;
-    double time = (double)(y->ended - y->marking), u = UTILIZATION, now = p->consmark;
+    double time = (double)(y->ended - y->marking), u = UTILIZATION;
     if (time > 0) u += (double)y->assisttime / (2 * time);
     if (u > 0.99) u = 0.99;
     p->lastheapscan = heapscan;
     if (!forced && work > 0) {
         double alloc = y->live1 > y->live0 ? (double)(y->live1 - y->live0) : 0;
-        now = alloc * u / ((double)work * (1 - u));
-        const double kp = 0.9, ti = 4, tt = 1000, min = -1000, max = 1000;
-        double raw = kp * (now - p->consmark) + p->integral, out = raw < min ? min : raw > max ? max : raw;
-        p->integral += kp / ti * (now - p->consmark) + (out - raw) / tt;
-        p->consmark = out > 0 ? out : 0;
+        double now = alloc * u / ((double)work * (1 - u));
+        memmove(p->lastconsmark + 1, p->lastconsmark, sizeof p->lastconsmark - sizeof *p->lastconsmark);
+        p->lastconsmark[0] = now;
+        for (int i = 1; i < 4; i++)
+            if (p->lastconsmark[i] > now) now = p->lastconsmark[i];
+        p->consmark = now;
     }
     if (gp->vm->dbg.gcpacertrace) trace_end(gp, h, u, heapscan, p->consmark);
 }
@@ -187,6 +191,7 @@ void gc_assist(g *gp, uint64_t bytes)
     revise(h);
     uint64_t work = steal(h, gp);
     if (work == 0) return;
+    if (work > ASSISTMAX + 2 * bytes) work = ASSISTMAX + 2 * bytes;
     int64_t t = rt_nanotime();
     uint64_t before = h->gcw.scanwork;
     wbbuf_flush(h, gp->pp);

@@ -169,7 +169,7 @@ void gcw_handover(mheap *h, gcwork *w)
 
 void gcw_share(mheap *h, gcwork *w)
 {
-    if (__atomic_load_n(&h->marker.waiting, __ATOMIC_RELAXED) == 0 || __atomic_load_n(&h->marker.nfull, __ATOMIC_RELAXED) != 0) return;
+    if ((w == &h->gcw && !h->marker.started) || __atomic_load_n(&h->marker.nfull, __ATOMIC_RELAXED) != 0) return;
     workbuf *b = w->wbuf2, *e;
     if (b && b->n) {
         putfull(h, b);

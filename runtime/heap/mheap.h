@@ -71,17 +71,8 @@ enum { MC_STRESS = 2, MC_OBSERVE = 4, MC_ALT = 8 };    /* gcstress; vm->observe;
 /* Mark work: 2048-byte buffers of grey objects, or (raw) of pointers from a barrier buffer that are still to be shaded. */
 enum { WORKBUF_BYTES = 2048, WORKBUF_N = (WORKBUF_BYTES - 16) / 8 };
 typedef struct workbuf { struct workbuf *next; uint32_t n; uint32_t raw; uintptr_t obj[WORKBUF_N]; } workbuf;
-/* Pointers on their way to their mark bits: found, then with the span's descriptor in the cache, then with the mark word in the cache. */
-enum { GCPIPE = 16 };
-typedef struct gcpipe {
-    struct { uintptr_t p; mspan *s; } found[GCPIPE];
-    struct { mspan *s; uint32_t i; } ready[GCPIPE];
-    uint32_t fin, fout, rin, rout;
-} gcpipe;
-
 typedef struct gcwork {       /* the P's, and the marker thread's */
     workbuf *wbuf1, *wbuf2;   /* two, so that a put/get at a buffer's edge does not thrash */
-    gcpipe pipe;              /* empty outside mgcmark.c */
     uint64_t marked, bytesmarked;     /* objects it marked; their sizes */
     uint64_t scanwork;        /* bytes it scanned */
     uint64_t flushedwork;     /* of those, handed over to bgscancredit */
@@ -134,7 +125,7 @@ typedef struct gccycle {
 
 /* Pacing (mgcpacer.c). */
 typedef struct gcpacer {
-    double consmark, integral;       /* the controller's output and error sum */
+    double consmark, lastconsmark[4];    /* the largest of the last cycles' */
     double workperbyte, bytesperwork;    /* assist ratio and its inverse */
     uint64_t lastheapscan;           /* bytes of objects the last mark scanned */
     uint64_t expected;               /* bytes this mark should scan */
@@ -305,24 +296,27 @@ void gcw_free(mheap *h);
 void gcw_put(mheap *h, gcwork *w, uintptr_t obj);
 uintptr_t gcw_get(mheap *h, gcwork *w);                /* 0: none left */
 void gcw_handover(mheap *h, gcwork *w);                /* gives all it holds to the heap's list */
-void gcw_share(mheap *h, gcwork *w);                   /* gives some when the list is empty */
+void gcw_share(mheap *h, gcwork *w);                   /* gives some when the list is empty: the other marker may come any time, and must not wait */
 void gcw_putraw(mheap *h, gcwork *w, void *const *p, uint32_t n);   /* pointers for somebody to shade */
 
-/* mgcmark.c */
+/* mgcmark.c: roots */
 void mark_begin(mheap *h, g *running);                 /* world stopped: roots the P must scan itself; the others are laid out for mark_rootjob */
 bool mark_rootjob(mheap *h, gcwork *w);                /* scans some roots; false: none left */
 bool mark_rootsleft(mheap *h);                         /* marker.mu held */
 void mark_allroots(mheap *h, gcwork *w);               /* all of them, the world being stopped (mcheck.c) */
+uint64_t mark_step(mheap *h, uint64_t maxobjects);     /* the P marks: roots too, when there is nothing else */
+void mark_stackbeforerun(mheap *h, g *gp);             /* gp is about to run, or to be made anew: its stack must be scanned */
+void wbbuf_flush(mheap *h, p *pp);
+
+/* mgcscan.c: objects */
 /* Scans grey objects with w until none is left, maxobjects or maxwork bytes are done; returns objects. */
 uint64_t mark_drain(mheap *h, gcwork *w, uint64_t maxobjects, uint64_t maxwork);
-uint64_t mark_step(mheap *h, uint64_t maxobjects);     /* the P marks: roots too, when there is nothing else */
 void mark_shade(mheap *h, gcwork *w, const void *p);
 void mark_raw(mheap *h, gcwork *w, const workbuf *b);
+void mark_words(mheap *h, gcwork *w, const void *base, const uint8_t *bits, uint64_t n);   /* shades what n words point to: 1 bit a word */
+void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to; not the object */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj);
 bool mark_rescan(mheap *h, gcwork *w);                 /* world stopped: after an overflow, scans marked objects anew; whether there was one */
-void mark_stackbeforerun(mheap *h, g *gp);             /* gp is about to run, or to be made anew: its stack must be scanned */
-void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to; not the object */
-void wbbuf_flush(mheap *h, p *pp);
 
 /* mspecial.c */
 void special_markroots(mheap *h, gcwork *w);           /* what attachments and queued calls keep; any thread */
