@@ -455,8 +455,20 @@ int gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out)
 {
     if (i >= (size_t)vm->c.d.list.n) return -1;
     const diagnostic *d = &vm->c.d.list.at[i];
-    position at = diags_position((diags *)&vm->c.d, d->at);
-    *out = (gol_diag){ at.file ? at.file : "", at.line, at.col, diag_codename(d->code), d->msg };
+    position at = diags_position((diags *)&vm->c.d, d->at), end = diags_position((diags *)&vm->c.d, diag_end((diags *)&vm->c.d, d));
+    *out = (gol_diag){ at.file ? at.file : "", at.line, at.col, diag_codename(d->code), d->msg, end.line, end.col, 0 };
+    for (const diag_note *n = d->notes; n; n = n->next) out->notes++;
+    return 0;
+}
+
+int gol_diag_note(const gol_vm *vm, size_t i, size_t j, gol_note *out)
+{
+    if (i >= (size_t)vm->c.d.list.n) return -1;
+    const diag_note *n = vm->c.d.list.at[i].notes;
+    while (n && j--) n = n->next;
+    if (!n) return -1;
+    position at = diags_position((diags *)&vm->c.d, n->at);
+    *out = (gol_note){ at.file ? at.file : "", at.line, at.col, n->msg };
     return 0;
 }
 

@@ -407,13 +407,19 @@ typedef struct gol_diag {
     const char *file;
     unsigned line, col;       /* from 1; col counts bytes; 0: unknown */
     const char *code;         /* name in the error table, e.g. "MISMATCH" */
-    const char *message;      /* Go's wording, without position */
+    const char *message;      /* Go's wording, without position and notes; may have more lines, indented by tabs ("have (int)", "want ()") */
+    unsigned end_line, end_col;   /* behind the last byte of the expression or token it is about; 0: unknown */
+    size_t notes;             /* how many */
 } gol_diag;
 size_t gol_diag_count(const gol_vm *vm);
 int    gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out);   /* 0, or -1 when there is no such */
+/* Note j of diagnostic i: what is to be seen at another place, as "other declaration of x", or a step of a cycle. 0, or -1 when there is no such. */
+typedef struct gol_note { const char *file; unsigned line, col; const char *message; } gol_note;
+int    gol_diag_note(const gol_vm *vm, size_t i, size_t j, gol_note *out);
 
 enum { GOL_RENDER_COLOR = 1, GOL_RENDER_JSON = 2, GOL_RENDER_NOSOURCE = 4 };
-/* Returns the diagnostics as text ("file:line:col: message", source line, caret; or JSON, one object a line), at most max of them (0: all).
+/* Returns the diagnostics as text ("file:line:col: message", notes, source line, caret; or JSON, one object a line: file, line, col, endline, endcol, code, message,
+ * notes), at most max of them (0: all).
  * malloc'd, NUL-terminated; the caller frees it. */
 char *gol_diag_render(gol_vm *vm, int flags, int max);
 

@@ -31,19 +31,29 @@ bytes diag_example(enum diag_code c)
     return (unsigned)c < DIAG_COUNT ? codes[c].example : (bytes){ "", 0 };
 }
 
-void diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap)
+diagnostic *diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap)
 {
     diagnostic g = { .at = p, .code = code, .msg = arena_vprintf(d->ar, fmt, ap), .seq = (uint32_t)d->list.n };
     vec_push(d->ar, &d->list, g);
     d->nerrors++;
+    return &d->list.at[d->list.n - 1];
 }
 
-void diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...)
+void diag_notev(diags *d, pos p, const char *fmt, va_list ap)
+{
+    diag_note **last = &d->list.at[d->list.n - 1].notes, *n = arena_new(d->ar, diag_note);
+    while (*last) last = &(*last)->next;
+    *n = (diag_note){ .at = p, .msg = arena_vprintf(d->ar, fmt, ap) };
+    *last = n;
+}
+
+diagnostic *diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...)
 {
     va_list ap;
     va_start(ap, fmt);
-    diag_atv(d, p, code, fmt, ap);
+    diagnostic *g = diag_atv(d, p, code, fmt, ap);
     va_end(ap);
+    return g;
 }
 
 static int by_position(const void *a, const void *b)
@@ -98,14 +108,29 @@ static void json_string(buf *out, const char *s, size_t n)
     buf_putc(out, '"');
 }
 
-static void render_json(diags *d, buf *out, const diagnostic *g)
+static void json_place(diags *d, buf *out, pos p)
 {
-    position q = diags_position(d, g->at);
+    position q = diags_position(d, p);
     buf_puts(out, "{\"file\":");
     json_string(out, q.file ? q.file : "", q.file ? strlen(q.file) : 0);
-    buf_printf(out, ",\"line\":%u,\"col\":%u,\"code\":\"%s\",\"message\":", q.line, q.col, diag_codename(g->code));
+    buf_printf(out, ",\"line\":%u,\"col\":%u", q.line, q.col);
+}
+
+static void render_json(diags *d, buf *out, const diagnostic *g)
+{
+    position end = diags_position(d, diag_end(d, g));
+    json_place(d, out, g->at);
+    buf_printf(out, ",\"endline\":%u,\"endcol\":%u,\"code\":\"%s\",\"message\":", end.line, end.col, diag_codename(g->code));
     json_string(out, g->msg, strlen(g->msg));
-    buf_puts(out, "}\n");
+    buf_puts(out, ",\"notes\":[");
+    for (diag_note *n = g->notes; n; n = n->next) {
+        if (n != g->notes) buf_putc(out, ',');
+        json_place(d, out, n->at);
+        buf_puts(out, ",\"message\":");
+        json_string(out, n->msg, strlen(n->msg));
+        buf_putc(out, '}');
+    }
+    buf_puts(out, "]}\n");
 }
 
 /* One rune of a source line as the terminal shall see it; returns the columns it takes. */
@@ -152,6 +177,16 @@ static void render_source(diags *d, buf *out, pos p, int flags)
     buf_puts(out, flags & DIAG_COLOR ? "\033[1;32m^\033[0m\n" : "^\n");
 }
 
+static void render_place(diags *d, buf *out, pos p)
+{
+    position q = diags_position(d, p);
+    if (!q.file) return;
+    buf_puts(out, q.file);
+    if (q.line) buf_printf(out, ":%u", q.line);
+    if (q.col) buf_printf(out, ":%u", q.col);
+    buf_puts(out, ": ");
+}
+
 void diags_render(diags *d, buf *out, int flags, int max)
 {
     for (int i = 0; i < d->list.n; i++) {
@@ -161,16 +196,15 @@ void diags_render(diags *d, buf *out, int flags, int max)
             return;
         }
         if (flags & DIAG_JSON) { render_json(d, out, g); continue; }
-        position q = diags_position(d, g->at);
         if (flags & DIAG_COLOR) buf_puts(out, "\033[1m");
-        if (q.file) {
-            buf_puts(out, q.file);
-            if (q.line) buf_printf(out, ":%u", q.line);
-            if (q.col) buf_printf(out, ":%u", q.col);
-            buf_puts(out, ": ");
-        }
+        render_place(d, out, g->at);
         if (flags & DIAG_COLOR) buf_puts(out, "\033[31m");
         buf_puts(out, g->msg);
+        for (diag_note *n = g->notes; n; n = n->next) {
+            buf_puts(out, "\n\t");
+            render_place(d, out, n->at);
+            buf_puts(out, n->msg);
+        }
         if (flags & DIAG_COLOR) buf_puts(out, "\033[0m");
         buf_putc(out, '\n');
         if (!(flags & DIAG_NOSOURCE)) render_source(d, out, g->at, flags);

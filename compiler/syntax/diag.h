@@ -40,9 +40,14 @@ enum diag_code {
     DIAG_COUNT
 };
 
+/* What belongs to a diagnostic and is to be seen elsewhere: the other declaration, a step of a cycle. */
+typedef struct diag_note { struct diag_note *next; pos at; const char *msg; } diag_note;
+
 typedef struct diagnostic {
     pos at; enum diag_code code;
-    const char *msg;           /* without position; later lines of a message are indented with a tab as Go's */
+    pos tail;                  /* about where the construct that begins at `at` ends (expr_end); 0: it is one token */
+    const char *msg;           /* without position and notes; later lines of a message are indented with a tab as Go's */
+    diag_note *notes;          /* in order */
     uint32_t seq;              /* order of report, to keep sorting stable */
     bool soft;                 /* "declared and not used" and the like: reported only when it matters */
 } diagnostic;
@@ -67,12 +72,17 @@ const char *diag_codename(enum diag_code c);
 const char *diag_meaning(enum diag_code c);
 bytes diag_example(enum diag_code c);   /* may hold NUL bytes */
 /* Reports. Formats are printf's; callers format types and expressions themselves (types.h: type_str, expr_str). */
-void diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
-void diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap);
+diagnostic *diag_at(diags *d, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);   /* valid until the next report */
+diagnostic *diag_atv(diags *d, pos p, enum diag_code code, const char *fmt, va_list ap);
+/* Adds a note to what was reported last. */
+void diag_notev(diags *d, pos p, const char *fmt, va_list ap);
+/* The pos behind the last byte of what g is about, in g's file (extent.c). */
+pos diag_end(diags *d, const diagnostic *g);
 void diags_sort(diags *d);
 enum { DIAG_COLOR = 1, DIAG_JSON = 2, DIAG_NOSOURCE = 4 };
 /* Renders sorted diagnostics as "file:line:col: msg", then the source line and a caret; at most max (0 = all),
- * then "too many errors". JSON: one object a line: file, line, col, code, message. */
+ * then "too many errors". A note is a further line that a tab indents. JSON: one object a line: file, line, col, endline,
+ * endcol, code, message, notes. */
 void diags_render(diags *d, buf *out, int flags, int max);
 
 #endif

@@ -58,6 +58,7 @@ typedef struct checker {
     VEC(Expr *) ifaces;                 /* outermost interface types of the package, for check_iface_cycles */
     int ifacedepth;
     bool haderr;                        /* an error was reported in this package */
+    bool told;                          /* the last error was not dropped */
     Objects large;                      /* too large for memory: reported if there is no other error, as gc does */
     VEC(importing) importing;           /* packages whose imports are being read, outermost first */
     Expr *argfun;                       /* see argument_context */
@@ -108,6 +109,7 @@ Object *scope_lookup(const Scope *s, const sym *name, Scope **where);
 void open_scope(checker *c);
 void close_scope(checker *c);
 void declare(checker *c, Scope *s, Object *o);                       /* reports redeclarations */
+void redeclared(checker *c, pos at, const sym *name, const Object *before);
 const char *object_kindname(checker *c, Object *o);
 const char *object_string(checker *c, Object *o);
 extern const struct builtin_info { const char *name; uint8_t nargs; bool variadic; uint8_t kind; } builtin_infos[B_COUNT];
@@ -122,10 +124,14 @@ const char *funcstring(checker *c, Object *f, bool pkginfo);
 const char *composite_kind(Type *t);
 const char *pos_string(checker *c, pos p);
 const char *msgf(checker *c, const char *fmt, ...) PRINTF(2, 3);
+/* Report an error at the token that begins at p, or at p up to end (0: that token). */
 void err(checker *c, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
+void errspan(checker *c, pos p, pos end, enum diag_code code, const char *fmt, ...) PRINTF(5, 6);
 void soft(checker *c, pos p, enum diag_code code, const char *fmt, ...) PRINTF(4, 5);
-#define errx(c, e, ...) err((c), expr_start(e), __VA_ARGS__)
-#define erro(c, x, ...) err((c), (x)->expr ? expr_start((x)->expr) : 0, __VA_ARGS__)
+#define errx(c, e, ...) errspan((c), expr_start(e), expr_end(e), __VA_ARGS__)
+#define erro(c, x, ...) errspan((c), (x)->expr ? expr_start((x)->expr) : 0, (x)->expr ? expr_end((x)->expr) : 0, __VA_ARGS__)
+/* Adds to the error just reported, if it was not dropped, what is to be seen elsewhere. */
+void note(checker *c, pos p, const char *fmt, ...) PRINTF(3, 4);
 const char *qualifier(checker *c, Package *pkg);
 
 /* ---- predicates.c ---- */

@@ -45,15 +45,12 @@ void cycle_error(checker *c, Object **cycle, int n, int start)
         else err(c, o->at, E_INVALIDDECLCYCLE, "invalid cycle in declaration: %s refers to itself", obj_name(c, o));
         return;
     }
-    buf b = { 0 };
-    buf_printf(&b, istype ? "invalid recursive type %s" : "invalid cycle in declaration of %s", obj_name(c, o));
+    err(c, o->at, E_INVALIDDECLCYCLE, istype ? "invalid recursive type %s" : "invalid cycle in declaration of %s", obj_name(c, o));
     for (int i = 0; i < n; i++) {
         Object *next = cycle[(start + i + 1) % n];
-        buf_printf(&b, "\n\t%s: %s refers to %s", pos_string(c, o->at), obj_name(c, o), obj_name(c, next));
+        note(c, o->at, "%s refers to %s", obj_name(c, o), obj_name(c, next));
         o = next;
     }
-    err(c, cycle[start]->at, E_INVALIDDECLCYCLE, "%s", buf_cstr(&b));
-    buf_free(&b);
 }
 
 static int path_index(checker *c, Object *o)
@@ -256,9 +253,9 @@ void check_unique(checker *c, Type *t)
         Object *f = u->st.f[i].var;
         if (is_blank(f->name)) continue;
         Object *m = find_method(t, f->pkg, f->name, false);
-        if (m)
-            err(c, m->at, E_DUPLICATEFIELDANDMETHOD, "field and method with the same name %s\n\t%s: other declaration of %s", f->name->s,
-                pos_string(c, f->at), f->name->s);
+        if (!m) continue;
+        err(c, m->at, E_DUPLICATEFIELDANDMETHOD, "field and method with the same name %s", f->name->s);
+        note(c, f->at, "other declaration of %s", f->name->s);
     }
 }
 
@@ -377,7 +374,7 @@ static void func_tparams(checker *c, Object *o, Fields *tparams, bool generecv)
 static void param_redeclared(checker *c, Object *o, Scope *tparams)
 {
     Object *alt = o->name && !is_blank(o->name) ? scope_find(tparams, o->name) : NULL;
-    if (alt) err(c, o->at, E_DUPLICATEDECL, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s, pos_string(c, alt->at), o->name->s);
+    if (alt) redeclared(c, o->at, o->name, alt);
 }
 
 static void func_decl(checker *c, Object *o)

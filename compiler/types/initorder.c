@@ -32,15 +32,12 @@ void init_cycle_error(checker *c, Object **v, int n)
         err(c, o->at, E_INVALIDINITCYCLE, "initialization cycle: %s refers to itself", o->name->s);
         return;
     }
-    buf b = { 0 };
-    buf_printf(&b, "initialization cycle for %s", o->name->s);
+    err(c, o->at, E_INVALIDINITCYCLE, "initialization cycle for %s", o->name->s);
     for (int i = 0; i < n; i++) {
         Object *next = v[(first + i + 1) % n];
-        buf_printf(&b, "\n\t%s: %s refers to %s", pos_string(c, o->at), o->name->s, next->name->s);
+        note(c, o->at, "%s refers to %s", o->name->s, next->name->s);
         o = next;
     }
-    err(c, v[first]->at, E_INVALIDINITCYCLE, "%s", buf_cstr(&b));
-    buf_free(&b);
 }
 
 static int by_order(const void *a, const void *b)

@@ -200,7 +200,8 @@ static void gather(checker *c, mentries *all, Scope *seen, Object *m, pos at, bo
     for (int i = 0; i < all->n; i++)
         if (all->at[i].m == other) first = all->at[i].at;
     if (explicit_) {
-        err(c, at, E_DUPLICATEDECL, "duplicate method %s\n\t%s: other declaration of method %s", m->name->s, pos_string(c, first), m->name->s);
+        err(c, at, E_DUPLICATEDECL, "duplicate method %s", m->name->s);
+        note(c, first, "other declaration of method %s", m->name->s);
     } else {
         later(c, DL_DUPMETHOD, at, m, other);
         c->delayed.at[c->delayed.n - 1].at2 = first;

@@ -107,15 +107,12 @@ static void report_loop(checker *c, graph *g, int v)
     }
     int k = 0;
     while (stack.at[k] != v) k++;
-    buf b = { 0 };
-    buf_puts(&b, "instantiation cycle:");
+    err(c, g->v.at[v].obj->at, E_INVALIDINSTANCECYCLE, "instantiation cycle:");
     for (; k < stack.n; k++) {
         edge *e = &g->e.at[g->v.at[stack.at[k]].pre];
         Object *o = g->v.at[e->dst].obj;
-        buf_printf(&b, "\n\t%s: %s %s %s", pos_string(c, e->at), o->name->s, is_tparam(o->type) ? "instantiated as" : "implicitly parameterized by", ts(c, e->typ));
+        note(c, e->at, "%s %s %s", o->name->s, is_tparam(o->type) ? "instantiated as" : "implicitly parameterized by", ts(c, e->typ));
     }
-    err(c, g->v.at[v].obj->at, E_INVALIDINSTANCECYCLE, "%s", buf_cstr(&b));
-    buf_free(&b);
 }
 
 void mono_check(checker *c)

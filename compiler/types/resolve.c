@@ -79,8 +79,9 @@ static void run_delayed(checker *c, delayed *d)
     case DL_UNIQUE: check_unique(c, d->a); break;
     case DL_DUPMETHOD: {
         Object *m = d->a, *other = d->b;
-        if (!type_identical(m->type, other->type) || !allow_version(c, d->at, 14))
-            err(c, d->at, E_DUPLICATEDECL, "duplicate method %s\n\t%s: other declaration of method %s", m->name->s, pos_string(c, d->at2), m->name->s);
+        if (type_identical(m->type, other->type) && allow_version(c, d->at, 14)) break;
+        err(c, d->at, E_DUPLICATEDECL, "duplicate method %s", m->name->s);
+        note(c, d->at2, "other declaration of method %s", m->name->s);
         break;
     }
     case DL_UNION: check_union_terms(c, d->a, d->b); break;
@@ -253,8 +254,7 @@ static void collect_import(checker *c, File *f, Decl *d)
         Object *m = s->slots[i];
         if (!m || !m->exported) continue;
         Object *alt = scope_insert(c->ar, f->scope, m);
-        if (alt && alt != m)
-            err(c, d->imp.localpos, E_DUPLICATEDECL, "%s redeclared in this block\n\t%s: other declaration of %s", alt->name->s, pos_string(c, alt->at), alt->name->s);
+        if (alt && alt != m) redeclared(c, d->imp.localpos, alt->name, alt);
     }
 }
 
@@ -429,12 +429,11 @@ static void collect_objects(checker *c, Package *pkg, int first)
             if (o->kind == O_PKGNAME) {
                 const char *path = o->decl ? arena_strndup(c->ar, o->decl->imp.path.p, o->decl->imp.path.n) : "";
                 const char *nm = o->pn.imported && o->pn.imported->name ? o->pn.imported->name->s : last_element(c, path);
-                err(c, alt->at, E_DUPLICATEDECL, "%s already declared through import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s, nm, path,
-                    pos_string(c, o->at), o->name->s);
+                err(c, alt->at, E_DUPLICATEDECL, "%s already declared through import of package %s (\"%s\")", alt->name->s, nm, path);
             } else {
-                err(c, alt->at, E_DUPLICATEDECL, "%s already declared through dot-import of package %s (\"%s\")\n\t%s: other declaration of %s", alt->name->s,
-                    o->pkg->name->s, o->pkg->path, pos_string(c, o->at), o->name->s);
+                err(c, alt->at, E_DUPLICATEDECL, "%s already declared through dot-import of package %s (\"%s\")", alt->name->s, o->pkg->name->s, o->pkg->path);
             }
+            note(c, o->at, "other declaration of %s", o->name->s);
         }
     }
     for (int i = 0; i < methods.n; i++) {

@@ -113,13 +113,17 @@ Object *new_object(checker *c, int kind, sym *name, pos at, Type *t)
 
 static bool blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
 
+void redeclared(checker *c, pos at, const sym *name, const Object *before)
+{
+    err(c, at, E_DUPLICATEDECL, "%s redeclared in this block", name->s);
+    if (before->at) note(c, before->at, "other declaration of %s", name->s);
+}
+
 void declare(checker *c, Scope *s, Object *o)
 {
     if (blank(o->name)) return;
     Object *alt = scope_insert(c->ar, s, o);
-    if (!alt) return;
-    if (alt->at) err(c, o->at, E_DUPLICATEDECL, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s, pos_string(c, alt->at), o->name->s);
-    else err(c, o->at, E_DUPLICATEDECL, "%s redeclared in this block", o->name->s);
+    if (alt) redeclared(c, o->at, o->name, alt);
 }
 
 const char *object_kindname(checker *c, Object *o)

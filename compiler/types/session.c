@@ -151,8 +151,8 @@ void session_add_method(checker *c, Object *base, Object *m)
     Type *u = type_under(t);
     if (u->kind == TY_STRUCT && field_index(u, m->pkg, m->name, false) >= 0) {
         Object *f = u->st.f[field_index(u, m->pkg, m->name, false)].var;
-        err(c, m->at, E_DUPLICATEFIELDANDMETHOD, "field and method with the same name %s\n\t%s: other declaration of %s", m->name->s, pos_string(c, f->at),
-            m->name->s);
+        err(c, m->at, E_DUPLICATEFIELDANDMETHOD, "field and method with the same name %s", m->name->s);
+        note(c, f->at, "other declaration of %s", m->name->s);
         return;
     }
     Object *old = find_method(t, m->pkg, m->name, false);

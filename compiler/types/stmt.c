@@ -235,9 +235,9 @@ static void return_stmt(checker *c, Stmt *s)
             Object *o = sig->sig.results[i];
             if (is_blank(o->name)) continue;
             Object *alt = scope_lookup(c->env.scope, o->name, NULL);
-            if (alt && alt != o)
-                err(c, s->at, E_OUTOFSCOPERESULT, "result parameter %s not in scope at return\n\t%s: inner declaration of %s", o->name->s,
-                    pos_string(c, alt->at), object_string(c, o));
+            if (!alt || alt == o) continue;
+            err(c, s->at, E_OUTOFSCOPERESULT, "result parameter %s not in scope at return", o->name->s);
+            note(c, alt->at, "inner declaration of %s", object_string(c, o));
         }
         return;
     }
@@ -269,8 +269,9 @@ static void case_values(checker *c, operand *x, Exprs *values, keyset *seen)
         int k = const_kind(v.val);
         if (k != CV_INT && k != CV_FLOAT && k != CV_STRING) continue;
         pos prev = 0;
-        if (!keyset_add(c, seen, v.val, v.type, v.expr->at, &prev))
-            erro(c, &v, E_DUPLICATECASE, "duplicate case %s in expression switch\n\t%s: previous case", os(c, &v), pos_string(c, prev));
+        if (keyset_add(c, seen, v.val, v.type, v.expr->at, &prev)) continue;
+        erro(c, &v, E_DUPLICATECASE, "duplicate case %s in expression switch", os(c, &v));
+        note(c, prev, "previous case");
     }
 }
 
@@ -334,7 +335,8 @@ static Type *case_types(checker *c, operand *x, Exprs *types, seentypes *seen)
         for (int k = 0; k < seen->n && !dup; k++) {
             Type *t = seen->at[k].t;
             if (!(T == NULL && t == NULL) && !(T && t && type_identical(T, t))) continue;
-            errx(c, e, E_DUPLICATECASE, "duplicate case %s in type switch\n\t%s: previous case", T ? ts(c, T) : "nil", pos_string(c, expr_start(seen->at[k].e)));
+            errx(c, e, E_DUPLICATECASE, "duplicate case %s in type switch", T ? ts(c, T) : "nil");
+            note(c, expr_start(seen->at[k].e), "previous case");
             dup = true;
         }
         if (dup) continue;

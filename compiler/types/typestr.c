@@ -386,10 +386,11 @@ static bool follows(const char *msg)
     return false;
 }
 
-static void report(checker *c, pos p, enum diag_code code, const char *msg, bool issoft)
+static void report(checker *c, pos p, pos end, enum diag_code code, const char *msg, bool issoft)
 {
+    c->told = false;
     if (c->haderr && follows(msg)) return;
-    if (c->env.errpos) p = c->env.errpos;
+    if (c->env.errpos) p = c->env.errpos, end = 0;
     c->haderr = true;
     position at = diags_position(c->p->d, p);                  /* gc drops a message that repeats the last one on its line */
     if (c->lastmsg && c->lastline == at.line && c->lastfile == at.file && strcmp(c->lastmsg, msg) == 0) return;
@@ -397,8 +398,19 @@ static void report(checker *c, pos p, enum diag_code code, const char *msg, bool
     c->lastline = at.line;
     c->lastfile = at.file;
     if (c->env.pkg) c->env.pkg->failed = true;
-    diag_at(c->p->d, p, code, "%s", msg);
-    if (issoft && c->p->d->list.n) c->p->d->list.at[c->p->d->list.n - 1].soft = true;
+    diagnostic *g = diag_at(c->p->d, p, code, "%s", msg);
+    g->tail = end;
+    g->soft = issoft;
+    c->told = true;
+}
+
+void note(checker *c, pos p, const char *fmt, ...)
+{
+    if (!c->told) return;
+    va_list ap;
+    va_start(ap, fmt);
+    diag_notev(c->p->d, p, fmt, ap);
+    va_end(ap);
 }
 
 void err(checker *c, pos p, enum diag_code code, const char *fmt, ...)
@@ -407,7 +419,16 @@ void err(checker *c, pos p, enum diag_code code, const char *fmt, ...)
     va_start(ap, fmt);
     const char *s = arena_vprintf(c->ar, fmt, ap);
     va_end(ap);
-    report(c, p, code, s, false);
+    report(c, p, 0, code, s, false);
+}
+
+void errspan(checker *c, pos p, pos end, enum diag_code code, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    const char *s = arena_vprintf(c->ar, fmt, ap);
+    va_end(ap);
+    report(c, p, end, code, s, false);
 }
 
 void soft(checker *c, pos p, enum diag_code code, const char *fmt, ...)
@@ -416,5 +437,5 @@ void soft(checker *c, pos p, enum diag_code code, const char *fmt, ...)
     va_start(ap, fmt);
     const char *s = arena_vprintf(c->ar, fmt, ap);
     va_end(ap);
-    report(c, p, code, s, true);
+    report(c, p, 0, code, s, true);
 }

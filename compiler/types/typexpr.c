@@ -200,7 +200,8 @@ static void struct_type(checker *c, Type *t, Expr *e)
             if (seen) alt = scope_insert(c->ar, seen, v);
             else for (int k = 0; k < n && !alt; k++) if (f[k].var->name == name) alt = f[k].var;
             if (alt) {
-                err(c, at, E_DUPLICATEDECL, "%s redeclared\n\t%s: other declaration of %s", name->s, pos_string(c, alt->at), name->s);
+                err(c, at, E_DUPLICATEDECL, "%s redeclared", name->s);
+                note(c, alt->at, "other declaration of %s", name->s);
                 continue;
             }
         }
@@ -342,7 +343,7 @@ static void declare_param(checker *c, Object *o, Scope *seen)
     Scope *parent = o->parent;
     Object *alt = scope_insert(c->ar, seen, o);
     o->parent = parent;                           /* the body's scope is its home */
-    if (alt) err(c, o->at, E_DUPLICATEDECL, "%s redeclared in this block\n\t%s: other declaration of %s", o->name->s, pos_string(c, alt->at), o->name->s);
+    if (alt) redeclared(c, o->at, o->name, alt);
 }
 
 static Object **collect_params(checker *c, Fields *fl, bool results, int *n, bool *variadic)

@@ -20,6 +20,9 @@ run "$GOL" check -e -json q.go; want_rc 1
 printf 'package main\n\nfunc main() {\n\tx := 1 +\n}\n' >s.go
 run "$GOL" check s.go; want_rc 1; want_err 's.go:5:1: syntax error: unexpected }, expected expression'
 run "$GOL" check -json s.go; [[ "$out" == *'"line":5,"col":1'* ]] || fail "$out"
+printf 'package main\n\nfunc f() {}\nfunc f() {}\nfunc main() { var s string = f( /* ) */ ) }\n' >n.go
+run "$GOL" check -json n.go; [[ "$out" == *'"line":4,"col":6,"endline":4,"endcol":7,'*'"notes":[{"file":"n.go","line":3,"col":6,"message":"other declaration of f"}]}'* ]] || fail "$out"
+[[ "$out" == *'"line":5,"col":30,"endline":5,"endcol":42,'* ]] || fail "$out"
 printf 'package main\n\nfunc main() { println(1) }\n' >ok.go
 run "$GOL" check ok.go; want_rc 0; want_out ''; no_err
 printf 'package main\n\nfunc main() {\n\tvar a int = "x"\n\t_ = a\n}\n' >e.go

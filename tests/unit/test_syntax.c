@@ -249,7 +249,7 @@ static void test_diag_sort(void **state)
     assert_string_equal(buf_cstr(&e.out), "a.go:1:1: twice\na.go:1:2: twice\ntoo many errors\n");
     e.out.n = 0;
     diags_render(&e.d, &e.out, DIAG_JSON, 1);
-    assert_string_equal(buf_cstr(&e.out), "{\"file\":\"a.go\",\"line\":1,\"col\":1,\"code\":\"SYNTAX\",\"message\":\"twice\"}\n");
+    assert_string_equal(buf_cstr(&e.out), "{\"file\":\"a.go\",\"line\":1,\"col\":1,\"endline\":1,\"endcol\":4,\"code\":\"SYNTAX\",\"message\":\"twice\",\"notes\":[]}\n");
     env_free(&e);
 }
 
