@@ -66,6 +66,10 @@ static bool check_text(env *e, const char *text, bool script)
     for (int i = 0; i < e->d.list.n; i++) {
         position q = diags_position(&e->d, e->d.list.at[i].at);
         buf_printf(&e->out, "%u:%u: %s\n", q.line, q.col, e->d.list.at[i].msg);
+        for (diag_note *n = e->d.list.at[i].notes; n; n = n->next) {
+            q = diags_position(&e->d, n->at);
+            buf_printf(&e->out, "\t%s:%u:%u: %s\n", q.file, q.line, q.col, n->msg);
+        }
     }
     return ok;
 }
