@@ -1,6 +1,7 @@
 /* alloc.c - malloc and its kin behind the door, owners, and the watch (alloc.h).
  *
- * A block has a header of two links in front: a member of its owner's ring, or a ring of its own.
+ * A block has a header in front: its links in its owner's ring (or a ring of its own), the heap it is from and its size, which a host's allocator is told when the block
+ * changes or goes. The heap is the owner's, which outlives its blocks.
  *
  * Locking: an owner's blocks are allocated and freed by one thread at a time; a thread without a guard makes blocks without an owner. A watch belongs to
  * a thread; only its count of blocks held may change from others.
@@ -10,7 +11,12 @@
 
 _Thread_local base_watch *base_watching;
 
-typedef base_owner header;           /* 16 bytes: what follows stays aligned as malloc's */
+typedef struct header {              /* 32 bytes: what follows stays aligned as malloc's */
+    base_link link;
+    const base_heap *heap;           /* NULL: the system's */
+    size_t size;                     /* bytes, of this too */
+} header;
+_Static_assert(sizeof(header) % 16 == 0, "alignment");
 
 bool base_refused_slow(void)
 {
@@ -26,71 +32,82 @@ static void count(int n)
     if (unlikely(base_watching != NULL)) __atomic_fetch_add(&base_watching->live, n, __ATOMIC_RELAXED);
 }
 
-void base_ownerinit(base_owner *o) { o->prev = o->next = o; }
-
-static void *linked(header *h)
+void base_ownerinit(base_owner *o, base_heap heap)
 {
+    o->blocks.prev = o->blocks.next = &o->blocks;
+    o->heap = heap;
+}
+
+static base_owner *current(void) { return base_guards ? base_guards->owner : NULL; }
+
+/* A new block of n bytes for the caller. */
+static void *take(base_owner *o, size_t n, bool zeroed)
+{
+    if (base_refuse() || n > PTRDIFF_MAX - sizeof(header)) return NULL;
+    const base_heap *heap = o && o->heap.resize ? &o->heap : NULL;
+    size_t size = sizeof(header) + n;
+    header *h = heap ? heap->resize(heap->ctx, NULL, 0, size) : zeroed ? calloc(1, size) : malloc(size);
     if (h == NULL) return NULL;
-    base_owner *o = base_guards ? base_guards->owner : NULL;
-    if (o) {
-        h->prev = o;
-        h->next = o->next;
-        o->next = h->next->prev = h;
-    } else {
-        base_ownerinit(h);
-    }
+    if (heap && zeroed) memset(h + 1, 0, n);
+    h->heap = heap;
+    h->size = size;
+    base_link *ring = o ? &o->blocks : (h->link.next = &h->link);
+    h->link.prev = ring;
+    h->link.next = ring->next;
+    ring->next = h->link.next->prev = &h->link;
     count(1);
     return h + 1;
 }
 
-static void unlink_block(header *h)
-{
-    h->prev->next = h->next;
-    h->next->prev = h->prev;
-}
-
-void *base_malloc(size_t n) { return base_refuse() || n > PTRDIFF_MAX ? NULL : linked(malloc(sizeof(header) + n)); }
+void *base_malloc(size_t n) { return take(current(), n, false); }
 
 void *base_calloc(size_t n, size_t size)
 {
     size_t bytes;
-    if (base_refuse() || __builtin_mul_overflow(n, size, &bytes) || bytes > PTRDIFF_MAX) return NULL;
-    return linked(calloc(1, sizeof(header) + bytes));
+    return __builtin_mul_overflow(n, size, &bytes) ? NULL : take(current(), bytes, true);
 }
 
-void *base_realloc(void *p, size_t n)
+void *base_reallocin(base_owner *o, void *p, size_t n)
 {
-    if (p == NULL) return base_malloc(n);
-    if (base_refuse() || n > PTRDIFF_MAX) return NULL;
+    if (p == NULL) return take(o, n, false);
+    if (base_refuse() || n > PTRDIFF_MAX - sizeof(header)) return NULL;
     header *h = (header *)p - 1;
-    bool alone = h->next == h;
-    header *m = realloc(h, sizeof(header) + n);
+    bool alone = h->link.next == &h->link;
+    size_t size = sizeof(header) + n;
+    header *m = h->heap ? h->heap->resize(h->heap->ctx, h, h->size, size) : realloc(h, size);
     if (m == NULL) return NULL;
-    if (alone) base_ownerinit(m);
-    else m->prev->next = m->next->prev = m;
+    m->size = size;
+    if (alone) m->link.prev = m->link.next = &m->link;
+    else m->link.prev->next = m->link.next->prev = &m->link;
     return m + 1;
 }
 
-char *base_strdup(const char *s)
+void *base_realloc(void *p, size_t n) { return base_reallocin(current(), p, n); }
+
+char *base_strdupin(base_owner *o, const char *s)
 {
     size_t n = strlen(s) + 1;
-    char *p = base_malloc(n);
+    char *p = base_reallocin(o, NULL, n);
     return p ? memcpy(p, s, n) : NULL;
 }
+
+char *base_strdup(const char *s) { return base_strdupin(current(), s); }
 
 void base_free(void *p)
 {
     if (p == NULL) return;
     header *h = (header *)p - 1;
-    unlink_block(h);
+    h->link.prev->next = h->link.next;
+    h->link.next->prev = h->link.prev;
     count(-1);
-    free(h);
+    if (h->heap) h->heap->resize(h->heap->ctx, h, h->size, 0);
+    else free(h);
 }
 
 int base_freeall(base_owner *o)
 {
     int n = 0;
-    for (; o->next != o; n++) base_free(o->next + 1);
+    for (; o->blocks.next != &o->blocks; n++) base_free((header *)o->blocks.next + 1);
     return n;
 }
 

@@ -1,7 +1,8 @@
-/* alloc.h - the one door to the system's allocator: owners, and what watches it.
+/* alloc.h - the one door to the allocator, the system's or the host's: owners, and what watches it.
  *
- * A block belongs to the owner that the innermost guard of its thread names, or to nobody. An owner can free all it still has at once: what an
- * error had to leave behind, when control jumped to a guard, is freed when the VM closes.
+ * A block belongs to the owner that the innermost guard of its thread names, or, where a VM is at hand without a guard, to the one that the caller names. An owner can
+ * free all it still has at once: what an error had to leave behind, when control jumped to a guard, is freed when the VM closes. Its blocks come from its heap.
+ * What outlives its VM, or is made by other threads, belongs to nobody and is the system's.
  *
  * A thread may have a watch: it counts what comes through the door, can refuse the n-th request (GOLFAULT=failalloc:N), and knows how many blocks
  * are held. Without one the door costs a load and a branch. A refused request is a NULL, as malloc's; who cannot go on without the
@@ -27,9 +28,16 @@ void *base_realloc(void *p, size_t n);
 char *base_strdup(const char *s);
 void  base_free(void *p);
 
+/* Where memory comes from, as Lua's lua_Alloc: p of old bytes becomes one of n (p NULL, old 0: a new one; n 0: none, returns NULL). NULL: none to be had, p stays. */
+typedef struct base_heap { void *(*resize)(void *ctx, void *p, size_t old, size_t n); void *ctx; } base_heap;
+
 /* Blocks of an owner; used by one thread at a time. */
-typedef struct base_owner { struct base_owner *prev, *next; } base_owner;
-void base_ownerinit(base_owner *o);
+typedef struct base_link { struct base_link *prev, *next; } base_link;
+typedef struct base_owner { base_link blocks; base_heap heap; } base_owner;       /* heap.resize NULL: the system's */
+void base_ownerinit(base_owner *o, base_heap heap);
+/* As realloc and strdup: what is new belongs to o (NULL: nobody), whatever the guard. */
+void *base_reallocin(base_owner *o, void *p, size_t n);
+char *base_strdupin(base_owner *o, const char *s);
 int  base_freeall(base_owner *o);     /* frees what is left; returns how many blocks */
 
 /* A copy of n bytes and a NUL that is not of this door: for hosts, who call free. NULL: no memory. */

@@ -1,10 +1,11 @@
 /* grant.c - capabilities: what of the machine a program may touch.
  *
  * The standard library reaches the machine through natives alone. A program without a capability is linked with others in their place, which refuse as the
- * system would (EPERM) or show an empty world; so nothing has to ask at run time. Descriptors 0 to 2 are the host's hooks, and always there.
+ * system would (EPERM) or show an empty world; so nothing has to ask at run time. Descriptors 0 to 2 are the host's hooks, and always there. A host's own
+ * files and environment come in the same way (hostfs.c).
  */
 #include "embed/grant.h"
-#include "include/gol.h"
+#include "embed/vm.h"
 #include "runtime/rt.h"
 #include <errno.h>
 #include <sys/auxv.h>
@@ -38,6 +39,22 @@ static void own_clock(g *gp, slot *fp)
     fp[2].i = mono + 1;
 }
 
+/* The environment the host gives. */
+static const char *const *host_env(g *gp) { return ((gol_vm *)rt_vmof(gp)->embed)->opt.env; }
+
+static void host_env_count(g *gp, slot *fp)
+{
+    int64_t n = 0;
+    while (host_env(gp)[n]) n++;
+    fp[0].i = n;
+}
+
+static void host_env_at(g *gp, slot *fp)
+{
+    const char *s = host_env(gp)[fp[2].i];
+    rt_gostring(gp, s, (int64_t)strlen(s), &fp[0]);
+}
+
 /* ---- which ---- */
 
 enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, ALL = GOL_GRANT_ALL };
@@ -59,8 +76,13 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
 };
 
-rt_native grant_native(unsigned grants, const char *name, rt_native fn)
+rt_native grant_native(const gol_options *opt, const char *name, rt_native fn)
 {
+    unsigned grants = opt->fs ? opt->grants & ~(unsigned)FILES : opt->grants;       /* the machine's files, or the host's */
+    rt_native hosted = opt->fs ? hostfs_native(name) : NULL;
+    if (hosted) return hosted;
+    if (opt->env && strcmp(name, "syscall.envCount") == 0) return host_env_count;
+    if (opt->env && strcmp(name, "syscall.envAt") == 0) return host_env_at;
     for (size_t i = 0; i < countof(table); i++)
         if (strcmp(table[i].name, name) == 0) return (grants & table[i].needs) == table[i].needs ? fn : table[i].instead;
     return fn;

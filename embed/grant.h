@@ -4,8 +4,13 @@
 #include "include/gol.h"
 #include "runtime/native.h"
 
-/* The native a program with these grants (GOL_GRANT_*) is given in the place of fn, the one of that name: fn itself, or one that refuses. */
-rt_native grant_native(unsigned grants, const char *name, rt_native fn);
+/* The native a program with these options is given in the place of fn, the one of that name: fn itself, one that refuses, or one that asks the host. */
+rt_native grant_native(const gol_options *opt, const char *name, rt_native fn);
+
+/* hostfs.c: the native of that name for a program with files of the host; NULL: there is none. */
+rt_native hostfs_native(const char *name);
+/* Closes the files that the program left open. */
+void hostfs_free(gol_vm *vm);
 
 /* Why the program may not import gol/ffi, static text or the host's; NULL: it may. May not return, when the host replaces the process (gol_options.load_ffi). */
 const char *grant_ffi(const gol_options *opt);

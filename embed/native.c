@@ -42,9 +42,8 @@ gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native f
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be bound after checking or compiling");
-    hostfn *h = base_calloc(1, sizeof *h);
-    if (h) h->name = base_strdup(func);
-    if (h && type) h->sig = base_strdup(type);
+    hostfn *h = base_reallocin(&vm->blocks, NULL, sizeof *h);
+    if (h) *h = (hostfn){ .name = base_strdupin(&vm->blocks, func), .sig = type ? base_strdupin(&vm->blocks, type) : NULL };
     if (!h || !h->name || (type && !h->sig)) {
         if (h) base_free(h->name);
         base_free(h);
@@ -70,7 +69,7 @@ rt_native native_find(void *ctx, const char *name, rt_func *rf)
             return thunk;
         }
     rt_native fn = stdlib_native(NULL, name);
-    return fn ? grant_native(vm->opt.grants, name, fn) : NULL;
+    return fn ? grant_native(&vm->opt, name, fn) : NULL;
 }
 
 /* ---- checking ---- */
@@ -273,8 +272,9 @@ static hostobj *object_of(gol_vm *vm, uint64_t word)
     return o->weak && o->gen == (uint32_t)(word >> 32) ? o : NULL;
 }
 
-static hostobj *new_object(hosttable *t)
+static hostobj *new_object(gol_vm *vm)
 {
+    hosttable *t = &vm->host;
     if (t->freeobj) {
         hostobj *o = &t->objs[t->freeobj - 1];
         t->freeobj = o->next;
@@ -282,7 +282,7 @@ static hostobj *new_object(hosttable *t)
     }
     if (t->nobjs == t->capobjs) {
         uint32_t cap = t->capobjs ? 2 * t->capobjs : 32;
-        hostobj *a = base_realloc(t->objs, cap * sizeof *a);
+        hostobj *a = base_reallocin(&vm->blocks, t->objs, cap * sizeof *a);
         if (!a) return NULL;
         t->objs = a;
         t->capobjs = cap;
@@ -311,7 +311,7 @@ gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finaliz
     if (!st) native_sweep(vm);
     if (!st) st = vm_protect(vm, make_object, &m);
     if (st) return st;
-    hostobj *o = new_object(&vm->host);
+    hostobj *o = new_object(vm);
     if (!o) return vm_fail(vm, GOL_EFATAL, "out of memory");
     o->p = p;
     o->fin = fin;

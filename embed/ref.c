@@ -26,13 +26,13 @@ refent *ref_find(gol_vm *vm, gol_ref r)
     return e->gen == (uint32_t)(r >> 32) && e->kind != REF_FREE ? e : NULL;
 }
 
-static bool grow(reftable *t)
+static bool grow(reftable *t, base_owner *o)
 {
-    refent **b = base_realloc(t->blocks, (t->nblocks + 1) * sizeof *b);
+    refent **b = base_reallocin(o, t->blocks, (t->nblocks + 1) * sizeof *b);
     if (!b) return false;
     t->blocks = b;
-    b[t->nblocks] = base_calloc(REF_BLOCK, sizeof **b);
-    if (!b[t->nblocks]) return false;
+    if (!(b[t->nblocks] = base_reallocin(o, NULL, REF_BLOCK * sizeof **b))) return false;
+    memset(b[t->nblocks], 0, REF_BLOCK * sizeof **b);
     t->nblocks++;
     return true;
 }
@@ -45,7 +45,7 @@ gol_ref ref_new(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn
         i = tab->free - 1;
         tab->free = at(tab, i)->next;
     } else {
-        if (tab->used == tab->nblocks * REF_BLOCK && (tab->nblocks >= 1u << 22 || !grow(tab))) return 0;
+        if (tab->used == tab->nblocks * REF_BLOCK && (tab->nblocks >= 1u << 22 || !grow(tab, &vm->blocks))) return 0;
         i = tab->used++;
         at(tab, i)->gen = tab->salt + i;
     }

@@ -17,7 +17,7 @@ gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
     base_free(vm->replay);
     vm->replay = NULL;
     if (!vm->sch.replay) return GOL_OK;
-    vm->replay = base_malloc(vm->sch.replay_len + 1);
+    vm->replay = base_reallocin(&vm->blocks, NULL, vm->sch.replay_len + 1);
     if (!vm->replay) return GOL_EFATAL;
     memcpy(vm->replay, vm->sch.replay, vm->sch.replay_len);
     vm->replay[vm->sch.replay_len] = 0;

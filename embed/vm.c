@@ -28,7 +28,7 @@
 
 gol_status vm_fail(gol_vm *vm, gol_status st, const char *text)
 {
-    char *copy = text ? base_strdup(text) : NULL;             /* text may be the old one */
+    char *copy = text ? base_strdupin(&vm->blocks, text) : NULL;             /* text may be the old one */
     base_free(vm->error);
     vm->error = copy;
     snprintf(vm->errorbuf, sizeof vm->errorbuf, "%.127s", text && !copy ? text : "");
@@ -133,6 +133,15 @@ static bool check_env_vars(gol_vm *vm, char *why, size_t nwhy)
     return true;
 }
 
+/* The VM itself, which owns its blocks and is none of them. */
+static void *resize(const gol_options *o, void *p, size_t old, size_t n)
+{
+    if (o->alloc) return o->alloc(o->allocctx, p, old, n);
+    if (n) return base_refuse() ? NULL : malloc(n);
+    free(p);
+    return NULL;
+}
+
 gol_vm *gol_open(const gol_options *opt)
 {
     gol_options o = { 0 };
@@ -142,10 +151,15 @@ gol_vm *gol_open(const gol_options *opt)
     bool sane = o.gc == NULL || strcmp(o.gc, "gol") == 0 || strcmp(o.gc, "bdwgc") == 0 || strcmp(o.gc, "bdwgc-incremental") == 0;
     snprintf(why, sizeof why, "no collector is named %s", o.gc && !sane ? o.gc : "");
     if (sane) sane = open_faults(o.read_env != 0, &fault, why, sizeof why);
-    gol_vm *vm = base_calloc(1, sizeof *vm);
+    gol_vm *vm = resize(&o, NULL, 0, sizeof *vm);
     if (!vm) return NULL;
+    memset(vm, 0, sizeof *vm);
     vm->opt = o;
-    base_ownerinit(&vm->blocks);
+    if (o.fs) {
+        memcpy(&vm->hostfs, o.fs, o.fs->size < sizeof vm->hostfs ? o.fs->size : sizeof vm->hostfs);
+        vm->opt.fs = &vm->hostfs;
+    }
+    base_ownerinit(&vm->blocks, (base_heap){ o.alloc, o.allocctx });
     vm->fault = fault;
     if (!start(vm)) {
         gol_close(vm);
@@ -184,6 +198,7 @@ void gol_close(gol_vm *vm)
     if (!vm || (vm->rt && vm->rt->exitjmp)) return;       /* by a native of its own: nothing can be freed under it */
     if (vm->rt) say_unmet_faults(vm);
     native_free(vm);
+    hostfs_free(vm);
     if (vm->rt) rt_vmfree(vm->rt);
     ref_free(&vm->refs);
     if (vm->opt.timing) say_timing(vm);
@@ -197,7 +212,8 @@ void gol_close(gol_vm *vm)
         snprintf(text, sizeof text, "gol: %llu requests for memory\n", (unsigned long long)base_watching->requests);
         say(vm, text);
     }
-    base_free(vm);
+    gol_options o = vm->opt;
+    resize(&o, vm, sizeof *vm, 0);
 }
 
 /* ---- loading ---- */

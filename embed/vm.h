@@ -24,6 +24,8 @@ struct gol_vm {
     bool limitedbytes;
     reftable refs;
     hosttable host;
+    gol_fs hostfs;             /* copy of opt.fs, which points here then */
+    struct hostfs *fs;         /* its open files (hostfs.c), or NULL */
     bool innative;             /* a native of the host runs */
     struct hostcall {          /* what it asked to be called */
         gol_ref fn;

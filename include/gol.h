@@ -67,6 +67,37 @@ enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET
 /* Package gol/prof of the program, or of an entry evaluated after it, reads what was recorded; of the collector's CYCLES, gol_record. */
 enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4, GOL_PROFILE_MEM = 8, GOL_PROFILE_CYCLES = 16 };
 
+/* ---- files of the host ----
+ * Instead of the machine's files (GOL_GRANT_FILES) a program can be given the host's own: in memory, in an archive, in one folder (gol_fs_dir), or any mixture. Package os works
+ * on them; the program sees "/" and what is below it, nothing else, and starts in "/". Paths are absolute and cleaned: no ".", "..", "//"; ".." does not lead above "/".
+ * Functions return 0 (or bytes), or a negative number of <errno.h>; a NULL one refuses (EPERM, writing EROFS). They run on the thread that uses the VM, which waits for
+ * them; they may not use it. No links, owners, times to set, pipes or locks; os.Root judges names alone. */
+enum { GOL_FILE = 0, GOL_DIR = 1 };
+typedef struct gol_stat { int kind; unsigned perm; int64_t size, mtime_ns; } gol_stat;    /* GOL_FILE or GOL_DIR; 0777 bits; bytes; nanoseconds since 1970 */
+typedef void (*gol_fs_entry)(void *to, const char *name, int kind);
+typedef struct gol_fs {
+    size_t size;              /* sizeof(gol_fs) */
+    void *ctx;
+    int (*open)(void *ctx, const char *path, int flags, unsigned perm, void **file);     /* a file, never a directory; flags: of <fcntl.h> the access mode, O_CREAT, O_EXCL, O_TRUNC, O_SYNC. *file: anything but NULL */
+    int (*close)(void *ctx, void *file);                                                 /* once for each that was opened, at the latest in gol_close */
+    int64_t (*read)(void *ctx, void *file, void *p, int64_t n, int64_t off);             /* at most n bytes at off; 0: the end */
+    int64_t (*write)(void *ctx, void *file, const void *p, int64_t n, int64_t off);
+    int (*truncate)(void *ctx, void *file, int64_t size);
+    int (*fstat)(void *ctx, void *file, gol_stat *out);                                  /* NULL: stat of its path */
+    int (*stat)(void *ctx, const char *path, gol_stat *out);                             /* also says what can be opened: without it nothing can. "/" is a GOL_DIR */
+    int (*list)(void *ctx, const char *path, gol_fs_entry add, void *to);                /* calls add(to, name, kind) for each entry of a directory */
+    int (*mkdir)(void *ctx, const char *path, unsigned perm);
+    int (*remove)(void *ctx, const char *path);                                          /* a file or an empty directory */
+    int (*rename)(void *ctx, const char *from, const char *to);
+} gol_fs;
+
+/* Fills *fs with functions that make a folder of the machine the program's "/", as chroot does: links and ".." do not lead out, and only directories and regular files are
+ * opened. The host may replace some, to filter or to log. 0, or a negative error number (-ENOSYS: Linux before 5.6). The folder is held until gol_fs_dir_end, which comes
+ * after gol_close of the VMs that use it; several may, at once. */
+enum { GOL_FS_READONLY = 1 };
+int gol_fs_dir(gol_fs *fs, const char *path, int flags);
+void gol_fs_dir_end(gol_fs *fs);
+
 typedef struct gol_options {
     size_t size;              /* sizeof(gol_options): lets later versions add fields */
     gol_write_fn write;       /* NULL: output is discarded */
@@ -98,6 +129,14 @@ typedef struct gol_options {
                                  process. NULL, or when it returns: gol_run returns when C has. ctx: ffictx */
     int allocring;            /* so many of the latest allocations are remembered, for gol_record; 0: none, but for GODEBUG=allocring. At most 16,777,216 */
     int timing;               /* nonzero: gol_close writes to fd 2 how much of the time each stage of compiling took */
+    /* The VM's C memory: compiler, tables, goroutine stacks, buffers. As Lua's lua_Alloc: p of old bytes becomes one of n bytes, aligned as malloc's, and moves if it must; p NULL,
+     * old 0: a new one; n 0: p is freed, returns NULL. NULL: refused, p stays: the call that needed it returns GOL_EFATAL, gol_open NULL. Called by the thread that uses the
+     * VM, only while it is inside a function of this library on it; may not use the VM. Not from here: the Go heap (spans, mapped from the system: gol_limits.bytes and
+     * gol_get_usage count it), helper threads and what they share, GMP's and libffi's temporaries, texts the host is to free. NULL: malloc. */
+    void *(*alloc)(void *ctx, void *p, size_t old, size_t n);
+    void *allocctx;
+    const gol_fs *fs;         /* the files that package os shows instead of the machine's, whatever is granted; copied. NULL: GOL_GRANT_FILES says */
+    const char *const *env;   /* the program's environment instead of the process's, "NAME=value", NULL at the end; borrowed until gol_close. NULL: GOL_GRANT_ENV says */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

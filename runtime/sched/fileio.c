@@ -201,9 +201,10 @@ static void *helper_main(void *arg)
 
 static struct helpers *helpers_of(psched *s)
 {
-    if (s->helpers) return s->helpers;
-    struct helpers *h = base_calloc(1, sizeof *h);
+    if (s->helpers) return s->helpers;                     /* of no owner, as the operations: a helper that is stuck outlives the VM */
+    struct helpers *h = base_reallocin(NULL, NULL, sizeof *h);
     if (!h) return NULL;
+    *h = (struct helpers){ 0 };
     h->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     if (h->event < 0) {
         base_free(h);
@@ -243,7 +244,7 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
     psched *s = schedof(gp);
     struct helpers *h = helpers_of(s);
     if (!h) return false;
-    fileop *o = base_malloc(sizeof *o + (size_t)n);
+    fileop *o = base_reallocin(NULL, NULL, sizeof *o + (size_t)n);
     int fd2 = o ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1;
     if (fd2 >= 0 && !h->listed) h->listed = rt_listfd(s, h->event, POLLIN, NULL);
     if (fd2 < 0 || !h->listed) {

@@ -72,7 +72,7 @@ static int leave(rt_vm *vm, int how, base_guard *guard)
     if (how == JMP_GUARD) {
         vm->outcome = RT_BROKEN;
         base_free(vm->endtext);
-        vm->endtext = base_strdup(guard->what);
+        vm->endtext = base_strdupin(vm->owner, guard->what);
     }
     settle(vm, vm->outcome != RT_PANIC);
     return vm->outcome;
