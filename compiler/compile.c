@@ -261,10 +261,10 @@ static irfn *package_init(compilation *c, Package *pkg)
 
 typedef VEC(Package *) packages;
 
-/* The packages below pkg whose init has not run. */
+/* The packages below pkg whose init has not run. Of the lazy ones, those with init functions that a program imports itself. */
 static void waiting_packages(compilation *c, Package *pkg, packages *out)
 {
-    if (pkg->lazy || pkg->fake || pkg->initdone) return;
+    if ((pkg->lazy && pkg->inits.n == 0) || pkg->fake || pkg->initdone) return;
     pkg->initdone = pkg->initwaits = true;
     vec_push(&c->ar, out, pkg);
     for (int i = 0; i < pkg->deps.n; i++) waiting_packages(c, pkg->deps.at[i], out);
