@@ -14,7 +14,7 @@ static inline void record(g *gp, void *old, void *new_)
     p *pp = gp->pp;
     wbbuf *b = pp->wbbuf;
     mheap *h = gp->vm->heap;
-    if (b->n + 2 > h->wbcap) wbbuf_flush(h, pp);
+    if (b->n + 2 > h->wbcap) wbbuf_makeroom(h, pp);
     h->stats.wbchecked++;
     if (old) b->ptr[b->n++] = old;
     if (new_) b->ptr[b->n++] = new_;

@@ -77,6 +77,7 @@ mspan *mcentral_cachespan(mheap *h, unsigned spc)
     mcentral *c = &h->central[spc];
     uint64_t npages = class_to_pages[spc >> 1];
     sweep_credit(h, npages << RT_PAGESHIFT, 0);
+    if (unlikely(h->scavdue) && h->sweepdone) scav_background(h, false);
     uint32_t sg = h->sweepgen;
     mspan *s = pop(&c->partial[swept(h)]);
     if (s == NULL && !h->sweepdone) {

@@ -26,7 +26,7 @@ rt_wbstats rt_barrierstats(g *gp)
 {
     mheap *h = gp->vm->heap;
     const wbbuf *b = gp->pp->wbbuf;
-    rt_wbstats s = { h->stats.wbchecked, h->stats.wbexecuted + b->n, h->stats.wbshaded };
+    rt_wbstats s = { h->stats.wbchecked, h->stats.wbexecuted + b->n - b->kept, h->stats.wbshaded };
     if (gp->vm->gcphase == GC_MARK) s.shaded += h->gcw.shaded + (h->held ? h->marker.w.shaded : 0);
     return s;
 }

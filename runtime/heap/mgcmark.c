@@ -200,13 +200,26 @@ void mark_allroots(mheap *h, gcwork *w)
 
 /* ---- write barrier buffer ---- */
 
-/* Its pointers go to whoever marks next. */
+/* Its pointers go to whoever marks next, but for those that need no shading: a program that builds things stores pointers to new objects mostly, and would
+ * fill the queues with them. */
+static void flush(mheap *h, wbbuf *b, uint32_t keep)
+{
+    int64_t since = rt_tlsince(h->vm);
+    uint32_t n = b->n;
+    h->stats.wbexecuted += n - b->kept;
+    b->n = mark_white(h, b->ptr, n);
+    if (b->n > keep) {
+        gcw_putraw(h, &h->gcw, b->ptr, b->n);
+        b->n = 0;
+    }
+    b->kept = b->n;
+    rt_tlwork(h->vm, TL_FLUSH, since, n);
+}
+
 void wbbuf_flush(mheap *h, p *pp)
 {
     wbbuf *b = pp->wbbuf;
-    if (b == NULL || b->n == 0) return;
-    h->stats.wbexecuted += b->n;
-    rt_tlwork(h->vm, TL_FLUSH, rt_tlsince(h->vm), b->n);
-    gcw_putraw(h, &h->gcw, b->ptr, b->n);
-    b->n = 0;
+    if (b && b->n > 0) flush(h, b, 0);
 }
+
+void wbbuf_makeroom(mheap *h, p *pp) { flush(h, pp->wbbuf, h->wbcap / 2); }

@@ -210,6 +210,25 @@ void mark_raw(mheap *h, gcwork *w, const workbuf *b)
     w->shaded += w->marked - before;
 }
 
+/* Of n pointers from a barrier buffer, keeps those that somebody must shade; returns how many. Most lead to what was just made, or is marked already. */
+uint32_t mark_white(mheap *h, void **p, uint32_t n)
+{
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uintptr_t ahead = i + RING < n ? (uintptr_t)p[i + RING] - h->start : ~0ull;
+        if (ahead < h->used - h->start) {
+            const mspan *s = h->spans[ahead >> RT_PAGESHIFT];
+            __builtin_prefetch(s);
+            __builtin_prefetch((const char *)s + 64);
+        }
+        const mspan *s = mheap_spanof(h, (uintptr_t)p[i]);
+        if (s == NULL) continue;
+        uint32_t at = span_index(s, (uintptr_t)p[i]);
+        if (!(__atomic_load_n(&s->gcmarkBits[at / 64], __ATOMIC_RELAXED) >> (at % 64) & 1)) p[k++] = p[i];
+    }
+    return k;
+}
+
 /* An object allocated during the mark is black. */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj)
 {

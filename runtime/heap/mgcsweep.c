@@ -72,7 +72,7 @@ uint64_t sweep_one(mheap *h)
     h->sweepdone = true;
     if (unlikely(h->vm->timeline != NULL)) tl_swept(h->vm);
     prof_swept(h);
-    scav_background(h);
+    scav_background(h, true);
     return ~0ull;
 }
 

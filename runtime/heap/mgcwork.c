@@ -14,6 +14,8 @@
 #include "base/alloc.h"
 #include "runtime/heap/mheap.h"
 
+enum { KEEP = 16 };           /* empty buffers kept from one cycle to the next */
+
 static workbuf *getempty(mheap *h)
 {
     gcmarker *m = &h->marker;
@@ -76,6 +78,21 @@ static void freelist(workbuf *b)
         n = b->next;
         base_free(b);
     }
+}
+
+void gcw_trim(mheap *h)
+{
+    gcmarker *m = &h->marker;
+    pthread_mutex_lock(&m->mu);
+    workbuf *b = NULL, *last = m->empty;
+    for (int i = 1; last && i < KEEP; i++) last = last->next;
+    if (last) {
+        b = last->next;
+        last->next = NULL;
+    }
+    pthread_mutex_unlock(&m->mu);
+    for (const workbuf *x = b; x; x = x->next) h->overhead -= sizeof *x;
+    freelist(b);
 }
 
 /* Drops all buffers; the marker thread is gone. */

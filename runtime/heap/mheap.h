@@ -80,7 +80,7 @@ typedef struct gcwork {       /* the P's, and the marker thread's */
 } gcwork;
 
 enum { WBBUF_N = 256 };
-typedef struct wbbuf { uint32_t n; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbbuf: old, new pairs */
+typedef struct wbbuf { uint32_t n, kept; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbbuf: old, new pairs; kept: of n, those that an earlier flush left */
 
 enum { MW_P = 1, MW_THREAD = 2 };
 /* The marker: what the P and the marker thread share. */
@@ -210,8 +210,9 @@ struct mheap {
     uint64_t *resident, *dirty;              /* one bit a page of the region */
     uint64_t pagesresident;
     uint64_t scavgoal, scavlastgoal;         /* resident bytes to come down to; heap goal it was computed with */
+    bool scavdue;                            /* more to give back when there is time */
     uint64_t scavbg, scaveager;              /* bytes given back in all */
-    int64_t scavtime, scavbgns, scavassistns;    /* end of the last sweep; ns spent giving back */
+    int64_t scavtime, scavbgns, scavassistns;    /* up to when time was used; ns spent giving back */
     uint64_t overhead;        /* bytes malloc'd for descriptors, bitmaps, work buffers */
     uint64_t spansys, profsys;               /* of those, descriptors and profile records */
 };
@@ -233,7 +234,7 @@ void  *mheap_slab(mheap *h, uint64_t n);               /* persistent zeroed memo
 void scav_use(mheap *h, mspan *s);                     /* s is about to be used: its pages become resident; sets needzero */
 uint64_t mheap_scavenge(mheap *h, uint64_t bytes);     /* gives back so many bytes of free pages, rounded up; returns how many */
 void scav_setgoal(mheap *h);                           /* at the end of a mark */
-void scav_background(mheap *h);                        /* at the end of a sweep */
+void scav_background(mheap *h, bool swept);            /* at the end of a sweep, or later while scavdue */
 void scav_forgrowth(mheap *h, uint64_t bytes);         /* the heap is about to take more: the memory limit */
 
 /* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
@@ -293,6 +294,7 @@ void sweep_setpace(mheap *h);
 /* mgcwork.c: any thread, each with its own gcwork */
 void gcw_init(mheap *h);
 void gcw_free(mheap *h);
+void gcw_trim(mheap *h);                               /* the mark is over: gives most empty buffers back */
 void gcw_put(mheap *h, gcwork *w, uintptr_t obj);
 uintptr_t gcw_get(mheap *h, gcwork *w);                /* 0: none left */
 void gcw_handover(mheap *h, gcwork *w);                /* gives all it holds to the heap's list */
@@ -306,7 +308,8 @@ bool mark_rootsleft(mheap *h);                         /* marker.mu held */
 void mark_allroots(mheap *h, gcwork *w);               /* all of them, the world being stopped (mcheck.c) */
 uint64_t mark_step(mheap *h, uint64_t maxobjects);     /* the P marks: roots too, when there is nothing else */
 void mark_stackbeforerun(mheap *h, g *gp);             /* gp is about to run, or to be made anew: its stack must be scanned */
-void wbbuf_flush(mheap *h, p *pp);
+void wbbuf_flush(mheap *h, p *pp);                     /* nothing is left in it */
+void wbbuf_makeroom(mheap *h, p *pp);                  /* room for another pair */
 
 /* mgcscan.c: objects */
 /* Scans grey objects with w until none is left, maxobjects or maxwork bytes are done; returns objects. */
@@ -315,6 +318,7 @@ void mark_shade(mheap *h, gcwork *w, const void *p);
 void mark_raw(mheap *h, gcwork *w, const workbuf *b);
 void mark_words(mheap *h, gcwork *w, const void *base, const uint8_t *bits, uint64_t n);   /* shades what n words point to: 1 bit a word */
 void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to; not the object */
+uint32_t mark_white(mheap *h, void **p, uint32_t n);   /* drops pointers that need no shading; the P's */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj);
 bool mark_rescan(mheap *h, gcwork *w);                 /* world stopped: after an overflow, scans marked objects anew; whether there was one */
 

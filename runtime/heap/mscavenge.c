@@ -5,8 +5,8 @@
  * (GODEBUG=madvdontneed=0) lets the system take pages when it wants to: they count as released but stay dirty, and RSS does not fall.
  *
  * How much stays is Go's rule: what was in use when the last mark ended, in proportion to the new goal, plus a tenth; and 95 % of the memory limit. What
- * is above goes back in the background: while nothing can run, and at the end of each sweep for at most a hundredth of the time that
- * passed since, because a page that is needed again costs 1.7 us at its first touch. Runs go from the longest, and within a run from its end:
+ * is above goes back in the background: while nothing can run, and for a hundredth of the time that passes, in slices, at the end of each sweep and when spans
+ * are fetched after it. Not faster, because a page that is needed again costs 1.7 us at its first touch. Runs go from the longest, and within a run from its end:
  * allocation takes the beginning of the shortest that fits.
  *
  * Locking: the P's thread, as the page heap.
@@ -15,7 +15,11 @@
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 
-enum { STEP = 256 << 10 };           /* bytes given back between looks at the clock */
+enum {
+    STEP = 256 << 10,                /* bytes given back between looks at the clock */
+    SCAVSLICE = 200000,                  /* ns at most that the program waits for it */
+    SAVED = 1000000000               /* ns passed of which a hundredth may still be spent */
+};
 
 /* ---- ranges of page bits ---- */
 
@@ -133,11 +137,17 @@ static uint64_t scav_togoal(mheap *h, int64_t until)
     return given;
 }
 
-void scav_background(mheap *h)
+/* A hundredth of the time, SCAVSLICE at a time: at the end of a sweep, and when spans are fetched while there is more to give back. */
+void scav_background(mheap *h, bool swept)
 {
-    int64_t now = rt_nanotime(), budget = (now - h->scavtime) / 100;
-    h->scavtime = now;
+    int64_t now = rt_nanotime(), budget;
+    if (h->scavtime < now - SAVED) h->scavtime = now - SAVED;
+    budget = (now - h->scavtime) / 100;
+    if (budget > SCAVSLICE) budget = SCAVSLICE;
+    else if (!swept) return;
+    h->scavtime += budget * 100;
     scav_togoal(h, now + budget);
+    h->scavdue = retained(h) > h->scavgoal;
 }
 
 void scav_forgrowth(mheap *h, uint64_t bytes)
