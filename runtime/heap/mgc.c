@@ -116,6 +116,8 @@ static void account(g *gp, mheap *h)
     h->stats.markerns += h->marker.cputime;
     h->stats.idlens += c->idletime;
     h->stats.lastgc = (uint64_t)c->done;
+    timehist_add(&h->stats.pauses, c->marking - c->begun);
+    timehist_add(&h->stats.pauses, c->done - c->ended);
     h->stats.pausens[(h->stats.numgc + 255) % 256] = pause;
     h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)c->done;
     if (gp->vm->dbg.gctrace) trace(gp, h);

@@ -17,6 +17,7 @@
 #define GOL_RUNTIME_MHEAP_H
 #include <pthread.h>
 #include "runtime/rt.h"
+#include "runtime/debug/timehist.h"
 #include "runtime/heap/altgc.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mspecial.h"
@@ -142,6 +143,7 @@ typedef struct memstats {
     uint64_t numgc, numforced, pausetotal, lastgc;
     int64_t assistns, markerns, idlens;      /* of finished cycles: marked by goroutines for what they allocate, by the thread, by the idle P */
     uint64_t pausens[256], pauseend[256];    /* ring: cycle n at (n + 255) % 256 */
+    timehist pauses;                         /* of all cycles, two each */
     uint64_t wbchecked, wbexecuted, wbshaded;   /* barriered stores seen by the slow path; pointers recorded; objects they greyed */
 } memstats;
 

@@ -272,13 +272,7 @@ static void note_ready(psched *s, g *gp)
 /* A goroutine whose wait was noted runs. */
 NOINLINE static void count_wait(psched *s, g *gp)
 {
-    uint64_t ns = (uint64_t)(rt_nanotime() - gp->readyat);
-    unsigned b = 1;
-    if (ns >= 64) {
-        unsigned e = 63 - (unsigned)__builtin_clzll(ns);
-        b = 2 + (e - 6) * 4 + (unsigned)(ns >> (e - 2) & 3);
-    }
-    s->waits[b < SCHED_WAITS ? b : SCHED_WAITS - 1]++;
+    timehist_add(&s->waits, rt_nanotime() - gp->readyat);
     gp->readyat = 0;
 }
 

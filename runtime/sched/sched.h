@@ -7,6 +7,7 @@
  */
 #ifndef GOL_RUNTIME_SCHED_H
 #define GOL_RUNTIME_SCHED_H
+#include "runtime/debug/timehist.h"
 #include <pthread.h>
 #include "runtime/heap/mspecial.h"
 #include "runtime/rt.h"
@@ -56,7 +57,6 @@ typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry
 
 enum { SEMROOTS = 251 };
 
-enum { SCHED_WAITS = 2 + 42 * 4 };     /* as runtime/metrics lays out histograms of time; 0: below zero */
 
 typedef struct psched {
     rt_vm *vm;
@@ -75,7 +75,7 @@ typedef struct psched {
     uint32_t slowwrites;      /* so many writes of files are left to them */
     uint32_t tick;            /* of schedule */
     uint32_t readytick;       /* goroutines made runnable: how long every eighth waits until it runs is counted */
-    uint64_t waits[SCHED_WAITS];      /* those times by size: below 64 ns at 1, then four buckets for each power of two */
+    timehist waits;                   /* those times */
     int64_t idlens;           /* ns in which nothing could run */
     uint32_t ngs;             /* goroutines alive beside the main one */
     waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */

@@ -37,7 +37,20 @@ func main() {
 	}
 	fmt.Println(len(h.Buckets), len(h.Counts), h.Buckets[:4], n == v["/gc/heap/allocs:objects"].Uint64())
 	p := v["/gc/pauses:seconds"].Float64Histogram()
-	fmt.Println(len(p.Counts) == len(p.Buckets)-1)
+	fmt.Println(len(p.Counts) == len(p.Buckets)-1, len(p.Buckets), p.Buckets[1:12], p.Buckets[len(p.Buckets)-2])
+	// Two pauses for each collection, of all of them.
+	for range 300 {
+		runtime.GC()
+	}
+	for _, name := range []string{"/gc/pauses:seconds", "/sched/pauses/total/gc:seconds", "/sched/pauses/stopping/gc:seconds"} {
+		s := []metrics.Sample{{Name: name}, {Name: "/gc/cycles/total:gc-cycles"}}
+		metrics.Read(s)
+		n = 0
+		for _, c := range s[0].Value.Float64Histogram().Counts {
+			n += c
+		}
+		fmt.Println(n >= 600, n == 2*s[1].Value.Uint64())
+	}
 	fmt.Println(v["/gc/heap/live:bytes"].Uint64() > 400000, v["/memory/classes/total:bytes"].Uint64() > v["/gc/heap/live:bytes"].Uint64())
 	done := make(chan bool)
 	for range 100 {

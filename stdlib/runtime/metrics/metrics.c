@@ -55,12 +55,17 @@ static void metrics_bySize(g *gp, slot *fp)
     }
 }
 
-/* func waits(counts []uint64): how long goroutines waited from runnable to running */
-static void metrics_waits(g *gp, slot *fp)
+static void copyhist(slot *fp, const timehist *h)
 {
     uint64_t *out = fp[0].p, n = fp[1].u;
-    for (uint64_t i = 0; i < n && i < SCHED_WAITS; i++) out[i] = gp->pp->sched->waits[i];
+    for (uint64_t i = 0; i < n && i < TIMEHIST_N; i++) out[i] = h->n[i];
 }
+
+/* func waits(counts []uint64): how long goroutines waited from runnable to running */
+static void metrics_waits(g *gp, slot *fp) { copyhist(fp, &gp->pp->sched->waits); }
+
+/* func gcPauses(counts []uint64): how long collections stopped the program */
+static void metrics_gcPauses(g *gp, slot *fp) { copyhist(fp, &gp->vm->heap->stats.pauses); }
 
 static void metrics_classSize(g *gp UNUSED, slot *fp) { fp[0].i = fp[1].u < NUM_SIZECLASSES ? class_to_size[fp[1].u] : 0; }
 
@@ -69,6 +74,7 @@ const rt_native_def stdlib_runtimemetrics_natives[] = {
     { "runtime/metrics.readCounters", metrics_readCounters },
     { "runtime/metrics.bySize", metrics_bySize },
     { "runtime/metrics.waits", metrics_waits },
+    { "runtime/metrics.gcPauses", metrics_gcPauses },
     { "runtime/metrics.classSize", metrics_classSize },
     { 0, 0 }
 };
