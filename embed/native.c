@@ -377,10 +377,12 @@ void native_sweep(gol_vm *vm)
         if (t->objs[i].weak && !rt_weakvalue(vm->rt->g0main, t->objs[i].weak)) end_object(vm, &t->objs[i]);
 }
 
-void native_roots(gol_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx)
+uint32_t native_roots(gol_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx)
 {
-    for (uint32_t i = 0; i < vm->host.nobjs; i++)
+    uint32_t i = from;
+    for (; i < vm->host.nobjs && i - from < n; i++)
         if (vm->host.objs[i].weak) mark(ctx, vm->host.objs[i].weak);
+    return i - from;
 }
 
 void native_free(gol_vm *vm)

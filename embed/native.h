@@ -41,7 +41,7 @@ typedef struct hosttable {
 void native_free(gol_vm *vm);                                     /* runs the finalizers of all objects */
 rt_native native_find(void *ctx, const char *name, rt_func *rf);                    /* irprog.native; ctx: the VM */
 gol_status native_check(gol_vm *vm);                              /* after type checking: every binding has its declaration */
-void native_roots(gol_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
+uint32_t native_roots(gol_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);   /* as ref_roots */
 void native_sweep(gol_vm *vm);                                    /* runs finalizers of objects found dead since */
 
 #endif

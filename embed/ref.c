@@ -88,12 +88,14 @@ const gol_type *gol_type_of(gol_vm *vm, gol_ref r)
     return e ? (const gol_type *)e->t : NULL;
 }
 
-void ref_roots(rt_vm *rt, void (*mark)(void *ctx, const void *p), void *ctx)
+uint32_t ref_roots(rt_vm *rt, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx)
 {
     gol_vm *vm = rt->embed;
-    for (uint32_t i = 0; i < vm->refs.used; i++) {
+    uint32_t i = from;
+    for (; i < vm->refs.used && i - from < n; i++) {
         const refent *e = at(&vm->refs, i);
         if (e->kind != REF_FREE && e->p) mark(ctx, e->p);
     }
-    native_roots(vm, mark, ctx);
+    uint32_t done = i - from;
+    return done + native_roots(vm, i - vm->refs.used, n - done, mark, ctx);
 }

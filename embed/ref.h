@@ -37,6 +37,8 @@ refent *ref_find(gol_vm *vm, gol_ref r);                                  /* NUL
 /* A new reference, 0: no memory. p is shaded when a collection is marking. */
 gol_ref ref_new(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn);
 void *ref_addr(refent *e);                                                /* of a VAR or WORD; a WORD's is good for reading and writing now only */
-void ref_roots(rt_vm *rt, void (*mark)(void *ctx, const void *p), void *ctx);
+/* Marks what n entries from that number on keep, those of the host's objects coming after the references; returns how many there were, less than n at the end.
+ * References made or released between two calls are shaded by the barrier. */
+uint32_t ref_roots(rt_vm *rt, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
 
 #endif

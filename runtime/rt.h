@@ -191,7 +191,7 @@ struct rt_vm {
     uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
     uint32_t gcphase;         /* GC_OFF, GC_MARK, GC_MARKTERM */
     /* Further GC roots of the runtime: calls mark(ctx, p) for each pointer into the heap. May be NULL. */
-    void (*extraroots)(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
+    uint32_t (*extraroots)(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
     /* Told of each allocation while mcache.slow has MC_OBSERVE: the object, bytes asked for, bytes taken. gp->pc is saved. */
     void (*observe)(g *gp, void *p, uint64_t size, uint64_t elemsize);
     const int64_t *(*profrate)(rt_vm *vm);           /* the program's runtime.MemProfileRate, NULL: it has none */

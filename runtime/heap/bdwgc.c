@@ -113,7 +113,7 @@ static void push_vm(rt_vm *vm)
     }
     rt_schedroots(vm, root, NULL);
     rt_timerroots(vm, 0, UINT32_MAX, root, NULL);
-    if (vm->extraroots) vm->extraroots(vm, root, NULL);
+    if (vm->extraroots) vm->extraroots(vm, 0, UINT32_MAX, root, NULL);
     special_queueroots(vm->heap, root, NULL);
     flush();
 }

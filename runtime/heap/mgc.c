@@ -1,6 +1,6 @@
 /* mgc.c - a collection cycle.
  *
- *   gc_start    finish the last sweep; phase GC_MARK, barrier on, new objects black; scan the P's own roots
+ *   gc_start    finish the last sweep; phase GC_MARK, barrier on, new objects black; lay out the roots
  *   the mark    the marker thread (mgcmarker.c) beside the program, helped by allocations that run ahead of it (gc_assist), by the idle P, and by runtime.GC
  *   gc_finish   when nothing is grey: phase GC_MARKTERM; turn the sweep generation; new goal; phase GC_OFF
  *
@@ -46,9 +46,10 @@ void gc_start(g *gp, mheap *h)
     vm->gcphase = GC_MARK;
     rt_faultseeds(vm, GC_MARK);
     vm->wbenabled = 1;
-    mark_begin(h, gp);
+    mark_begin(h);
     pacer_begin(gp, h);
     h->cycle.marking = rt_nanotime();
+    mark_stackbeforerun(h, gp);
 }
 
 void gc_finish(g *gp, mheap *h, bool forced)

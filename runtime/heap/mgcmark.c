@@ -1,11 +1,11 @@
 /* mgcmark.c - marking begins at the roots.
  *
- * What hangs off the P (the host's references, the running goroutine's stack) is scanned by the P while the cycle begins, the world being
- * stopped. The other stacks and the globals are laid out as jobs for whoever marks, so that beginning takes the same time however many there are:
+ * While the cycle begins, the world being stopped, nothing is scanned that can grow: all is laid out as jobs for whoever marks.
  *   - a goroutine's stack is scanned once a cycle, by who sets its gcscan first: a marker that finds it not scanned, or the P before it lets the goroutine
  *     run (mark_stackbeforerun). So a goroutine that runs has a black stack, and nobody scans the stack of one that runs;
  *   - goroutines made during the mark run nothing but their closure, which is shaded then: their stacks are born black;
  *   - running timers are scanned by the P alone, a piece at a time; one that is moved or fires before is shaded then (runtime/sched/timer.c);
+ *   - the host's references too; one that is made or released meanwhile goes through the barrier (embed/ref.c);
  *   - globals are stored to through the barrier, like objects. Regions added later hold nothing that was not shaded;
  *   - what attachments and queued finalizers keep (mspecial.c), under their own lock; what is taken from the queue is shaded.
  */
@@ -15,7 +15,7 @@
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 
-enum { GLOBALSHARD = 256 << 10, STACKBATCH = 64, TIMERBATCH = 1024 };
+enum { GLOBALSHARD = 256 << 10, STACKBATCH = 64, OWNBATCH = 1024 };
 
 typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; } stackctx;
 
@@ -101,22 +101,28 @@ bool mark_rootsleft(mheap *h) { return h->marker.specials || h->marker.globals |
 typedef struct extractx { mheap *h; gcwork *w; } extractx;
 static void markextra(void *ctx, const void *p) { mark_shade(((extractx *)ctx)->h, ((extractx *)ctx)->w, p); }
 
-/* The P's own job. */
-static void scantimers(mheap *h, gcwork *w)
+/* A piece of what only the P may look at: timers, then the host's references. */
+static void scanown(mheap *h, gcwork *w)
 {
     gcmarker *m = &h->marker;
-    uint32_t n = rt_timerroots(h->vm, m->timersdone, TIMERBATCH, markextra, &(extractx){ h, w });
-    m->timersdone += n;
-    m->timers = n == TIMERBATCH;
+    rt_vm *vm = h->vm;
+    extractx x = { h, w };
+    uint32_t n = 0;
+    if (m->own == OWN_TIMERS) n = rt_timerroots(vm, m->owndone, OWNBATCH, markextra, &x);
+    else if (vm->extraroots) n = vm->extraroots(vm, m->owndone, OWNBATCH, markextra, &x);
+    m->owndone += n;
     w->scanwork += n * sizeof(void *);
+    if (n == OWNBATCH) return;
+    m->own++;
+    m->owndone = 0;
 }
 
-/* One of the jobs that mark_begin laid out: timers, attachments, a shard of globals, a batch of stacks. */
+/* One of the jobs that mark_begin laid out: the P's own, attachments, a shard of globals, a batch of stacks. */
 bool mark_rootjob(mheap *h, gcwork *w)
 {
     gcmarker *m = &h->marker;
-    if (w == &h->gcw && m->timers) {
-        scantimers(h, w);
+    if (w == &h->gcw && m->own != OWN_NONE) {
+        scanown(h, w);
         return true;
     }
     g *batch[STACKBATCH];
@@ -164,21 +170,19 @@ static void ownroots(mheap *h, gcwork *w)
     extractx x = { h, w };
     rt_schedroots(vm, markextra, &x);
     markextra(&x, vm->endvalue.p);
-    if (vm->extraroots) vm->extraroots(vm, markextra, &x);
 }
 
-void mark_begin(mheap *h, g *running)
+void mark_begin(mheap *h)
 {
     rt_vm *vm = h->vm;
     gcmarker *m = &h->marker;
     mcache *c = vm->p0.mcache;
     m->stackbytes = m->globalbytes = 0;
-    m->timersdone = 0;
-    m->timers = true;
+    m->owndone = 0;
+    m->own = OWN_TIMERS;
     if (c->tiny) mark_shade(h, &h->gcw, (const void *)c->tiny);
     mcache_blacken(h, c);
     ownroots(h, &h->gcw);
-    if (claimstack(h, running)) scanclaimed(h, &h->gcw, running);
     pthread_mutex_lock(&m->mu);
     m->globals = vm->mod ? vm->mod->globals : NULL;
     m->globaloff = 0;
@@ -195,7 +199,9 @@ void mark_allroots(mheap *h, gcwork *w)
     for (g *gp = vm->allgs; gp; gp = gp->alllink) scanstack(h, w, gp);
     special_markroots(h, w);
     ownroots(h, w);
-    rt_timerroots(vm, 0, UINT32_MAX, markextra, &(extractx){ h, w });
+    extractx x = { h, w };
+    rt_timerroots(vm, 0, UINT32_MAX, markextra, &x);
+    if (vm->extraroots) vm->extraroots(vm, 0, UINT32_MAX, markextra, &x);
 }
 
 /* ---- write barrier buffer ---- */

@@ -147,7 +147,7 @@ bool marker_done(mheap *h)
 {
     gcmarker *m = &h->marker;
     pthread_mutex_lock(&m->mu);
-    bool left = m->full || mark_rootsleft(h), done = !left && !m->busy && !m->timers;
+    bool left = m->full || mark_rootsleft(h), done = !left && !m->busy && m->own == OWN_NONE;
     if (left && !m->busy && m->started && m->go) pthread_cond_signal(&m->wake);
     pthread_mutex_unlock(&m->mu);
     return done;

@@ -84,6 +84,7 @@ enum { WBBUF_N = 256 };
 typedef struct wbbuf { uint32_t n, kept; void *ptr[2 * WBBUF_N]; } wbbuf;     /* p.wbbuf: old, new pairs; kept: of n, those that an earlier flush left */
 
 enum { MW_P = 1, MW_THREAD = 2 };
+enum { OWN_TIMERS, OWN_REFS, OWN_NONE };
 /* The marker: what the P and the marker thread share. */
 typedef struct gcmarker {
     pthread_mutex_t mu;
@@ -105,8 +106,8 @@ typedef struct gcmarker {
     rt_globals *globals;
     uint64_t globaloff;
     g *gs;
-    uint32_t timersdone;      /* places of the timer heap scanned; the P's */
-    bool timers;              /* some are left; the P's */
+    uint8_t own;              /* OWN_*: what the P alone scans and has not finished; the P's */
+    uint32_t owndone;         /* entries of it scanned; the P's */
     stkchunk *chunks;         /* unused stack memory of goroutines that were scanned; guarded by mu */
     uint64_t stackbytes, globalbytes;     /* atomic sums */
     pthread_t thread;
@@ -304,7 +305,7 @@ void gcw_share(mheap *h, gcwork *w);                   /* gives some when the li
 void gcw_putraw(mheap *h, gcwork *w, void *const *p, uint32_t n);   /* pointers for somebody to shade */
 
 /* mgcmark.c: roots */
-void mark_begin(mheap *h, g *running);                 /* world stopped: roots the P must scan itself; the others are laid out for mark_rootjob */
+void mark_begin(mheap *h);                             /* world stopped: the roots are laid out for mark_rootjob */
 bool mark_rootjob(mheap *h, gcwork *w);                /* scans some roots; false: none left */
 bool mark_rootsleft(mheap *h);                         /* marker.mu held */
 void mark_allroots(mheap *h, gcwork *w);               /* all of them, the world being stopped (mcheck.c) */

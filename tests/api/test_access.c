@@ -155,6 +155,70 @@ static void test_maps(void **state)
     gol_close(vm);
 }
 
+/* References are scanned a piece at a time while the mark is on: those made, copied, handed to the program and released meanwhile lose nothing. */
+static const char marked[] =
+    "//go:debug gccheckmark=1\n"
+    "//go:debug clobberfree=1\n"
+    "package main\n"
+    "import (\"fmt\"; \"gol/rt\")\n"
+    "type Box struct { Name *string; N int }\n"
+    "var kept []*Box\n"
+    "func Make(i int) *Box { s := fmt.Sprint(\"box \", i); return &Box{&s, i} }\n"
+    "func Name(b *Box) string { return *b.Name }\n"
+    "func Keep(b *Box) { kept = append(kept, b) }\n"
+    "func Kept() (n int) { for _, b := range kept { if *b.Name == fmt.Sprint(\"box \", b.N) { n++ } }; return }\n"
+    "func Begin() { rt.MarkBegin() }\n"
+    "func Step(n int) int { return rt.MarkStep(n) }\n"
+    "func Finish() { rt.MarkFinish() }\n"
+    "func main() {}\n";
+
+static void test_references_marked(void **state)
+{
+    (void)state;
+    gol_vm *vm = vm_with(NULL, marked);
+    gol_value v;
+    enum { N = 6000 };
+    static gol_ref r[N], more[N];
+    OK(vm, gol_init(vm));
+    for (int i = 0; i < N; i++) {
+        OK(vm, callv(vm, "Make", &v, 1, ARGS(gol_int(i))));
+        r[i] = v.as.ref;
+    }
+    OK(vm, callv(vm, "Begin", NULL, 0, NOARGS));
+    for (int round = 0; round < 3; round++) {
+        OK(vm, callv(vm, "Step", &v, 1, ARGS(gol_int(500))));
+        for (int i = round; i < N; i += 3) {
+            switch (i % 4) {
+            case 0: more[i] = gol_ref_dup(vm, r[i]); break;                        /* another reference to it */
+            case 1: OK(vm, gol_field(vm, r[i], "Name", &more[i])); break;         /* to a part */
+            case 2: OK(vm, callv(vm, "Keep", NULL, 0, ARGS(gol_value_of(r[i])))); break;
+            default: OK(vm, callv(vm, "Make", &v, 1, ARGS(gol_int(i)))); more[i] = v.as.ref; break;
+            }
+            gol_release(vm, r[i]);
+        }
+    }
+    OK(vm, callv(vm, "Finish", NULL, 0, NOARGS));
+    for (int i = 0; i < N; i++) {
+        char text[32];
+        snprintf(text, sizeof text, "box %d", i);
+        if (i % 4 == 2) continue;
+        if (i % 4 == 1) {
+            gol_ref e;
+            OK(vm, gol_deref(vm, more[i], &e));
+            OK(vm, gol_get(vm, e, &v));
+            gol_release(vm, e);
+        } else {
+            OK(vm, callv(vm, "Name", &v, 1, ARGS(gol_value_of(more[i]))));
+        }
+        is_text(v, GOL_STRING, text);
+        gol_release(vm, more[i]);
+    }
+    OK(vm, callv(vm, "Kept", &v, 1, NOARGS));
+    assert_int_equal(v.as.i, N / 4);
+    assert_int_equal(gol_ref_count(vm), 0);
+    gol_close(vm);
+}
+
 /* Everything that only a reference holds survives collections; what was released does not answer. */
 static void test_references(void **state)
 {
@@ -300,7 +364,7 @@ static void test_types(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_fields), cmocka_unit_test(test_maps), cmocka_unit_test(test_references), cmocka_unit_test(test_bytes),
+        cmocka_unit_test(test_fields), cmocka_unit_test(test_maps), cmocka_unit_test(test_references), cmocka_unit_test(test_references_marked), cmocka_unit_test(test_bytes),
         cmocka_unit_test(test_channels), cmocka_unit_test(test_types),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
