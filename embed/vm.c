@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include "embed/vm.h"
 #include "base/alloc.h"
+#include "compiler/ir/passes.h"
 #include "compiler/ir/typedesc.h"
 #include "embed/grant.h"
 #include "embed/stdlib.h"
@@ -279,10 +280,25 @@ gol_status gol_check(gol_vm *vm)
     return ok ? GOL_OK : GOL_ECOMPILE;
 }
 
+/* The stage to be printed is one. */
+static bool dump_known(gol_vm *vm)
+{
+    const char *stage = vm->opt.dump;
+    char why[256];
+    int at = snprintf(why, sizeof why, "no stage is named %.60s; there are", stage ? stage : "");
+    for (const char *const *s = ir_stages; *s; s++) {
+        if (!stage || strcmp(*s, stage) == 0) return true;
+        at += snprintf(why + at, sizeof why - (size_t)at, " %s", *s);
+    }
+    vm_fail(vm, GOL_EUSAGE, why);
+    return false;
+}
+
 gol_status gol_compile(gol_vm *vm)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage >= ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "compiled already");
+    if (!dump_known(vm)) return GOL_EUSAGE;
     gol_status st = gol_check(vm);
     if (!st) st = native_check(vm);
     if (st) return st;

@@ -106,7 +106,7 @@ typedef struct gol_options {
     const char *tags;         /* build tags, comma separated; NULL: none */
     int optimize;             /* 0: the default; -1: no optimisation */
     int checkssa;             /* nonzero: verify the IR after every pass */
-    const char *dump;         /* stage to print while compiling: "ir", "inline", "escape", "ssa", "simplify", "licm", "opt", or "all"; NULL: none */
+    const char *dump;         /* stage to print while compiling: "ir", "inline", "escape", "ssa", "simplify", "simplify2", "licm", "opt", or "all"; NULL: none. Another is GOL_EUSAGE of gol_compile */
     const char *dumpfunc;     /* only this function ("main.f"); NULL: all of the program's own */
     const char *seed;         /* fixes every random stream and the scheduler, as GOLSEED does; NULL: not */
     int read_env;             /* nonzero: GODEBUG, GOGC, GOMEMLIMIT, GOTRACEBACK, GOLSEED, GOLFAULT are read from the process's environment */

@@ -8,11 +8,11 @@
 typedef struct verb {
     const char *name;
     int (*run)(int argc, char **argv);      /* arguments after the verb; returns the exit code */
-    const char *usage, *what;
+    const char *usage, *what, *page;        /* after "gol"; in a few words; what `gol help VERB` prints below the usage */
 } verb;
 
 const verb *find_verb(const char *name);
-void usage(FILE *out);
+void usage(FILE *out);                      /* every verb in a line, and the flags of run */
 void print_run_flags(FILE *out);
 
 int cmd_run(int argc, char **argv);
@@ -94,6 +94,7 @@ void show_diags(gol_vm *vm, bool every, bool json, FILE *out);
 gol_vm *open_vm(flags *f);
 /* For verb: the VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */
 gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *code);
+int compile(gol_vm *vm);                    /* returns 0, or the exit code after having said what is wrong */
 int compile_and_run(gol_vm *vm, int argc, char **argv);
 /* Runs the program after f's flags; returns its exit code. manyfiles: as gol run does, else one script. */
 int run_with(flags *f, int argc, char **argv, bool manyfiles);

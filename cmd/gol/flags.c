@@ -11,7 +11,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-trace FILE", "write down the run's decisions, for gol replay" },
     { "-cpuprofile FILE", "write where CPU time went, for gol prof and go tool pprof; also -memprofile, -blockprofile, -mutexprofile" },
     { "-gc NAME", "the collector: gol, or Boehm's: bdwgc, bdwgc-incremental" },
-    { "-dump STAGE", "print the program while compiling: ir, opt, all (-dumpfunc main.f: one function)" },
+    { "-dump STAGE", "print the program while compiling: ir, inline, escape, ssa, simplify, licm, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-d=timing", "tell at the end where compiling spent its time" },
     { "-no-ffi", "the program may not import gol/ffi: it cannot call C libraries" },

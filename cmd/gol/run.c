@@ -148,18 +148,16 @@ void show_diags(gol_vm *vm, bool every, bool json, FILE *out)
 }
 
 /* Compiles what was loaded; returns 0, or the exit code after having said what is wrong. */
-static int compile(gol_vm *vm)
+int compile(gol_vm *vm)
 {
     gol_status st = gol_compile(vm);
-    if (st == GOL_EFATAL) {
-        fprintf(stderr, "fatal error: %s\n", gol_error_text(vm));
+    if (st == GOL_OK) return 0;
+    if (st == GOL_EFATAL || st == GOL_EUSAGE) {
+        fprintf(stderr, "%s: %s\n", st == GOL_EFATAL ? "fatal error" : "gol", gol_error_text(vm));
         return 2;
     }
-    if (st != GOL_OK) {
-        show_diags(vm, false, false, stderr);
-        return 1;
-    }
-    return 0;
+    show_diags(vm, false, false, stderr);
+    return 1;
 }
 
 /* Runs what was compiled with argv[0..argc). Returns the exit code. */

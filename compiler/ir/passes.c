@@ -5,6 +5,8 @@
 #include "compiler/ir/passes.h"
 #include "runtime/abi/badopt.h"
 
+const char *const ir_stages[] = { "ir", "inline", "escape", "ssa", "simplify", "simplify2", "licm", "opt", "all", NULL };
+
 void ir_checked(irprog *p, const char *pass, irfunc *f)
 {
     if (!p->check || p->failed) return;

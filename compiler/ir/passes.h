@@ -3,6 +3,8 @@
 #define GOL_IR_PASSES_H
 #include "compiler/ir/ir.h"
 
+extern const char *const ir_stages[]; /* passes.c: after which a function can be printed, in order, and "all" of them; NULL ends it */
+
 void ir_inline(irfunc *f);            /* inline.c: small static callees into f */
 bool ir_caninline(irprog *p, irfn *callee);   /* inline.c: calls to it are replaced where there is room */
 void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in the heap */

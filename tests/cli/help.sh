@@ -1,7 +1,13 @@
 # help, version, errors, dis
 . "$(dirname "$0")/lib.bash"
 run "$GOL" help; want_rc 0; [[ "$out" == *usage:* ]] || fail "$out"
-for v in run check dis errors version help; do run "$GOL" help $v; want_rc 0; [ -n "$out" ] || fail "help $v is empty"; done
+verbs=$(sed -n 's|^       gol \([a-z][a-z]*\) .*|\1|p' .out)
+[ "$(wc -w <<<"$verbs")" -gt 14 ] || fail "verbs: $verbs"
+for v in $verbs; do
+    run "$GOL" help $v; want_rc 0; [[ "$out" == "usage: gol $v"*$'\n\n'?* ]] || fail "help $v: $out"
+    page=$out
+    run "$GOL" $v --help; want_rc 0; [ "$out" = "$page" ] || fail "$v --help: $out"
+done
 run "$GOL" help nosuchverb; [ $rc != 0 ] || fail "help nosuchverb: rc 0"
 run "$GOL" version; want_rc 0; [[ "$out" == "gol version "* ]] || fail "$out"
 run "$GOL" errors; want_rc 0; [ "$(wc -l <.out)" -gt 50 ] || fail "only $(wc -l <.out) diagnostics"

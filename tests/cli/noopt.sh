@@ -17,6 +17,9 @@ func main() {
 	use()
 }
 END
+run "$GOL" run -dump=nothing needs.go; want_rc 2; want_err "gol: no stage is named nothing; there are ir inline escape ssa simplify simplify2 licm opt all"; [ -z "$out" ] || fail "$out"
+run "$GOL" build -dump nothing needs.go; want_rc 2
+run "$GOL" run -dump=ssa -dumpfunc main.use needs.go; want_rc 0; [[ "$out" == "# ssa"*"func main.use"*begin* ]] || fail "$out"
 for flags in "" -N "-N -d=ssa/check/on"; do
     run "$GOL" run $flags needs.go a b
     want_rc 0
