@@ -1,8 +1,9 @@
 /* query.c - what an editor of entries asks about a session: completions, documentation, types. Nothing here runs the program.
  *
  * The operand before a dot is typed as an entry of its own that is checked and then forgotten (session_end), so whatever Go allows there works: calls,
- * indices, conversions. Documentation is read from the source itself: the comment above a declaration and the declaration up to its body.
+ * indices, conversions. Documentation: doc.c.
  */
+#include "embed/query.h"
 #include "base/alloc.h"
 #include "embed/stdlib.h"
 #include "embed/vm.h"
@@ -11,7 +12,7 @@
 
 static bool is_word(char c) { return c == '_' || isalnum((unsigned char)c) || (unsigned char)c >= 0x80; }
 
-static bool ready(gol_vm *vm) { return vm->stage == ST_NEW || vm->stage == ST_INITED || vm->stage == ST_RAN; }
+bool vm_answers(const gol_vm *vm) { return vm->stage == ST_NEW || vm->stage == ST_INITED || vm->stage == ST_RAN; }
 
 /* ---- typing a piece of text ---- */
 
@@ -31,7 +32,7 @@ static Type *type_of(gol_vm *vm, const char *text, size_t n)
 
 char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 {
-    if (!ready(vm)) return NULL;
+    if (!vm_answers(vm)) return NULL;
     GUARDED(vm, NULL);
     Type *t = type_of(vm, expr, n);
     const char *s = t ? type_str(&vm->c.prog, t, 0) : NULL;
@@ -41,7 +42,7 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 
 char *gol_dump(gol_vm *vm, const char *func, const char *stage)
 {
-    if (!ready(vm) && vm->stage != ST_COMPILED) return NULL;
+    if (!vm_answers(vm) && vm->stage != ST_COMPILED) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
     for (int i = vm->c.ir.fns.n - 1; i >= 0 && b.n == 0; i--) {
@@ -54,14 +55,13 @@ char *gol_dump(gol_vm *vm, const char *func, const char *stage)
     return text;
 }
 
-static Object *session_name(gol_vm *vm, const char *name, size_t n)
+Object *session_name(gol_vm *vm, const char *name, size_t n)
 {
     compilation *c = &vm->c;
     return session_find(c->prog.mainpkg, intern_cstr(&c->syms, arena_strndup(&c->ar, name, n)));
 }
 
-/* The package that name means: one imported by the session under that name, or the standard one a script means by it, or an import path. */
-static Package *package_named(gol_vm *vm, const char *name, size_t n)
+Package *package_named(gol_vm *vm, const char *name, size_t n)
 {
     compilation *c = &vm->c;
     Object *o = session_name(vm, name, n);
@@ -181,7 +181,7 @@ size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, 
     while (from > 0 && (is_word(text[from - 1]) || text[from - 1] == '/')) from--;
     if (!in_import(text, from))
         for (from = n; from > 0 && is_word(text[from - 1]);) from--;
-    if (!ready(vm)) return from;
+    if (!vm_answers(vm)) return from;
     GUARDED(vm, from);
     offer f = { .fn = fn, .ctx = ctx, .prefix = text + from, .n = n - from };
     if (in_import(text, from)) suggest_imports(&f);
@@ -189,112 +189,4 @@ size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, 
     else suggest_names(vm, &f);
     UNGUARD();
     return from;
-}
-
-/* ---- documentation ---- */
-
-static const char *line_start(const char *text, const char *p)
-{
-    while (p > text && p[-1] != '\n') p--;
-    return p;
-}
-
-/* Puts the comment that ends in the line before at. */
-static void comment_above(buf *b, const char *text, const char *at)
-{
-    const char *first = at;
-    while (first > text) {
-        const char *l = line_start(text, first - 1), *s = l;
-        while (*s == ' ' || *s == '\t') s++;
-        if (s[0] != '/' || s[1] != '/') break;
-        first = l;
-    }
-    for (const char *l = first; l < at;) {
-        const char *end = strchr(l, '\n'), *s = l;
-        while (*s == ' ' || *s == '\t') s++;
-        s += 2;
-        if (strncmp(s, "go:", 3) != 0 && strncmp(s, "line ", 5) != 0) {
-            if (*s == ' ') s++;
-            buf_printf(b, "    %.*s\n", (int)(end - s), s);
-        }
-        l = end + 1;
-    }
-}
-
-/* The declaration's text from its line's start: a function's up to its body, others up to where their brackets are closed. */
-static void declaration(buf *b, const char *at, const char *body)
-{
-    while (*at == ' ' || *at == '\t') at++;
-    int depth = 0;
-    const char *p = at;
-    for (; *p; p++) {
-        if (body && p >= body) break;
-        if (*p == '(' || *p == '[' || *p == '{') depth++;
-        else if (*p == ')' || *p == ']' || *p == '}') depth--;
-        else if ((*p == '\n' || *p == ';') && depth <= 0) break;
-    }
-    while (p > at && isspace((unsigned char)p[-1])) p--;
-    buf_printf(b, "%.*s\n", (int)(p - at), at);
-}
-
-static void doc_object(gol_vm *vm, buf *b, Object *o)
-{
-    source *src = o->at ? diags_file(&vm->c.d, o->at) : NULL;
-    if (!src) return;
-    const char *at = src->text + (o->at - src->base), *body = NULL;
-    if (o->kind == O_FUNC && o->func && o->func->body) body = src->text + (o->func->body->lbrace - src->base);
-    else if (o->kind == O_FUNC && o->func && o->func->bodyoff) body = src->text + o->func->bodyoff;
-    const char *line = line_start(src->text, at);
-    const char *first = at;                                  /* several declarations on one line */
-    while (first > line && first[-1] != ';') first--;
-    declaration(b, first, body);
-    comment_above(b, src->text, line);
-}
-
-static void doc_package(gol_vm *vm, buf *b, Package *pkg)
-{
-    buf_printf(b, "package %s // import \"%s\"\n", pkg->name ? pkg->name->s : pkg->path, pkg->path);
-    for (int i = 0; i < pkg->files.n; i++) {
-        File *f = pkg->files.at[i];
-        if (f->pkgpos) comment_above(b, f->src->text, line_start(f->src->text, f->src->text + (f->pkgpos - f->src->base)));
-    }
-    (void)vm;
-}
-
-/* Finds name's parts one behind the other: a package or a name of the session, then members. */
-static bool doc_find(gol_vm *vm, buf *b, const char *name)
-{
-    compilation *c = &vm->c;
-    Program *p = &c->prog;
-    const char *slash = strrchr(name, '/'), *dot = strchr(slash ? slash : name, '.');
-    size_t n = dot ? (size_t)(dot - name) : strlen(name);
-    Object *o = session_name(vm, name, n);
-    Package *pkg = o && o->kind != O_PKGNAME ? NULL : package_named(vm, name, n);
-    if (pkg && !dot) return doc_package(vm, b, pkg), true;
-    if (!pkg && !o) return false;
-    if (pkg) {
-        const char *rest = dot + 1;
-        dot = strchr(rest, '.');
-        n = dot ? (size_t)(dot - rest) : strlen(rest);
-        o = pkg_lookup(p, pkg, intern_cstr(&c->syms, arena_strndup(&c->ar, rest, n)));
-        if (!o || !o->exported) return false;
-    }
-    if (dot) {
-        Selection *s = o->type ? type_lookup(p, o->type, intern_cstr(&c->syms, dot + 1), o->pkg) : NULL;
-        if (!s) return false;
-        o = s->obj;
-    }
-    doc_object(vm, b, o);
-    return true;
-}
-
-char *gol_doc(gol_vm *vm, const char *name)
-{
-    buf b = { 0 };
-    if (!ready(vm)) return NULL;
-    GUARDED(vm, NULL);
-    char *text = doc_find(vm, &b, name) ? base_export(b.p, b.n) : NULL;
-    buf_free(&b);
-    UNGUARD();
-    return text;
 }

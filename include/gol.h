@@ -432,8 +432,8 @@ int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n);
  * "const", "package", "field", "method", "keyword" or "import". Returns the offset in text where the name begins. Nothing is run. */
 typedef void (*gol_complete_fn)(void *ctx, const char *name, const char *what);
 size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, void *ctx);
-/* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, malloc'd;
- * NULL if there is no such name. */
+/* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, of a package and
+ * a type also what belongs to it; of "" the standard packages, one a line. malloc'd; NULL if there is no such name. */
 char *gol_doc(gol_vm *vm, const char *name);
 /* The session's function func ("main.f", "main.T.m") as the compiler sees it at stage ("source", "ast", "ir", "inline", "escape", "ssa",
  * "simplify", "simplify2", "licm", "opt"), malloc'd; NULL if there is no such. For a program, after gol_compile. */

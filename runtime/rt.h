@@ -157,12 +157,13 @@ typedef struct rt_faults {
     bool mapclear119;         /* clearing a map leaves old buckets as they are, as Go 1.19 did */
     char noescape[40];        /* variables of that name stay in their frame; empty: none */
     uint8_t badopt;           /* pass that miscompiles: enum badopt (runtime/abi/badopt.h) */
+    bool slowdisk;            /* no file is in memory: reads and writes are made by helper threads (runtime/sched/fileio.c) */
     uint8_t hash0;            /* phase in which all maps lose their seed: GC_MARK or GC_MARKTERM; 0: none */
     uint32_t did;             /* what has happened: RT_DID_*, and for nowb the WB_* that were left out */
 } rt_faults;
 enum {
     RT_DID_NOASSIST = 1 << 8, RT_DID_FAILALLOC = 1 << 9, RT_DID_ALWAYS = 1 << 10 /* by being asked for */, RT_DID_SPANFAIL = 1 << 11, RT_DID_HASH0 = 1 << 12, RT_DID_STALEITER = 1 << 13,
-    RT_DID_MAPCLEAR119 = 1 << 14, RT_DID_NOESCAPE = 1 << 15, RT_DID_BADOPT = 1 << 16, RT_DID_MEMPROFILERATE119 = 1 << 17
+    RT_DID_MAPCLEAR119 = 1 << 14, RT_DID_NOESCAPE = 1 << 15, RT_DID_BADOPT = 1 << 16, RT_DID_MEMPROFILERATE119 = 1 << 17, RT_DID_SLOWDISK = 1 << 18
 };
 enum { RT_SPANFAIL_ANY = 1, RT_SPANFAIL_OFF, RT_SPANFAIL_MARK, RT_SPANFAIL_MARKTERM };
 

@@ -1,4 +1,4 @@
-/* tools.c - the verbs that do not run the program: check, build, dis, errors, version. */
+/* tools.c - the verbs that do not run the program: check, build, dis, doc, errors, version. */
 #include "cmd/gol/cmd.h"
 #include <stdlib.h>
 #include <string.h>
@@ -75,6 +75,24 @@ int cmd_dis(int argc, char **argv)
     free(text);
     gol_close(vm);
     return code;
+}
+
+int cmd_doc(int argc, char **argv)
+{
+    char name[512];
+    if (argc > 2 || (argc > 0 && argv[0][0] == '-')) {
+        fprintf(stderr, "usage: gol doc [NAME]\n");
+        return 2;
+    }
+    snprintf(name, sizeof name, "%s%s%s", argc > 0 ? argv[0] : "", argc > 1 ? "." : "", argc > 1 ? argv[1] : "");
+    gol_options o = { .size = sizeof o, .grants = (unsigned)GOL_GRANT_ALL };
+    gol_vm *vm = gol_open(&o);
+    char *text = vm ? gol_doc(vm, name) : NULL;
+    if (text) fputs(text, stdout);
+    else fprintf(stderr, "gol: nothing is known of %s\n", name);
+    free(text);
+    gol_close(vm);
+    return text ? 0 : 1;
 }
 
 int cmd_errors(int argc, char **argv)

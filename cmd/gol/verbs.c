@@ -68,6 +68,9 @@ static const verb verbs[] = {
       "Writes one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as the parser's tree\n"
       "printed back, as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"
       "column, a click on a source line what bytecode was made of it, a click on a heading folds the column.\n" },
+    { "doc", cmd_doc, "doc [NAME]", "what is written about a package, type or function",
+      "Prints the documentation of a standard package (strings, encoding/json, gol/rt), or of a name in one (strings.Repeat, strings Repeat,\n"
+      "strings.Builder.Len). Without a name, the packages there are.\n" },
     { "errors", cmd_errors, "errors [CODE]", "explain the compiler's diagnostics",
       "Lists the diagnostics of the compiler; with a code, shows what it means and a program that produces it.\n" },
     { "version", cmd_version, "version", "print the version",

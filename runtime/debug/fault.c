@@ -86,6 +86,13 @@ static uint32_t set_mapclear119(rt_faults *f, const char *arg, size_t n)
     return arg == NULL ? RT_DID_MAPCLEAR119 : 0;
 }
 
+static uint32_t set_slowdisk(rt_faults *f, const char *arg, size_t n)
+{
+    (void)n;
+    f->slowdisk = true;
+    return arg == NULL ? RT_DID_SLOWDISK : 0;
+}
+
 static uint32_t set_hash0(rt_faults *f, const char *arg, size_t n)
 {
     f->hash0 = arg && same(arg, n, "2") ? GC_MARKTERM : GC_MARK;
@@ -136,6 +143,8 @@ static const struct { const char *name, *args; setter set; const char *unmet; } 
     { "badopt", ":fold|gvn|bounds|dce|licm", set_badopt, "nothing that was compiled gave that pass a chance" },
     /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
     { "memprofilerate119", "", set_memprofilerate119, "GODEBUG=memprofilerate was not set, or nothing asked for the rate" },
+    /* no file is in memory and no write is quick: helper threads do it all while other goroutines run */
+    { "slowdisk", "", set_slowdisk, "no file was read or written while another goroutine could run" },
 };
 
 /* Row of the first fault of spec, whose text has n bytes; what: what it may do. -1: there is none such. */

@@ -137,11 +137,12 @@ static bool in_memory(int fd)
     return false;
 }
 
-static uint8_t classify(int fd)
+/* slow: GOLFAULT=slowdisk. */
+static uint8_t classify(int fd, bool slow)
 {
     struct stat st;
     if (fstat(fd, &st) < 0) return FK_QUICK;              /* the call will say what is wrong */
-    if (S_ISREG(st.st_mode)) return in_memory(fd) ? FK_QUICK : FK_DISK;
+    if (S_ISREG(st.st_mode)) return in_memory(fd) && !slow ? FK_QUICK : FK_DISK;
     if (S_ISDIR(st.st_mode)) return FK_QUICK;
     if (S_ISBLK(st.st_mode)) return FK_DISK;
     if (S_ISCHR(st.st_mode) && major(st.st_rdev) == 1) return FK_QUICK;
@@ -269,6 +270,7 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
         return false;
     }
     h->pending = o;
+    if (gp->vm->dbg.faults.slowdisk) gp->vm->dbg.faults.did |= RT_DID_SLOWDISK;
     rt_gopark(gp, "syscall");
     return true;
 }
@@ -351,7 +353,7 @@ void rt_helpersfree(psched *s)
     if (!stuck) free_helpers(h);
 }
 
-uint8_t rt_filekind(int fd) { return classify(fd); }
+uint8_t rt_filekind(const g *gp, int fd) { return classify(fd, gp->vm->dbg.faults.slowdisk); }
 
 /* ---- reading ---- */
 
@@ -375,7 +377,7 @@ static bool wait_fd(g *gp, int fd, bool write_, bool must)
 static int64_t read_disk(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res)
 {
     int64_t k = -EAGAIN, done = 0;
-    while (*kind == FK_DISK && done < n) {
+    while (*kind == FK_DISK && done < n && !gp->vm->dbg.faults.slowdisk) {
         k = transfer_now(false, fd, (char *)p + done, n - done, off < 0 ? off : off + done);
         if (k <= 0) break;
         done += k;
@@ -415,7 +417,7 @@ static int64_t read_some(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64
     bool lonely = !rt_others(gp);
     if (fd <= 2 && !vm->io.realfds) return rt_read(gp, fd, p, n);
     if (vm->dec && fd <= 2) *kind = FK_POLL;                /* whatever it is: a replay may have another one */
-    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd);
+    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd, vm->dbg.faults.slowdisk);
     if (fd <= 2 || (vm->dec && off < 0)) {
         if (*kind >= FK_STREAM && wait_fd(gp, fd, false, fd > 2 && *kind == FK_NONBLOCK)) return AGAIN;
         int64_t k = fd <= 2 ? rt_read(gp, fd, p, n) : rt_decide_read(gp, fd, p, n, read_decided);
@@ -447,8 +449,8 @@ void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, 
 static int64_t write_disk(g *gp, int fd, const void *p, int64_t n, int64_t off, slot *res)
 {
     psched *s = schedof(gp);
-    if (s->slowwrites) {
-        s->slowwrites--;
+    if (s->slowwrites || gp->vm->dbg.faults.slowdisk) {
+        s->slowwrites -= s->slowwrites > 0;
         if (hand_over(gp, OP_WRITE, fd, (void *)p, n, off, 0, res)) return AGAIN;
     }
     int64_t t = rt_nanotime(), k = transfer(gp->vm, true, fd, (void *)p, n, off);
@@ -495,7 +497,7 @@ static int64_t write_some(g *gp, int fd, uint8_t *kind, const void *p, int64_t n
     rt_vm *vm = gp->vm;
     bool lonely = !rt_others(gp);
     if (fd <= 2 && (lonely || vm->dec || !vm->io.realfds)) return rt_write(gp, fd, p, n);
-    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd);
+    if (*kind == FK_UNKNOWN && (!lonely || vm->dec)) *kind = classify(fd, vm->dbg.faults.slowdisk);
     if (fd <= 2) return *kind >= FK_STREAM && n > 0 ? write_stream(gp, fd, kind, p, n) : rt_write(gp, fd, p, n);
     if (vm->dec) return write_decided(gp, fd, kind, p, n, off);
     if (lonely || *kind == FK_QUICK || n == 0) {

@@ -141,7 +141,7 @@ bool rt_listfd(psched *s, int fd, short events, g *gp);      /* gp, who parks, i
 /* fileio.c */
 bool rt_others(const g *gp);                                /* another goroutine could run, or will be able to by itself */
 /* They may park; *res gets bytes or -errno, or AGAIN: the call is to be made again. *kind: what is known of the file, at first 0. off -1: where the file stands */
-uint8_t rt_filekind(int fd);                                 /* enum filekind */
+uint8_t rt_filekind(const g *gp, int fd);                           /* enum filekind */
 void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res);
 void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res);
 void rt_filesync(g *gp, int fd, slot *res);

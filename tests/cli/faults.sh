@@ -280,6 +280,120 @@ both memprofilerate119 0 "rate 7" 0 "rate 524288" "$GOL" -e 'println("rate", run
 unset GODEBUG
 unmet memprofilerate119 "GODEBUG=memprofilerate was not set" "$GOL" -e 'println("rate", runtime.MemProfileRate)'
 
+# ---- slowdisk: helper threads make the calls meanwhile; what is read and written is the same
+cat >threads.go <<'END'
+package main
+
+import (
+	"os"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	n := [2]int{}
+	for i := range n {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			b, err := os.ReadFile("threads.go")
+			if err != nil {
+				panic(err)
+			}
+			n[i] = len(b)
+		}()
+	}
+	wg.Wait()
+	tasks, err := os.ReadDir("/proc/self/task")
+	println("same", n[0] == n[1] && n[0] > 300, "helpers", len(tasks) > 2, err == nil) // main, the clock of slices, helpers
+}
+END
+both slowdisk 0 "same true helpers false true" 0 "same true helpers true true" "$GOL" threads.go
+unmet slowdisk "no file was read or written while another goroutine could run" "$GOL" -e 'b, _ := os.ReadFile("threads.go"); println(len(b) > 300)'
+cat >slow.go <<'END'
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"sync"
+	"time"
+)
+
+func check(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+func main() {
+	go func() {
+		for {
+			time.Sleep(100 * time.Microsecond)
+		}
+	}()
+	var wg sync.WaitGroup
+	sums := make([]string, 8)
+	for i := range sums {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			name := fmt.Sprintf("slow%d.txt", i)
+			f, err := os.Create(name)
+			check(err)
+			line := strings.Repeat(string(rune('a'+i)), 100) + "\n"
+			for range 50 {
+				_, err = f.WriteString(line)
+				check(err)
+			}
+			_, err = f.Write(bytes.Repeat([]byte("0123456789abcdef"), 200000)) // more than one piece
+			check(err)
+			_, err = f.WriteAt([]byte("middle"), 1000)
+			check(err)
+			check(f.Sync())
+			_, err = f.Seek(-5, io.SeekEnd)
+			check(err)
+			tail, err := io.ReadAll(f)
+			check(err)
+			at := make([]byte, 8)
+			_, err = f.ReadAt(at, 999)
+			check(err)
+			n, end := f.ReadAt(at[:4], 50*101+3200000-2)
+			check(f.Truncate(1010))
+			check(f.Close())
+			_, late := f.Write(at)
+			all, err := os.ReadFile(name)
+			check(err)
+			check(os.Remove(name))
+			sums[i] = fmt.Sprint(len(all), string(tail), " ", string(at[4:]), n, end, late, strings.Count(string(all), "\n"), string(all[998:1008]))
+		}()
+	}
+	wg.Wait()
+	for _, s := range sums {
+		fmt.Printf("%q\n", s)
+	}
+	_, err := os.ReadFile("none")
+	d, err2 := os.Open(".")
+	check(err2)
+	_, err3 := d.Read(make([]byte, 1))
+	r, err4 := os.OpenFile("slow.go", os.O_WRONLY, 0)
+	check(err4)
+	_, err5 := r.Read(make([]byte, 1))
+	fmt.Println(err, err3, err5)
+}
+END
+run "$GOL" slow.go; want_rc 0
+[[ "$out" == *'"1010bcdef ab'* || "$out" == *'1010bcdef'* ]] || fail "$out"
+sound=$out
+for i in 1 2 3; do
+    GOLFAULT=slowdisk run "$GOL" slow.go; want_rc 0; want_out "$sound"
+    [[ "$err" != *"not exercised"* ]] || fail "$err"
+done
+GOLFAULT=slowdisk GODEBUG=gcstress=1 run "$GOL" slow.go; want_rc 0; want_out "$sound"
+
 # ---- what compiles wrongly; each variable and pass in noescape.sh and badopt.sh
 cat >wrong.go <<'END'
 package main
@@ -321,7 +435,7 @@ unmet hash0 "there was no map" "$GOL" -e 'panic("end")'
 unmet hash0 "there was no map" "$GOL" -e 'os.Exit(3)'
 
 # ---- what is refused
-for bad in nowhere nowb: nowb:nowhere noassist:1 staleiter:x mapclear119:1 memprofilerate119:0 hash0:3 spanfail:never sticky nowb,, ,nowb "$(printf 'nowb,%.0s' {1..40})nowb"; do
+for bad in nowhere nowb: nowb:nowhere noassist:1 staleiter:x mapclear119:1 memprofilerate119:0 slowdisk:1 hash0:3 spanfail:never sticky nowb,, ,nowb "$(printf 'nowb,%.0s' {1..40})nowb"; do
     GOLFAULT=$bad run "$GOL" -e 'println("ran")'
     want_rc 2
     want_err "GOLFAULT: "

@@ -29,7 +29,7 @@ static void sched_Select(g *gp, slot *fp) { rt_selectgo(gp, fp[2].p, fp[3].i, fp
 static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
 
 static void sched_WakeFD(g *gp, slot *fp) { rt_wakefd(gp, (int)fp[0].i); }
-static void sched_Kind(g *gp UNUSED, slot *fp) { fp[0].u = rt_filekind((int)fp[1].i); }
+static void sched_Kind(g *gp, slot *fp) { fp[0].u = rt_filekind(gp, (int)fp[1].i); }
 
 /* fd, *kind, bytes, off -> int */
 static void sched_Read(g *gp, slot *fp) { rt_fileread(gp, (int)fp[1].i, fp[2].p, fp[3].p, fp[4].i, fp[6].i, &fp[0]); }
