@@ -47,6 +47,7 @@ for my $pkg (@ARGV ? @ARGV : sort keys %api) {
     close $f;
     my %bad;
     for (`$gol check -e $dir/p.go 2>&1`) {
+        %bad = map { $_ => 1 } 0 .. $#e if /p\.go:2:\d+: .*is not in std/;
         $bad{$1 - 4} = 1 if /p\.go:(\d+):\d+: .*(?:undefined|not exported|no field or method|is not in std)/;
     }
     for my $i (sort { $a <=> $b } grep { $_ >= 0 && $_ < @e } keys %bad) {

@@ -226,6 +226,7 @@ func prepare(dir, pkg string, files map[string][]byte) *program {
 		_, diags, code := run(time.Minute, dir, gol, "check", "-e", "-json", ".")
 		if code == 0 {
 			os.Symlink(filepath.Join(src, pkg, "testdata"), filepath.Join(dir, "testdata"))
+			os.Symlink(filepath.Join(src, filepath.Dir(pkg), "testdata"), filepath.Join(filepath.Dir(dir), "testdata")) // ../testdata
 			return p
 		}
 		if !p.prune(diags) {
