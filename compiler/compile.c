@@ -451,7 +451,8 @@ typedef struct explainer { arena *ar; escnotes notes; } explainer;
 static int by_position(const void *a, const void *b)
 {
     const escnote *x = a, *y = b;
-    return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->text, y->text);
+    if (x->at != y->at) return x->at < y->at ? -1 : 1;
+    return x->order != y->order ? x->order - y->order : strcmp(x->text, y->text);
 }
 
 /* Does v store pointers where the collector must be told? Calls of the runtime that move elements count, as in Go; those into maps and channels do not: there
@@ -472,7 +473,7 @@ static void note_barriers(void *ctx, const char *stage, irfunc *f)
     if (strcmp(stage, "opt") != 0) return;
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next)
-            if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier" }));
+            if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier", 0 }));
 }
 
 void compile_explain(compilation *c, int what, buf *out)
@@ -488,9 +489,10 @@ void compile_explain(compilation *c, int what, buf *out)
     for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
         irfn *fn = c->ir.fns.at[n];
         if (!is_users(fn) || fn->rf->flags & RF_WRAPPER) continue;
-        if (what == EXPLAIN_ESCAPES) ir_explain(&c->ir, fn, e.ar, &e.notes);
-        else if (!barriers) ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes);
-        else if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn);
+        if (barriers) { if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }
+        if (what == EXPLAIN_INLINING || what == EXPLAIN_COSTS) { ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes); continue; }
+        ir_explain(&c->ir, fn, e.ar, &e.notes);
+        if (what == EXPLAIN_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
     }
     c->ir.dump = NULL;
     drop_ir(c);
@@ -498,8 +500,12 @@ void compile_explain(compilation *c, int what, buf *out)
     for (int i = 0; i < e.notes.n; i++) {
         position at = diags_position(&c->d, e.notes.at[i].at);
         if (i > 0 && by_position(&e.notes.at[i], &e.notes.at[i - 1]) == 0) continue;
-        if (at.file) buf_printf(out, "%s:%u:%u: ", at.file, at.line, at.col);     /* a variable that the compiler has made up has no place */
-        buf_printf(out, "%s\n", e.notes.at[i].text);
+        for (const char *line = e.notes.at[i].text; *line;) {
+            int n = (int)strcspn(line, "\n");
+            if (at.file) buf_printf(out, "%s:%u:%u: ", at.file, at.line, at.col);     /* a variable that the compiler has made up has no place */
+            buf_printf(out, "%.*s\n", n, line);
+            line += n + (line[n] == '\n');
+        }
     }
 }
 

@@ -27,16 +27,53 @@ typedef struct esctags { bool busy, asked, unknown; int depth, n; leak *at; } es
 
 static int new_loc(graph *g, int loopdepth)
 {
-    vec_push(g->ar, &g->locs, ((loc){ .edges = -1, .loopdepth = loopdepth, .param = -1, .result = -1 }));
+    vec_push(g->ar, &g->locs, ((loc){ .edges = -1, .loopdepth = loopdepth, .param = -1, .result = -1, .fn = g->f ? g->f->fn : NULL }));
     return g->locs.n - 1;
+}
+
+/* Where ways are told, variables of several functions are in the graph. */
+static int local_loc(const graph *g, const irlocal *l) { return g->tell ? (int)(intptr_t)l->scratch : (int)l->id + 1; }
+
+static bool has_name(const loc *l) { return l->alloc || (l->local && l->local->obj); }
+
+/* Is the edge one that makes src escape at once, so that it need not be kept? */
+static bool tell_at_once(graph *g, int dst, int src, int derefs)
+{
+    loc *s = &g->locs.at[src];
+    if (derefs >= 0 || !g->locs.at[dst].escapes || !has_name(s)) return false;
+    esc_tell_edge(g, dst, src, derefs);
+    s->escapes = true;
+    return true;
 }
 
 static void add_edge(graph *g, int dst, int src, int derefs)
 {
     if (dst == src && derefs >= 0) return;
-    if (g->locs.at[dst].escapes) dst = HEAP;
-    vec_push(g->ar, &g->edges, ((edge){ src, derefs, g->locs.at[dst].edges }));
-    g->locs.at[dst].edges = g->edges.n - 1;
+    if (g->tell && tell_at_once(g, dst, src, derefs)) return;
+    if (g->locs.at[dst].escapes && !g->tell) dst = HEAP;
+    loc *d = &g->locs.at[dst];
+    vec_push(g->ar, &g->edges, ((edge){ src, derefs, -1 }));
+    if (g->tell) vec_push(g->ar, &g->notes, g->why);
+    int e = g->edges.n - 1;
+    if (d->edges < 0) d->edges = e; else g->edges.at[d->last].next = e;
+    d->last = e;
+}
+
+static void because(graph *g, const irnote *n)
+{
+    if (!g->tell) return;
+    flownote *x = arena_new(g->ar, flownote);
+    *x = (flownote){ g->why, *n };
+    g->why = x;
+}
+
+/* dst <- the address of what v makes. */
+static void spill(graph *g, int dst, int derefs, irval *v)
+{
+    const flownote *why = g->why;
+    if (v->src && g->tell) because(g, &(irnote){ .why = "spill", .text = esc_alloc_text(g->ar, v), .at = v->op == IR_NEW && v->aux2 == 1 ? v->at : v->src->at });
+    add_edge(g, dst, (int)v->num, derefs - 1);
+    g->why = why;
 }
 
 static const esctags *tags_of(graph *g, irfn *callee);
@@ -48,12 +85,64 @@ static bool is_makeslice(const irval *v)
 
 static const rtype *rt_of_arg(const irval *v, int k) { return v->args[k]->op == IR_ADDR ? v->args[k]->ptr : NULL; }
 
+/* What an argument of n slots from slot on leaks, each slot at its worst. */
+static leak arg_leak(const esctags *t, int slot, int n)
+{
+    leak k = { -1, { [0 ... MAXRES - 1] = -1 } };
+    int8_t *to = &k.heap;
+    for (int i = slot; i < slot + n && i < t->n; i++) {
+        const int8_t *from = &t->at[i].heap;
+        for (size_t j = 0; j < sizeof(leak); j++)
+            if (from[j] >= 0 && (to[j] < 0 || from[j] < to[j])) to[j] = from[j];
+    }
+    return k;
+}
+
+static int arg_slots(const irval *a) { return a->op == IR_BYVAL ? (int)a->imm : 1; }
+
+static const member *member_of(const graph *g, const irfn *fn)
+{
+    for (int i = 0; i < g->members.n; i++)
+        if (g->members.at[i].f->fn == fn) return &g->members.at[i];
+    return NULL;
+}
+
+static void flow(graph *g, int dst, int derefs, irval *v);
+
+/* dst <- what call c returns in slot r, or in any (-1): arguments that leak to it. */
+static void flow_result(graph *g, int dst, int derefs, const irval *c, int r)
+{
+    const member *m = member_of(g, c->fn);
+    if (m && r >= 0) { add_edge(g, dst, m->results[r], derefs); return; }
+    if (c->nargs == 0) return;
+    const esctags *t = tags_of(g, c->fn);
+    if (t->unknown) return;                                /* its arguments went to the heap already */
+    for (uint32_t i = 0, slot = 0; i < c->nargs; slot += (uint32_t)arg_slots(c->args[i++])) {
+        leak k = arg_leak(t, (int)slot, arg_slots(c->args[i]));
+        for (int x = r < 0 ? 0 : r; x < (r < 0 ? MAXRES : r + 1) && x < MAXRES; x++)
+            if (k.res[x] >= 0) flow(g, dst, r < 0 && derefs > 0 ? derefs - 1 : r < 0 ? 0 : derefs + k.res[x], c->args[i]);
+    }
+}
+
+static void follow(graph *g, int dst, int derefs, irval *v);
+
 /* dst <- v, dereferenced derefs times. */
 static void flow(graph *g, int dst, int derefs, irval *v)
 {
+    const flownote *why = g->why;
+    follow(g, dst, derefs, v);
+    g->why = why;
+}
+
+static void follow(graph *g, int dst, int derefs, irval *v)
+{
     for (;;) {
         switch (v->op) {
-        case IR_PTRADD: case IR_PTRIDX: case IR_COPY: case IR_INT2PTR: case IR_PTR2INT: case IR_CONV:
+        case IR_COPY:
+            if (v->aux2) because(g, v->ptr);
+            v = v->args[0];
+            continue;
+        case IR_PTRADD: case IR_PTRIDX: case IR_INT2PTR: case IR_PTR2INT: case IR_CONV:
             v = v->args[0];
             continue;
         case IR_ADD: case IR_SUB: case IR_AND: case IR_ANDNOT: case IR_OR: case IR_XOR:
@@ -62,13 +151,13 @@ static void flow(graph *g, int dst, int derefs, irval *v)
             v = v->args[1];
             continue;
         case IR_LOCAL:
-            add_edge(g, dst, (int)v->local->id + 1, derefs - 1);
+            add_edge(g, dst, local_loc(g, v->local), derefs - 1);
             return;
         case IR_FUNC: case IR_ADDR:
-            if (v->num && g->report) add_edge(g, dst, (int)v->num, derefs - 1);
+            if (v->num && g->report) spill(g, dst, derefs, v);
             return;
         case IR_NEW:
-            add_edge(g, dst, (int)v->num, derefs - 1);
+            spill(g, dst, derefs, v);
             return;
         case IR_LOAD: case IR_BYVAL:
             v = v->args[0];
@@ -87,15 +176,11 @@ static void flow(graph *g, int dst, int derefs, irval *v)
         case IR_RES: {
             irval *c = v->args[0];
             if (c->op == IR_CALL) {
-                if (c->nargs == 0) return;
-                const esctags *t = tags_of(g, c->fn);
-                if (t->unknown) return;                    /* its arguments went to the heap already */
-                for (int i = 0; i < t->n && i < (int)c->nargs; i++)
-                    if (v->imm < MAXRES && t->at[i].res[v->imm] >= 0) flow(g, dst, derefs + t->at[i].res[v->imm], c->args[i]);
+                if (v->imm < MAXRES) flow_result(g, dst, derefs, c, (int)v->imm);
                 return;
             }
             if (c->op != IR_RT) return;
-            if (g->report && c->num && !is_makeslice(c)) add_edge(g, dst, (int)c->num, derefs - 1);
+            if (g->report && c->num && !is_makeslice(c) && esc_reported(c)) spill(g, dst, derefs, c);
             switch (c->imm) {
             case RTC_MAPACCESS2: case RTC_MAPACCESS2_32: case RTC_MAPACCESS2_64: case RTC_MAPACCESS2_STR:
                 if (v->imm) return;
@@ -108,15 +193,16 @@ static void flow(graph *g, int dst, int derefs, irval *v)
             continue;
         }
         case IR_RT:
-            if (g->report && v->num && !is_makeslice(v)) add_edge(g, dst, (int)v->num, derefs - 1);
+            if (g->report && v->num && !is_makeslice(v) && esc_reported(v)) spill(g, dst, derefs, v);
             switch (v->imm) {
             case RTC_MAPACCESS1: case RTC_MAPACCESS1_32: case RTC_MAPACCESS1_64: case RTC_MAPACCESS1_STR:
                 v = v->args[1];
                 continue;
             case RTC_MAKESLICE:
-                if (is_makeslice(v)) add_edge(g, dst, (int)v->num, derefs - 1);
+                if (is_makeslice(v)) spill(g, dst, derefs, v);
                 return;
             case RTC_GROWSLICE: case RTC_APPENDSLICE:
+                if (g->tell && v->num) { add_edge(g, dst, (int)v->num, derefs); return; }
                 v = v->args[1];
                 continue;
             case RTC_SLICE2ARR:
@@ -129,13 +215,7 @@ static void flow(graph *g, int dst, int derefs, irval *v)
             }
             return;
         case IR_RESADDR:                                   /* a memory-type result: leaks of the callee reach it by any slot */
-            if (v->args[0]->op == IR_CALL) {
-                irval *c = v->args[0];
-                const esctags *t = tags_of(g, c->fn);
-                for (int i = 0; !t->unknown && i < t->n && i < (int)c->nargs; i++)
-                    for (int r = 0; r < MAXRES; r++)
-                        if (t->at[i].res[r] >= 0) flow(g, dst, derefs > 0 ? derefs - 1 : 0, c->args[i]);
-            }
+            if (v->args[0]->op == IR_CALL) flow_result(g, dst, derefs, v->args[0], -1);
             return;
         }
         return;
@@ -143,10 +223,10 @@ static void flow(graph *g, int dst, int derefs, irval *v)
 }
 
 /* The location a store to p changes: a local or a new allocation itself, otherwise the heap. */
-static int store_target(irval *p)
+static int store_target(const graph *g, irval *p)
 {
     while (p->op == IR_PTRADD || p->op == IR_PTRIDX || p->op == IR_COPY) p = p->args[0];
-    if (p->op == IR_LOCAL) return (int)p->local->id + 1;
+    if (p->op == IR_LOCAL) return local_loc(g, p->local);
     if (p->op == IR_NEW) return (int)p->num;
     if (is_makeslice(p)) return (int)p->num;
     return HEAP;
@@ -161,12 +241,34 @@ static void flow_call(graph *g, irval *v)
     if (!any) return;
     uint32_t first = v->op == IR_CALL ? 0 : 1;             /* CALLC's closure does not escape by being called */
     const esctags *t = v->op == IR_CALL ? tags_of(g, v->fn) : NULL;
-    for (uint32_t i = first; i < v->nargs; i++) {
+    const member *m = v->op == IR_CALL ? member_of(g, v->fn) : NULL;
+    for (uint32_t i = first, slot = 0; i < v->nargs; slot += (uint32_t)arg_slots(v->args[i++])) {
         irval *a = v->args[i];
         if (!may_leak(a)) continue;
-        if (!t || t->unknown || (int)i >= t->n) flow(g, HEAP, 0, a);
-        else if (t->at[i].heap >= 0) flow(g, HEAP, t->at[i].heap, a);
+        if (m) { flow(g, m->params[slot], 0, a); continue; }
+        if (!t || t->unknown || (int)slot + arg_slots(a) > t->n) { flow(g, HEAP, 0, a); continue; }
+        leak k = arg_leak(t, (int)slot, arg_slots(a));
+        if (k.heap >= 0) flow(g, HEAP, k.heap, a);
     }
+}
+
+static void flow_because(graph *g, int dst, int derefs, irval *v, const char *what, const irval *call)
+{
+    const flownote *why = g->why;
+    if (call->src) because(g, &(irnote){ .why = what, .e = call->src, .at = call->src->at });
+    flow(g, dst, derefs, v);
+    g->why = why;
+}
+
+/* Where the content of a box goes that the runtime makes: boxes are in the heap, but reports have Go's view of them. */
+static int box_of(const graph *g, const irval *v) { return g->tell && v->num ? (int)v->num : HEAP; }
+
+/* The slice appended to goes two ways, to the result by a temporary. */
+static void tee_appendee(graph *g, irval *v)
+{
+    v->num = new_loc(g, v->blk->loopdepth);
+    g->locs.at[v->num].temp = true;
+    flow(g, (int)v->num, 0, v->args[1]);
 }
 
 static void flow_rt(graph *g, irval *v)
@@ -176,28 +278,32 @@ static void flow_rt(graph *g, irval *v)
     case RTC_GROWSLICE: case RTC_APPENDSLICE:              /* elements move to memory that may be the heap's */
         t = rt_of_arg(v, 0);
         if (t && !t->ptrdata) return;
-        flow(g, HEAP, 1, v->args[1]);
-        if (v->imm == RTC_APPENDSLICE) flow(g, HEAP, 1, v->args[4]);
+        if (g->tell) tee_appendee(g, v);
+        flow_because(g, HEAP, 1, v->args[1], "appendee slice", v);
+        if (v->imm == RTC_APPENDSLICE) flow_because(g, HEAP, 1, v->args[4], "appended slice...", v);
         return;
     case RTC_SLICECOPY:
         t = rt_of_arg(v, 0);
-        if (!t || t->ptrdata) flow(g, HEAP, 1, v->args[3]);
+        if (!t || t->ptrdata) flow_because(g, HEAP, 1, v->args[3], "copied slice", v);
         return;
     case RTC_CONVT:
         t = rt_of_arg(v, 0);
-        if (!t || t->ptrdata) flow(g, HEAP, 1, v->args[1]);
+        if (!t || t->ptrdata) flow(g, box_of(g, v), 1, v->args[1]);
         return;
     case RTC_MAPASSIGN:
         flow(g, HEAP, 1, v->args[2]);
         return;
-    case RTC_MAPASSIGN_STR: case RTC_CONVTSTRING: case RTC_CONVTSLICE:
-        flow(g, HEAP, 0, v->args[v->imm == RTC_MAPASSIGN_STR ? 2 : 0]);
+    case RTC_MAPASSIGN_STR:
+        flow(g, HEAP, 0, v->args[2]);
+        return;
+    case RTC_CONVTSTRING: case RTC_CONVTSLICE:
+        flow(g, box_of(g, v), 0, v->args[0]);
         return;
     case RTC_MAPASSIGN_64: case RTC_MAPASSIGN_32:
         if (v->args[2]->type == IT_PTR) flow(g, HEAP, 0, v->args[2]);
         return;
     case RTC_MAPITERINIT:                                  /* the iterator leads into the map */
-        flow(g, store_target(v->args[2]), 0, v->args[1]);
+        flow(g, store_target(g, v->args[2]), 0, v->args[1]);
         return;
     case RTC_CHANSEND:
         flow(g, HEAP, 1, v->args[1]);
@@ -214,6 +320,7 @@ static void flow_rt(graph *g, irval *v)
  * one of its results counts as one to the heap, since callers do not know which closure they call. */
 static void flow_closure(graph *g, irval *v, const rt_func *rf)
 {
+    if (member_of(g, rf->decl)) return;                    /* its body is in the graph, and what it does with them is seen there */
     const esctags *t = tags_of(g, rf->decl);
     int d = 1;
     if (!t->unknown) {
@@ -230,10 +337,10 @@ static void flow_value(graph *g, irval *v)
     switch (v->op) {
     case IR_STORE:
         if (v->args[0]->op == IR_NEW && v->args[0]->aux2 == 1 && v->imm == 0 && v->args[1]->op == IR_ADDR) flow_closure(g, v->args[0], v->args[1]->ptr);
-        if (v->args[1]->type == IT_PTR) flow(g, store_target(v->args[0]), 0, v->args[1]);
+        if (v->args[1]->type == IT_PTR && !v->aux2) flow(g, store_target(g, v->args[0]), 0, v->args[1]);
         return;
     case IR_MOVE:
-        if (v->ptr) flow(g, store_target(v->args[0]), 1, v->args[1]);
+        if (v->ptr && !v->aux2) flow(g, store_target(g, v->args[0]), 1, v->args[1]);
         return;
     case IR_RET:
         for (uint32_t i = 0, slot = 0; i < v->nargs; i++) {
@@ -267,10 +374,13 @@ static void flow_value(graph *g, irval *v)
 
 /* ---- solving ---- */
 
+/* Literals that are in the graph are called where they are: their results outlive nothing outside. */
 static bool outlives(const loc *root, const loc *l, bool isheap)
 {
-    if (isheap || root->escapes || root->result >= 0) return true;
-    return root->loopdepth < l->loopdepth;
+    if (isheap || root->escapes) return true;
+    if (root->result >= 0) return root->fn == l->fn || !esc_contains(l->fn, root->fn);
+    if (root->fn == l->fn) return root->loopdepth < l->loopdepth;
+    return esc_contains(root->fn, l->fn);
 }
 
 static void note_leak(graph *g, loc *root, bool isheap, loc *l, int derefs)
@@ -288,22 +398,28 @@ static void note_leak(graph *g, loc *root, bool isheap, loc *l, int derefs)
 
 static void walk(graph *g, int rooti, int stamp, int *work, int *todo, int *ntodo)
 {
-    int n = 0;
+    int first = 0, n = 0, room = g->locs.n;                /* a queue, so that the shortest way is found first */
     loc *root = &g->locs.at[rooti];
     root->stamp = stamp;
     root->derefs = 0;
     work[n++] = rooti;
     root->inwalk = true;
     while (n > 0) {
-        int li = work[--n];
+        int li = work[first];
+        if (++first == room) first = 0;
+        n--;
         loc *l = &g->locs.at[li];
         l->inwalk = false;
         bool addressof = l->derefs < 0;
         if (li != rooti) {
-            if (l->param >= 0) note_leak(g, root, rooti == HEAP, l, l->derefs);
-            if (addressof && !l->escapes && li != HEAP && outlives(root, l, rooti == HEAP) && (l->local || l->alloc)) {
+            if (l->param >= 0 && !g->tell) note_leak(g, root, rooti == HEAP, l, l->derefs);
+            bool out = addressof && !l->escapes && li != HEAP && outlives(root, l, rooti == HEAP) && (l->local || l->alloc);
+            if (g->tell && out) esc_tell_escape(g, rooti, li);
+            if (g->tell && !l->escapes && esc_isparam(l) && outlives(root, l, rooti == HEAP)) esc_tell_leak(g, rooti, li, addressof ? 0 : l->derefs);
+            if (out) {
                 l->escapes = true;
                 if (!l->queued) { l->queued = true; todo[(*ntodo)++] = li; }
+                if (g->tell) continue;                     /* what leads here goes on from here: it is told when this is the root */
             }
         }
         int base = addressof ? 0 : l->derefs;
@@ -311,10 +427,15 @@ static void walk(graph *g, int rooti, int stamp, int *work, int *todo, int *ntod
             edge *x = &g->edges.at[e];
             loc *s = &g->locs.at[x->src];
             int d = base + x->derefs;
-            if (x->src == HEAP || (s->stamp == stamp && s->derefs <= d)) continue;
+            if (x->src == HEAP || (s->stamp == stamp && s->derefs <= d) || (g->tell && s->escapes)) continue;
             s->stamp = stamp;
             s->derefs = d;
-            if (!s->inwalk) { s->inwalk = true; work[n++] = x->src; }
+            s->to = li;
+            s->by = e;
+            if (s->inwalk) continue;
+            s->inwalk = true;
+            work[first + n < room ? first + n : first + n - room] = x->src;
+            n++;
         }
     }
 }
@@ -323,8 +444,10 @@ static void solve(graph *g)
 {
     int n = g->locs.n, ntodo = 0, stamp = 0;
     int *work = arena_array(g->ar, int, n + 1), *todo = arena_array(g->ar, int, 2 * n + 2);
-    for (int i = n - 1; i >= 0; i--)
-        if (g->locs.at[i].edges >= 0) { todo[ntodo++] = i; g->locs.at[i].queued = true; }
+    for (int i = 1; i <= n; i++) {                         /* the heap comes first, then the latest, as in Go */
+        int k = i < n ? i : HEAP;
+        if (g->locs.at[k].edges >= 0) { todo[ntodo++] = k; g->locs.at[k].queued = true; }
+    }
     while (ntodo > 0) {
         int i = todo[--ntodo];
         g->locs.at[i].queued = false;
@@ -364,19 +487,40 @@ static void set_depths(irfunc *f)
         if (f->locals.at[i]->isparam || f->locals.at[i]->isresult || f->locals.at[i]->loopdepth < 0) f->locals.at[i]->loopdepth = 0;
 }
 
-static void build(graph *g, irfunc *f)
+static void add_locals(graph *g, irfunc *f)
 {
-    g->f = f;
-    new_loc(g, -1);                                        /* the heap */
     set_depths(f);
     for (int i = 0; i < f->locals.n; i++) {
         irlocal *l = f->locals.at[i];
         int x = new_loc(g, l->loopdepth);
         g->locs.at[x].local = l;
-        g->locs.at[x].escapes = l->rt->size > (g->report ? MAXREPORTVAR : MAXSTACKVAR) && l->argslot < 0;
+        if (g->tell) l->scratch = (void *)(intptr_t)x;
+        else g->locs.at[x].escapes = l->rt->size > (g->report ? MAXREPORTVAR : MAXSTACKVAR) && l->argslot < 0;
     }
+}
+
+/* Where ways are told a result is one location, the variable if it has one (named), else one that comes before the variables, as in Go. */
+static void told_results(graph *g, irfunc *f, bool named)
+{
+    const FuncInfo *fi = ir_fninfo(f->fn);
+    for (int r = 0, slot = 0; fi && r < fi->results.n; r++) {
+        int n = ir_flatten(f->prog, fi->results.at[r]->type)->nslots, x = -1;
+        const irlocal *l = NULL;
+        for (int i = 0; i < f->locals.n; i++)
+            if (f->locals.at[i]->isresult && f->locals.at[i]->obj == fi->results.at[r]) l = f->locals.at[i];
+        if (named == (l != NULL)) {
+            x = l ? local_loc(g, l) : new_loc(g, 0);
+            g->locs.at[x].result = r;
+        }
+        for (int k = 0; k < n && slot < f->nres; k++, slot++)
+            if (x >= 0) g->results[slot] = x;
+    }
+}
+
+static void add_slots(graph *g, irfunc *f)
+{
     g->params = arena_array(g->ar, int, f->nargs + 1);
-    g->results = arena_array(g->ar, int, f->nres + 1);
+    if (!g->tell) g->results = arena_array(g->ar, int, f->nres + 1);
     g->leaks = arena_array(g->ar, leak, f->nargs + 1);
     memset(g->leaks, -1, sizeof(leak) * (size_t)(f->nargs + 1));
     for (int i = 0; i < f->nargs; i++) {
@@ -385,7 +529,7 @@ static void build(graph *g, irfunc *f)
     }
     g->ctx = new_loc(g, 0);
     g->locs.at[g->ctx].param = f->nargs;
-    for (int i = 0; i < f->nres; i++) {
+    for (int i = 0; i < f->nres && !g->tell; i++) {
         g->results[i] = new_loc(g, 0);
         g->locs.at[g->results[i]].result = i;
     }
@@ -393,8 +537,12 @@ static void build(graph *g, irfunc *f)
         irlocal *l = f->locals.at[i];
         if (l->argslot < 0) continue;
         int words = (int)((l->rt->size + 7) / 8);
-        for (int w = 0; w < words && l->argslot + w < f->nargs; w++) add_edge(g, i + 1, g->params[l->argslot + w], 0);
+        for (int w = 0; w < words && l->argslot + w < f->nargs; w++) add_edge(g, local_loc(g, l), g->params[l->argslot + w], 0);
     }
+}
+
+static void add_allocs(graph *g, irfunc *f)
+{
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         for (irval *v = b->first; v; v = v->next) {
@@ -403,11 +551,93 @@ static void build(graph *g, irfunc *f)
             if (!alloc && !(g->report && esc_reported(v))) continue;
             v->num = new_loc(g, b->loopdepth);
             g->locs.at[v->num].alloc = v;
-            g->locs.at[v->num].escapes = alloc ? new_size(v) > MAXSTACKNEW : v->op == IR_RT && v->imm == RTC_MAKESLICE;
+            if (!g->tell) g->locs.at[v->num].escapes = alloc ? new_size(v) > MAXSTACKNEW : v->op == IR_RT && v->imm == RTC_MAKESLICE;
         }
     }
+}
+
+static void add_flows(graph *g, irfunc *f)
+{
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) flow_value(g, v);
+}
+
+static void build(graph *g, irfunc *f)
+{
+    g->f = f;
+    new_loc(g, -1);                                        /* the heap */
+    add_locals(g, f);
+    add_slots(g, f);
+    add_allocs(g, f);
+    add_flows(g, f);
+}
+
+/* ---- telling ---- */
+
+/* Why l must be in the heap whatever becomes of it; NULL: it need not be. */
+static const char *heap_reason(const loc *l)
+{
+    if (l->local) return l->local->obj && l->local->rt->size > MAXREPORTVAR && l->local->argslot < 0 ? "too large for stack" : NULL;
+    irval *v = l->alloc;
+    if (!v) return NULL;
+    if (v->op == IR_NEW || is_makeslice(v)) return new_size(v) > MAXSTACKNEW ? "too large for stack" : NULL;
+    return v->op == IR_RT && v->imm == RTC_MAKESLICE ? "non-constant size" : NULL;
+}
+
+static void flow_large(graph *g)
+{
+    for (int i = 1; i < g->locs.n; i++) {
+        const loc *l = &g->locs.at[i];
+        const char *why = heap_reason(l);
+        if (!why) continue;
+        irnote n = { .why = why, .d = NULL };
+        if (l->alloc) n.text = esc_alloc_text(g->ar, l->alloc);
+        n.at = l->alloc ? esc_alloc_place(l->alloc) : l->local->obj->at;
+        g->why = NULL;
+        because(g, &n);
+        add_edge(g, HEAP, i, -1);
+        g->why = NULL;
+    }
+}
+
+static void enter(graph *g, int k)
+{
+    const member *m = &g->members.at[k];
+    g->f = m->f;
+    g->params = m->params;
+    g->results = m->results;
+    g->ctx = m->ctx;
+}
+
+void esc_solve_told(graph *g, irfunc **fs, int n)
+{
+    g->low = g->depth;
+    new_loc(g, -1);
+    g->locs.at[HEAP].escapes = true;
+    for (int i = 0; i < n; i++) {
+        g->f = fs[i];
+        g->results = arena_array(g->ar, int, fs[i]->nres + 1);
+        told_results(g, fs[i], false);
+        add_locals(g, fs[i]);
+        told_results(g, fs[i], true);
+        vec_push(g->ar, &g->members, ((member){ fs[i], NULL, g->results, 0 }));
+    }
+    for (int i = 0; i < n; i++) {
+        g->f = fs[i];
+        add_slots(g, fs[i]);
+        g->members.at[i].params = g->params;
+        g->members.at[i].ctx = g->ctx;
+    }
+    for (int i = 0; i < n; i++) {
+        enter(g, i);
+        add_allocs(g, fs[i]);
+    }
+    for (int i = 0; i < n; i++) {
+        enter(g, i);
+        add_flows(g, fs[i]);
+    }
+    flow_large(g);
+    solve(g);
 }
 
 static const esctags unknown_tags = { .unknown = true };

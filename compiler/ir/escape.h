@@ -1,4 +1,4 @@
-/* escape.h - the location graph, for escape.c, which builds and solves it, and escape_report.c, which tells what came out. */
+/* escape.h - the location graph, for escape.c, which builds and solves it, escape_report.c, which tells what came out, and escape_flow.c, which tells why. */
 #ifndef GOL_ESCAPE_H
 #define GOL_ESCAPE_H
 #include "compiler/ir/passes.h"
@@ -7,13 +7,19 @@ enum { ESC_MAXRES = 8, ESC_HEAP = 0 };
 
 typedef struct edge { int src, derefs, next; } edge;
 
+/* What is told of an edge, from the source on: escape_flow.c. */
+typedef struct flownote { const struct flownote *next; irnote n; } flownote;
+
 typedef struct loc {
-    int edges;                  /* first incoming edge, -1 */
+    int edges, last;            /* first and last incoming edge, -1 */
     int loopdepth;
     int param;                  /* parameter slot, or -1 */
     int result;                 /* result slot, or -1 */
     bool escapes, queued;
     int derefs, stamp;          /* of the walk that runs */
+    int to, by;                 /* the same: where the value goes from here, by which edge */
+    const irfn *fn;
+    bool temp;                  /* none of this form, but Go has one, and reports show it */
     bool inwalk;
     irlocal *local;
     irval *alloc;
@@ -21,6 +27,9 @@ typedef struct loc {
 
 /* What a parameter slot leaks: dereferences to the heap and to each result, -1: not at all. */
 typedef struct leak { int8_t heap, res[ESC_MAXRES]; } leak;
+
+/* A function in the graph with its slots' locations. */
+typedef struct member { irfunc *f; int *params, *results, ctx; } member;
 
 typedef struct graph {
     irfunc *f;
@@ -33,10 +42,29 @@ typedef struct graph {
     int depth;                  /* of the recursion into callees */
     int low;                    /* the outermost depth at which a function still being looked at was asked for, or depth */
     bool report;                /* conversions and the like have locations too, and limits are Go's */
+    /* where the ways are told, too: the function's literals are in the same graph */
+    struct telling *tell;       /* NULL: they are not */
+    VEC(member) members;
+    VEC(const flownote *) notes;    /* of each edge */
+    const flownote *why;        /* of the flow that is being followed */
 } graph;
 
+/* Builds and solves one graph of the functions fs, a function and its literals. */
+void esc_solve_told(graph *g, irfunc **fs, int n);
+/* escape_flow.c: l escapes, or its value leaks, by way of what the walk from root has found; by way of one edge. */
+void esc_tell_escape(graph *g, int root, int l);
+void esc_tell_leak(graph *g, int root, int l, int derefs);
+void esc_tell_edge(graph *g, int dst, int src, int derefs);
+bool esc_isparam(const loc *l);
+/* Function of which l is a variable, that of a literal or around it. */
+bool esc_contains(const irfn *outer, const irfn *inner);
 /* Builds and solves the graph of f, in lowering's form, dominators known. */
 void esc_solve(graph *g, irfunc *f);
+/* Where Go reports the allocation that v is. */
+pos esc_alloc_place(const irval *v);
+const char *esc_alloc_text(arena *ar, const irval *v);
+/* Of a result without a name: ~r0. */
+const char *esc_result_name(arena *ar, const FuncInfo *fi, int i);
 /* A value that makes something which Go's compiler would tell about. */
 bool esc_reported(const irval *v);
 #endif

@@ -28,13 +28,15 @@ static bool is_boxing(const irval *v)
     return v->op == IR_ADDR || (v->op == IR_RT && (v->imm == RTC_CONVT || v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING || v->imm == RTC_CONVTSLICE));
 }
 
+pos esc_alloc_place(const irval *v) { return is_boxing(v) || (v->op == IR_NEW && v->aux2 == 1) ? v->at : v->src->at; }
+
 /* ---- notes ---- */
 
 static void note(arena *ar, escnotes *out, pos at, const char *text)
 {
     for (int i = 0; i < out->n; i++)
         if (out->at[i].at == at && strcmp(out->at[i].text, text) == 0) return;
-    vec_push(ar, out, ((escnote){ at, text }));
+    vec_push(ar, out, ((escnote){ at, text, 0 }));
 }
 
 /* ---- variables and allocations ---- */
@@ -55,19 +57,22 @@ static void note_local(arena *ar, escnotes *out, const FuncInfo *fi, const loc *
     if (name) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", name));
 }
 
+const char *esc_alloc_text(arena *ar, const irval *v)
+{
+    if (v->op == IR_NEW && v->aux2 == 3) return "... argument";
+    return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_expr(ar, v->src);      /* made up around the call of a go or defer statement */
+}
+
 static void note_alloc(arena *ar, escnotes *out, const loc *l)
 {
     irval *v = l->alloc;
-    Expr *e = v->src;
-    if (!e) return;
-    const char *what = v->op == IR_NEW && v->aux2 == 3 ? "... argument" : gotext_expr(ar, e);
-    pos at = is_boxing(v) ? v->at : e->at;
-    note(ar, out, at, arena_printf(ar, "%s %s", what, l->escapes ? "escapes to heap" : "does not escape"));
+    if (!v->src) return;
+    note(ar, out, esc_alloc_place(v), arena_printf(ar, "%s %s", esc_alloc_text(ar, v), l->escapes ? "escapes to heap" : "does not escape"));
 }
 
 /* ---- parameters ---- */
 
-static const char *result_name(arena *ar, const FuncInfo *fi, int i)
+const char *esc_result_name(arena *ar, const FuncInfo *fi, int i)
 {
     const sym *s = fi->results.at[i]->name;
     return s && strcmp(s->s, "_") != 0 ? s->s : arena_printf(ar, "~r%d", i);
@@ -93,7 +98,7 @@ static void note_parameter(irprog *p, arena *ar, escnotes *out, const graph *g, 
         rslot += rn;
         if (level < 0 || heap == 0) continue;
         any = true;
-        note(ar, out, o->at, arena_printf(ar, "leaking param: %s to result %s level=%d", o->name->s, result_name(ar, fi, r), level));
+        note(ar, out, o->at, arena_printf(ar, "leaking param: %s to result %s level=%d", o->name->s, esc_result_name(ar, fi, r), level));
     }
     if (heap >= 0) note(ar, out, o->at, arena_printf(ar, heap == 0 ? "leaking param: %s" : "leaking param content: %s", o->name->s));
     else if (!any) note(ar, out, o->at, arena_printf(ar, "%s does not escape", o->name->s));
@@ -117,6 +122,14 @@ static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc
     }
 }
 
+static void note_self(arena *ar, escnotes *out, irfunc *f)
+{
+    for (int i = 0; i < f->selfs.n; i++) {
+        Stmt *s = f->selfs.at[i];
+        note(ar, out, s->assign.oppos, arena_printf(ar, "%s ignoring self-assignment in %s", gotext_func(f->fn, f->fn), gotext_stmt(ar, s)));
+    }
+}
+
 static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
 {
     const irfn *fn = f->fn;
@@ -127,7 +140,7 @@ static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
     ir_dominators(f);
     esc_solve(&g, f);
     p->exacttags = exact;
-    const FuncInfo *fi = fn->kind == FN_LIT ? fn->info : fn->obj && fn->obj->func ? fn->obj->func->info : NULL;
+    const FuncInfo *fi = ir_fninfo(fn);
     if (fi && !ir_isloopbody(fn)) note_parameters(p, ar, out, &g, fi);
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
@@ -135,6 +148,7 @@ static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
         if (l->alloc) note_alloc(ar, out, l);
     }
     note_devirtualised(p, ar, out, f);
+    note_self(ar, out, f);
 }
 
 typedef struct explanation { irprog *p; arena *ar; escnotes *out; } explanation;

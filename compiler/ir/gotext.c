@@ -1,30 +1,179 @@
 /* gotext.c - expressions, statements and types as Go's compiler prints them (gotext.h).
  *
  * It prints the tree that it compiles, not the source: what stands in literals is left out, loops and switches are only named, a variable without a value has been
- * given <nil>.
+ * given <nil>, a method that is called is a function, parentheses are where the printer needs them.
  */
 #include "compiler/ir/gotext.h"
 
-/* As Go prints the tree it compiles: literals' contents as "...", "struct {}", and a conversion to an unnamed type in parentheses. */
-const char *gotext_expr(arena *ar, Expr *e)
+/* ---- expressions ---- */
+
+/* How tightly Go's printer takes e to bind: parentheses are put back by it, those of the source are gone. */
+static int strength(const Expr *e)
+{
+    switch (e->kind) {
+    case X_FUNCLIT: return 0;
+    case X_STAR: return 7;
+    case X_UNARY: return e->op == T_AND && unparen(e->bin.x)->kind == X_COMPOSITE ? 0 : 7;
+    case X_BINARY: break;
+    default: return 8;
+    }
+    switch (e->op) {
+    case T_MUL: case T_QUO: case T_REM: case T_SHL: case T_SHR: case T_AND: case T_ANDNOT: return 6;
+    case T_ADD: return e->type && (type_under(e->type)->kind == TY_STRING || type_under(e->type)->kind == TY_USTRING) ? 0 : 5;
+    case T_SUB: case T_OR: case T_XOR: return 5;
+    case T_EQL: case T_NEQ: case T_LSS: case T_LEQ: case T_GTR: case T_GEQ: return 4;
+    default: return 0;
+    }
+}
+
+/* What nothing is known of that would be printed otherwise: as error messages do, but for a few marks. */
+static void plain(buf *b, arena *ar, const Expr *e)
+{
+    for (const char *s = expr_str(ar, e); *s; s++) {
+        if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(b, "..."); s += 2; }
+        else if (strncmp(s, "struct{", 7) == 0) { buf_puts(b, "struct {"); s += 6; }
+        else buf_putc(b, *s);
+    }
+}
+
+static void put(buf *b, arena *ar, Expr *e, int min);
+
+static void put_list(buf *b, arena *ar, Expr *const *es, int n, bool more)
+{
+    for (int i = 0; i < n; i++) {
+        if (i || more) buf_puts(b, ", ");
+        put(b, ar, es[i], 0);
+    }
+}
+
+/* x.M before its arguments: methods of known types are functions, and x their first argument: "(*T).M(x". Is there one now? */
+static bool put_method(buf *b, arena *ar, Expr *fun)
+{
+    Selection *s = fun->sel.s;
+    Object *m = s->obj;
+    Type *t = m->type->sig.recv ? m->type->sig.recv->type : NULL;
+    bool ptr = t && t->kind == TY_POINTER;
+    if (ptr) t = t->elem;
+    if (!t || t->kind != TY_NAMED || type_under(t)->kind == TY_INTERFACE) {
+        put(b, ar, fun, 8);
+        buf_putc(b, '(');
+        return false;
+    }
+    buf_puts(b, ptr ? "(*" : "");
+    if (m->pkg && m->pkg->lazy) buf_printf(b, "%s.", m->pkg->name->s);
+    buf_printf(b, "%s%s.%s(", t->named.obj->name->s, ptr ? ")" : "", m->name->s);
+    put(b, ar, fun->sel.x, 0);
+    Type *at = fun->sel.x->type;
+    for (int i = 0; i < s->npath; i++) {                   /* the embedded fields on the way */
+        Type *u = type_under(at);
+        if (u->kind == TY_POINTER) u = type_under(u->elem);
+        Object *f = u->st.f[s->path[i]].var;
+        buf_printf(b, ".%s", f->name->s);
+        at = f->type;
+    }
+    return true;
+}
+
+static void put_call(buf *b, arena *ar, Expr *e)
+{
+    Expr *fun = unparen(e->call.fun);
+    Expr *const *args = e->call.args.at;
+    int n = e->call.args.n;
+    if (e->call.ck == CK_CONV && fun->kind != X_NAME && fun->kind != X_SELECTOR && n == 1) {
+        buf_putc(b, '(');
+        put(b, ar, fun, 0);
+        buf_puts(b, ")(");
+        put_list(b, ar, args, n, false);
+        buf_putc(b, ')');
+        return;
+    }
+    bool more = false;
+    if (fun->kind == X_SELECTOR && e->call.ck == CK_CALL && !fun->sel.obj && fun->sel.s && fun->sel.s->kind == SEL_METHOD) {
+        more = put_method(b, ar, fun);
+    } else {
+        put(b, ar, fun, 8);
+        buf_putc(b, '(');
+    }
+    Type *sig = e->call.ck == CK_CALL && fun->type ? type_under(fun->type) : NULL;
+    bool rest = sig && sig->kind == TY_SIGNATURE && sig->sig.variadic && !e->call.ddd;      /* what goes to a variadic parameter is one argument */
+    int fixed = rest && sig->sig.nparams - 1 < n ? sig->sig.nparams - 1 : n;
+    put_list(b, ar, args, fixed, more);
+    if (rest) buf_printf(b, "%s%s...", more || fixed ? ", " : "", n > fixed ? "... argument" : "nil");
+    buf_puts(b, e->call.ddd ? "...)" : ")");
+}
+
+static void put_slice(buf *b, arena *ar, Expr *e)
+{
+    put(b, ar, e->slice.x, 8);
+    buf_putc(b, '[');
+    if (e->slice.lo) put(b, ar, e->slice.lo, 0);
+    buf_putc(b, ':');
+    if (e->slice.hi) put(b, ar, e->slice.hi, 0);
+    if (e->slice.three) buf_putc(b, ':');
+    if (e->slice.max) put(b, ar, e->slice.max, 0);
+    buf_putc(b, ']');
+}
+
+static void put_inner(buf *b, arena *ar, Expr *e, int own)
+{
+    switch (e->kind) {
+    case X_FUNCLIT: buf_puts(b, "func literal"); return;
+    case X_CALL: put_call(b, ar, e); return;
+    case X_SLICE: put_slice(b, ar, e); return;
+    case X_SELECTOR:
+        put(b, ar, e->sel.x, 8);
+        buf_printf(b, ".%s", e->sel.sel->s);
+        return;
+    case X_INDEX:
+        put(b, ar, e->index.x, 8);
+        buf_putc(b, '[');
+        put_list(b, ar, e->index.index.at, e->index.index.n, false);
+        buf_putc(b, ']');
+        return;
+    case X_ASSERT:
+        put(b, ar, e->assert_.x, 8);
+        buf_puts(b, ".(");
+        if (e->assert_.typ) plain(b, ar, e->assert_.typ); else buf_puts(b, "type");
+        buf_putc(b, ')');
+        return;
+    case X_STAR:
+        buf_putc(b, '*');
+        put(b, ar, e->x, 8);
+        return;
+    case X_UNARY: {
+        Expr *x = unparen(e->bin.x);
+        buf_puts(b, tok_str(e->op));
+        if (x->kind == X_UNARY && x->op == e->op) buf_putc(b, ' ');
+        put(b, ar, x, own ? 8 : 0);
+        return;
+    }
+    case X_BINARY:
+        put(b, ar, e->bin.x, own);
+        buf_printf(b, " %s ", tok_str(e->op));
+        put(b, ar, e->bin.y, own && strength(e) ? own + 1 : 0);
+        return;
+    default: plain(b, ar, e);
+    }
+}
+
+static void put(buf *b, arena *ar, Expr *e, int min)
 {
     e = unparen(e);
-    if (e->kind == X_FUNCLIT) return "func literal";
-    Expr *fun = e->kind == X_CALL && e->call.ck == CK_CONV ? unparen(e->call.fun) : NULL;
-    if (fun && fun->kind != X_NAME && fun->kind != X_SELECTOR && e->call.args.n == 1)
-        return arena_printf(ar, "(%s)(%s)", gotext_expr(ar, fun), gotext_expr(ar, e->call.args.at[0]));
-    const char *s = expr_str(ar, e);
+    bool type = e->mode == M_TYPE;
+    int own = strength(e);
+    if (own < min) buf_putc(b, '(');
+    if (type) plain(b, ar, e); else put_inner(b, ar, e, own);
+    if (own < min) buf_putc(b, ')');
+}
+
+const char *gotext_expr(arena *ar, Expr *e)
+{
     buf b = { 0 };
-    for (; *s; s++) {
-        if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(&b, "..."); s += 2; }
-        else if (strncmp(s, "struct{", 7) == 0) { buf_puts(&b, "struct {"); s += 6; }
-        else buf_putc(&b, *s);
-    }
+    put(&b, ar, e, 0);
     const char *r = arena_strndup(ar, b.p ? b.p : "", b.n);
     buf_free(&b);
     return r;
 }
-
 
 /* ---- statements ---- */
 
@@ -35,7 +184,7 @@ static const char *list(arena *ar, const Exprs *es)
     return s;
 }
 
-static const char *declaration(arena *ar, const Decl *d)
+const char *gotext_decl(arena *ar, const Decl *d)
 {
     if (d->kind != D_VAR) return NULL;
     if (d->val.values.n) return arena_printf(ar, "%s := %s", list(ar, &d->val.names), list(ar, &d->val.values));
@@ -68,7 +217,7 @@ const char *gotext_stmt(arena *ar, Stmt *s)
     case S_SWITCH: case S_TYPESWITCH: return "switch statement";
     case S_SELECT: return "select statement";
     case S_BLOCK: return gotext_body(ar, &s->block->list);
-    case S_DECL: return declaration(ar, s->decl);
+    case S_DECL: return gotext_decl(ar, s->decl);
     case S_LABELED: {
         const char *t = gotext_stmt(ar, s->labeled.stmt);
         return arena_printf(ar, "%s: ; %s", s->labeled.label->s, t ? t : "");
@@ -92,7 +241,15 @@ const char *gotext_body(arena *ar, const Stmts *body)
     return arena_printf(ar, "{ %s }", s);
 }
 
-/* ---- types ---- */
+/* ---- functions and types ---- */
+
+const char *gotext_func(const irfn *fn, const irfn *in)
+{
+    const char *name = fn->name, *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
+    if (fn->pkg != in->pkg) return base;
+    const char *dot = strchr(base, '.');
+    return dot ? dot + 1 : base;
+}
 
 static bool in_name(char c) { return c == '_' || c == '.' || (c >= '0' && c <= '9') || (c | 32) - 'a' + 0u < 26u || (unsigned char)c >= 0x80; }
 

@@ -6,15 +6,6 @@
 #include "compiler/ir/gotext.h"
 #include "compiler/ir/passes.h"
 
-/* As Go names functions: bare those of the package itself, the others with their package's name, methods with their type. */
-static const char *shown_name(const irfn *fn, const irfn *in)
-{
-    const char *name = fn->name, *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
-    if (fn->pkg != in->pkg) return base;
-    const char *dot = strchr(base, '.');
-    return dot ? dot + 1 : base;
-}
-
 static const char *candidate_text(irprog *p, const irfn *fn, arena *ar, const char *name, int cost)
 {
     bool lit = fn->kind == FN_LIT;
@@ -33,13 +24,13 @@ static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes 
     int budget = fn->kind == FN_LIT ? INL_ONCEBUDGET : INL_BUDGET;
     if (!x) return;
     pos at = fn->kind == FN_LIT ? fn->info->lit->at : fn->obj->func->at;
-    const char *name = shown_name(fn, fn);
+    const char *name = gotext_func(fn, fn);
     const char *why = x->why;
     if (!why && x->cost > budget) why = arena_printf(ar, "function too complex: cost %d exceeds budget %d", x->cost, budget);
     if (!why && !ir_caninline(p, fn)) why = "values in memory, or a loop over a function";      /* no rule of Go's */
     const char *text = !costs ? arena_printf(ar, "can inline %s", name)
                      : why    ? arena_printf(ar, "cannot inline %s: %s", name, why) : candidate_text(p, fn, ar, name, x->cost);
-    if (!why || costs) vec_push(ar, out, ((escnote){ at, text }));
+    if (!why || costs) vec_push(ar, out, ((escnote){ at, text, 0 }));
 }
 
 static void note_calls(irprog *p, irfn *fn, arena *ar, escnotes *out)
@@ -50,7 +41,7 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, escnotes *out)
     for (int i = 0; i < f->inls.n; i++) {
         int outer = i;
         while (f->inls.at[outer].parent >= 0) outer = f->inls.at[outer].parent;
-        vec_push(ar, out, ((escnote){ f->inlcalls.at[outer].at, arena_printf(ar, "inlining call to %s", shown_name(f->inlcalls.at[i].callee, fn)) }));
+        vec_push(ar, out, ((escnote){ f->inlcalls.at[outer].at, arena_printf(ar, "inlining call to %s", gotext_func(f->inlcalls.at[i].callee, fn)), 0 }));
     }
     ir_freefunc(f);
 }

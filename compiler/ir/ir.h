@@ -47,6 +47,11 @@ enum slice_check {
     , SB_SLICE_LO       /* lo, len: s[lo:] : panics "slice bounds out of range [lo:len]" */
 };
 
+/* Why a value is what it is, in the words of Go's compiler ("address-of", "assign"): what made it, for reports of escape analysis. A COPY with aux2 1 bears one (ptr);
+ * there are some only where a function is lowered for such a report (irprog.noting). text, e, s, d, or o = e, and at: what is told of, and where;
+ * rest: e is a call, and the variadic slice made for it is meant. */
+typedef struct irnote { const char *why, *text; Object *o; Expr *e; Stmt *s; Decl *d; pos at; bool rest; } irnote;
+
 typedef struct irval irval;
 typedef struct irblock irblock;
 typedef struct irfunc irfunc;
@@ -172,6 +177,7 @@ struct irfunc {
     VEC(rt_inl) inls;
     VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
+    VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
     uint8_t *restypes, *argtypes;  /* irtype of each slot; IT_MEM: raw memory word */
@@ -202,6 +208,7 @@ struct irprog {                /* one per program; survives into run time for la
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
     void (*loopbody)(void *ctx, irfunc *f);   /* reports: told of the body of a loop over a function when the function around it is lowered once more; NULL: nobody asks */
     void *loopbodyctx;
+    bool noting;               /* lowering writes down why values are what they are (irnote), and keeps each variable as one, shared with the closures that use it */
     bool stayed, damaged;      /* noescape and badopt have found something to do */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
@@ -266,12 +273,17 @@ const rtype *ir_rt_bytes(irprog *p, uint64_t size, const uint8_t *ptrwords);   /
 void ir_lower(irprog *p, irfn *fn);            /* fn->ir, state 2; checks bodies of lazy packages first */
 /* The body of a loop over a function, which is lowered only as a part of the function around it (lower_rangefunc.c). */
 static inline bool ir_isloopbody(const irfn *fn) { return fn->kind == FN_LIT && fn->info && fn->info->range; }
+/* What the checker found out about the body of a function of the source; NULL: of none. */
+static inline const FuncInfo *ir_fninfo(const irfn *fn) { return fn->kind == FN_LIT ? fn->info : fn->obj && fn->obj->func ? fn->obj->func->info : NULL; }
+bool ir_settled(const Object *o);
+bool ir_byvalue(irprog *p, const Object *o);   /* is a captured variable copied into the closure? */
 /* Lowers fn once more, whatever has become of it. kept: into the batch's arena; else the caller frees it (ir_freefunc). NULL: that failed. */
 irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);
 /* Adds to out what Go's -m would say of fn: escape_report.c. */
-typedef struct escnote { pos at; const char *text; } escnote;
+typedef struct escnote { pos at; const char *text; int order; } escnote;   /* order: among those of one place */
 typedef VEC(escnote) escnotes;
 void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out);
+void ir_explain_flows(irprog *p, irfn *fn, arena *ar, escnotes *out);   /* escape_flow.c: by which ways what escapes does; texts of several lines */
 void ir_explain_inlining(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out);   /* inline_report.c; costs: what each function costs, and why some cannot be inlined */
 void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
 void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */

@@ -236,21 +236,21 @@ irlocal *lo_declare(lower *L, Object *o)
 }
 
 /* Nothing changes o once the first function has captured it. */
-static bool settled(const Object *o)
+bool ir_settled(const Object *o)
 {
     return !o->reassigned || (o->captured && o->lastassign < o->firstcapture && !(o->owner->hasgoto || o->owner->haslabels));
 }
 
-bool lo_byvalue(lower *L, Object *o)
+bool ir_byvalue(irprog *p, const Object *o)
 {
-    return !o->addrtaken && settled(o) && !o->isresult && lo_size(L, o->type) <= 128;
+    return !o->addrtaken && ir_settled(o) && !o->isresult && type_size(p->types, o->type) <= 128;
 }
 
 /* A variable that never changes and whose address nobody takes is its value: it is in scope only where the value's definition dominates.
  * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked. */
 static bool bind_value(lower *L, Object *o, val v)
 {
-    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o)) return false;
+    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o) || L->p->noting) return false;
     if (v.kind == V_LEAF)
         for (int i = 0; i < v.n; i++)
             if (v.v[i]->op == IR_CONST || v.v[i]->op == IR_FCONST || v.v[i]->op == IR_NIL || v.v[i]->op == IR_ADDR) return false;
@@ -533,7 +533,7 @@ static void lower_body(lower *L, FuncInfo *fi, Block *body)
     f->needctx = L->fn->kind == FN_LIT && fi->captures.n > 0;
     f->at = L->at = fi->lit ? fi->lit->at : fi->decl ? fi->decl->at : fi->range ? fi->range->at : 0;
     bind_params(L, fi);
-    if (f->needctx) lo_loadcaptures(L);
+    if (f->needctx && !L->p->noting) lo_loadcaptures(L);
     if (fi->range) { lo_loopbody(L); return; }
     bind_results(L, fi);
     if (fi->next) lo_declare_as(L, fi->next, lo_leaf(lo_i64(L, 0)));
@@ -566,7 +566,9 @@ static void lower_initializer(lower *L, Initializer *in)
         Object *o = in->lhs.at[0];
         if (lo_isblank(o)) { lo_discard(L, in->rhs); return; }
         addr a = lo_globaladdr(L, o);
-        lo_store(L, a, lo_rootas(L, in->rhs, o->type), o->type);
+        val v = lo_rootas(L, in->rhs, o->type);
+        if (L->p->noting) v = lo_noted(L, v, &(irnote){ .why = "assign", .o = o, .e = in->rhs, .at = o->at });
+        lo_store(L, a, v, o->type);
         return;
     }
     Type **ts;

@@ -52,8 +52,11 @@ typedef struct lower {
     int ninner;                         /* functions made up so far, see irfn.inner */
     bool again;                         /* by ir_lower_again */
     pos assignat;                       /* the operator of the assignment whose store comes, which is where Go says that it needs a barrier; 0: at L->at */
+    const struct around *around;        /* literals that are built in place: what is told of each value stored (lo_noted), innermost first */
     pos convat;                         /* where Go reports the conversion of a value to its place's type; 0: at the value */
 } lower;
+
+typedef struct around { const struct around *out; irnote n; } around;
 
 /* a call that is ready to be made: what defer and go keep */
 enum { CS_STATIC, CS_CLOSURE, CS_IFACE, CS_BUILTIN };
@@ -117,7 +120,7 @@ void   lo_br(lower *L, irval *c, irblock *t, irblock *e, int likely);
 void   lo_unreach(lower *L);
 void   lo_set(lower *L, irblock *b);                   /* goes on in b */
 bool   lo_isblank(Object *o);
-bool   lo_byvalue(lower *L, Object *o);                /* captured by value */
+static inline bool lo_byvalue(lower *L, Object *o) { return ir_byvalue(L->p, o); }
 void   lo_fail(lower *L, const char *why);
 void   lo_begin(lower *L, irprog *p, irfn *fn, irfunc *f);
 void   lo_signature(lower *L, Type **res, int nres, Type **args, int nargs);
@@ -125,6 +128,23 @@ val   *lo_params(lower *L, Type **args, int nargs);    /* PARAM values; memory p
 void   lo_finish(lower *L);
 void   lo_ret(lower *L, carg *vals, int n);            /* RET */
 void   lo_return(lower *L);                            /* return of what the result variables hold; runs deferred calls */
+
+/* ---- lower_note.c: nothing but v itself unless the program is lowered for a report of why values escape ---- */
+val    lo_noted(lower *L, val v, const irnote *n);
+val    lo_noted_around(lower *L, val v);
+addr   lo_shown_temp(lower *L, irval *p);               /* a temporary that Go's reports show as {temp}, holding p */
+irnote lo_assignment(Stmt *s, const char *why);
+static inline val lo_note(lower *L, val v, const char *why, Expr *e)
+{
+    return L->p->noting ? lo_noted(L, v, &(irnote){ .why = why, .e = e, .at = e->at }) : v;
+}
+static inline irval *lo_note1(lower *L, irval *p, const char *why, Expr *e) { return L->p->noting ? lo_note(L, lo_leaf(p), why, e).v[0] : p; }
+static inline val lo_notestmt(lower *L, val v, const char *why, Stmt *s)
+{
+    irnote n;
+    return L->p->noting ? (n = lo_assignment(s, why), lo_noted(L, v, &n)) : v;
+}
+static inline val lo_inliteral(lower *L, val v) { return L->around ? lo_noted_around(L, v) : v; }   /* v is stored where L->around says */
 
 /* ---- lower_expr.c ---- */
 void   lo_prep(lower *L, Expr *e);

@@ -119,7 +119,7 @@ static val place_index(lower *L, Expr *e, bool *inmap)
     Type *t = under(x->type);
     switch (t->kind) {
     case TY_ARRAY: {
-        val v = place_raw(L, x, inmap);
+        val v = lo_note(L, place_raw(L, x, inmap), "fixed-array-index-of", e);
         if (v.kind == V_ZERO) v = lo_memval(lo_spill(L, v, x->type));
         if (v.kind == V_MEM && const_element(&v.a, t->arr.len, e->index.index.at[0], lo_size(L, t->elem))) return v;
         if (v.kind != V_MEM) v = lo_memval(lo_of(lo_temp(L, x->type)));     /* [0]T: the check panics */
@@ -130,12 +130,14 @@ static val place_index(lower *L, Expr *e, bool *inmap)
         irval *p = lo_eval(L, x).v[0];
         L->at = e->at;
         lo_nilcheck(L, p);
+        if (L->p->noting) p = lo_noted(L, lo_leaf(p), &(irnote){ .why = "indirection", .e = x, .at = e->at }).v[0];
+        p = lo_note1(L, p, "fixed-array-index-of", e);
         addr b = lo_at(p);
         if (const_element(&b, a->arr.len, e->index.index.at[0], lo_size(L, a->elem))) return lo_memval(b);
         return lo_memval(checked_element(L, b, lo_i64(L, a->arr.len), e->index.index.at[0], e->at, lo_size(L, a->elem)));
     }
     case TY_SLICE: {
-        val v = lo_eval(L, x);
+        val v = lo_note(L, lo_eval(L, x), "dot of pointer", e);
         return lo_memval(checked_element(L, lo_at(v.v[0]), v.v[1], e->index.index.at[0], e->at, lo_size(L, t->elem)));
     }
     default: {   /* string */
@@ -156,6 +158,14 @@ static val place_mapentry(lower *L, Expr *e, bool *inmap)
     return lo_memval(lo_at(lo_maplookup(L, mt, m, k, false, NULL)));
 }
 
+/* e selects a field of v, or of what v points to. */
+static val note_selector(lower *L, val v, Expr *e)
+{
+    Type *t = e->sel.x->type;
+    bool ptr = under(t)->kind == TY_POINTER;
+    return lo_note(L, ptr ? lo_load(L, v, t) : v, ptr ? "dot of pointer" : "dot", e);
+}
+
 static val place_raw(lower *L, Expr *e, bool *inmap)
 {
     e = unparen(e);
@@ -173,6 +183,7 @@ static val place_raw(lower *L, Expr *e, bool *inmap)
             Type *t;
             val v = place_raw(L, e->sel.x, inmap);
             L->at = e->at;
+            if (L->p->noting) v = note_selector(L, v, e);
             irval *base = v.kind == V_MEM ? v.a.p : NULL;
             v = lo_walk(L, v, e->sel.x->type, e->sel.s->path, e->sel.s->npath, &t);
             if (v.kind == V_MEM && v.a.p != base) *inmap = false;      /* went through a pointer */
@@ -190,7 +201,7 @@ static val place_raw(lower *L, Expr *e, bool *inmap)
         irval *p = lo_eval(L, e->x).v[0];
         L->at = e->at;
         lo_nilcheck(L, p);
-        return lo_memval(lo_at(p));
+        return lo_memval(lo_at(lo_note1(L, p, "indirection", e)));
     }
     }
     return lo_eval(L, e);
@@ -325,7 +336,7 @@ void lo_lref(lower *L, Expr *e, lref *r)
             r->mt = e->index.x->type;
             r->m = lo_eval(L, e->index.x);
             Type *kt = under(r->mt)->map.key;
-            r->key = lo_snapshot(L, lo_evalas(L, e->index.index.at[0], kt), kt);
+            r->key = lo_note(L, lo_snapshot(L, lo_evalas(L, e->index.index.at[0], kt), kt), "key of map put", e);
             break;
         }
         r->kind = LR_ADDR;

@@ -30,7 +30,7 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
     irblock *grow = lo_block(L), *join = lo_block(L);
     irval *k = lo_i64(L, n);
     irval *len = OP(L, IR_ADD, IT_I64, 2, s.v[1], k);
-    lo_st(L, lo_of(lp), 0, s.v[0]);
+    if (!L->p->noting) lo_st(L, lo_of(lp), 0, s.v[0]);   /* reports see one way only, by what grows it */
     lo_st(L, lo_of(lc), 0, s.v[2]);
     bool huge = lo_size(L, elem) == 0;                 /* only then the length can overflow */
     irval *ulen = huge ? OP(L, IR_CONV, IT_U64, 1, len) : len, *ucap = huge ? OP(L, IR_CONV, IT_U64, 1, s.v[2]) : s.v[2];
@@ -63,6 +63,14 @@ static bool is_place(Expr *x, Type *elem)
     return (x->kind == X_NAME || x->kind == X_SELECTOR || x->kind == X_INDEX || x->kind == X_STAR) && x->mode != M_CONST && type_identical(x->type, elem);
 }
 
+/* The slice flows on by a temporary. */
+static val note_appendee(lower *L, val s, Expr *e)
+{
+    s = lo_note(L, s, "call parameter", e);
+    s.v[0] = lo_ld(L, lo_shown_temp(L, s.v[0]), 0, IT_PTR);
+    return s;
+}
+
 val lo_append(lower *L, Expr *e, addr *place)
 {
     Exprs *as = &e->call.args;
@@ -70,9 +78,10 @@ val lo_append(lower *L, Expr *e, addr *place)
     for (int i = place ? 1 : 0; i < as->n; i++) lo_prep(L, as->at[i]);
     val s = place ? lo_load(L, lo_memval(*place), st) : lo_isnilexpr(as->at[0]) ? lo_zero(L, st) : lo_eval(L, as->at[0]);
     if (as->n == 1) return s;
+    if (L->p->noting) s = note_appendee(L, s, e);
     if (e->call.ddd) {
         if (lo_isnilexpr(as->at[1])) return s;
-        val o = lo_strtmp(L, as->at[1]);
+        val o = lo_note(L, lo_strtmp(L, as->at[1]), "call parameter", e);
         L->at = e->at;
         return append_slice(L, elem, s, o, e);
     }
@@ -82,7 +91,7 @@ val lo_append(lower *L, Expr *e, addr *place)
         for (int i = 0; i < n; i++) {
             Expr *x = as->at[i + 1];
             if (is_place(x, elem) != (pass == 1)) continue;
-            vs[i] = lo_evalas(L, x, elem);
+            vs[i] = lo_note(L, lo_evalas(L, x, elem), "call parameter", e);
             if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
         }
     L->at = e->at;
@@ -176,7 +185,7 @@ static val do_complex(lower *L, Expr *e)
 static val do_unsafe(lower *L, Expr *e)
 {
     Exprs *as = &e->call.args;
-    val x = lo_eval(L, as->at[0]);
+    val x = lo_note(L, lo_eval(L, as->at[0]), "call parameter", e);
     switch (e->call.builtin) {
     case B_UNSAFE_ADD: {
         irval *i = len_operand(L, as->at[1]);
@@ -287,7 +296,7 @@ val lo_emitbuiltin(lower *L, callsite *cs)
     switch (cs->builtin) {
     case B_PRINT: case B_PRINTLN: do_print(L, cs); break;
     case B_PANIC: {
-        val v = lo_load(L, a[0].v, a[0].t);
+        val v = lo_note(L, lo_load(L, a[0].v, a[0].t), "call parameter", cs->e);
         irblock *b = lo_cur(L);
         OP(L, IR_PANIC, IT_VOID, 2, v.v[0], v.v[1]);
         b->cold = true;
@@ -297,8 +306,10 @@ val lo_emitbuiltin(lower *L, callsite *cs)
     case B_RECOVER: return do_recover(L);
     case B_CLOSE: lo_rt(L, RTC_CLOSECHAN, IT_VOID, 1, a[0].v.v[0]); break;
     case B_COPY: {
-        irval *w = lo_word(L, ir_rtype(L->p, under(a[0].t)->elem));
-        return lo_leaf(lo_rt(L, RTC_SLICECOPY, IT_I64, 5, w, a[0].v.v[0], a[0].v.v[1], a[1].v.v[0], a[1].v.v[1]));
+        irval *w = lo_word(L, ir_rtype(L->p, under(a[0].t)->elem)), *from = lo_note1(L, a[1].v.v[0], "call parameter", cs->e);
+        irval *r = lo_rt(L, RTC_SLICECOPY, IT_I64, 5, w, a[0].v.v[0], a[0].v.v[1], from, a[1].v.v[1]);
+        r->src = cs->e;
+        return lo_leaf(r);
     }
     case B_DELETE: lo_mapdelete(L, a[0].t, a[0].v.v[0], a[1].v); break;
     case B_CLEAR: {

@@ -78,6 +78,16 @@ static bool devirtualise(lower *L, Expr *fun, callsite *cs)
     return true;
 }
 
+/* x.M of which the receiver is *x or &x. */
+static val note_receiver(lower *L, val x, Expr *fun)
+{
+    Expr *e = fun->sel.x;
+    const Object *m = fun->sel.s->obj;
+    bool ptr = under(e->type)->kind == TY_POINTER, wants = m->ptrrecv;
+    if (ptr == wants || fun->sel.s->npath || under(e->type)->kind == TY_INTERFACE) return x;
+    return lo_noted(L, ptr ? lo_load(L, x, e->type) : x, &(irnote){ .why = ptr ? "indirection" : "address-of", .e = e, .at = fun->at });
+}
+
 static void eval_fun(lower *L, Expr *fun, callsite *cs)
 {
     Selection *s = fun->kind == X_SELECTOR && !fun->sel.obj ? fun->sel.s : NULL;
@@ -92,6 +102,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
         method m;
         val x = lo_place(L, fun->sel.x);
         L->at = fun->at;
+        if (L->p->noting) x = note_receiver(L, x, fun);
         val r = lo_receiver(L, x, fun->sel.x->type, s->path, s->npath, s->obj, true, &m);
         cs->args[cs->nargs++] = (carg){ r, m.recv };
         cs->kind = m.iface ? CS_IFACE : CS_STATIC;
@@ -120,11 +131,14 @@ static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n
     p->imm = n;
     p->aux2 = 3;
     int64_t size = (int64_t)lo_size(L, elem);
+    const around *was = L->around, own = { NULL, { .why = "slice-literal-element", .e = e, .at = e->at, .rest = true } };
+    if (L->p->noting) L->around = &own;
     for (int i = 0; i < n; i++) {
         addr a = { p, NULL, i * size };
         if (exprs) lo_storeexpr(L, a, exprs[i], elem, true);
-        else lo_store(L, a, lo_conv(L, vals[i].v, vals[i].t, elem, e), elem);
+        else lo_store(L, a, lo_inliteral(L, lo_conv(L, vals[i].v, vals[i].t, elem, e)), elem);
     }
+    L->around = was;
     irval *len = lo_i64(L, n);
     return lo_leaf3(p, len, len);
 }
@@ -193,7 +207,7 @@ val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
     irval *few[16], **ops = cap <= 16 ? few : arena_array(L->ar, irval *, cap);
     for (int i = 0; i < cs->nargs; i++) {
         const irflat *fl = lo_flat(L, cs->args[i].t);
-        val v = cs->args[i].v;
+        val v = cs->e ? lo_note(L, cs->args[i].v, "call parameter", cs->e) : cs->args[i].v;
         if (fl->mem) {
             if (fl->nslots == 0) continue;
             irval *p = lo_addrp(L, lo_spill(L, v, cs->args[i].t));

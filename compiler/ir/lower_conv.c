@@ -66,11 +66,13 @@ static irval *bits64(lower *L, irval *v)
     return OP(L, IR_CONV, IT_I64, 1, v);
 }
 
+static pos box_place(lower *L, Expr *src) { return L->convat ? L->convat : expr_start(src); }
+
 /* r is the box of src. */
 static irval *boxed(lower *L, irval *r, Expr *src)
 {
     r->src = src;
-    if (src) r->at = L->convat ? L->convat : expr_start(src);
+    if (src) r->at = box_place(L, src);
     return r;
 }
 
@@ -78,6 +80,7 @@ static irval *boxed(lower *L, irval *r, Expr *src)
 static irval *box(lower *L, val v, Type *t, Expr *src)
 {
     const rtype *rt = ir_rtype(L->p, t);
+    if (src) v = lo_note(L, v, "interface-converted", src);
     if (rt->size == 0) return boxed(L, lo_static(L, arena_alloc(L->p->ar, 8, 8)), src);
     if (rt->flags & RT_DIRECT) {
         if (v.kind == V_ZERO) return lo_nil(L);
@@ -125,6 +128,7 @@ static val to_iface(lower *L, val v, Type *from, Type *to, Expr *src)
     }
     v = lo_load(L, v, from);
     if (type_identical(under(from), under(to))) return v;
+    if (src) v = lo_note(L, v, "interface-converted", src);
     irval *w = lo_typeword(L, v, from);
     if (!lo_isempty(L, to)) w = lo_rt(L, RTC_ASSERTI2, IT_I64, 2, lo_word(L, ir_rtype(L->p, to)), w);
     return lo_leaf2(w, v.v[1]);
@@ -190,7 +194,7 @@ val lo_convert(lower *L, val v, Type *from, Type *to, Expr *src)
         return rt_slice(L, under(t->elem)->kind == TY_UINT8 ? RTC_STR2BYTES : RTC_STR2RUNES, v, src);
     if (f->kind == TY_SLICE && t->kind == TY_POINTER) return lo_leaf(slice_to_arrayptr(L, v, under(t->elem)));
     if (f->kind == TY_SLICE && t->kind == TY_ARRAY) {
-        irval *p = slice_to_arrayptr(L, v, t);
+        irval *p = slice_to_arrayptr(L, lo_note(L, v, "slice-to-array", src), t);
         if (t->arr.len == 0) return lo_zero(L, to);
         return lo_snapshot(L, lo_memval(lo_at(p)), to);
     }
@@ -227,7 +231,7 @@ val lo_assert(lower *L, Expr *e)
 {
     Type *xt = e->assert_.x->type, *t = assert_type(e);
     bool direct = under(t)->kind != TY_INTERFACE && (ir_rtype(L->p, t)->flags & RT_DIRECT);
-    val x = direct ? lo_eval(L, e->assert_.x) : lo_root(L, e->assert_.x);
+    val x = lo_note(L, direct ? lo_eval(L, e->assert_.x) : lo_root(L, e->assert_.x), "dot", e);
     L->at = e->at;
     if (under(t)->kind == TY_INTERFACE) {
         irval *w = lo_typeword(L, x, xt);
@@ -249,7 +253,7 @@ val lo_assert(lower *L, Expr *e)
 void lo_assert2(lower *L, Expr *e, val *out, irval **okp)
 {
     Type *xt = e->assert_.x->type, *t = assert_type(e);
-    val x = lo_root(L, e->assert_.x);
+    val x = lo_note(L, lo_root(L, e->assert_.x), "dot", e);
     L->at = e->at;
     if (under(t)->kind == TY_INTERFACE) {
         irval *w = lo_typeword(L, x, xt), *z = lo_i64(L, 0);

@@ -560,7 +560,7 @@ static NOINLINE val eval_unary(lower *L, Expr *e)
             return lo_leaf(p);
         }
         addr a = lo_address(L, y);
-        return lo_leaf(lo_addrp(L, a));
+        return lo_leaf(lo_note1(L, lo_addrp(L, a), "address-of", e));
     }
     }
     val v = lo_eval(L, x);
@@ -638,11 +638,11 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
     switch (t->kind) {
     case TY_SLICE: {
         val v = lo_eval(L, x);
-        return slice_of(L, e, v.v[0], v.v[1], v.v[2], lo_size(L, t->elem), true, false);
+        return slice_of(L, e, lo_note1(L, v.v[0], "slice", e), v.v[1], v.v[2], lo_size(L, t->elem), true, false);
     }
     case TY_STRING: case TY_USTRING: {
         val v = lo_eval(L, x);
-        return slice_of(L, e, v.v[0], v.v[1], v.v[1], 1, false, true);
+        return slice_of(L, e, lo_note1(L, v.v[0], "slice", e), v.v[1], v.v[1], 1, false, true);
     }
     case TY_POINTER: {
         Type *a = under(t->elem);
@@ -650,11 +650,14 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
         L->at = e->at;
         lo_nilcheck(L, p);
         irval *n = lo_i64(L, a->arr.len);
+        p = lo_note1(L, p, "slice", e);
         return slice_of(L, e, p, n, n, lo_size(L, a->elem), false, false);
     }
     default: {
         addr a = lo_address(L, x);
         irval *p = lo_addrp(L, a), *n = lo_i64(L, t->arr.len);
+        if (L->p->noting) p = lo_noted(L, lo_leaf(p), &(irnote){ .why = "address-of", .e = x, .at = e->at }).v[0];
+        p = lo_note1(L, p, "slice", e);
         return slice_of(L, e, p, n, n, lo_size(L, t->elem), false, false);
     }
     }

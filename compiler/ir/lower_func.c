@@ -102,6 +102,15 @@ irfn *lo_innerfn(lower *L, int kind, const char *name, Type *sig)
     return fn;
 }
 
+static val note_captured(lower *L, val v, FuncInfo *fi, int i, bool byvalue)
+{
+    if (!L->p->noting) return v;
+    Expr *use = fi->captureuses.at[i];
+    if (!use) return v;
+    v = lo_note(L, v, "captured by a closure", use);
+    return byvalue ? v : lo_note(L, v, "reference", use);
+}
+
 irval *lo_closure(lower *L, irfn *fn, FuncInfo *fi, Expr *src)
 {
     int n = fi->captures.n;
@@ -110,12 +119,12 @@ irval *lo_closure(lower *L, irfn *fn, FuncInfo *fi, Expr *src)
         Object *o = fi->captures.at[i];
         val v = lo_varplace(L, o);
         if (lo_byvalue(L, o)) {
-            caps[i] = (carg){ lo_load(L, v, o->type), o->type };
+            caps[i] = (carg){ note_captured(L, lo_load(L, v, o->type), fi, i, true), o->type };
             continue;
         }
         if (v.kind == V_MEM && v.a.l) v.a.l->captured = true;
         irval *p = lo_addrp(L, lo_spill(L, v, o->type));
-        caps[i] = (carg){ lo_leaf(p), L->t->typ[TY_UNSAFEPTR] };
+        caps[i] = (carg){ note_captured(L, lo_leaf(p), fi, i, false), L->t->typ[TY_UNSAFEPTR] };
     }
     return lo_makeclosure(L, fn, caps, n, src);
 }
@@ -201,6 +210,7 @@ val lo_methodvalue(lower *L, Expr *e)
         irval *p = OP(L, IR_INT2PTR, IT_PTR, 1, w);
         lo_nilcheck(L, p);
     }
+    if (L->p->noting && r.kind == V_LEAF && r.n == 1 && r.v[0]->type == IT_PTR) r = lo_load(L, lo_memval(lo_shown_temp(L, r.v[0])), m.recv);
     irfn *fn = wrapper_fn(L, FN_BOUND, method_name(L, &m, "-fm"), m.recv, m.m);
     fn->sel = s;
     carg c = { r, m.recv };
@@ -346,7 +356,9 @@ static irval *deferred_closure(lower *L, callsite *cs, bool isgo)
     d->cs.args = NULL;
     d->ts = arena_array(L->p->ar, Type *, cs->nargs + 1);
     for (int i = 0; i < cs->nargs; i++) d->ts[i] = cs->args[i].t;
-    return lo_makeclosure(L, fn, cs->args, cs->nargs, cs->e);
+    irval *c = lo_makeclosure(L, fn, cs->args, cs->nargs, L->p->noting ? cs->e : NULL);      /* -m, as Go's, keeps silent about it */
+    c->at = L->at;
+    return c;
 }
 
 void lo_godefer(lower *L, Stmt *s)

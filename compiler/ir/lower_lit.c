@@ -159,9 +159,12 @@ void lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed)
         lo_complit_into(L, x, t, a, zeroed);
         return;
     }
+    const around *in = L->around;
+    L->around = NULL;                                 /* literals inside are values of their own */
     val v = lo_evalas(L, x, t);
+    L->around = in;
     if (zeroed && is_zero_leafs(v)) return;
-    lo_store(L, a, v, t);
+    lo_store(L, a, lo_inliteral(L, v), t);
 }
 
 /* Elements that are all constants or calls cannot tell whether the calls come first: each is stored as it comes, so that a
@@ -202,15 +205,8 @@ static void copy_static(lower *L, addr a, const char *m, Type *elem, int64_t n)
     mv->ptr = rt->ptrdata ? ir_rtype(L->p, type_new_array(L->t, elem, n)) : NULL;
 }
 
-/* Builds e, of memory type t, at a, which nothing reads meanwhile. */
-void lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed)
+static void memory_into(lower *L, Expr *e, Type *u, Type *t, addr a, bool zeroed)
 {
-    Type *u = under(t);
-    if (!lo_ismem(L, t)) {
-        val v = lo_complit(L, e);
-        if (!zeroed || !is_zero_leafs(v)) lo_store(L, a, v, t);
-        return;
-    }
     if (u->kind == TY_ARRAY) {
         char *m = static_elements(L, e, u->elem, u->arr.len);
         if (m) { copy_static(L, a, m, u->elem, u->arr.len); return; }
@@ -229,6 +225,24 @@ void lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed)
     }
 }
 
+/* Builds e, of memory type t, at a, which nothing reads meanwhile. */
+void lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed)
+{
+    Type *u = under(t);
+    if (!lo_ismem(L, t)) {
+        const around *in = L->around;
+        L->around = NULL;
+        val v = lo_complit(L, e);
+        L->around = in;
+        if (!zeroed || !is_zero_leafs(v)) lo_store(L, a, lo_inliteral(L, v), t);
+        return;
+    }
+    const around *in = L->around, own = { in, { .why = u->kind == TY_ARRAY ? "array literal element" : "struct literal element", .e = e, .at = e->at } };
+    if (L->p->noting) L->around = &own;
+    memory_into(L, e, u, t, a, zeroed);
+    L->around = in;
+}
+
 /* ---- values ---- */
 
 static val struct_lit(lower *L, Expr *e, Type *t)
@@ -241,7 +255,7 @@ static val struct_lit(lower *L, Expr *e, Type *t)
         Expr *x = e->comp.elts.at[i];
         int f = field_of(u, x, i), k = 0;
         Type *ft = u->st.f[f].var->type;
-        val v = lo_load(L, lo_evalas(L, elt_value(x), ft), ft);
+        val v = lo_note(L, lo_load(L, lo_evalas(L, elt_value(x), ft), ft), "struct literal element", e);
         uint64_t off = type_fieldoffset(L->t, u, f);
         if (is_blank_field(u, f)) continue;
         while (k < fl->n && fl->leaf[k].off < off) k++;
@@ -268,7 +282,10 @@ static val slice_lit(lower *L, Expr *e, Type *t)
     p->imm = n;
     p->aux2 = 4;
     char *m = static_elements(L, e, elem, n);
+    const around *in = L->around, own = { NULL, { .why = "slice-literal-element", .e = e, .at = e->at } };
+    if (L->p->noting) L->around = &own;
     if (m) copy_static(L, lo_at(p), m, elem, n); else elements_into(L, e, elem, lo_at(p));
+    L->around = in;
     return lo_leaf3(p, len, len);
 }
 
@@ -285,7 +302,7 @@ static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
         if (x->kind != X_KEYVALUE) continue;
         lo_prep(L, x->kv.key);
         lo_prep(L, x->kv.value);
-        val k = lo_evalas(L, x->kv.key, u->map.key), v = lo_evalas(L, x->kv.value, u->elem);
+        val k = lo_note(L, lo_evalas(L, x->kv.key, u->map.key), "map literal key", e), v = lo_note(L, lo_evalas(L, x->kv.value, u->elem), "map literal value", e);
         L->at = x->at;
         irval *p = lo_mapassign(L, t, m, k);
         lo_store(L, lo_at(p), v, u->elem);

@@ -96,6 +96,7 @@ static bool wanted(Expr *e) { return e && !lo_isblankexpr(e); }
 /* k, v = ... at the start of an iteration. v without kind: absent. */
 void lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
 {
+    if (v.kind != V_NONE) v = lo_notestmt(L, v, s->range.rk == RANGE_ARRAY ? "range" : "range-deref", s);
     if (s->range.define) {
         Object *ko = wanted(s->range.key) ? s->range.kobj : NULL, *vo = wanted(s->range.val) ? s->range.vobj : NULL;
         if (s->range.shared) {
@@ -206,8 +207,9 @@ static void range_array(lower *L, Stmt *s)
         Expr *u = unparen(x);
         Object *o = u->kind == X_NAME ? u->name.obj : NULL;
         bool constant = o && o->owner && !o->addrtaken && !o->reassigned;      /* never changes: no copy */
-        bool temp = constant || v.kind == V_ZERO || unparen(x)->kind == X_CALL || unparen(x)->kind == X_COMPOSITE;
+        bool temp = !L->p->noting && (constant || v.kind == V_ZERO || unparen(x)->kind == X_CALL || unparen(x)->kind == X_COMPOSITE);
         base = temp ? lo_spill(L, v, x->type) : lo_snapshot(L, v, x->type).a;
+        if (L->p->noting && base.l) base.l->name = base.l->name ? base.l->name : "{temp}";
     } else {
         base = lo_of(lo_temp(L, x->type));
     }
@@ -277,6 +279,7 @@ static void range_map(lower *L, Stmt *s)
     static const uint8_t ptrs[12] = { 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0 };
     irlocal *it = lo_temprt(L, ir_rt_bytes(L->p, HITER_SIZE, ptrs));
     lo_vardef(L, it);
+    it->name = L->p->noting ? "{temp}" : NULL;
     irval *w = lo_word(L, rt);
     irval *p = lo_addrp(L, lo_of(it));
     lo_rt(L, RTC_MAPITERINIT, IT_VOID, 3, w, m, p);
@@ -333,6 +336,7 @@ void lo_range(lower *L, Stmt *s)
     switch (s->range.rk) {
     case RANGE_SLICE: {
         val v = lo_root(L, s->range.x);
+        if (L->p->noting) v.v[0] = lo_ld(L, lo_shown_temp(L, v.v[0]), 0, IT_PTR);
         L->labeled = labeled;
         range_elements(L, s, lo_at(v.v[0]), v.v[1], under(s->range.x->type)->elem);
         return;

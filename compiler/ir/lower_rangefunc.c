@@ -174,6 +174,8 @@ static void take_exits(lower *L, rangefn *r)
 
 static void lower_body_now(lower *L, irfn *fn, FuncInfo *fi)
 {
+    bool noting = L->p->noting;
+    L->p->noting = false;                                 /* reports of ways do not look into it */
     void **low = arena_array(L->ar, void *, fi->captures.n + 1);
     for (int i = 0; i < fi->captures.n; i++) low[i] = fi->captures.at[i]->low;
     if (L->again || fn->state >= 2) {                     /* only to see which ways out it uses */
@@ -190,6 +192,7 @@ static void lower_body_now(lower *L, irfn *fn, FuncInfo *fi)
     }
     for (int i = 0; i < fi->captures.n; i++) fi->captures.at[i]->low = low[i];
     fn->low = NULL;
+    L->p->noting = noting;
 }
 
 void lo_rangefunc(lower *L, Stmt *s, Stmt *labeled)

@@ -66,7 +66,7 @@ val *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n)
 static void define(lower *L, Object *o, val v, Type *from, Expr *src)
 {
     if (lo_isblank(o)) return;
-    v = lo_conv(L, v, from, o->type, src);
+    v = lo_inliteral(L, lo_conv(L, v, from, o->type, src));
     if (!o->owner) { lo_store(L, lo_globaladdr(L, o), v, o->type); return; }
     lo_declare_as(L, o, v);
     bool known = !o->reassigned && !o->addrtaken && under(o->type)->kind == TY_INTERFACE && under(from)->kind != TY_INTERFACE;
@@ -84,9 +84,24 @@ static void define_expr(lower *L, Object *o, Expr *e)
         lo_complit_into(L, x, o->type, lo_of(l), true);
         return;
     }
+    const around *in = L->around;
+    L->around = NULL;
     val v = lo_root(L, e);
+    L->around = in;
     if (v.kind == V_ZERO && o->owner && lo_ismem(L, o->type)) { lo_declare(L, o); return; }
     define(L, o, v, e->type, e);
+}
+
+/* The same by statement s, or in declaration d. */
+static void define_by(lower *L, Object *o, Expr *e, Stmt *s, Decl *d, int i)
+{
+    irnote n = { 0 };
+    if (L->p->noting && s) n = lo_assignment(s, "assign");
+    else if (L->p->noting) n = (irnote){ .why = "assign", .d = d, .at = d->val.names.at[i]->at };
+    const around own = { NULL, n };
+    if (L->p->noting) L->around = &own;
+    define_expr(L, o, e);
+    L->around = NULL;
 }
 
 static void var_decl(lower *L, Decl *d)
@@ -100,7 +115,7 @@ static void var_decl(lower *L, Decl *d)
         }
         return;
     }
-    if (d->val.values.n == 1 && n == 1) { define_expr(L, os[0], d->val.values.at[0]); return; }
+    if (d->val.values.n == 1 && n == 1) { define_by(L, os[0], d->val.values.at[0], NULL, d, 0); return; }
     if (d->val.values.n == n) {
         val *vs = arena_array(L->ar, val, n);
         for (int i = 0; i < n; i++) lo_prep(L, d->val.values.at[i]);
@@ -179,6 +194,41 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     return true;
 }
 
+/* x.f or *x: the variable x; NULL for others. */
+static Object *pointed_by(Expr *e)
+{
+    e = unparen(e);
+    Expr *x = e->kind == X_STAR ? unparen(e->x) : e->kind == X_SELECTOR && !e->sel.obj && e->sel.s && e->sel.s->kind == SEL_FIELD ? unparen(e->sel.x) : NULL;
+    if (!x || x->kind != X_NAME || !x->name.obj || x->name.obj->kind != O_VAR || under(x->type)->kind != TY_POINTER) return NULL;
+    return x->name.obj;
+}
+
+/* Does lhs = rhs only move a pointer within one object, as b.buf = b.buf[n:] and v.x = v.y do? Then what it points to lives no longer for it. Not so for slices of an
+ * array in the object, which are pointers that were not there. Go's rule. */
+static bool self_assignment(Expr *lhs, Expr *rhs)
+{
+    lhs = unparen(lhs);
+    rhs = unparen(rhs);
+    if (rhs->kind == X_SLICE) {
+        Object *o = pointed_by(lhs);
+        return o && under(rhs->slice.x->type)->kind != TY_ARRAY && pointed_by(rhs->slice.x) == o;
+    }
+    if (lhs->kind == X_SELECTOR && rhs->kind == X_SELECTOR && !lhs->sel.obj && !rhs->sel.obj)
+        return lhs->sel.s && rhs->sel.s && lhs->sel.s->kind == SEL_FIELD && rhs->sel.s->kind == SEL_FIELD && same_safe(lhs->sel.x, rhs->sel.x);
+    if (lhs->kind != X_INDEX || rhs->kind != X_INDEX || is_mapindex(lhs) || is_mapindex(rhs)) return false;
+    Expr *i = unparen(lhs->index.index.at[0]), *k = unparen(rhs->index.index.at[0]);
+    return (i->kind == X_NAME || i->kind == X_LIT) && (k->kind == X_NAME || k->kind == X_LIT) && same_safe(lhs->index.x, rhs->index.x);
+}
+
+/* The stores behind last are of such an assignment, s. */
+static void mark_self(lower *L, Stmt *s, irblock *b, irval *last)
+{
+    if (!L->b || L->b != b) return;
+    for (irval *v = last ? last->next : b->first; v; v = v->next)
+        if (v->op == IR_STORE || v->op == IR_MOVE) v->aux2 = 1;
+    vec_push(L->ar, &L->f->selfs, s);
+}
+
 static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
 {
     if (lo_isblankexpr(lhs)) { lo_discard(L, rhs); return; }
@@ -189,9 +239,12 @@ static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
         if (map_append(L, lhs, rhs)) return;
         lo_prep(L, rhs);
     }
-    val v = simple ? lo_rootas(L, rhs, lhs->type) : lo_evalas(L, rhs, lhs->type);
+    val v = lo_notestmt(L, simple ? lo_rootas(L, rhs, lhs->type) : lo_evalas(L, rhs, lhs->type), "assign", s);
     L->at = s->at;
+    irblock *b = lo_cur(L);
+    irval *last = b->last;
     lo_assign(L, lhs, v);
+    if (!simple && self_assignment(lhs, rhs)) mark_self(L, s, b, last);
 }
 
 /* What the assignments made so far may have changed. */
@@ -285,13 +338,27 @@ static void assign_list(lower *L, Stmt *s)
             if (early[i] == (pass == 0)) {
                 val v = lo_eval(L, rhs[i]);
                 if (v.kind == V_NONE) continue;
-                vs[i] = lo_conv(L, v, rhs[i]->type, to, rhs[i]);
+                vs[i] = lo_notestmt(L, lo_conv(L, v, rhs[i]->type, to, rhs[i]), "assign-pair", s);
                 if (pass == 0) vs[i] = lo_snapshot(L, vs[i], to ? to : rhs[i]->type);
             }
             if (pass == 0) continue;
             L->at = s->at;
+            irblock *b = lo_cur(L);
+            irval *last = b->last;
             if (o) define(L, o, vs[i], o->type, rhs[i]); else lo_lrefstore(L, &rs[i], vs[i]);
+            if (!o && self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
         }
+}
+
+/* How Go calls a comma-ok assignment of e; NULL: e is a call. */
+static const char *pair_kind(const Expr *e)
+{
+    switch (e->kind) {
+    case X_INDEX: return "assign-pair-mapr";
+    case X_ASSERT: return "assign-pair-dot-type";
+    case X_UNARY: return "assign-pair-receive";
+    default: return NULL;
+    }
 }
 
 static void assign_multi(lower *L, Stmt *s)
@@ -302,6 +369,8 @@ static void assign_multi(lower *L, Stmt *s)
     for (int i = 0; i < n; i++)
         if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
     val *vs = lo_multi(L, rhs, n, &ts, &k);
+    const char *why = pair_kind(unparen(rhs));
+    if (why) vs[0] = lo_notestmt(L, vs[0], why, s);
     lref *rs = arena_array(L->ar, lref, n);
     for (int i = 0; i < n; i++)
         if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
@@ -318,7 +387,7 @@ static void assign(lower *L, Stmt *s)
     int n = s->assign.lhs.n;
     Object *o = n == 1 ? new_object_at(s, 0) : NULL;
     if (o && s->assign.rhs.n == 1) {
-        define_expr(L, o, s->assign.rhs.at[0]);
+        define_by(L, o, s->assign.rhs.at[0], s, NULL, 0);
         return;
     }
     L->convat = expr_start(s->assign.lhs.at[0]);
@@ -487,10 +556,12 @@ static void return_stmt(lower *L, Stmt *s)
     if (L->loop) { return_through_loop(L, s); return; }
     if (s->ret.results.n == 0) { lo_return(L); return; }
     carg *out = return_values(L, &s->ret.results, L->restypes, n, L->reslocals && n > 1);
+    bool call = s->ret.results.n != n;                    /* whose results flow without a word */
+    for (int i = 0; L->p->noting && !call && i < n; i++) out[i].v = lo_notestmt(L, out[i].v, "return", s);
     L->at = s->at;
     bool keep = L->f->hasdefer;
     for (int i = 0; i < n && L->reslocals; i++) keep |= L->results[i]->captured || L->results[i]->addrtaken;
-    if (!L->reslocals || !keep) { lo_ret(L, out, n); return; }
+    if (!L->reslocals || !(keep || L->p->noting)) { lo_ret(L, out, n); return; }
     for (int i = 0; i < n; i++)
         if (!is_result(L, s, i)) lo_store(L, lo_of(L->reslocals[i]), out[i].v, out[i].t);
     lo_return(L);
@@ -524,7 +595,7 @@ static void send_stmt(lower *L, Stmt *s)
     lo_prep(L, s->send.ch);
     lo_prep(L, s->send.val);
     irval *c = lo_eval(L, s->send.ch).v[0];
-    val v = lo_evalas(L, s->send.val, et);
+    val v = lo_notestmt(L, lo_evalas(L, s->send.val, et), "send", s);
     irlocal *l = lo_temp(L, et);
     if (v.kind == V_ZERO) lo_vardef(L, l); else lo_store(L, lo_of(l), v, et);
     L->at = s->at;

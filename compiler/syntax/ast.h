@@ -160,7 +160,7 @@ struct Stmt {
         struct { Stmt *init; sym *bind; pos bindpos; Expr *x; VEC(Clause *) clauses; pos lbrace, rbrace; bool bindused; } tsw;
         struct { VEC(Clause *) clauses; pos lbrace, rbrace; } select;
         struct { Stmt *init; Expr *cond; Stmt *post; Block *body; Object **loopvars; int nloopvars; } for_;   /* loopvars by the checker: declared by init with := (per-iteration copies, Go 1.22) */
-        struct { Expr *key, *val, *extra /* a third, which is wrong */, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; bool shared; struct FuncInfo *fn; Object *state; } range;   /* rk: enum range_kind by the checker; RANGE_FUNC: the body as a function, and its hidden state; shared: one set of variables for all iterations (before Go 1.22) */
+        struct { Expr *key, *val, *extra /* a third, which is wrong */, *x; bool define; Block *body; Object *kobj, *vobj; uint8_t rk; bool shared; struct FuncInfo *fn; Object *state; pos at; } range;   /* at: "range"; rk: enum range_kind by the checker; RANGE_FUNC: the body as a function, and its hidden state; shared: one set of variables for all iterations (before Go 1.22) */
         struct { sym *label; pos labelpos; Stmt *stmt; bool used; } labeled;
         Decl *decl;
     };
@@ -194,6 +194,7 @@ typedef struct FuncInfo {
     VEC(Object *) params;           /* receiver first; in order, also unnamed and blank ones */
     VEC(Object *) results;
     VEC(Object *) captures;         /* variables of enclosing functions used here or in functions inside */
+    VEC(Expr *) captureuses;        /* the name that made each captured: its first use */
     bool hasdefer, hasrecover, hasgoto, haslabels;
     int nfunclits;                  /* for names main.f.func1 */
     Object *next, *frame;           /* hidden variables that bodies of range-over-func loops share: where to go on behind the loop; the frame whose

@@ -29,6 +29,7 @@ static Stmt *range_clause(parser *p, Exprs lhs, bool define)
     Stmt *s = new_stmt(p, S_RANGE, p->l.at);
     next(p);
     s->range.define = define;
+    s->range.at = s->at;
     if (lhs.n > 0) s->range.key = lhs.at[0];
     if (lhs.n > 1) s->range.val = lhs.at[1];
     if (lhs.n > 2) s->range.extra = lhs.at[2];

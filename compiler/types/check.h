@@ -382,7 +382,7 @@ const char *version_cause(checker *c, pos at, int v);      /* why not; NULL if i
 bool need_version(checker *c, pos at, int v, const char *fmt, ...) PRINTF(4, 5);   /* reports it if not */
 
 /* ---- stmt.c, labels.c, returns.c, initorder.c ---- */
-void capture_var(checker *c, Object *o);
+void capture_var(checker *c, Object *o, Expr *use);
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body);
 void report_unused(checker *c, const Objects *locals);      /* "declared and not used"; nothing where the text nests too deeply to have been looked at whole */
 void check_stmts(checker *c, int ctxt, Stmts *list);

@@ -101,7 +101,7 @@ static void leaves_loop(checker *c)
         fi->next = hidden_var(c, "#next", fi);
         reassign(c, fi->next);
     }
-    capture_var(c, fi->next);
+    capture_var(c, fi->next, NULL);
 }
 
 /* The function that a defer statement here belongs to. */
@@ -110,7 +110,7 @@ static FuncInfo *needs_frame(checker *c)
     FuncInfo *fi = around_loops(c->env.fi);
     if (fi == c->env.fi) return fi;
     if (!fi->frame) fi->frame = hidden_var(c, "#frame", fi);
-    capture_var(c, fi->frame);
+    capture_var(c, fi->frame, NULL);
     return fi;
 }
 
@@ -120,7 +120,7 @@ static void return_from_loop(checker *c, bool values)
     if (!c->env.fi || !c->env.fi->range || !values) return;
     FuncInfo *fi = around_loops(c->env.fi);
     fi->rangereturn = true;
-    for (int i = 0; i < fi->results.n; i++) capture_var(c, fi->results.at[i]);
+    for (int i = 0; i < fi->results.n; i++) capture_var(c, fi->results.at[i], NULL);
 }
 
 /* Begins the body of a loop over a function of type t. */
@@ -135,7 +135,7 @@ static void open_loopbody(checker *c, Stmt *s, Type *t)
     s->range.state->at = s->at;
     reassign(c, s->range.state);
     c->env.fi = fi;
-    capture_var(c, s->range.state);
+    capture_var(c, s->range.state, NULL);
 }
 
 /* The parameters: the loop's own variables, or hidden ones where it has none. */

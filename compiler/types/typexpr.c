@@ -9,8 +9,8 @@ void record_type(Expr *e, Type *t) { record_value(e, M_TYPE, t, NULL); }
 
 static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
 
-/* A local variable that an inner function uses is captured by every function between. */
-void capture_var(checker *c, Object *o)
+/* A local variable that an inner function uses is captured by every function between. use: the name, NULL where the compiler makes it up. */
+void capture_var(checker *c, Object *o, Expr *use)
 {
     o->captured = true;
     for (FuncInfo *f = c->env.fi; f && f != o->owner; f = f->outer) {
@@ -18,6 +18,7 @@ void capture_var(checker *c, Object *o)
         while (i < f->captures.n && f->captures.at[i] != o) i++;
         if (i < f->captures.n) return;
         vec_push(c->ar, &f->captures, o);
+        vec_push(c->ar, &f->captureuses, use);
         if (f->outer == o->owner && (o->firstcapture == 0 || f->stmtat < o->firstcapture)) o->firstcapture = f->stmtat ? f->stmtat : 1;
     }
 }
@@ -74,7 +75,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
     case O_VAR:
         o->used = true;
         if (o->owner) {
-            if (o->owner != c->env.fi) capture_var(c, o);
+            if (o->owner != c->env.fi) capture_var(c, o, e);
         } else {
             add_dep(c, o);
         }

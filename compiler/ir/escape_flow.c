@@ -1,0 +1,200 @@
+/* escape_flow.c - by which way what escapes does, in the words of Go's -m=2 (Go 1.26, without inlining).
+ *
+ *     x escapes to heap in f:
+ *       flow: p <- &x:
+ *         from &x (address-of) at f.go:3:7
+ *         from p := &x (assign) at f.go:3:4
+ *       flow: {heap} <- p:
+ *         from G = p (assign) at f.go:4:4
+ *
+ * The function and its literals are lowered once more with notes (lower_note.c) and put into one location graph, as Go does: a literal that uses a variable of
+ * the function around it flows to and from that variable itself. An edge keeps the notes that lay on its way; the walk that finds out that a location
+ * outlives another keeps by which edge it came; here the way is read back and told. Locations that only this compiler has, as temporaries of its own, are left out:
+ * the edges into and out of one become one. What escapes is not decided here: that is said beside it, of the form that is compiled (escape_report.c).
+ *
+ * Loops over functions and the literals in their bodies have functions of their own that are not looked into: nothing is told of what flows inside.
+ */
+#include "compiler/ir/escape.h"
+#include "compiler/ir/gotext.h"
+
+typedef struct telling { irprog *p; arena *ar; escnotes *out; } telling;
+
+/* ---- names ---- */
+
+static bool is_temp(const loc *l) { return l->temp || (l->local && l->local->name && strcmp(l->local->name, "{temp}") == 0); }
+
+/* Is l a location that Go's graph has, too? */
+static bool is_shown(const loc *l)
+{
+    return l->alloc || l->result >= 0 || is_temp(l) || (l->local && l->local->obj);
+}
+
+bool esc_isparam(const loc *l) { return l->local && l->local->isparam && l->local->obj && l->local->obj->name && strcmp(l->local->obj->name->s, "_") != 0; }
+
+bool esc_contains(const irfn *outer, const irfn *inner)
+{
+    if (!inner) return false;
+    for (const irfn *f = inner->outer; f; f = f->outer)
+        if (f == outer) return true;
+    return false;
+}
+
+static const char *name_of(const telling *t, const loc *l)
+{
+    if (l->local && l->local->obj && l->local->obj->name) return l->local->obj->name->s;
+    if (l->result >= 0 && l->fn) return esc_result_name(t->ar, ir_fninfo(l->fn), l->result);
+    return l->alloc ? esc_alloc_text(t->ar, l->alloc) : "{temp}";
+}
+
+static const char *place_name(const telling *t, const graph *g, int i)
+{
+    const loc *l = &g->locs.at[i];
+    if (i == ESC_HEAP) return "{heap}";
+    return l->alloc ? arena_printf(t->ar, "{storage for %s}", name_of(t, l)) : name_of(t, l);
+}
+
+static pos place_of(const loc *l) { return l->alloc ? esc_alloc_place(l->alloc) : l->local && l->local->obj ? l->local->obj->at : 0; }
+
+/* ---- ways ---- */
+
+static const char *note_text(const telling *t, const loc *src, const irnote *n)
+{
+    if (n->text) return n->text;
+    if (n->s) return gotext_stmt(t->ar, n->s);
+    if (n->d) return gotext_decl(t->ar, n->d);
+    if (n->o) return arena_printf(t->ar, "%s = %s", n->o->name->s, gotext_expr(t->ar, n->e));
+    if (n->e) return n->rest ? "... argument" : gotext_expr(t->ar, n->e);
+    return name_of(t, src);
+}
+
+static void tell_notes(const telling *t, buf *b, const loc *src, const flownote *why)
+{
+    for (; why; why = why->next) {
+        position at = diags_position(t->p->d, why->n.at);
+        buf_printf(b, "\n    from %s (%s) at %s:%u:%u", note_text(t, src, &why->n), why->n.why, at.file ? at.file : "?", at.line, at.col);
+    }
+}
+
+static void tell_flow(const telling *t, buf *b, const graph *g, int dst, int src, int derefs)
+{
+    buf_printf(b, "\n  flow: %s \xe2\x86\x90 ", place_name(t, g, dst));
+    if (derefs < 0) buf_putc(b, '&');
+    for (int i = 0; i < derefs; i++) buf_putc(b, '*');
+    buf_printf(b, "%s:", place_name(t, g, src));
+}
+
+/* The way from location i to root, as the walk that is running has come. */
+static void tell_way(const telling *t, buf *b, const graph *g, int root, int i)
+{
+    bool *seen = arena_array(t->ar, bool, g->locs.n);
+    while (i != root) {
+        const loc *src = &g->locs.at[i];
+        if (seen[i]) { buf_puts(b, "\n  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518"); break; }
+        seen[i] = true;
+        int dst = src->to, derefs = g->edges.at[src->by].derefs;
+        for (int n = 0; dst != root && !is_shown(&g->locs.at[dst]) && n < g->locs.n; dst = g->locs.at[dst].to, n++) {
+            int more = g->edges.at[g->locs.at[dst].by].derefs;
+            derefs += more > 0 ? more : 0;
+        }
+        tell_flow(t, b, g, dst, i, derefs);
+        for (int k = i; k != dst; k = g->locs.at[k].to) tell_notes(t, b, src, g->notes.at[g->locs.at[k].by]);
+        i = dst;
+    }
+}
+
+static void add(telling *t, const loc *l, buf *b)
+{
+    pos at = place_of(l);
+    const char *text = arena_strndup(t->ar, b->p, b->n);
+    buf_free(b);
+    for (int i = 0; i < t->out->n; i++)
+        if (t->out->at[i].at == at && strcmp(t->out->at[i].text, text) == 0) return;
+    vec_push(t->ar, t->out, ((escnote){ at, text, -1 }));
+}
+
+static buf escapes(const telling *t, const loc *l)
+{
+    buf b = { 0 };
+    buf_printf(&b, "%s escapes to heap in %s:", name_of(t, l), gotext_func(l->fn, l->fn));
+    return b;
+}
+
+void esc_tell_escape(graph *g, int root, int i)
+{
+    const loc *l = &g->locs.at[i];
+    if (!is_shown(l) || is_temp(l) || !place_of(l)) return;
+    buf b = escapes(g->tell, l);
+    tell_way(g->tell, &b, g, root, i);
+    add(g->tell, l, &b);
+}
+
+void esc_tell_edge(graph *g, int dst, int src, int derefs)
+{
+    const loc *l = &g->locs.at[src];
+    if (!place_of(l)) return;
+    buf b = escapes(g->tell, l);
+    tell_flow(g->tell, &b, g, dst, src, derefs);
+    tell_notes(g->tell, &b, l, g->why);
+    add(g->tell, l, &b);
+}
+
+void esc_tell_leak(graph *g, int root, int i, int derefs)
+{
+    const loc *l = &g->locs.at[i];
+    buf b = { 0 };
+    buf_printf(&b, "parameter %s leaks to %s for %s with derefs=%d:", name_of(g->tell, l), place_name(g->tell, g, root), gotext_func(l->fn, l->fn), derefs);
+    tell_way(g->tell, &b, g, root, i);
+    add(g->tell, l, &b);
+}
+
+/* ---- functions ---- */
+
+typedef VEC(irfunc *) irfuncs;
+
+/* A literal that uses variables of the function around it. Others are functions like any, here as in Go. */
+static bool is_closure(const irfn *fn) { return fn->kind == FN_LIT && !ir_isloopbody(fn) && fn->info->captures.n > 0; }
+
+/* Lowers fn and the literals in it with notes; the literals right after what is around them, whose variables they use. */
+static void lower_told(irprog *p, irfn *fn, arena *ar, irfuncs *fs)
+{
+    p->noting = true;
+    irfunc *f = ir_lower_again(p, fn, false);
+    p->noting = false;
+    if (!f) return;
+    vec_push(ar, fs, f);
+    for (int i = 0; i < fn->inner.n; i++)
+        if (is_closure(fn->inner.at[i])) lower_told(p, fn->inner.at[i], ar, fs);
+}
+
+/* "f capturing by value: x (addr=false assign=false width=8)" of each variable that the literals use. */
+static void note_captures(telling *t, const irfuncs *fs)
+{
+    for (int i = 0; i < fs->n; i++) {
+        const irfn *fn = fs->at[i]->fn, *owner;
+        for (int k = 0; is_closure(fn) && k < fn->info->captures.n; k++) {
+            const Object *o = fn->info->captures.at[k];
+            for (owner = fn; owner && ir_fninfo(owner) != o->owner;) owner = owner->outer;
+            if (!owner || !o->name) continue;
+            const char *text = arena_printf(t->ar, "%s capturing by %s: %s (addr=%s assign=%s width=%llu)", gotext_func(owner, owner), ir_byvalue(t->p, o) ? "value" : "ref",
+                                            o->name->s, o->addrtaken ? "true" : "false", ir_settled(o) ? "false" : "true", (unsigned long long)type_size(t->p->types, o->type));
+            vec_push(t->ar, t->out, ((escnote){ o->at, text, -2 }));
+        }
+    }
+}
+
+void ir_explain_flows(irprog *p, irfn *fn, arena *ar, escnotes *out)
+{
+    if (fn->native || is_closure(fn) || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_INIT && fn->kind != FN_LIT)) return;
+    irfuncs fs = { 0 };
+    lower_told(p, fn, ar, &fs);
+    for (int i = 0; i < fs.n; i++) ir_dominators(fs.at[i]);
+    telling t = { p, ar, out };
+    graph g = { .ar = ar, .report = true, .tell = &t };
+    bool exact = p->exacttags;
+    p->exacttags = true;
+    p->tagwork = 0;
+    if (fs.n) esc_solve_told(&g, fs.at, fs.n);
+    p->exacttags = exact;
+    note_captures(&t, &fs);
+    for (int i = 0; i < fs.n; i++) ir_freefunc(fs.at[i]);
+}
