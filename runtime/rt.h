@@ -93,6 +93,7 @@ struct g {
     bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
+    rt_panic panic;           /* the outermost of panics */
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 

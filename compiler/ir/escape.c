@@ -13,6 +13,7 @@
  * their tags stand still. After Go's cmd/compile/internal/escape; see docs/compiler.md.
  */
 #include "compiler/ir/escape.h"
+#include "runtime/abi/room.h"
 
 enum {
     MAXSTACKNEW = 64 << 10,     /* bytes of an allocation that may become a frame local (Go: 64 KiB) */
@@ -82,6 +83,23 @@ static bool is_makeslice(const irval *v)
 {
     return v->op == IR_RT && v->imm == RTC_MAKESLICE && v->args[0]->op == IR_ADDR && v->args[2]->op == IR_CONST && v->args[1]->op == IR_CONST;
 }
+
+/* Strings and slices that conversions make, and maps: made in the frame where it suffices. Maps are not where accesses are told to the race detector, which
+ * knows memory by its address: another frame's later is no race. */
+static bool may_have_room(const irval *v)
+{
+    if (v->op != IR_RT) return false;
+    switch (v->imm) {
+    case RTC_CONCAT: return v->nargs % 2 == 0;
+    case RTC_INTSTRING: return v->nargs == 1;
+    case RTC_BYTES2STR: case RTC_RUNES2STR: case RTC_STR2BYTES: case RTC_STR2RUNES: return v->nargs == 2;
+    case RTC_MAKEMAP: return v->nargs == 2 && v->args[0]->op == IR_ADDR && !v->blk->fn->prog->race;
+    default: return false;
+    }
+}
+
+/* A value that makes something which may be in the frame. */
+static bool is_alloc(const irval *v) { return v->op == IR_NEW || is_makeslice(v) || may_have_room(v); }
 
 static const rtype *rt_of_arg(const irval *v, int k) { return v->args[k]->op == IR_ADDR ? v->args[k]->ptr : NULL; }
 
@@ -180,7 +198,7 @@ static void follow(graph *g, int dst, int derefs, irval *v)
                 return;
             }
             if (c->op != IR_RT) return;
-            if (g->report && c->num && !is_makeslice(c) && esc_reported(c)) spill(g, dst, derefs, c);
+            if (c->num && !is_makeslice(c) && (may_have_room(c) || (g->report && esc_reported(c)))) spill(g, dst, derefs, c);
             switch (c->imm) {
             case RTC_MAPACCESS2: case RTC_MAPACCESS2_32: case RTC_MAPACCESS2_64: case RTC_MAPACCESS2_STR:
                 if (v->imm) return;
@@ -193,7 +211,7 @@ static void follow(graph *g, int dst, int derefs, irval *v)
             continue;
         }
         case IR_RT:
-            if (g->report && v->num && !is_makeslice(v) && esc_reported(v)) spill(g, dst, derefs, v);
+            if (v->num && !is_makeslice(v) && (may_have_room(v) || (g->report && esc_reported(v)))) spill(g, dst, derefs, v);
             switch (v->imm) {
             case RTC_MAPACCESS1: case RTC_MAPACCESS1_32: case RTC_MAPACCESS1_64: case RTC_MAPACCESS1_STR:
                 v = v->args[1];
@@ -457,8 +475,16 @@ static void solve(graph *g)
 
 /* ---- building ---- */
 
+static uint64_t map_size(const irval *v)
+{
+    const rtype *t = v->args[0]->ptr;
+    bool large = v->args[1]->op == IR_CONST && v->args[1]->imm > ROOM_ENTRIES;
+    return HMAP_SIZE + (large ? 0 : t->bucket->size);
+}
+
 static uint64_t new_size(const irval *v)
 {
+    if (may_have_room(v)) return v->imm == RTC_MAKEMAP ? map_size(v) : v->imm == RTC_STR2RUNES ? 4 * ROOM_RUNES : ROOM_BYTES;
     const rtype *t = v->op == IR_NEW ? v->ptr : v->args[0]->ptr;
     uint64_t count = v->op == IR_NEW ? (v->imm > 0 ? (uint64_t)v->imm : v->imm < 0 ? UINT64_MAX : 1) : (uint64_t)v->args[2]->imm;
     if (v->op == IR_RT && (v->args[1]->imm < 0 || v->args[2]->imm < v->args[1]->imm)) return UINT64_MAX;
@@ -546,7 +572,7 @@ static void add_allocs(graph *g, irfunc *f)
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         for (irval *v = b->first; v; v = v->next) {
-            bool alloc = v->op == IR_NEW || is_makeslice(v);
+            bool alloc = is_alloc(v);
             v->num = 0;
             if (!alloc && !(g->report && esc_reported(v))) continue;
             v->num = new_loc(g, b->loopdepth);
@@ -580,7 +606,7 @@ static const char *heap_reason(const loc *l)
     if (l->local) return l->local->obj && l->local->rt->size > MAXREPORTVAR && l->local->argslot < 0 ? "too large for stack" : NULL;
     irval *v = l->alloc;
     if (!v) return NULL;
-    if (v->op == IR_NEW || is_makeslice(v)) return new_size(v) > MAXSTACKNEW ? "too large for stack" : NULL;
+    if (is_alloc(v)) return new_size(v) > MAXSTACKNEW ? "too large for stack" : NULL;
     return v->op == IR_RT && v->imm == RTC_MAKESLICE ? "non-constant size" : NULL;
 }
 
@@ -680,6 +706,22 @@ static esctags *new_tags(irfunc *f, int depth)
     return t;
 }
 
+/* Of functions marked go:elements. */
+static const esctags *elements_tags(irprog *p, irfn *fn)
+{
+    const Type *sig = fn->obj->type;
+    int n = 0;
+    if (sig->sig.recv) n = ir_flatten(p, sig->sig.recv->type)->nslots;
+    for (int i = 0; i < sig->sig.nparams; i++) n += ir_flatten(p, sig->sig.params[i]->type)->nslots;
+    esctags *t = arena_new(p->ar, esctags);
+    t->n = n;
+    t->at = arena_array(p->ar, leak, n + 1);
+    memset(t->at, -1, sizeof(leak) * (size_t)(n + 1));
+    for (int i = 0; i < n; i++) t->at[i].heap = i == n - 3;
+    fn->esc = t;
+    return t;
+}
+
 /* Can callee's tags be found out at all? A standard function that was not compiled yet would have to be parsed for it, which costs start-up. */
 static bool may_look(const irprog *p, const irfn *callee, bool ready)
 {
@@ -700,6 +742,7 @@ static const esctags *tags_of(graph *g, irfn *callee)
     }
     if (t) return t;
     irprog *p = g->f->prog;
+    if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
     bool ready = ir_isloopbody(callee) && callee->state == 2 && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
     if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
@@ -739,7 +782,7 @@ static bool anything_to_decide(irfunc *f)
     if (frame > MAXSTACKVAR) return true;
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
-            if (v->op == IR_NEW || is_makeslice(v)) return true;
+            if (is_alloc(v)) return true;
             uint32_t first = v->op == IR_LOAD || v->op == IR_STORE || v->op == IR_ZERO;
             for (uint32_t k = first; k < v->nargs; k++)
                 if (v->args[k]->op == IR_LOCAL) return true;
@@ -749,7 +792,7 @@ static bool anything_to_decide(irfunc *f)
 
 /* needs   lowering's form, ir_dominators
  * breaks  scratch
- * ensures irlocal.escapes; irval.flags of NEW and constant MAKESLICE: IRF_MARK when it may become a local */
+ * ensures irlocal.escapes; irval.flags of what makes something: IRF_MARK when it may become a local, or use one */
 void ir_escape(irfunc *f)
 {
     if (!anything_to_decide(f)) return;
@@ -846,6 +889,35 @@ static const rtype *array_layout(irfunc *f, const rtype *t, uint64_t count)
     return ir_rt_bytes(f->prog, size ? size : 8, ptr);
 }
 
+/* The layout of an hmap with its first bucket behind it, if hint does not ask for more than one. */
+static const rtype *map_layout(irfunc *f, const irval *v)
+{
+    uint64_t size = map_size(v), words = size / 8;
+    const rtype *b = ((const rtype *)v->args[0]->ptr)->bucket;
+    uint8_t *ptr = arena_array(f->ar, uint8_t, words + 1);
+    for (int w = 0; w < HMAP_SIZE / 8; w++) ptr[w] = HMAP_PTRBITS >> w & 1;
+    for (uint64_t w = 0; size > HMAP_SIZE && w < b->ptrdata / 8; w++) ptr[HMAP_SIZE / 8 + w] = b->gcbits[w / 8] >> (w % 8) & 1;
+    return ir_rt_bytes(f->prog, size, ptr);
+}
+
+/* One more operand for v: an address in the frame of what it may use instead of the heap, and does if it is enough. */
+static void give_room(irfunc *f, irval *v)
+{
+    bool map = v->imm == RTC_MAKEMAP;
+    uint64_t size = new_size(v);
+    irlocal *l = ir_newlocal(f, NULL, NULL, map ? map_layout(f, v) : ir_rt_bytes(f->prog, size, arena_array(f->ar, uint8_t, size / 8)));
+    irval *d = ir_insert_before(v, IR_VARDEF, IT_VOID, 0, NULL), *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
+    d->local = a->local = l;
+    d->imm = !map;                                         /* bytes need not be cleared */
+    irval **args = arena_array(f->ar, irval *, v->nargs + 1);
+    memcpy(args, v->args, v->nargs * sizeof *args);
+    args[v->nargs] = NULL;
+    v->args = args;
+    v->nargs++;
+    ir_setarg(v, (int)v->nargs - 1, a);
+    v->flags &= (uint8_t)~IRF_MARK;
+}
+
 /* Allocations that stay: a frame local, defined anew (zeroed) each time the allocation would have run. */
 static void stack_allocate(irfunc *f, irval *v)
 {
@@ -874,7 +946,8 @@ void ir_heapify(irfunc *f)
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
-            if ((v->op == IR_NEW || v->op == IR_RT) && (v->flags & IRF_MARK)) stack_allocate(f, v);
+            if (v->op == IR_RT && (v->flags & IRF_MARK) && may_have_room(v)) give_room(f, v);
+            else if ((v->op == IR_NEW || v->op == IR_RT) && (v->flags & IRF_MARK)) stack_allocate(f, v);
         }
     int n = f->locals.n;
     bool any = false;

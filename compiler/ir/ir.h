@@ -145,6 +145,7 @@ struct irfn {
     uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
     bool native;               /* no body: bound to a C native */
     bool noinline_, wrapper;
+    bool elements_;            /* a standard function marked go:elements: keeps of its last parameter, a slice, only what the elements lead to; of the others all */
     bool noescape_;            /* a standard function marked go:noescape: keeps none of its arguments, and returns nothing that leads to one */
     bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */

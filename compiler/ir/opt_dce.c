@@ -1,14 +1,13 @@
 /* opt_dce.c - removes values that nothing needs.
  *
- * Needed are operations with effects and what they use, transitively; everything else goes, circles of PHIs included. An
- * allocation nobody uses is not needed, nor is a runtime call that only reads or allocates.
+ * Needed are operations with effects and what they use, transitively; everything else goes, circles of PHIs included. A runtime call that only reads
+ * or allocates is not needed when nobody uses its result. NEW is: what could stay in the frame is no NEW any more, and what went to the heap is counted.
  */
 #include "compiler/ir/passes.h"
 
 static bool has_effect(const irval *v)
 {
     int fl = v->op == IR_RT ? ir_rtinfo[v->imm].flags : ir_opinfo[v->op].flags;
-    if (v->op == IR_NEW) return false;
     if (v->op == IR_DIV || v->op == IR_MOD)
         return v->type != IT_F32 && v->type != IT_F64 && !(v->args[1]->op == IR_CONST && v->args[1]->imm != 0);
     return (fl & (IROF_W | IROF_X | IROF_T)) != 0;

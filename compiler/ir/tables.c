@@ -81,6 +81,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->rf->line = at.line;
         fn->noinline_ = d->pragma && strstr(d->pragma, "go:noinline");
         fn->noescape_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:noescape");
+        fn->elements_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:elements");
         if (!d->body && !d->bodyoff) {
             fn->native = true;
             if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;

@@ -7,6 +7,7 @@
  */
 #ifndef GOL_RUNTIME_DATA_H
 #define GOL_RUNTIME_DATA_H
+#include "runtime/abi/room.h"
 #include "runtime/rt.h"
 
 /* ---- maps (map.c, map_fast.c) ------------------------------------------------------------------------------ */
@@ -44,7 +45,7 @@ struct hiter {                /* 96 bytes, 12 words, as Go 1.19's; pointer words
     uint64_t bucket;
     uint64_t checkbucket;
 };
-enum { RT_HITER_PTRBITS = 0xFB, RT_HITER_WORDS = 12, RT_HMAP_PTRBITS = 0x2C, RT_HMAP_WORDS = 6 };
+enum { RT_HITER_PTRBITS = 0xFB, RT_HITER_WORDS = 12, RT_HMAP_PTRBITS = HMAP_PTRBITS, RT_HMAP_WORDS = 6 };
 
 enum { MF_ITERATOR = 1, MF_OLDITERATOR = 2, MF_HASHWRITING = 4, MF_SAMESIZEGROW = 8 };
 
@@ -86,6 +87,7 @@ void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t
 
 /* make(map[K]V) without a size hint above 8: buckets come with the first assignment. */
 hmap *rt_makemap_small(g *gp, const rtype *t);
+hmap *rt_makemap_in(g *gp, const rtype *t, int64_t hint, void *room);          /* as rt_makemap, in a frame; abi/room.h. NULL: in the heap */
 
 /* In native.h: rt_makemap rt_mapaccess rt_mapassign rt_mapdelete rt_mapclear rt_maplen rt_mapiterinit rt_mapiternext.
  * Range loops: rt_mapiterinit fills all 96 bytes of *it (in a frame or the heap; its pointer words are roots while the loop runs)
@@ -120,17 +122,19 @@ void rt_unsafestringcheck(g *gp, const void *p, int64_t len);
 /* ---- strings (string.c) ------------------------------------------------------------------------------------- */
 
 /* a[0] + ... + a[n-1]. Does not copy when all but one are empty. Allocates. */
-void rt_concatstrings(g *gp, const gostring *a, int n, gostring *out);
+void rt_concatstrings(g *gp, const gostring *a, int n, void *room, gostring *out);
 int  rt_cmpstring(const char *a, int64_t an, const char *b, int64_t bn);       /* -1, 0, 1: bytewise */
 static inline bool rt_streq(const char *a, int64_t an, const char *b, int64_t bn)
 {
     return an == bn && (a == b || an == 0 || memcmp(a, b, (size_t)an) == 0);
 }
+/* room: of the caller's frame (abi/room.h), where the result is if it fits; NULL: none. */
 gostring rt_slicebytetostring(g *gp, const void *p, int64_t n);                /* string([]byte) */
-goslice  rt_stringtoslicebyte(g *gp, const char *p, int64_t n);                /* []byte(string) */
-gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n);             /* string([]rune) */
-goslice  rt_stringtoslicerune(g *gp, const char *p, int64_t n);                /* []rune(string) */
-gostring rt_intstring(g *gp, int64_t v);                                       /* string(rune); invalid: U+FFFD */
+gostring rt_slicebytetostring_in(g *gp, const void *p, int64_t n, void *room);
+goslice  rt_stringtoslicebyte(g *gp, const char *p, int64_t n, void *room);    /* []byte(string) */
+gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n, void *room); /* string([]rune) */
+goslice  rt_stringtoslicerune(g *gp, const char *p, int64_t n, void *room);    /* []rune(string) */
+gostring rt_intstring(g *gp, int64_t v, void *room);                           /* string(rune); invalid: U+FFFD */
 /* Decodes the rune at s[i] (i < n) for range loops; returns the index after it. */
 int64_t  rt_decoderune(const char *p, int64_t n, int64_t i, int32_t *r);
 int64_t  rt_countrunes(const char *p, int64_t n);                              /* len([]rune(s)) */

@@ -38,7 +38,7 @@ static const uint8_t hmapbits[1] = { RT_HMAP_PTRBITS }, extrabits[1] = { 7 };
 static const rtype hmaptype = { .size = 48, .ptrdata = 48, .align = 8, .kind = K_STRUCT, .gcbits = hmapbits };
 static const rtype extratype = { .size = 24, .ptrdata = 24, .align = 8, .kind = K_STRUCT, .gcbits = extrabits };
 
-_Static_assert(sizeof(hmap) == 48 && sizeof(hiter) == 96 && sizeof(mapextra) == 24, "layouts");
+_Static_assert(sizeof(hmap) == HMAP_SIZE && sizeof(hiter) == 96 && sizeof(mapextra) == 24, "layouts");
 
 void map_dump(g *gp, const hmap *h, const hiter *it)
 {
@@ -176,11 +176,11 @@ hmap *rt_makemap_small(g *gp, const rtype *t)
     return h;
 }
 
-hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
+/* Gives h the buckets that hint entries want; none for the few of one bucket. */
+static void sizemap(g *gp, const rtype *t, hmap *h, int64_t hint)
 {
     uint64_t mem;
     if (hint < 0 || __builtin_mul_overflow((uint64_t)hint, bucketsize(t), &mem) || mem > RT_MAXALLOC) hint = 0;
-    hmap *h = rt_makemap_small(gp, t);
     unsigned B = 0;
     while (overload(hint, B)) B++;
     h->B = (uint8_t)B;
@@ -192,6 +192,23 @@ hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
             h->extra->nextoverflow = spare;
         }
     }
+}
+
+hmap *rt_makemap(g *gp, const rtype *t, int64_t hint)
+{
+    hmap *h = rt_makemap_small(gp, t);
+    sizemap(gp, t, h, hint);
+    return h;
+}
+
+/* Faults that remember maps or free old buckets find all of them in the heap. */
+hmap *rt_makemap_in(g *gp, const rtype *t, int64_t hint, void *room)
+{
+    if (!room || unlikely(gp->vm->dbg.faults.hash0 || gp->vm->dbg.faults.staleiter)) return rt_makemap(gp, t, hint);
+    hmap *h = room;
+    h->hash0 = maprand(gp);
+    if (hint <= ROOM_ENTRIES) h->buckets = (bmap *)(h + 1);
+    else sizemap(gp, t, h, hint);
     return h;
 }
 

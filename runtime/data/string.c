@@ -1,6 +1,6 @@
 /* string.c - concatenation, comparison and conversions of strings.
  *
- * String bytes are immutable: everything built here is fresh noscan memory, except what need not be built: empty strings have a NULL pointer, one-byte
+ * String bytes are immutable: everything built here is fresh noscan memory, or room in the caller's frame (abi/room.h), except what need not be built: empty strings have a NULL pointer, one-byte
  * strings point into a constant table, and a concatenation with one non-empty part is that part. Runes decode with Go's rules (base/utf8.h).
  */
 #include "base/utf8.h"
@@ -8,6 +8,7 @@
 #include "runtime/data/static_bytes.h"
 
 static inline char *rawstring(g *gp, uint64_t n) { return rt_mallocgc(gp, n, NULL, false); }
+static inline char *rawstring_in(g *gp, uint64_t n, void *room) { return room && n <= ROOM_BYTES ? room : rawstring(gp, n); }
 
 void rt_gostring(g *gp, const void *p, int64_t n, slot *out)
 {
@@ -16,7 +17,8 @@ void rt_gostring(g *gp, const void *p, int64_t n, slot *out)
     out[1].i = s.n;
 }
 
-void rt_concatstrings(g *gp, const gostring *a, int n, gostring *out)
+/* A single part that is not empty is the result, even one in a frame: escape analysis takes the result for any of the parts. */
+void rt_concatstrings(g *gp, const gostring *a, int n, void *room, gostring *out)
 {
     int64_t total = 0;
     int parts = 0, last = 0;
@@ -30,7 +32,7 @@ void rt_concatstrings(g *gp, const gostring *a, int n, gostring *out)
         *out = parts ? a[last] : (gostring){ 0 };
         return;
     }
-    char *s = rawstring(gp, (uint64_t)total), *q = s;
+    char *s = rawstring_in(gp, (uint64_t)total, room), *q = s;
     for (int i = 0; i < n; i++) {
         if (a[i].n == 0) continue;
         memcpy(q, a[i].p, (size_t)a[i].n);
@@ -47,19 +49,22 @@ int rt_cmpstring(const char *a, int64_t an, const char *b, int64_t bn)
     return an < bn ? -1 : an > bn;
 }
 
-gostring rt_slicebytetostring(g *gp, const void *p, int64_t n)
+gostring rt_slicebytetostring_in(g *gp, const void *p, int64_t n, void *room)
 {
     if (n <= 0) return (gostring){ 0 };
     if (n == 1) return (gostring){ (const char *)&rt_staticbytes[*(const uint8_t *)p], 1 };
-    char *s = rawstring(gp, (uint64_t)n);
+    char *s = rawstring_in(gp, (uint64_t)n, room);
     memcpy(s, p, (size_t)n);
     return (gostring){ s, n };
 }
 
-goslice rt_stringtoslicebyte(g *gp, const char *p, int64_t n)
+gostring rt_slicebytetostring(g *gp, const void *p, int64_t n) { return rt_slicebytetostring_in(gp, p, n, NULL); }
+
+goslice rt_stringtoslicebyte(g *gp, const char *p, int64_t n, void *room)
 {
-    uint64_t cap = rt_roundupsize((uint64_t)n);
-    char *b = rawstring(gp, cap);
+    bool fits = room && n <= ROOM_BYTES;
+    uint64_t cap = fits ? ROOM_BYTES : rt_roundupsize((uint64_t)n);
+    char *b = fits ? room : rawstring(gp, cap);
     if (n) memcpy(b, p, (size_t)n);
     if (cap > (uint64_t)n) memset(b + n, 0, cap - (uint64_t)n);
     return (goslice){ b, n, (int64_t)cap };
@@ -86,20 +91,20 @@ int64_t rt_countrunes(const char *p, int64_t n)
     return count;
 }
 
-gostring rt_intstring(g *gp, int64_t v)
+gostring rt_intstring(g *gp, int64_t v, void *room)
 {
     char b[4];
     int n = utf8_encode(b, v < 0 || v > 0x10FFFF ? RUNE_ERROR : (uint32_t)v);
-    return rt_slicebytetostring(gp, b, n);
+    return rt_slicebytetostring_in(gp, b, n, room);
 }
 
-gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n)
+gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n, void *room)
 {
     char b[4];
     uint64_t total = 0;
     for (int64_t i = 0; i < n; i++) total += (uint64_t)utf8_encode(b, p[i] < 0 ? RUNE_ERROR : (uint32_t)p[i]);
     if (total == 0) return (gostring){ 0 };
-    char *s = rawstring(gp, total), *q = s;
+    char *s = rawstring_in(gp, total, room), *q = s;
     for (int64_t i = 0; i < n; i++) {
         int w = utf8_encode(b, p[i] < 0 ? RUNE_ERROR : (uint32_t)p[i]);
         memcpy(q, b, (size_t)w);
@@ -108,11 +113,12 @@ gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n)
     return (gostring){ s, (int64_t)total };
 }
 
-goslice rt_stringtoslicerune(g *gp, const char *p, int64_t n)
+goslice rt_stringtoslicerune(g *gp, const char *p, int64_t n, void *room)
 {
     int64_t count = rt_countrunes(p, n);
-    uint64_t mem = rt_roundupsize((uint64_t)count * 4);
-    int32_t *a = rt_mallocgc(gp, mem, NULL, false);
+    bool fits = room && count <= ROOM_RUNES;
+    uint64_t mem = fits ? 4 * ROOM_RUNES : rt_roundupsize((uint64_t)count * 4);
+    int32_t *a = fits ? room : rt_mallocgc(gp, mem, NULL, false);
     int64_t k = 0;
     for (int64_t i = 0; i < n; k++) i = rt_decoderune(p, n, i, &a[k]);
     if (mem > (uint64_t)count * 4) memset(a + count, 0, mem - (uint64_t)count * 4);

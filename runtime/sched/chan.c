@@ -20,11 +20,13 @@ hchan *rt_makechan(g *gp, const rtype *t, int64_t n)
     const rtype *e = t->elem;
     uint64_t bytes;
     if (n < 0 || __builtin_mul_overflow((uint64_t)n, e->size, &bytes) || bytes > RT_MAXALLOC - sizeof(hchan)) rt_panicerror(gp, "makechan: size out of range");
-    hchan *c = rt_mallocgc(gp, sizeof *c, &layout, true);
+    bool plain = e->ptrdata == 0;                         /* then the buffer is in the same object, and the collector need not look at it */
+    hchan *c = rt_mallocgc(gp, sizeof *c + (plain ? bytes : 0), plain ? NULL : &layout, true);
     c->dataqsiz = (uint64_t)n;
     c->elem = e;
     c->elemsize = e->size;
-    if (bytes) rt_writeptr(gp, (void **)&c->buf, rt_mallocgc(gp, bytes, e, true));
+    if (plain) c->buf = (void *)(c + 1);
+    else if (bytes) rt_writeptr(gp, (void **)&c->buf, rt_mallocgc(gp, bytes, e, true));
     return c;
 }
 

@@ -54,7 +54,13 @@ static NORETURN void raise_panic(g *gp, rt_panic *p)
     longjmp(*gp->m->trap, JMP_PANIC);
 }
 
-static rt_panic *new_panic(g *gp) { return rt_mallocgc(gp, sizeof(rt_panic), NULL, true); }
+/* A goroutine's only panic needs no memory of its own; one that is raised while another runs does. */
+static rt_panic *new_panic(g *gp)
+{
+    if (gp->panics) return rt_mallocgc(gp, sizeof(rt_panic), NULL, true);
+    gp->panic = (rt_panic){ 0 };
+    return &gp->panic;
+}
 
 void rt_panicnil(g *gp)
 {

@@ -458,7 +458,7 @@ void vm_loop(g *gp)
     CASE(CONCAT2): {
         POLL(); SAVE();
         gostring in[2] = { { XA.p, XB.i }, { XC.p, XD.i } }, out;
-        rt_concatstrings(gp, in, 2, &out);
+        rt_concatstrings(gp, in, 2, NULL, &out);
         A.p = (void *)(uintptr_t)out.p; C.i = out.n;
         STEP(2);
     }

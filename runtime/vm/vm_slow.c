@@ -375,11 +375,13 @@ static void put(slot *fp, uint16_t s, slot v) { if (s != DISCARD) fp[s] = v; }
 static void rt_string_result(slot *fp, const uint16_t *res, gostring s) { RESP(0, s.p); RES(1, s.n); }
 static void rt_slice_result(slot *fp, const uint16_t *res, goslice s) { RESP(0, s.p); RES(1, s.len); RES(2, s.cap); }
 
-static void concat(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg, int n)
+/* n operands: pointers and lengths, perhaps room in the frame behind them. */
+static void concat(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg, int nargs)
 {
+    int n = nargs / 2;
     gostring few[16], *in = n <= 16 ? few : rt_mallocgc(gp, (uint64_t)n * sizeof *in, NULL, false), out;
     for (int i = 0; i < n; i++) in[i] = (gostring){ PT(2 * i), I(2 * i + 1) };
-    rt_concatstrings(gp, in, n, &out);
+    rt_concatstrings(gp, in, n, nargs % 2 ? PT(nargs - 1) : NULL, &out);
     rt_string_result(fp, res, out);
 }
 
@@ -475,16 +477,19 @@ void vm_chanop(g *gp, slot *fp, const insn *pc)
     }
 }
 
+/* The last operand, an address in the frame for the result; k are needed anyway. */
+#define ROOM(k) (pc->b > (k) ? PT(k) : NULL)
+
 NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
 {
     const uint16_t *res = (const uint16_t *)(pc + 1), *arg = res + pc->a;
     switch (pc->op) {
-    case OP_RT_CONCAT: concat(gp, fp, res, arg, pc->b / 2); return;
-    case OP_RT_INTSTRING: rt_string_result(fp, res, rt_intstring(gp, I(0))); return;
-    case OP_RT_BYTES2STR: rt_string_result(fp, res, rt_slicebytetostring(gp, PT(0), I(1))); return;
-    case OP_RT_RUNES2STR: rt_string_result(fp, res, rt_slicerunetostring(gp, PT(0), I(1))); return;
-    case OP_RT_STR2BYTES: rt_slice_result(fp, res, rt_stringtoslicebyte(gp, PT(0), I(1))); return;
-    case OP_RT_STR2RUNES: rt_slice_result(fp, res, rt_stringtoslicerune(gp, PT(0), I(1))); return;
+    case OP_RT_CONCAT: concat(gp, fp, res, arg, pc->b); return;
+    case OP_RT_INTSTRING: rt_string_result(fp, res, rt_intstring(gp, I(0), ROOM(1))); return;
+    case OP_RT_BYTES2STR: rt_string_result(fp, res, rt_slicebytetostring_in(gp, PT(0), I(1), ROOM(2))); return;
+    case OP_RT_RUNES2STR: rt_string_result(fp, res, rt_slicerunetostring(gp, PT(0), I(1), ROOM(2))); return;
+    case OP_RT_STR2BYTES: rt_slice_result(fp, res, rt_stringtoslicebyte(gp, PT(0), I(1), ROOM(2))); return;
+    case OP_RT_STR2RUNES: rt_slice_result(fp, res, rt_stringtoslicerune(gp, PT(0), I(1), ROOM(2))); return;
     case OP_RT_DECODERUNE: {
         int32_t r;
         int64_t next = rt_decoderune(PT(0), I(1), I(2), &r);
@@ -497,7 +502,7 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
     case OP_RT_SLICECOPY: RES(0, rt_slicecopy(gp, RTYPE(0), PT(1), I(2), PT(3), I(4))); return;
     case OP_RT_APPENDSLICE: rt_slice_result(fp, res, rt_appendslice(gp, RTYPE(0), (goslice){ PT(1), I(2), I(3) }, PT(4), I(5))); return;
     case OP_RT_MEMCLR: rt_sliceclear(gp, RTYPE(0), PT(1), I(2)); return;
-    case OP_RT_MAKEMAP: RESP(0, rt_makemap(gp, RTYPE(0), I(1))); return;
+    case OP_RT_MAKEMAP: RESP(0, rt_makemap_in(gp, RTYPE(0), I(1), ROOM(2))); return;
     case OP_RT_CONVT: RESP(0, rt_convT(gp, RTYPE(0), PT(1))); return;
     case OP_RT_CONVT64: convt64(gp, fp, res, arg); return;
     case OP_RT_CONVTSTRING: RESP(0, rt_convTstring(gp, PT(0), I(1))); return;

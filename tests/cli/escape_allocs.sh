@@ -119,25 +119,24 @@ counts=$out
 run "$GOL" build -m "$here/escape/corpus.go"
 want_rc 0
 
-# Where the number differs from Go's, or from what -m says: name, number here, why.
+# What Go's own -m says otherwise than its counts do, and gol's with it: channels are not told of; constants in interfaces are said to be in the heap and lie in static memory.
+cat >silent <<'END'
+e61MakeChan
+e62MakeChanLocal
+e69ZeroIface
+END
+# -m has the verdicts of Go 1.19, the counts are those of Go 1.26: name, number here, why.
 cat >known <<'END'
-e14New64K1 0 nothing uses it but a constant length: the optimiser drops it
-e15Var10M 1 -m has the limit of Go 1.19, 10 MB for a variable; a frame here and in Go 1.26 takes 128 KB
-e19Println 2 fmt here makes one more
-e28DeferLoop 7 four copies of i and three closures, as -m says; Go 1.26 captures i by value
-e32MapKeyLocal 2 maps are always in the heap
-e44StrBytes 1 there is no buffer in the frame for a short conversion
-e62MakeChanLocal 2 a channel and its buffer are two objects; -m, as Go's, does not tell of channels
-e61MakeChan 1 -m, as Go's, does not tell of channels
-e65Panic 2 the value and the record of the panic
-e69ZeroIface 0 small values and constants lie in static memory, which -m, as Go's, calls the heap
+e15Var10M 1 the limit of a variable is 10 MB in 1.19; a frame here and in 1.26 takes 128 KB
+e28DeferLoop 7 four copies of i and three closures, as -m says; 1.26 captures i by value
 END
 perl -e '
     my ($corpus, $golden, $m, $counts) = @ARGV;
-    my (%here, %go, %heap, @func, %known, %used);
+    my (%here, %go, %heap, @func, %known, %silent);
     for (split /\n/, $counts) { die "what is [$_]?\n" unless /^(e\d\d\w+) (\d+)$/; $here{$1} = $2 }
     open my $f, "<", $golden; <$f>; while (<$f>) { chomp; my ($n, $c) = split /,/; $go{$n} = $c }
     open my $k, "<", "known"; while (<$k>) { chomp; my ($n, $c, $why) = split / /, $_, 3; $known{$n} = $c }
+    open my $q, "<", "silent"; while (<$q>) { chomp; $silent{$_} = 1 }
     open my $s, "<", $corpus; my $name = "";
     while (<$s>) { $name = $1 if /^func (?:\(.*?\) )?(\w+)/; $func[$.] = $name }
     for (split /\n/, $m) { $heap{$func[$1]}++ if /:(\d+):\d+: (?:moved to heap|.* escapes to heap)/ }
@@ -145,7 +144,7 @@ perl -e '
     push @wrong, keys(%go) . " functions in the golden file, " . keys(%here) . " measured" unless keys(%go) == 69 && keys(%here) == 69;
     for my $n (sort keys %go) {
         my $said = $heap{$n} ? "something" : "nothing";
-        my $agrees = $here{$n} == $go{$n} && ($here{$n} > 0) == ($said eq "something");
+        my $agrees = $here{$n} == $go{$n} && (($here{$n} > 0) == ($said eq "something")) == !$silent{$n};
         if (defined $known{$n}) {
             push @wrong, "$n: $here{$n} allocations, known for $known{$n}" if $here{$n} != $known{$n};
             push @wrong, "$n agrees now: strike it from the list" if $agrees;
