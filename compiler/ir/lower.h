@@ -149,6 +149,8 @@ static inline val lo_inliteral(lower *L, val v) { return L->around ? lo_noted_ar
 /* ---- lower_expr.c ---- */
 void   lo_prep(lower *L, Expr *e);
 void   lo_keep(lower *L, Expr *e, val v);              /* e's value is v, once */
+/* lo_prep of one after the other, of which the i-th becomes a becomes(ctx, i): gc copies early what it puts into interfaces by address. */
+void   lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx);
 bool   lo_hoisted(lower *L, Expr *e);
 val    lo_eval(lower *L, Expr *e);
 val    lo_root(lower *L, Expr *e);
@@ -211,6 +213,7 @@ val    lo_append(lower *L, Expr *e, addr *place);          /* place: of the slic
 
 /* ---- lower_lit.c ---- */
 val    lo_complit(lower *L, Expr *e);
+Type  *lo_elttype(const void *lit, int i);               /* what element i of lit, a composite literal, becomes */
 bool   lo_insequence(lower *L, Expr *e);               /* a long literal whose elements are evaluated one by one, without lo_prep */
 void   lo_complit_into(lower *L, Expr *e, Type *t, addr a, bool zeroed);
 void   lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed);   /* a is fresh: e does not read it */

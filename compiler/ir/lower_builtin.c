@@ -175,6 +175,7 @@ static val do_complex(lower *L, Expr *e)
 {
     int ft = under(e->type)->kind == TY_COMPLEX64 ? IT_F32 : IT_F64;
     irval *p[2];
+    for (int i = 0; i < 2; i++) lo_prep(L, e->call.args.at[i]);
     for (int i = 0; i < 2; i++) {
         p[i] = lo_eval(L, e->call.args.at[i]).v[0];
         if (p[i]->type != ft) p[i] = OP(L, IR_CONV, ft, 1, p[i]);
@@ -329,8 +330,8 @@ val lo_builtin(lower *L, Expr *e)
     case B_APPEND: return lo_append(L, e, NULL);
     case B_CAP: case B_LEN: return do_len(L, e);
     case B_COMPLEX: return do_complex(L, e);
-    case B_REAL: return lo_leaf(lo_eval(L, e->call.args.at[0]).v[0]);
-    case B_IMAG: return lo_leaf(lo_eval(L, e->call.args.at[0]).v[1]);
+    case B_REAL: return lo_leaf(lo_root(L, e->call.args.at[0]).v[0]);
+    case B_IMAG: return lo_leaf(lo_root(L, e->call.args.at[0]).v[1]);
     case B_MAKE: return do_make(L, e);
     case B_MAX: case B_MIN: return do_minmax(L, e);
     case B_NEW: return do_new(L, e);

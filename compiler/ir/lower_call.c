@@ -158,6 +158,17 @@ static void spread_args(lower *L, Expr *e, callsite *cs, val *vs, Type **ts, int
     cs->args[cs->nargs++] = (carg){ variadic(L, e, st, rest, NULL, n - fixed), st };
 }
 
+/* What argument i of call e becomes. */
+static Type *param_type(const void *e, int i)
+{
+    const Expr *call = e;
+    Type *sig = under(unparen(call->call.fun)->type);
+    int np = sig->sig.nparams;
+    bool rest = sig->sig.variadic && i >= np - 1;
+    if (!rest) return sig->sig.params[i]->type;
+    return call->call.ddd ? sig->sig.params[np - 1]->type : under(sig->sig.params[np - 1]->type)->elem;
+}
+
 void lo_callsite(lower *L, Expr *e, callsite *cs)
 {
     memset(cs, 0, sizeof *cs);
@@ -179,7 +190,7 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
         L->at = e->at;
         return;
     }
-    for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
+    lo_preplist(L, as->at, as->n, param_type, e);
     eval_fun(L, fun, cs);
     int fixed = sig->sig.variadic && !e->call.ddd ? np - 1 : np;
     pos convat = L->convat;

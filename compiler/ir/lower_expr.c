@@ -63,6 +63,85 @@ static void hoist(lower *L, Expr *e)
     lo_keep(L, e, v);
 }
 
+/* Would lo_prep run something for e? What is read before stays as it is if nothing runs behind it. */
+static bool runs(lower *L, Expr *e)
+{
+    for (;;) {
+        if (!e || e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
+        if (lo_hoisted(L, e)) return true;
+        switch (e->kind) {
+        case X_PAREN: case X_STAR: e = e->x; continue;
+        case X_UNARY: e = e->bin.x; continue;
+        case X_SELECTOR:
+            if (e->sel.obj) return false;
+            e = e->sel.x;
+            continue;
+        case X_INDEX:
+            if (runs(L, e->index.x)) return true;
+            e = e->index.index.at[0];
+            continue;
+        case X_ASSERT: e = e->assert_.x; continue;
+        case X_BINARY:
+            if (runs(L, e->bin.x)) return true;
+            e = e->bin.y;
+            continue;
+        case X_CALL: case X_COMPOSITE: return true;
+        default: return false;
+        }
+    }
+}
+
+/* Has gc an address for e as it stands, without copying it? */
+static bool addressable(Expr *e)
+{
+    e = unparen(e);
+    switch (e->kind) {
+    case X_NAME: return e->name.obj && e->name.obj->kind == O_VAR;
+    case X_STAR: return true;
+    case X_SELECTOR: return e->sel.obj || under(e->sel.x->type)->kind == TY_POINTER || addressable(e->sel.x);
+    case X_INDEX:
+        switch (under(e->index.x->type)->kind) {
+        case TY_SLICE: case TY_POINTER: return true;
+        case TY_ARRAY: return addressable(e->index.x);
+        }
+    }
+    return false;
+}
+
+/* Does gc give the runtime the address of a value of type t that becomes an interface? The others it hands over in a register. */
+static bool boxed_by_address(lower *L, Type *t)
+{
+    Type *u = under(t);
+    while ((u->kind == TY_STRUCT && u->st.n == 1) || (u->kind == TY_ARRAY && u->arr.len == 1)) u = under(u->kind == TY_STRUCT ? u->st.f[0].var->type : u->elem);
+    if (u->kind == TY_STRING || u->kind == TY_SLICE) return false;
+    uint64_t size = lo_size(L, t), align = type_align(L->t, t);
+    return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
+}
+
+static Expr *value_of(Expr *elt) { return unparen(elt->kind == X_KEYVALUE ? elt->kv.value : elt); }
+
+void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx)
+{
+    int last = n - 1;
+    while (last > 0 && !runs(L, value_of(es[last]))) last--;
+    for (int i = 0; i < n; i++) {
+        Expr *e = value_of(es[i]);
+        lo_prep(L, e);
+        if (i >= last || e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || !e->type || under(e->type)->kind == TY_INTERFACE) continue;
+        Type *t = becomes(ctx, i);
+        if (t && under(t)->kind == TY_INTERFACE && e->type->kind != TY_UNIL && !addressable(e) && boxed_by_address(L, e->type)) hoist(L, e);
+    }
+}
+
+/* A bound of a slice expression: gc copies what is no variable before it goes on to what runs behind it. */
+static void prep_bound(lower *L, Expr *e, bool behind)
+{
+    if (!e) return;
+    e = unparen(e);
+    lo_prep(L, e);
+    if (behind && e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && e->kind != X_NAME) hoist(L, e);
+}
+
 void lo_prep(lower *L, Expr *e)
 {
     for (;;) {
@@ -91,11 +170,7 @@ void lo_prep(lower *L, Expr *e)
             for (int i = 0; i < e->call.args.n; i++) lo_prep(L, e->call.args.at[i]);
             return;
         case X_COMPOSITE:
-            if (lo_insequence(L, e)) return;
-            for (int i = 0; i < e->comp.elts.n; i++) {
-                Expr *x = e->comp.elts.at[i];
-                lo_prep(L, x->kind == X_KEYVALUE ? x->kv.value : x);
-            }
+            if (!lo_insequence(L, e)) lo_preplist(L, e->comp.elts.at, e->comp.elts.n, lo_elttype, e);
             return;
         default: return;
         }
@@ -631,8 +706,8 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
 {
     Expr *x = e->slice.x;
     lo_prep(L, x);
-    lo_prep(L, e->slice.lo);
-    lo_prep(L, e->slice.hi);
+    prep_bound(L, e->slice.lo, runs(L, e->slice.hi) || runs(L, e->slice.max));
+    prep_bound(L, e->slice.hi, runs(L, e->slice.max));
     lo_prep(L, e->slice.max);
     Type *t = under(x->type);
     switch (t->kind) {

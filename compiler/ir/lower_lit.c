@@ -182,6 +182,13 @@ bool lo_insequence(lower *L, Expr *e)
     return true;
 }
 
+Type *lo_elttype(const void *lit, int i)
+{
+    const Expr *e = lit;
+    Type *u = under(e->type);
+    return u->kind == TY_STRUCT ? u->st.f[field_of(u, e->comp.elts.at[i], i)].var->type : u->elem;
+}
+
 static void elements_into(lower *L, Expr *e, Type *elem, addr a)
 {
     uint64_t size = lo_size(L, elem);

@@ -507,12 +507,14 @@ void lo_branch(lower *L, Stmt *s)
     lo_jump(L, s->kind == S_BREAK ? j->brk : j->cont);
 }
 
+static Type *type_at(const void *types, int i) { return ((Type *const *)types)[i]; }
+
 /* The values of a return statement, converted to ts. copy: results that it mentions may change before it has them all. */
 static carg *return_values(lower *L, Exprs *rs, Type **to, int n, bool copy)
 {
     carg *out = arena_array(L->ar, carg, n + 1);
     if (rs->n == n) {
-        for (int i = 0; i < n; i++) if (n > 1) lo_prep(L, rs->at[i]);
+        if (n > 1) lo_preplist(L, rs->at, n, type_at, to);
         for (int i = 0; i < n; i++) {
             Type *t = to[i];
             val v = n == 1 ? lo_rootas(L, rs->at[i], t) : lo_evalas(L, rs->at[i], t);
