@@ -1,8 +1,9 @@
 /* load.c - finds the files of packages: named files, folders, go.mod's module, vendor, the embedded standard library.
  *
  * Which files of a folder count follows the go command: names ending in .go or .gol, not starting with _ or ., not _test; _GOOS and _GOARCH
- * suffixes and //go:build lines must hold for linux/amd64 and the given tags. An import path is looked for in the standard
- * library first, then in the module (go.mod upward from the main package's folder), then in vendor/.
+ * suffixes and //go:build lines (// +build where there is none) must hold for linux/amd64 and the given tags, and files that import "C" are left out, as with
+ * CGO_ENABLED=0. There is no assembly, so the tags purego and noasm hold, by which packages choose what they have in Go alone. An import path is looked for in
+ * the standard library first, then in the module (go.mod upward from the main package's folder), then in vendor/ or the module cache (gomod.c).
  */
 #define _GNU_SOURCE
 #include "embed/load.h"
@@ -85,7 +86,7 @@ static bool in_list(const char *list, const char *name)
 static bool tag_holds(void *ctx, const char *name)
 {
     loader *l = ctx;
-    static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", NULL };
+    static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", "purego", "noasm", NULL };
     for (int i = 0; on[i]; i++)
         if (strcmp(name, on[i]) == 0) return true;
     if (strncmp(name, "go1.", 4) == 0) {
@@ -154,7 +155,7 @@ static void set_goversion(loader *l, source *src, const File *f, int modversion)
 
 static File *load_source(loader *l, Package *pkg, const char *name, const char *text, size_t n, const char *dir)
 {
-    int modversion = dir ? l->modversion : 0;
+    int modversion = dir ? l->go : 0;
     compilation *c = l->c;
     source *src = diags_addfile(&c->d, name, text, n);
     src->lazy = pkg->lazy;
@@ -178,12 +179,12 @@ bool load_file(loader *l, Package *pkg, const char *path)
     const char *text = read_file(l, path, &n);
     if (!text) return false;
     if (!l->modsearched && pkg == l->c->prog.mainpkg) {
-        l->modroot = NULL;
+        l->maindir = NULL;
         char real[PATH_MAX];
         if (realpath(path, real)) {
             char *slash = strrchr(real, '/');
             if (slash && slash != real) *slash = 0;
-            l->modroot = arena_strndup(&l->c->ar, real, strlen(real));
+            l->maindir = arena_strndup(&l->c->ar, real, strlen(real));
         }
     }
     find_module(l);
@@ -195,12 +196,19 @@ bool load_file(loader *l, Package *pkg, const char *path)
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
+static bool imports_c(const File *f)
+{
+    for (int i = 0; i < f->imports.n; i++)
+        if (f->imports.at[i]->imp.path.n == 1 && f->imports.at[i]->imp.path.p[0] == 'C') return true;
+    return false;
+}
+
 /* As load_text, but NULL, and no trace of it, when the file's build constraint does not hold. */
 static File *load_tagged(loader *l, Package *pkg, const char *name, const char *text, size_t n, const char *dir)
 {
     int before = l->c->d.list.n, nerr = l->c->d.nerrors;
     File *f = load_source(l, pkg, name, text, n, dir);
-    if (!f->buildtag || build_constraint(f->buildtag, tag_holds, l)) return f;
+    if ((!f->buildtag || build_constraint(f->buildtag, tag_holds, l)) && !imports_c(f)) return f;
     pkg->files.n--;
     l->c->d.list.n = before;
     l->c->d.nerrors = nerr;
@@ -239,38 +247,29 @@ bool load_dir(loader *l, Package *pkg, const char *dir)
 
 /* ---- imports ---- */
 
-/* The lines that count here: module PATH, and go 1.N (1.16 when there is none). */
-static void read_gomod(loader *l, const char *text, const char *dir)
+static char *read_for_module(void *ctx, const char *path)
 {
-    l->modversion = 16;
-    for (const char *p = text; *p; p = strchr(p, '\n') ? strchr(p, '\n') + 1 : p + strlen(p)) {
-        char name[1024];
-        int v;
-        if (sscanf(p, " go 1.%d", &v) == 1 && v > 0 && v < 255) l->modversion = v;
-        if (l->modpath || sscanf(p, " module %1023s", name) != 1) continue;
-        size_t k = strlen(name);
-        if (k > 1 && name[0] == '"' && name[k - 1] == '"') { name[k - 1] = 0; memmove(name, name + 1, k - 1); }
-        l->modpath = arena_strndup(&l->c->ar, name, strlen(name));
-        l->modroot = arena_strndup(&l->c->ar, dir, strlen(dir));
-    }
+    size_t n;
+    return read_file(ctx, path, &n);
 }
 
-/* Finds go.mod upward from the main package's folder and its module line. */
+/* Finds go.mod upward from the main package's folder. */
 static void find_module(loader *l)
 {
     if (l->modsearched) return;
     l->modsearched = true;
     char dir[PATH_MAX];
-    if (l->modroot) snprintf(dir, sizeof dir, "%s", l->modroot);
+    if (l->maindir) snprintf(dir, sizeof dir, "%s", l->maindir);
     else if (!getcwd(dir, sizeof dir)) return;
-    l->modroot = NULL;
     for (;;) {
         char path[PATH_MAX + 16];
         snprintf(path, sizeof path, "%s/go.mod", dir);
         if (access(path, R_OK) == 0) {
             size_t n;
             char *text = read_file(l, path, &n);
-            if (text) read_gomod(l, text, dir);
+            if (!text) return;
+            gomod_read(&l->mod, &l->c->ar, text, arena_strndup(&l->c->ar, dir, strlen(dir)), read_for_module, l);
+            l->go = l->mod.go;
             return;
         }
         char *slash = strrchr(dir, '/');
@@ -286,31 +285,35 @@ static bool is_dir(const char *p)
     return stat(p, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-/* The folder that holds import path as seen from importer, or NULL with *why. */
-static const char *find_folder(loader *l, const char *path, Package *importer, const char **why)
+/* The folder that holds import path as seen from importer, and *go, the language version of its module; or NULL with *why. */
+static const char *find_folder(loader *l, const char *path, Package *importer, int *go, const char **why)
 {
     arena *ar = &l->c->ar;
     find_module(l);
     const char *internal = strstr(path, "internal");
     if (internal && (internal == path || internal[-1] == '/') && (internal[8] == 0 || internal[8] == '/')) {
         size_t n = internal == path ? 0 : (size_t)(internal - path - 1);
-        const char *from = importer == l->c->prog.mainpkg && l->modpath ? (importer->realpath ? importer->realpath : l->modpath) : importer->path;
+        const char *from = importer == l->c->prog.mainpkg && l->mod.path ? (importer->realpath ? importer->realpath : l->mod.path) : importer->path;
         if (n && !(strncmp(from, path, n) == 0 && (from[n] == 0 || from[n] == '/'))) {
             *why = arena_printf(ar, "use of internal package %s not allowed", path);
             return NULL;
         }
     }
-    if (l->modpath) {
-        size_t n = strlen(l->modpath);
-        if (strncmp(path, l->modpath, n) == 0 && (path[n] == 0 || path[n] == '/')) {
-            const char *dir = arena_printf(ar, "%s%s", l->modroot, path + n);
+    if (l->mod.path) {
+        size_t n = strlen(l->mod.path);
+        *go = l->mod.go;
+        if (strncmp(path, l->mod.path, n) == 0 && (path[n] == 0 || path[n] == '/')) {
+            const char *dir = arena_printf(ar, "%s%s", l->mod.root, path + n);
             if (is_dir(dir)) return dir;
-            *why = arena_printf(ar, "package %s is not in std", path);
-            if (strchr(path, '.') || l->modpath) *why = arena_printf(ar, "no required module provides package %s", path);
+            *why = arena_printf(ar, "no required module provides package %s", path);
             return NULL;
         }
-        const char *dir = arena_printf(ar, "%s/vendor/%s", l->modroot, path);
-        if (is_dir(dir)) return dir;
+        const char *dir = gomod_find(&l->mod, ar, path, go, read_for_module, l);
+        if (dir && is_dir(dir)) return dir;
+        if (dir && !l->mod.vendor) {
+            *why = arena_printf(ar, "package %s is not in the module cache (go mod download fetches it): no folder %s", path, dir);
+            return NULL;
+        }
     }
     if (path[0] == '/') { *why = "import path cannot be absolute path"; return NULL; }
     if (strstr(path, "//")) {
@@ -454,15 +457,19 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         l->asking = false;
     }
     if (hosted) return hosted;
-    if (!l->files && !l->modroot && !l->modsearched) {
+    if (!l->files && !l->maindir && !l->modsearched) {
         *why = arena_printf(&l->c->ar, "package %s is not in std", path);
         return NULL;
     }
-    const char *dir = find_folder(l, path, importer, why);
+    int go = 0, before = l->go;
+    const char *dir = find_folder(l, path, importer, &go, why);
     if (!dir) return NULL;
     Package *pkg = prog_package(prog, path);
     if (!pkg) pkg = prog_newpackage(prog, path);
-    if (!load_dir(l, pkg, dir)) {
+    l->go = go;
+    bool ok = load_dir(l, pkg, dir);
+    l->go = before;
+    if (!ok) {
         *why = arena_strndup(&l->c->ar, l->error, strlen(l->error));
         return NULL;
     }

@@ -2,6 +2,7 @@
 #ifndef GOL_LOAD_H
 #define GOL_LOAD_H
 #include "compiler/compile.h"
+#include "embed/gomod.h"
 
 typedef struct loader {
     compilation *c;
@@ -12,11 +13,11 @@ typedef struct loader {
     bool asking;
     bool files;                /* imports may be looked for in folders though the program came from memory */
     const char *tags;          /* extra build tags, comma separated, or NULL */
-    const char *modpath;       /* module path of go.mod, NULL: none */
-    const char *modroot;       /* its directory */
+    const char *maindir;       /* main package's folder, where the search for go.mod begins; NULL: the current one */
+    gomod mod;
     bool modsearched;
+    int go;                    /* N of go 1.N for the files that are loaded now; 0: no go.mod */
     bool race;                 /* build tag race holds */
-    int modversion;            /* N of its line `go 1.N`; 0: no go.mod */
     int lang;                  /* N of -lang=go1.N; 0: go.mod says */
     char *error;               /* text of the last failure; malloc'd */
 } loader;

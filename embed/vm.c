@@ -260,7 +260,7 @@ gol_status gol_load_dir(gol_vm *vm, const char *path)
     if (may) return may;
     GUARDED(vm, GOL_EFATAL);
     char real[PATH_MAX];
-    vm->l.modroot = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
+    vm->l.maindir = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
     bool ok = load_dir(&vm->l, vm->c.prog.mainpkg, path);
     UNGUARD();
     return loaded(vm, ok);

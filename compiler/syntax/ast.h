@@ -230,7 +230,7 @@ typedef struct File {
     VEC(Decl *) imports;
     VEC(Decl *) decls;              /* in order, imports excluded */
     Stmts script;                   /* script: top-level statements in order, declarations excluded */
-    const char *buildtag;           /* text of //go:build, or NULL */
+    const char *buildtag;           /* text of //go:build, or what // +build lines say in its place; NULL: neither */
     VEC(const char *) godebug;      /* //go:debug lines */
     VEC(Link) links;                /* //go:linkname lines */
     bool quiet;                     /* entry of a session: its last expression yields no values */
@@ -246,6 +246,8 @@ void parse_body(diags *d, symtab *syms, FuncDecl *fd);
 Expr *parse_type_text(diags *d, symtab *syms, source *src);
 /* Evaluates //go:build text: tag(ctx, name) says which tags hold. */
 bool build_constraint(const char *expr, bool (*tag)(void *ctx, const char *name), void *ctx);
+/* A // +build line as //go:build says it, behind what lines before it said (NULL: nothing): options are alternatives, the terms of one all hold, as all lines do. */
+const char *build_plusline(arena *ar, const char *before, const char *line, size_t n);
 /* The N of the least Go version 1.N that //go:build text implies; -1: none. */
 int build_goversion(const char *expr);
 

@@ -1,4 +1,4 @@
-/* buildtag.c - //go:build expressions.
+/* buildtag.c - //go:build expressions, and the older // +build lines made into them.
  *
  * or = and { "||" and };  and = not { "&&" not };  not = "!" not | "(" or ")" | tag.
  * Every operand is evaluated (tags have no effects); a malformed expression holds for nothing,
@@ -120,4 +120,26 @@ int build_goversion(const char *text)
     bool ok;
     verdict x = whole(text, NULL, NULL, &ok);
     return ok ? x.least : -1;
+}
+
+const char *build_plusline(arena *ar, const char *before, const char *line, size_t n)
+{
+    const char *p = line, *end = line + n, *sum = NULL;
+    while (p < end) {
+        if (*p == ' ' || *p == '\t' || *p == '\r') {
+            p++;
+            continue;
+        }
+        const char *option = NULL;
+        for (;;) {
+            const char *from = p;
+            while (p < end && *p != ',' && *p != ' ' && *p != '\t' && *p != '\r') p++;
+            option = option ? arena_printf(ar, "%s && %.*s", option, (int)(p - from), from) : arena_strndup(ar, from, (size_t)(p - from));
+            if (p >= end || *p != ',') break;
+            p++;
+        }
+        sum = sum ? arena_printf(ar, "%s || (%s)", sum, option) : arena_printf(ar, "(%s)", option);
+    }
+    if (!sum) sum = "ignore";                                  /* no alternative holds */
+    return before ? arena_printf(ar, "%s && (%s)", before, sum) : arena_printf(ar, "(%s)", sum);
 }

@@ -340,11 +340,31 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
         }
 }
 
+/* The lines as they were before //go:build: they count where a blank line parts them from the package clause. */
+static void plus_build(lexer *l, const uint8_t *s, const uint8_t *e)
+{
+    const uint8_t *p = e;
+    for (;;) {
+        if (p >= l->end) return;
+        const uint8_t *line = ++p;
+        while (p < l->end && (*p == ' ' || *p == '\t' || *p == '\r')) p++;
+        if (p >= l->end || *p == '\n') break;
+        if (p[0] != '/' || p[1] != '/') return;
+        p = memchr(line, '\n', (size_t)(l->end - line));
+        if (!p) return;
+    }
+    l->plusbuild = build_plusline(l->d->ar, l->plusbuild, (const char *)s, (size_t)(e - s));
+}
+
 /* p is behind "//". Returns the newline's place. */
 static const uint8_t *line_comment(lexer *l, const uint8_t *p)
 {
     const uint8_t *e = memchr(p, '\n', (size_t)(l->end - p));
     if (!e) e = l->end;
+    if (l->top && !l->quiet && has_prefix(p + strspn((const char *)p, " \t"), (size_t)(e - p), "+build")) {
+        const uint8_t *s = p + strspn((const char *)p, " \t") + 6;
+        if (s == e || *s == ' ' || *s == '\t' || *s == '\r') plus_build(l, s, e);
+    }
     if (*p == 'g' && p[1] == 'o' && p[2] == ':') {
         go_directive(l, p, (uint32_t)(e - p));
     } else if (*p == 'l' && has_prefix(p, (size_t)(e - p), "line ") && (p - 2 == l->text || p[-3] == '\n')) {

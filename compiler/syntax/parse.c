@@ -321,7 +321,7 @@ File *parse_file(diags *d, symtab *syms, source *src)
     p.l.top = true;
     next(&p);
     p.l.top = false;
-    f->buildtag = p.l.buildtag;
+    f->buildtag = p.l.buildtag ? p.l.buildtag : p.l.plusbuild;
     f->godebug.at = p.l.godebug.at;
     f->godebug.n = p.l.godebug.n;
     f->godebug.cap = p.l.godebug.cap;

@@ -4,6 +4,9 @@
  * Go's linker refuses nearly all of its runtime, too; it never sees a package that is not main and does not complain there. A variable's is one of the program with the same type; a name that
  * the program does not have only renames it. The form without a target, and a local function with a body, change nothing.
  *
+ * Some packages have functions in assembly that gol has in Go, in its standard library: golang.org/x/sys/unix, on which much of what talks to terminals stands.
+ * They are joined to those by name, and so are the few functions of the runtime and of syscall that such packages pull.
+ *
  * Each of the runtime's says what its parameters and results must be, since its native takes them as they lie: a letter each, results behind a colon.
  *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32
  * Locking: none.
@@ -17,6 +20,20 @@ static const struct { const char *name, *sig, *shown; } targets[] = {
     { "runtime.mapiternext", "i:", "func(it *rt.Hiter)" },
     { "runtime.nanotime", ":l", "func() int64" },
     { "runtime.fastrand", ":w", "func() uint32" },
+};
+
+/* Functions of the standard library that others may stand for: by a directive that names pulled, or, in package path, as name without a body. */
+static const struct { const char *path, *name, *target; } known[] = {
+    { NULL, "runtime.getAuxv", "syscall.getAuxv" },
+    { NULL, "runtime.vgetrandom", "syscall.vgetrandom" },
+    { NULL, "syscall.prlimit", "syscall.prlimit" },
+    { "golang.org/x/sys/unix", "Syscall", "syscall.Syscall" },
+    { "golang.org/x/sys/unix", "Syscall6", "syscall.Syscall6" },
+    { "golang.org/x/sys/unix", "RawSyscall", "syscall.RawSyscall" },
+    { "golang.org/x/sys/unix", "RawSyscall6", "syscall.RawSyscall6" },
+    { "golang.org/x/sys/unix", "SyscallNoError", "syscall.syscallNoError" },
+    { "golang.org/x/sys/unix", "RawSyscallNoError", "syscall.syscallNoError" },
+    { "golang.org/x/sys/unix", "gettimeofday", "syscall.gettimeofday" },
 };
 
 /* ---- types ---- */
@@ -42,7 +59,51 @@ static bool signature_fits(checker *c, const char *sig, Type *f)
     return true;
 }
 
+/* Do both take and return the same memory? Their named types may differ. */
+static bool same_shape(checker *c, Type *a, Type *b)
+{
+    if (a->sig.nparams != b->sig.nparams || a->sig.nresults != b->sig.nresults || a->sig.variadic || b->sig.variadic || a->sig.recv) return false;
+    for (int i = 0; i < a->sig.nparams + a->sig.nresults; i++) {
+        bool param = i < a->sig.nparams;
+        Type *x = param ? a->sig.params[i]->type : a->sig.results[i - a->sig.nparams]->type, *y = param ? b->sig.params[i]->type : b->sig.results[i - a->sig.nparams]->type;
+        if (type_under(x)->kind != type_under(y)->kind || type_sizeof(c->p, x) != type_sizeof(c->p, y)) return false;
+    }
+    return true;
+}
+
 /* ---- one directive ---- */
+
+/* The standard function "pkg.f". */
+static Object *standard_func(checker *c, Package *importer, const char *target)
+{
+    const char *dot = strrchr(target, '.'), *why;
+    const char *path = arena_strndup(c->ar, target, (size_t)(dot - target));
+    Package *pkg = prog_package(c->p, path);
+    if (!pkg || pkg->files.n == 0) pkg = c->p->env.load(c->p->env.ctx, c->p, path, importer, &why);
+    if (!pkg) return NULL;
+    check_package(c->p, pkg);
+    Object *o = pkg_lookup(c->p, pkg, intern_cstr(c->p->syms, dot + 1));
+    return o && o->kind == O_FUNC && o->func && o->type ? o : NULL;
+}
+
+/* Joins f to the standard function of row i; whether it can be. */
+static bool join_known(checker *c, Package *pkg, Object *f, size_t i)
+{
+    Object *to = standard_func(c, pkg, known[i].target);
+    if (!to || !same_shape(c, f->type, to->type)) return false;
+    f->func->linkto = to;
+    return true;
+}
+
+static void join_assembly(checker *c, Package *pkg)
+{
+    if (c->p->nounsafe && !pkg->trusted) return;
+    for (size_t i = 0; i < countof(known); i++) {
+        if (!known[i].path || strcmp(known[i].path, pkg->path) != 0) continue;
+        Object *o = scope_find(pkg->scope, intern_cstr(c->p->syms, known[i].name));
+        if (o && o->kind == O_FUNC && o->type && o->func && !o->func->body && !o->func->bodyoff && !o->gen) join_known(c, pkg, o, i);
+    }
+}
 
 /* What of the program target names: "main.f", "example.com/p.f". NULL: there is no such thing. */
 static Object *program_object(checker *c, const char *target)
@@ -70,8 +131,10 @@ static const char *all_targets(checker *c)
 
 static bool is_program(const checker *c) { return c->p->mainpkg && c->p->mainpkg->name && strcmp(c->p->mainpkg->name->s, "main") == 0; }
 
-static void bind_func(checker *c, pos at, Object *f, const char *target)
+static void bind_func(checker *c, Package *pkg, pos at, Object *f, const char *target)
 {
+    for (size_t i = 0; i < countof(known); i++)
+        if (!known[i].path && strcmp(known[i].name, target) == 0 && join_known(c, pkg, f, i)) return;
     for (size_t i = 0; i < countof(targets); i++)
         if (strcmp(targets[i].name, target) == 0) {
             if (signature_fits(c, targets[i].sig, f->type)) f->func->link = targets[i].name;
@@ -148,12 +211,13 @@ static void link_name(checker *c, Package *pkg, const File *f, int i)
     else if (target && named_before(c, f, i, local)) err(c, at, E_LINKNAME, "duplicate //go:linkname for %s", local);
     else if (!target || !o->type || (o->kind == O_FUNC && (!o->func || o->func->body || o->func->bodyoff || o->gen))) return;
     else if (c->p->nounsafe && !pkg->trusted) err(c, at, E_LINKNAME, "//go:linkname is not granted to this program");
-    else if (o->kind == O_FUNC) bind_func(c, at, o, target);
+    else if (o->kind == O_FUNC) bind_func(c, pkg, at, o, target);
     else bind_var(c, at, o, target);
 }
 
 void link_names(checker *c, Package *pkg)
 {
+    join_assembly(c, pkg);
     for (int k = 0; k < pkg->files.n; k++)
         for (int i = 0; i < pkg->files.at[k]->links.n; i++) link_name(c, pkg, pkg->files.at[k], i);
 }
