@@ -184,12 +184,33 @@ static irval *slice_to_arrayptr(lower *L, val v, Type *arr)
     return lo_rt(L, RTC_SLICE2ARR, IT_PTR, 3, v.v[0], v.v[1], lo_i64(L, arr->arr.len));
 }
 
+/* The constant string that []byte(x) copies, or NULL: gc makes an array of just its length then. */
+static Const *const_bytes(Type *to, Expr *src)
+{
+    if (!src || src->kind != X_CALL || src->call.args.n != 1 || under(under(to)->elem)->kind != TY_UINT8) return NULL;
+    Expr *x = src->call.args.at[0];
+    return x->mode == M_CONST && x->cv && x->type && is_string(x->type) ? x->cv : NULL;
+}
+
+static val bytes_of_const(lower *L, Type *to, Const *cv, Expr *src)
+{
+    bytes s = const_string(cv);
+    irval *n = lo_i64(L, (int64_t)s.n), *p = lo_new(L, type_new_array(L->t, under(to)->elem, (int64_t)s.n), src);
+    if (s.n) {
+        irval *m = OP(L, IR_MOVE, IT_VOID, 2, p, lo_static(L, ir_strlit(L->p, s)));
+        m->imm = (int64_t)s.n;
+    }
+    return lo_leaf3(p, n, n);
+}
+
 val lo_convert(lower *L, val v, Type *from, Type *to, Expr *src)
 {
     Type *f = under(from), *t = under(to);
     if (from->kind == TY_UNIL) return lo_zero(L, to);
     if (t->kind == TY_INTERFACE) return lo_conv(L, v, from, to, src);
     if (is_string(to)) return to_string(L, v, from, src);
+    Const *text = t->kind == TY_SLICE && is_string(from) ? const_bytes(to, src) : NULL;
+    if (text) return bytes_of_const(L, to, text, src);
     if (t->kind == TY_SLICE && is_string(from))
         return rt_slice(L, under(t->elem)->kind == TY_UINT8 ? RTC_STR2BYTES : RTC_STR2RUNES, v, src);
     if (f->kind == TY_SLICE && t->kind == TY_POINTER) return lo_leaf(slice_to_arrayptr(L, v, under(t->elem)));

@@ -1,0 +1,153 @@
+# go.mod: packages in the module cache, in vendor/, in replaced folders, each with its module's language version; which files of a package count.
+. "$(dirname "$0")/lib.bash"
+export GOMODCACHE=$PWD/cache
+unset GOPATH GOFLAGS
+file() { mkdir -p "$(dirname "$1")"; cat >"$1"; }
+
+# ---- the module cache: capitals are written with !, the longest module path wins, old modules share loop variables
+file main/go.mod <<'END'
+module example.com/main // a comment
+
+go 1.26
+
+require (
+	example.com/Lib v1.2.3
+	example.com/Lib/sub/v2 v2.0.0-20240101000000-abcdef123456 // indirect
+	"example.com/old" v0.1.0
+)
+require example.com/forked v1.0.0
+
+replace example.com/forked => ../fork
+replace example.com/other v1.0.0 => example.com/Lib v1.2.3
+exclude example.com/Lib v1.0.0
+END
+file main/main.go <<'END'
+package main
+
+import (
+	"fmt"
+
+	"example.com/Lib"
+	"example.com/Lib/inner"
+	"example.com/Lib/sub/v2"
+	"example.com/forked/p"
+	"example.com/main/own"
+	"example.com/old"
+)
+
+func main() { fmt.Println(lib.Name, inner.Name(), sub.Name, p.Name, own.Name, old.Loop(), own.Loop()) }
+END
+file main/own/own.go <<'END'
+package own
+
+const Name = "own"
+
+func Loop() (s []int) {
+	var fs []func() int
+	for i := 0; i < 3; i++ {
+		fs = append(fs, func() int { return i })
+	}
+	for _, f := range fs {
+		s = append(s, f())
+	}
+	return
+}
+END
+lib="cache/example.com/!lib@v1.2.3"
+file "$lib/go.mod" <<<$'module example.com/Lib\n\ngo 1.18\n'
+file "$lib/lib.go" <<<$'package lib\n\nconst Name = "lib"\n'
+file "$lib/inner/i.go" <<<$'package inner\n\nimport "example.com/Lib/internal/deep"\n\nfunc Name() string { return deep.Name }\n'
+file "$lib/internal/deep/d.go" <<<$'package deep\n\nconst Name = "deep"\n'
+file "$lib/sub/v2/wrong.go" <<<$'package sub\n\nconst Name = "wrong"\n'
+file "cache/example.com/!lib/sub/v2@v2.0.0-20240101000000-abcdef123456/s.go" <<<$'package sub\n\nconst Name = "sub"\n'
+file "fork/go.mod" <<<$'module example.com/forked\n'
+file "fork/p/p.go" <<<$'package p\n\nconst Name = "fork"\n'
+file "cache/example.com/old@v0.1.0/go.mod" <<<$'module example.com/old\n\ngo 1.12\n'
+sed 's/package own/package old/' main/own/own.go | file "cache/example.com/old@v0.1.0/old.go"
+run "$GOL" run main; want_rc 0; no_err; want_out "lib deep sub fork own [3 3 3] [0 1 2]"
+(cd main && run "$GOL" main.go && want_out "lib deep sub fork own [3 3 3] [0 1 2]") || fail "in its folder"
+(cd main && run "$GOL" run . && want_out "lib deep sub fork own [3 3 3] [0 1 2]") || fail "as ."
+
+# ---- vendor/ takes its place; what is not there is told of
+mkdir -p main/vendor/example.com
+for m in Lib/inner Lib/internal/deep; do mkdir -p main/vendor/example.com/$m; cp "$lib/${m#Lib/}"/*.go main/vendor/example.com/$m; done
+cp "$lib/lib.go" main/vendor/example.com/Lib
+file main/vendor/example.com/Lib/sub/v2/s.go <<<$'package sub\n\nconst Name = "vendored"\n'
+file main/vendor/example.com/forked/p/p.go <<<$'package p\n\nconst Name = "forked"\n'
+cp -r cache/example.com/old@v0.1.0 main/vendor/example.com/old
+file main/vendor/modules.txt <<'END'
+# example.com/Lib v1.2.3
+## explicit; go 1.18
+example.com/Lib
+# example.com/old v0.1.0
+## explicit; go 1.12
+example.com/old
+END
+run "$GOL" run main; want_rc 0; no_err; want_out "lib deep vendored forked own [3 3 3] [0 1 2]"
+rm -r main/vendor
+GOMODCACHE=$PWD/nowhere run "$GOL" run main; want_rc 1; want_err 'main.go:6:2: package example.com/Lib is not in the module cache (go mod download fetches it): no folder'
+sed -i '/old/d' main/go.mod
+run "$GOL" run main; want_rc 1; want_err 'main.go:11:2: no required module provides package example.com/old'
+HOME=$PWD/home; export HOME; mkdir -p home/go/pkg; cp -r cache home/go/pkg/mod
+sed -i '/"example.com.old"/d; s/, old.Loop()//' main/main.go
+( unset GOMODCACHE; run "$GOL" run main; want_rc 0; want_out "lib deep sub fork own [0 1 2]" ) || exit 1
+( unset GOMODCACHE; export GOPATH=$PWD/gopath:/nowhere; mkdir -p gopath/pkg; cp -r cache gopath/pkg/mod; HOME=/nowhere run "$GOL" run main; want_rc 0 ) || exit 1
+
+# ---- files: +build where there is no go:build, no assembly, no C
+file b/go.mod <<<$'module b\n\ngo 1.26\n'
+file b/main.go <<<$'package main\n\nfunc main() { println(plus, and, or, asm, c, attached) }\n'
+file b/plus1.go <<<$'// Copyright\n\n// +build linux,amd64 windows\n// +build !appengine\n\npackage main\n\nconst plus = 1\n'
+file b/plus2.go <<<$'// +build !linux appengine\n\npackage main\n\nconst plus = 2\n'
+file b/and1.go <<<$'//+build linux,!amd64\n\npackage main\n\nconst and = 1\n'
+file b/and2.go <<<$'// +build linux\n// +build amd64\n\n// a comment\n\npackage main\n\nconst and = 2\n'
+file b/or1.go <<<$'//go:build linux || windows\n// +build nothing\n\npackage main\n\nconst or = 1\n'
+file b/or2.go <<<$'// +build\n\npackage main\n\nconst or = 2\n'
+file b/asm.go <<<$'//go:build amd64 && gc && !purego\n\npackage main\n\nconst asm = 1\n\nfunc sum() int\n'
+file b/noasm.go <<<$'//go:build !amd64 || !gc || purego\n\npackage main\n\nconst asm = 2\n'
+file b/gonum.go <<<$'//go:build !noasm && !gccgo && !safe\n\npackage main\n\nfunc dot() int\n'
+file b/c.go <<<$'package main\n\n/*\n#include <stdio.h>\n*/\nimport "C"\n\nconst c = 1\n'
+file b/noc.go <<<$'//go:build !cgo\n\npackage main\n\nconst c = 2\n'
+file b/attached.go <<<$'// +build windows\npackage main\n\nconst attached = 1\n'
+run "$GOL" run b; want_rc 0; [ "$err" = "1 2 1 2 2 1" ] || fail "$err"
+run "$GOL" run -tags appengine b; want_rc 0; [ "$err" = "2 2 1 2 2 1" ] || fail "$err"
+
+# ---- golang.org/x/sys/unix: what it has in assembly is gol's
+file u/go.mod <<<$'module u\n\ngo 1.26\n'
+file u/vendor/golang.org/x/sys/unix/u.go <<'END'
+package unix
+
+import (
+	"syscall"
+	_ "unsafe"
+)
+
+type Timeval struct{ Sec, Usec int64 }
+
+func Syscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err syscall.Errno)
+func RawSyscallNoError(trap, a1, a2, a3 uintptr) (r1, r2 uintptr)
+func gettimeofday(tv *Timeval) (err syscall.Errno)
+
+//go:linkname runtime_getAuxv runtime.getAuxv
+func runtime_getAuxv() []uintptr
+
+//go:linkname vgetrandom runtime.vgetrandom
+func vgetrandom(p []byte, flags uint32) (ret int, supported bool)
+
+//go:linkname syscall_prlimit syscall.prlimit
+func syscall_prlimit(pid, resource int, newlimit, old *syscall.Rlimit) error
+
+func Try() {
+	pid, _ := RawSyscallNoError(39, 0, 0, 0)
+	_, _, e := Syscall(3, ^uintptr(0), 0, 0)
+	var tv Timeval
+	t := gettimeofday(&tv)
+	var r syscall.Rlimit
+	err := syscall_prlimit(0, 7, nil, &r)
+	_, ok := vgetrandom(nil, 0)
+	println(int(pid) == syscall.Getpid(), e.Error(), t == 0, tv.Sec > 1e9, len(runtime_getAuxv())%2, err == nil, r.Cur > 0, ok)
+}
+END
+file u/main.go <<<$'package main\n\nimport "golang.org/x/sys/unix"\n\nfunc main() { unix.Try() }\n'
+run "$GOL" run u; want_rc 0; [ "$err" = "true bad file descriptor true true 0 true true false" ] || fail "$err"
+sed -i 's/func gettimeofday(tv \*Timeval)/func gettimeofday(tv Timeval)/; s/gettimeofday(&tv)/gettimeofday(tv)/' u/vendor/golang.org/x/sys/unix/u.go
+run "$GOL" run u; want_rc 1; want_err "missing function body"
