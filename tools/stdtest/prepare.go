@@ -214,6 +214,16 @@ func (p *program) prune(diags string) (did bool) {
 	return did
 }
 
+// linkSiblings makes what stands beside a package's folder, say ../testdata, stand beside a program's. Programs have names of their own.
+func linkSiblings(from, to string) {
+	entries, _ := os.ReadDir(from)
+	for _, e := range entries {
+		if name := e.Name(); e.IsDir() && name != "internal" && name != "external" && !strings.HasPrefix(name, "example") {
+			os.Symlink(filepath.Join(from, name), filepath.Join(to, name))
+		}
+	}
+}
+
 // prepare makes a program of a group of a package's test files; without tests if nothing that compiles is left.
 func prepare(dir, pkg string, files map[string][]byte) *program {
 	p := &program{dir: dir, files: files, left: map[string]string{}}
@@ -226,7 +236,7 @@ func prepare(dir, pkg string, files map[string][]byte) *program {
 		_, diags, code := run(time.Minute, dir, gol, "check", "-e", "-json", ".")
 		if code == 0 {
 			os.Symlink(filepath.Join(src, pkg, "testdata"), filepath.Join(dir, "testdata"))
-			os.Symlink(filepath.Join(src, filepath.Dir(pkg), "testdata"), filepath.Join(filepath.Dir(dir), "testdata")) // ../testdata
+			linkSiblings(filepath.Join(src, filepath.Dir(pkg)), filepath.Dir(dir))
 			return p
 		}
 		if !p.prune(diags) {
