@@ -226,10 +226,12 @@ ssacheck: bin/gol
 seeds: bin/gol
 	@GOL=bin/gol perl tests/seeds.pl -n $(or $(N),1000)
 
-# Every request for memory of the programs in tests/unit/test_failalloc.c refused, one after the other; some of them are part of make test.
+# Every request for memory of the programs in tests/unit/test_failalloc.c and of the host calls in test_failhost.c refused, one after the other; some are part of make test.
 .PHONY: failalloc
 failalloc: unit
 	@FAILALLOC=all $B/unit/test_failalloc
+	@FAILALLOC=all $B/unit/test_failhost
+	@FAILALLOC=all $B/unit/test_failhost
 
 bench: bin/gol
 	@sh bench/run.sh

@@ -175,8 +175,8 @@ static gol_status elem_at(gol_vm *vm, gol_ref r, int64_t i, bool lasting, place 
 
 static gol_status refer(gol_vm *vm, gol_status st, const place *at, gol_ref *out)
 {
-    *out = st ? 0 : ref_new(vm, REF_VAR, at->t, at->p, NULL);
-    return st ? st : *out ? GOL_OK : vm_fail(vm, GOL_EFATAL, "out of memory for references");
+    *out = 0;
+    return st ? st : ref_put(vm, REF_VAR, at->t, at->p, NULL, out);
 }
 
 gol_status gol_field(gol_vm *vm, gol_ref r, const char *name, gol_ref *out)
@@ -417,8 +417,7 @@ gol_status gol_map_iter(gol_vm *vm, gol_ref map, gol_ref *it)
     *it = 0;
     gol_status st = map_at(vm, map, &m);
     if (!st) st = vm_protect(vm, begin_iter, &m);
-    if (!st) *it = ref_new(vm, REF_ITER, m.t, m.it, NULL);
-    return st ? st : *it ? GOL_OK : vm_fail(vm, GOL_EFATAL, "out of memory for references");
+    return st ? st : ref_put(vm, REF_ITER, m.t, m.it, NULL, it);
 }
 
 static void step_iter(g *gp, void *arg) { rt_mapiternext(gp, ((mapop *)arg)->it); }

@@ -262,14 +262,6 @@ static const rmethod *find_method(gol_vm *vm, const rtype *t, const char *name)
     return NULL;
 }
 
-static const rtype *pointer_to(gol_vm *vm, const rtype *t)
-{
-    GUARDED(vm, NULL);
-    t = vm->c.mod.ptrto(&vm->c, t);
-    UNGUARD();
-    return t;
-}
-
 /* Method name of the variable e, and the receiver word for it. */
 static gol_status resolve(gol_vm *vm, refent *e, const char *name, const rmethod **m, void **word)
 {
@@ -284,13 +276,14 @@ static gol_status resolve(gol_vm *vm, refent *e, const char *name, const rmethod
         *m = find_method(vm, t, name);
         if (*m) {
             *word = t->flags & RT_DIRECT ? *(void **)ref_addr(e) : ref_addr(e);
-        } else if ((*m = find_method(vm, pointer_to(vm, t), name)) != NULL) {
+        } else if ((*m = find_method(vm, value_ptrto(vm, t), name)) != NULL) {
             gol_status st = value_box(vm, e);
             if (st) return st;
             *word = e->p;
         }
     }
     if (*m) return GOL_OK;
+    if (vm->stage == ST_BROKEN) return GOL_EFATAL;       /* no memory to look */
     char text[200];
     snprintf(text, sizeof text, "%.*s has no method %s", (int)t->str.n, t->str.p, name);
     return vm_fail(vm, GOL_ENOTFOUND, text);
@@ -320,8 +313,7 @@ gol_status gol_method(gol_vm *vm, gol_ref recv, const char *name, gol_ref *out)
     if (!e) return vm_stale(vm);
     if (e->kind > REF_WORD) return vm_fail(vm, GOL_ETYPE, "not a variable");
     gol_status st = resolve(vm, e, name, &m, &word);
-    if (!st) *out = ref_new(vm, REF_BOUND, m->mtyp, word, m->fn);
-    return st;
+    return st ? st : ref_put(vm, REF_BOUND, m->mtyp, word, m->fn, out);
 }
 
 /* ---- how a call ended ---- */
@@ -346,12 +338,20 @@ int gol_trace(gol_vm *vm, int i, gol_frame *out)
     return -1;
 }
 
+static bool load_fmt(gol_vm *vm)
+{
+    GUARDED(vm, false);
+    bool there = prog_package(&vm->c.prog, "fmt") || vm->c.mod.typebyname(&vm->c, "fmt", "Stringer");
+    UNGUARD();
+    return there;
+}
+
 char *gol_sprint(gol_vm *vm, gol_value v)
 {
     gol_value res;
     if (vm_world(vm) || vm->rt->exitjmp) return NULL;
-    if (!prog_package(&vm->c.prog, "fmt") && !vm->c.mod.typebyname(&vm->c, "fmt", "Stringer")) return NULL;
-    gol_ref f = gol_find(vm, "fmt.Sprint");
+    gol_ref f = load_fmt(vm) ? gol_find(vm, "fmt.Sprint") : 0;
+    if (!f) return NULL;
     gol_status st = gol_call(vm, f, &v, 1, &res, 1);
     gol_release(vm, f);
     if (st || res.kind != GOL_STRING) return NULL;

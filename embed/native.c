@@ -311,21 +311,22 @@ gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finaliz
     if (!st) native_sweep(vm);
     if (!st) st = vm_protect(vm, make_object, &m);
     if (st) return st;
-    hostobj *o = new_object(vm);
-    if (!o) return vm_fail(vm, GOL_EFATAL, "out of memory");
+    const rtype *pt = value_ptrto(vm, m.t);
+    if (!pt) return GOL_EFATAL;
+    st = value_new(vm, pt, &m.obj, out);
+    hostobj *o = st ? NULL : new_object(vm);              /* last: when the call fails p is the caller's still */
+    if (!o) {
+        gol_release(vm, *out);
+        *out = 0;
+        return st ? st : vm_fail(vm, GOL_EFATAL, "out of memory");
+    }
     o->p = p;
     o->fin = fin;
     o->ud = ud;
     o->weak = m.weak;
     o->gen++;
     *(uint64_t *)m.obj = (uint64_t)o->gen << 32 | (uint64_t)(o - vm->host.objs + 1);
-    const rtype *pt;
-    {
-        GUARDED(vm, GOL_EFATAL);
-        pt = vm->c.mod.ptrto(&vm->c, m.t);
-        UNGUARD();
-    }
-    return value_new(vm, pt, &m.obj, out);
+    return GOL_OK;
 }
 
 static hostobj *object_at(gol_vm *vm, gol_ref r, const gol_type *type)

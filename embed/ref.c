@@ -59,6 +59,12 @@ gol_ref ref_new(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn
     return (gol_ref)e->gen << 32 | (i + 1);
 }
 
+gol_status ref_put(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn, gol_ref *out)
+{
+    *out = ref_new(vm, kind, t, p, fn);
+    return likely(*out != 0) ? GOL_OK : vm_fail(vm, GOL_EFATAL, "out of memory for references");
+}
+
 void *ref_addr(refent *e) { return e->kind == REF_WORD ? &e->p : e->p; }
 
 void gol_release(gol_vm *vm, gol_ref r)

@@ -36,6 +36,7 @@ void ref_free(reftable *t);
 refent *ref_find(gol_vm *vm, gol_ref r);                                  /* NULL: stale */
 /* A new reference, 0: no memory. p is shaded when a collection is marking. */
 gol_ref ref_new(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn);
+gol_status ref_put(gol_vm *vm, int kind, const rtype *t, void *p, const rt_func *fn, gol_ref *out);   /* the same; GOL_EFATAL: no memory */
 void *ref_addr(refent *e);                                                /* of a VAR or WORD; a WORD's is good for reading and writing now only */
 /* Marks what n entries from that number on keep, those of the host's objects coming after the references; returns how many there were, less than n at the end.
  * References made or released between two calls are shaded by the barrier. */

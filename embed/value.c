@@ -66,18 +66,21 @@ static gol_status new_memory(gol_vm *vm, const rtype *t, uint64_t size, const vo
     return st;
 }
 
+const rtype *value_ptrto(gol_vm *vm, const rtype *t)
+{
+    GUARDED(vm, NULL);
+    t = vm->c.mod.ptrto(&vm->c, t);
+    UNGUARD();
+    return t;
+}
+
 gol_status value_new(gol_vm *vm, const rtype *t, const void *p, gol_ref *out)
 {
     *out = 0;
     void *m;
-    if (t->flags & RT_DIRECT) {
-        *out = ref_new(vm, REF_WORD, t, p ? *(void *const *)p : NULL, NULL);
-    } else {
-        gol_status st = new_memory(vm, t, t->size, p, &m);
-        if (st) return st;
-        *out = ref_new(vm, REF_VAR, t, m, NULL);
-    }
-    return *out ? GOL_OK : vm_fail(vm, GOL_EFATAL, "out of memory for references");
+    if (t->flags & RT_DIRECT) return ref_put(vm, REF_WORD, t, p ? *(void *const *)p : NULL, NULL, out);
+    gol_status st = new_memory(vm, t, t->size, p, &m);
+    return st ? st : ref_put(vm, REF_VAR, t, m, NULL, out);
 }
 
 gol_status value_box(gol_vm *vm, refent *e)

@@ -15,6 +15,7 @@ gol_status value_store(gol_vm *vm, const rtype *t, void *dst, const gol_value *v
 gol_status value_load(gol_vm *vm, const rtype *t, const void *p, gol_value *out);
 /* Gives a WORD entry a variable of its own in Go memory. */
 gol_status value_box(gol_vm *vm, refent *e);
+const rtype *value_ptrto(gol_vm *vm, const rtype *t);                     /* the type *t; NULL: no memory, the VM is broken */
 /* A new variable of type t with a copy of what is at p (NULL: zero). */
 gol_status value_new(gol_vm *vm, const rtype *t, const void *p, gol_ref *out);
 

@@ -370,6 +370,8 @@ gol_status vm_world(gol_vm *vm)
     GUARDED(vm, GOL_EFATAL);
     rt_vm *rt = vm->rt = rt_vmnew();
     if (!rt || !rt_hostframe(rt)) {
+        if (rt) rt_vmfree(rt);
+        vm->rt = NULL;
         UNGUARD();
         return vm_fail(vm, GOL_EFATAL, "cannot reserve memory for the heap");
     }
@@ -429,13 +431,14 @@ gol_status vm_ended(gol_vm *vm, int outcome)
     rt_vm *rt = vm->rt;
     native_sweep(vm);
     vm->exitcode = outcome == RT_DONE ? 0 : outcome == RT_EXIT ? rt->exitcode : 2;
+    const char *text = rt->endtext ? rt->endtext : outcome == RT_BROKEN ? "out of memory" : "out of memory for the text of the error";
     switch (outcome) {
     case RT_DONE: return GOL_OK;
     case RT_EXIT: return GOL_EEXIT;
-    case RT_PANIC: return vm_fail(vm, GOL_EPANIC, rt->endtext);
-    case RT_LIMIT: return vm_fail(vm, GOL_ELIMIT, rt->endtext);
-    case RT_BROKEN: vm_broke(vm, rt->endtext ? rt->endtext : "out of memory"); return GOL_EFATAL;
-    default: return vm_fail(vm, GOL_EFATAL, rt->endtext);
+    case RT_PANIC: return vm_fail(vm, GOL_EPANIC, text);
+    case RT_LIMIT: return vm_fail(vm, GOL_ELIMIT, text);
+    case RT_BROKEN: vm_broke(vm, text); return GOL_EFATAL;
+    default: return vm_fail(vm, GOL_EFATAL, text);
     }
 }
 

@@ -49,8 +49,9 @@ void limits_apply(gol_vm *vm);                           /* to vm->rt, if it is 
 gol_status vm_world(gol_vm *vm);                       /* makes vm->rt if it is not there */
 gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text and exit code */
 
-/* Runs what follows under a guard; when memory is refused in it, the VM is broken. */
+/* Runs what follows under a guard; when memory is refused in it, the VM is broken: the compiler stands where it stood, and is not asked again. */
 #define GUARDED(vm, broken)                                                  \
+    if (unlikely((vm)->stage == ST_BROKEN)) return broken;                   \
     base_guard guard_ = { .up = base_guards, .owner = &(vm)->blocks };                               \
     if (setjmp(guard_.env)) { vm_broke((gol_vm *)(vm), guard_.what); return broken; }     \
     base_guards = &guard_

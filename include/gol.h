@@ -337,7 +337,7 @@ gol_status gol_then(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, go
 
 /* C objects as Go objects. type is a struct type of a host module whose first field is a uintptr: `type Conn struct { _ uintptr }`. Makes a new Conn that stands for p and a
  * reference to a *Conn. fin (may be NULL) is called with ud and p once: when the collector found the object unreachable (at the end of the call from C that runs then, or
- * when the next object is made), by gol_object_close, or by gol_close. It may not use the VM. In natives. */
+ * when the next object is made), by gol_object_close, or by gol_close; never when this call failed: then p is the caller's. It may not use the VM. In natives. */
 typedef void (*gol_finalizer)(void *ud, void *p);
 gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finalizer fin, void *ud, gol_ref *out);
 /* The p of what r refers to, a *Conn or Conn of that type; NULL when there is none, it was closed, or the program made the Conn by itself. In natives. */
