@@ -69,7 +69,7 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
     uint64_t rest = h->overhead - m->MSpanSys - m->MCacheSys - h->specialsys - h->profsys;
     m->BuckHashSys = h->profsys;
     m->GCSys += rest;                                     /* mark bits, work buffers */
-    m->OtherSys = h->specialsys;
+    m->OtherSys = sizeof *vm + sizeof *h + sizeof(wbbuf) + h->specialsys;
     m->Sys = m->HeapSys + m->StackSys + m->MSpanSys + m->MCacheSys + m->BuckHashSys + m->GCSys + m->OtherSys;
     m->NextGC = h->goal;
     m->PauseTotalNs = s->pausetotal;
@@ -80,6 +80,7 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
     m->NumGC = (uint32_t)s->numgc;
     m->NumForcedGC = (uint32_t)s->numforced;
     int64_t up = rt_nanotime() - h->starttime;
-    m->GCCPUFraction = up > 0 ? (double)s->pausetotal / (double)up : 0;
+    m->GCCPUFraction = up > 0 ? (double)h->gccputime / (double)up : 0;       /* of the P's time, as gctrace says it */
+    if (m->GCCPUFraction > 1) m->GCCPUFraction = 1;
     m->EnableGC = true;
 }

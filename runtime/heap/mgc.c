@@ -90,18 +90,33 @@ void gc_finish(g *gp, mheap *h, bool forced)
 
 /* ---- what a cycle leaves in statistics and traces ---- */
 
+/* Milliseconds as Go's trace writes them: whole ones from 10 on, below that two digits, and no less than a microsecond. */
+static const char *ms(char buf[24], int64_t ns)
+{
+    int64_t us = ns / 1000, unit = 1000;
+    int digits = 3;
+    if (ns >= 10000000) {
+        snprintf(buf, 24, "%lld", (long long)(ns / 1000000));
+        return buf;
+    }
+    for (; us >= 100; us /= 10, unit /= 10) digits--;
+    if (us <= 0) snprintf(buf, 24, "0");
+    else snprintf(buf, 24, "%lld.%0*lld", (long long)(us / unit), digits, (long long)(us % unit));
+    return buf;
+}
+
 static void trace(g *gp, mheap *h)
 {
-    char line[320];
+    char line[320], t[8][24];
     const gccycle *c = &h->cycle;
-    double start = (double)(c->marking - c->begun), mark = (double)(c->ended - c->marking), term = (double)(c->done - c->ended);
-    double total = (double)(c->done - h->starttime);
+    int64_t total = c->done - h->starttime, since = (c->begun - h->starttime) / 1000000;
+    const char *start = ms(t[0], c->marking - c->begun), *mark = ms(t[1], c->ended - c->marking), *term = ms(t[2], c->done - c->ended);
     int n = snprintf(line, sizeof line,
-                     "gc %llu @%.3fs %d%%: %.2g+%.2g+%.2g ms clock, %.2g+%.2g/%.2g/%.2g+%.2g ms cpu, %llu->%llu->%llu MB, %llu MB goal, %llu MB stacks, "
+                     "gc %llu @%lld.%03llds %lld%%: %s+%s+%s ms clock, %s+%s/%s/%s+%s ms cpu, %llu->%llu->%llu MB, %llu MB goal, %llu MB stacks, "
                      "%llu MB globals, 1 P%s\n",
-                     (unsigned long long)h->stats.numgc, (double)(c->begun - h->starttime) / 1e9, (int)(total > 0 ? 100 * (double)h->gccputime / total : 0),
-                     start / 1e6, mark / 1e6, term / 1e6, start / 1e6, (double)c->assisttime / 1e6, (double)h->marker.cputime / 1e6, (double)c->idletime / 1e6,
-                     term / 1e6, (unsigned long long)(c->live0 >> 20), (unsigned long long)(c->live1 >> 20), (unsigned long long)(h->heapmarked >> 20),
+                     (unsigned long long)h->stats.numgc, (long long)(since / 1000), (long long)(since % 1000), (long long)(total > 0 ? 100 * h->gccputime / total : 0),
+                     start, mark, term, start, ms(t[3], c->assisttime), ms(t[4], h->marker.cputime), ms(t[5], c->idletime),
+                     term, (unsigned long long)(c->live0 >> 20), (unsigned long long)(c->live1 >> 20), (unsigned long long)(h->heapmarked >> 20),
                      (unsigned long long)(c->goal >> 20), (unsigned long long)(h->laststackscan >> 20), (unsigned long long)(h->lastglobals >> 20),
                      c->forced ? " (forced)" : "");
     rt_write(gp, 2, line, n);

@@ -20,10 +20,12 @@ func main() {
 		mk(12)
 	}
 	runtime.GC()
-	println(keep.l != nil)
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	println(keep.l != nil, m.GCCPUFraction > 0.001)
 }
 EOF
-ms='[0-9.e+]+'
+ms='(0|0\.00[1-9]|0\.0[1-9][0-9]|0\.[1-9][0-9]|[1-9]\.[0-9]|[1-9][0-9]+)'                # no more digits than Go writes
 line="^gc [0-9]+ @[0-9]+\.[0-9]{3}s [0-9]+%: $ms\+$ms\+$ms ms clock, $ms\+$ms/$ms/$ms\+$ms ms cpu, [0-9]+->[0-9]+->[0-9]+ MB, [0-9]+ MB goal, [0-9]+ MB stacks, [0-9]+ MB globals, 1 P( \(forced\))?$"
 for more in "" ,gcstoptheworld=1 ,gcstoptheworld=2 ,gcsmallbufs=1; do
     GODEBUG=gctrace=1$more run "$GOL" churn.go
@@ -31,6 +33,7 @@ for more in "" ,gcstoptheworld=1 ,gcstoptheworld=2 ,gcsmallbufs=1; do
     n=$(grep -cE "$line" .err)
     [ "$n" -ge 3 ] || fail "$n gctrace lines with $more: ${err:0:400}"
     [ "$(grep -c '^gc ' .err)" = "$n" ] || fail "malformed: $(grep '^gc ' .err | grep -vE "$line" | head -2)"
+    grep -q '^true true$' .err || fail "GCCPUFraction: ${err:0:400}"
     [ "$(grep -c '(forced)$' .err)" = 1 ] || fail "forced collections: ${err:0:400}"
 done
 GODEBUG=gcpacertrace=1 run "$GOL" churn.go
