@@ -1,23 +1,370 @@
-/* fmt.c - the native of package fmt: the search for '%' in format strings.
+/* fmt.c - natives of package fmt: operands of predeclared types as text.
  *
- * Allocates nothing, keeps no state, takes no lock.
+ * Most of what programs print is strings, numbers and booleans. Those are done here, as many in one call as possible. At the first thing
+ * that needs more (methods, reflection, '*', argument indexes, wrong verbs, ...) a native stops and tells where; the .gol side does that
+ * one thing and comes back. So all this is but a shorter way: printf.gol, number.gol and text.gol alone would print the same, and they
+ * say why the text is as it is.
+ *
+ * Text goes to the end of a byte slice that grows as append lets it. Locking: none, no state.
  */
 #include <string.h>
-#include "runtime/native.h"
+#include "stdlib/strconv/strconv.h"
+#include "stdlib/unicode/utf8/decode.h"
 
-/* func findPercent(s string, from int) int
- * Returns the index of the first '%' at or after from, else len(s).
- * Needs 0 <= from <= len(s). */
-static void fmt_findPercent(g *gp, slot *fp)
+/* The flags, width and precision of a directive. */
+typedef struct spec {
+    bool minus, plus, sharp, space, zero;
+    int64_t wid, prec;         /* -1: not given */
+} spec;
+
+enum { MAXNUM = 2000, MAXPREC = 60 };      /* what is wider or more precise is left to the .gol side */
+
+/* ---- the buffer ---- */
+
+typedef struct out { g *gp; slot s[3]; } out;
+
+/* Room for n more bytes, which the caller fills and counts with took. */
+static char *room(out *o, int64_t n)
 {
-    (void)gp;
-    const char *s = fp[1].p;
-    int64_t n = fp[2].i, from = fp[3].i;
-    const char *at = from < n ? memchr(s + from, '%', (size_t)(n - from)) : NULL;
-    fp[0].i = at ? at - s : n;
+    if (unlikely(n > o->s[2].i - o->s[1].i))
+        stdlib_strconv_grow(o->gp, o->s, n);
+    return (char *)o->s[0].p + o->s[1].i;
+}
+
+static void took(out *o, int64_t n) { o->s[1].i += n; }
+
+static void put(out *o, const char *p, int64_t n)
+{
+    if (n > 0)
+        memcpy(room(o, n), p, (size_t)n);
+    took(o, n);
+}
+
+static void fill(out *o, char c, int64_t n)
+{
+    if (n <= 0)
+        return;
+    memset(room(o, n), c, (size_t)n);
+    took(o, n);
+}
+
+/* ---- operands ---- */
+
+static bool predeclared(const rtype *t) { return t->uncommon == NULL || t->uncommon->pkgpath.n == 0; }
+
+/* The kind of an operand done here, else K_INVALID; []byte counts as K_SLICE. */
+static int kindof(goeface e)
+{
+    const rtype *t = e.t;
+    if (t == NULL || !predeclared(t))
+        return K_INVALID;
+    if (t->kind == K_SLICE)
+        return t->elem->kind == K_UINT8 && predeclared(t->elem) ? K_SLICE : K_INVALID;
+    return t->kind == K_STRING || (t->kind >= K_BOOL && t->kind <= K_FLOAT64) ? t->kind : K_INVALID;
+}
+
+/* The 64 bits of an integer. */
+static uint64_t intof(goeface e, int kind)
+{
+    switch (kind) {
+    case K_INT8: return (uint64_t)*(int8_t *)e.p;
+    case K_INT16: return (uint64_t)*(int16_t *)e.p;
+    case K_INT32: return (uint64_t)*(int32_t *)e.p;
+    case K_UINT8: return *(uint8_t *)e.p;
+    case K_UINT16: return *(uint16_t *)e.p;
+    case K_UINT32: return *(uint32_t *)e.p;
+    default: return *(uint64_t *)e.p;
+    }
+}
+
+static bool issigned(int kind) { return kind >= K_INT && kind <= K_INT64; }
+
+/* The operand as %v without flags prints it. */
+static void plain(out *o, goeface e, int kind)
+{
+    char buf[STRCONV_FLOATROOM + MAXPREC], *end = buf + sizeof buf, *p;
+    switch (kind) {
+    case K_STRING:
+        put(o, ((gostring *)e.p)->p, ((gostring *)e.p)->n);
+        return;
+    case K_BOOL:
+        put(o, *(bool *)e.p ? "true" : "false", *(bool *)e.p ? 4 : 5);
+        return;
+    case K_FLOAT32: case K_FLOAT64:
+        end = stdlib_strconv_ftoa(o->gp, buf, kind == K_FLOAT64 ? *(double *)e.p : (double)*(float *)e.p, 'g', -1, kind == K_FLOAT64 ? 64 : 32);
+        put(o, buf, end - buf);
+        return;
+    default: {
+        uint64_t u = intof(e, kind);
+        bool neg = issigned(kind) && (int64_t)u < 0;
+        p = stdlib_strconv_utoa(end, neg ? -u : u, 10);
+        if (neg)
+            *--p = '-';
+        put(o, p, end - p);
+    }
+    }
+}
+
+/* Text n bytes and runes long, with what brings it to the width. */
+static void padded(out *o, const char *p, int64_t n, int64_t runes, const spec *f, bool zeros)
+{
+    int64_t gap = f->wid - runes;
+    if (!f->minus)
+        fill(o, zeros ? '0' : ' ', gap);
+    put(o, p, n);
+    if (f->minus)
+        fill(o, ' ', gap);
+}
+
+/* A string: cut to the precision, padded to the width. */
+static void text(out *o, const char *p, int64_t n, const spec *f)
+{
+    int64_t runes = 0, limit = f->prec >= 0 && f->prec < n ? f->prec : n, i = 0;
+    int32_t r;
+    if (f->wid <= 0 && limit == n) {
+        put(o, p, n);
+        return;
+    }
+    for (; i < n && runes < limit; runes++)
+        i += (uint8_t)p[i] < 0x80 ? 1 : u8_decode((const uint8_t *)p + i, n - i, &r);
+    padded(o, p, i, runes, f, f->zero);
+}
+
+/* The bytes in hexadecimal; no flags, no width, no precision. */
+static void hexbytes(out *o, const char *p, int64_t n, char verb)
+{
+    const char *digits = verb == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
+    char *q;
+    if (n == 0)
+        return;
+    q = room(o, 2 * n);
+    for (int64_t i = 0; i < n; i++) {
+        *q++ = digits[(uint8_t)p[i] >> 4];
+        *q++ = digits[p[i] & 15];
+    }
+    took(o, 2 * n);
+}
+
+/* An integer in a base: sign, prefix, zeros, digits, and spaces around them (fmtBase). */
+static bool integer(out *o, uint64_t u, bool sign, int base, char verb, const spec *f)
+{
+    char buf[2 * MAXNUM + 80], *end = buf + sizeof buf, *p;
+    bool neg = sign && (int64_t)u < 0;
+    int64_t mindigits = 0;
+    if (f->prec >= 0) {
+        mindigits = f->prec;
+        if (mindigits == 0 && u == 0)
+            return false;
+    } else if (f->zero && !f->minus && f->wid >= 0) {
+        mindigits = f->wid - (neg || f->plus || f->space);
+    }
+    p = stdlib_strconv_utoa(end, neg ? -u : u, base);
+    if (verb == 'X')
+        for (char *q = p; q < end; q++)
+            if (*q >= 'a')
+                *q = (char)(*q - ('a' - 'A'));
+    while (end - p < mindigits)
+        *--p = '0';
+    if (f->sharp && base == 8 && *p != '0')
+        *--p = '0';
+    if (f->sharp && (base == 2 || base == 16)) {
+        *--p = base == 2 ? 'b' : verb;
+        *--p = '0';
+    }
+    if (neg || f->plus || f->space)
+        *--p = neg ? '-' : f->plus ? '+' : ' ';
+    padded(o, p, end - p, end - p, f, false);
+    return true;
+}
+
+/* A float; zeros of the width go between sign and digits (fmtFloatAs). */
+static void floating(out *o, double v, int bits, char format, int64_t prec, const spec *f)
+{
+    char buf[1 + STRCONV_FLOATROOM + MAXPREC], *p = buf + 1, *end;
+    end = stdlib_strconv_ftoa(o->gp, p, v, format, f->prec >= 0 ? f->prec : prec, bits);
+    bool special = end[-1] == 'f' || end[-1] == 'N', zeros = f->zero && !special;
+    if (*p != '-' && *p != '+')
+        *--p = '+';
+    if (*p == '+') {
+        if (f->space && !f->plus)
+            *p = ' ';
+        else if (!f->plus && end[-1] != 'f')      /* +Inf keeps its sign */
+            p++;
+    }
+    if (zeros && !f->minus && (*p == '-' || *p == '+' || *p == ' ')) {
+        put(o, p++, 1);
+        fill(o, '0', f->wid - 1 - (end - p));
+        put(o, p, end - p);
+        return;
+    }
+    padded(o, p, end - p, end - p, f, zeros);
+}
+
+/* One operand for one verb. False: not done, nothing was written. */
+static bool operand(out *o, goeface e, char verb, const spec *f)
+{
+    int kind = kindof(e);
+    spec v;
+    if (verb == 'v') {
+        if (f->sharp)
+            return false;
+        if (f->plus) {                 /* %+v: no sign */
+            v = *f;
+            v.plus = false;
+            f = &v;
+        }
+    }
+    switch (kind) {
+    case K_INVALID:
+        return false;
+    case K_BOOL:
+        if (verb != 'v' && verb != 't')
+            return false;
+        padded(o, *(bool *)e.p ? "true" : "false", *(bool *)e.p ? 4 : 5, *(bool *)e.p ? 4 : 5, f, f->zero);
+        return true;
+    case K_STRING: case K_SLICE: {
+        const gostring *s = e.p;       /* a slice begins alike */
+        if (verb == 's' || (verb == 'v' && kind == K_STRING)) {
+            text(o, s->p, s->n, f);
+            return true;
+        }
+        if ((verb == 'x' || verb == 'X') && !f->space && !f->sharp && f->wid < 0 && f->prec < 0) {
+            hexbytes(o, s->p, s->n, verb);
+            return true;
+        }
+        return false;
+    }
+    case K_FLOAT32: case K_FLOAT64: {
+        double d = kind == K_FLOAT64 ? *(double *)e.p : (double)*(float *)e.p;
+        int bits = kind == K_FLOAT64 ? 64 : 32;
+        if (f->sharp)
+            return false;
+        switch (verb) {
+        case 'v': floating(o, d, bits, 'g', -1, f); return true;
+        case 'g': case 'G': floating(o, d, bits, verb, -1, f); return true;
+        case 'f': case 'e': case 'E': floating(o, d, bits, verb, 6, f); return true;
+        }
+        return false;
+    }
+    default: {
+        uint64_t u = intof(e, kind);
+        switch (verb) {
+        case 'd': case 'v': return integer(o, u, issigned(kind), 10, verb, f);
+        case 'x': case 'X': return integer(o, u, issigned(kind), 16, verb, f);
+        case 'o': return integer(o, u, issigned(kind), 8, verb, f);
+        case 'b': return integer(o, u, issigned(kind), 2, verb, f);
+        case 'c':
+            if (u >= 0x80 || f->wid >= 0)
+                return false;
+            put(o, &(char){ (char)u }, 1);
+            return true;
+        }
+        return false;
+    }
+    }
+}
+
+/* ---- formats ---- */
+
+/* Reads digits at *p; -1: none, or too large for us. */
+static int64_t number(const char **p, const char *end)
+{
+    const char *q = *p;
+    int64_t n = 0;
+    for (; q < end && *q >= '0' && *q <= '9'; q++)
+        if ((n = n * 10 + (*q - '0')) > MAXNUM)
+            return -1;
+    if (q == *p)
+        return -1;
+    *p = q;
+    return n;
+}
+
+/* func formatBasics(buf []byte, format string, i int, a []any, argNum int) (out []byte, next, nextArg int)
+ * Appends what format[i:] says until its end, or until a directive that is not for here, at next. Needs 0 <= i <= len(format). */
+static void fmt_formatBasics(g *gp, slot *fp)
+{
+    out o = { gp, { fp[5], fp[6], fp[7] } };
+    const char *format = fp[8].p, *end = format + fp[9].i, *p = format + fp[10].i;
+    const goeface *a = fp[11].p;
+    int64_t nargs = fp[12].i, arg = fp[14].i;
+    while (p < end) {
+        const char *lit = p;
+        spec f = { .wid = -1, .prec = -1 };
+        if (*p != '%') {
+            p = memchr(p, '%', (size_t)(end - p));
+            if (p == NULL)
+                p = end;
+            put(&o, lit, p - lit);
+            if (p == end)
+                break;
+            lit = p;
+        }
+        for (p++; p < end; p++) {
+            if (*p == '-') f.minus = true;
+            else if (*p == '+') f.plus = true;
+            else if (*p == '#') f.sharp = true;
+            else if (*p == ' ') f.space = true;
+            else if (*p == '0') f.zero = true;
+            else break;
+        }
+        if (p < end && *p >= '1' && *p <= '9')
+            f.wid = number(&p, end);
+        if (p + 1 < end && *p == '.') {
+            p++;
+            f.prec = *p >= '0' && *p <= '9' ? number(&p, end) : 0;
+        }
+        if (p < end && *p == '%') {
+            put(&o, "%", 1);
+            p++;
+        } else if (p < end && f.prec <= MAXPREC && arg < nargs && operand(&o, a[arg], *p, &f)) {
+            arg++;
+            p++;
+        } else {
+            p = lit;
+            break;
+        }
+    }
+    fp[0] = o.s[0];
+    fp[1] = o.s[1];
+    fp[2] = o.s[2];
+    fp[3].i = p - format;
+    fp[4].i = arg;
+}
+
+/* func appendBasics(buf []byte, a []any, i int, ln bool) (out []byte, next int)
+ * Appends the operands a[i:] as Println (ln) or Print does, until the end, or until one that is not for here, before which there is its
+ * space already. */
+static void fmt_appendBasics(g *gp, slot *fp)
+{
+    out o = { gp, { fp[4], fp[5], fp[6] } };
+    const goeface *a = fp[7].p;
+    int64_t n = fp[8].i, i = fp[10].i;
+    bool ln = fp[11].u & 1;
+    for (; i < n; i++) {
+        int kind = kindof(a[i]);
+        if (i > 0 && (ln || ((a[i].t == NULL || a[i].t->kind != K_STRING) && (a[i - 1].t == NULL || a[i - 1].t->kind != K_STRING))))
+            put(&o, " ", 1);
+        if (kind == K_INVALID || kind == K_SLICE)
+            break;
+        plain(&o, a[i], kind);
+    }
+    fp[0] = o.s[0];
+    fp[1] = o.s[1];
+    fp[2] = o.s[2];
+    fp[3].i = i;
+}
+
+/* func findPercent(s string) int: the index of the first '%', or len(s) */
+static void fmt_findPercent(g *gp UNUSED, slot *fp)
+{
+    const char *s = fp[1].p, *at = fp[2].i > 0 ? memchr(s, '%', (size_t)fp[2].i) : NULL;
+    fp[0].i = at ? at - s : fp[2].i;
 }
 
 const rt_native_def stdlib_fmt_natives[] = {
+    {"fmt.formatBasics", fmt_formatBasics},
     {"fmt.findPercent", fmt_findPercent},
+    {"fmt.appendBasics", fmt_appendBasics},
     {0, 0},
 };

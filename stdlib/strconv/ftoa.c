@@ -366,11 +366,7 @@ static char *put_x(char *o, int64_t prec, char fmt, uint64_t m, int e, int mantb
     return put_exp(o, e, 2);
 }
 
-/* Room for any result besides prec digits. */
-enum { ROOM = 400 };
-
-/* Writes the number at o; returns the end. */
-static char *ftoa(g *gp, char *o, double val, char fmt, int64_t prec, int64_t bitsize)
+char *stdlib_strconv_ftoa(g *gp, char *o, double val, char fmt, int64_t prec, int64_t bitsize)
 {
     const fltinfo *fi = &flt64;
     uint64_t bits, m;
@@ -472,19 +468,19 @@ static char *render(g *gp, const slot *arg, char *buf, int64_t n, int64_t *len)
 {
     int64_t prec = arg[2].i;
     char *o = buf;
-    if (prec > n - ROOM) {
+    if (prec > n - STRCONV_FLOATROOM) {
         if (prec > (int64_t)1 << 46)
             rt_panicerror(gp, "runtime error: makeslice: cap out of range");
-        o = rt_mallocgc(gp, (uint64_t)prec + ROOM, NULL, false);
+        o = rt_mallocgc(gp, (uint64_t)prec + STRCONV_FLOATROOM, NULL, false);
     }
-    *len = ftoa(gp, o, arg[0].f, (char)arg[1].u, prec, arg[3].i) - o;
+    *len = stdlib_strconv_ftoa(gp, o, arg[0].f, (char)arg[1].u, prec, arg[3].i) - o;
     return o;
 }
 
 /* func FormatFloat(f float64, fmt byte, prec, bitSize int) string */
 void strconv_FormatFloat(g *gp, slot *fp)
 {
-    char buf[ROOM + 64];
+    char buf[STRCONV_FLOATROOM + 64];
     int64_t n;
     char *s = render(gp, fp + 2, buf, sizeof buf, &n);
     if (s == buf) {
@@ -498,7 +494,7 @@ void strconv_FormatFloat(g *gp, slot *fp)
 /* func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte */
 void strconv_AppendFloat(g *gp, slot *fp)
 {
-    char buf[ROOM + 64];
+    char buf[STRCONV_FLOATROOM + 64];
     int64_t n;
     char *s = render(gp, fp + 6, buf, sizeof buf, &n);
     stdlib_strconv_append(gp, fp, fp + 3, s, n);

@@ -17,30 +17,33 @@ static const char two[] =
     "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
     "8081828384858687888990919293949596979899";
 
-void stdlib_strconv_append(g *gp, slot *res, const slot *dst, const void *p, int64_t n)
+void stdlib_strconv_grow(g *gp, slot *s, int64_t n)
 {
-    int64_t len = dst[1].i, cap = dst[2].i, want = len + n;
-    char *q = dst[0].p;
-    if (want > cap) {
-        int64_t c = rt_growcap(cap, want, 1);
-        char *old = q;
-        if (c < want)
-            rt_panicerror(gp, "runtime error: growslice: len out of range");
-        q = rt_mallocgc(gp, (uint64_t)c, NULL, false);
-        if (len > 0)
-            memcpy(q, old, (size_t)len);
-        memset(q + want, 0, (size_t)(c - want));
-        cap = c;
-    }
-    if (n > 0)
-        memcpy(q + len, p, (size_t)n);
-    res[0].p = q;
-    res[1].i = want;
-    res[2].i = cap;
+    int64_t len = s[1].i, c = rt_growcap(s[2].i, len + n, 1);
+    char *q;
+    if (c < len + n)
+        rt_panicerror(gp, "runtime error: growslice: len out of range");
+    q = rt_mallocgc(gp, (uint64_t)c, NULL, false);
+    if (len > 0)
+        memcpy(q, s[0].p, (size_t)len);
+    memset(q + len, 0, (size_t)(c - len));
+    s[0].p = q;
+    s[2].i = c;
 }
 
-/* Writes u in base 2..36 so that it ends at end; returns its start. At most 64 bytes. */
-static char *utoa(char *end, uint64_t u, int64_t base)
+void stdlib_strconv_append(g *gp, slot *res, const slot *dst, const void *p, int64_t n)
+{
+    slot s[3] = { dst[0], dst[1], dst[2] };
+    if (n > s[2].i - s[1].i)
+        stdlib_strconv_grow(gp, s, n);
+    if (n > 0)
+        memcpy((char *)s[0].p + s[1].i, p, (size_t)n);
+    res[0] = s[0];
+    res[1].i = s[1].i + n;
+    res[2] = s[2];
+}
+
+char *stdlib_strconv_utoa(char *end, uint64_t u, int64_t base)
 {
     static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
     char *p = end;
@@ -75,7 +78,7 @@ static char *itoa(g *gp, char *end, uint64_t u, bool neg, int64_t base)
     char *p;
     if (base < 2 || base > 36)
         rt_panicstr(gp, "strconv: illegal AppendInt/FormatInt base");
-    p = utoa(end, neg ? -u : u, base);
+    p = stdlib_strconv_utoa(end, neg ? -u : u, base);
     if (neg)
         *--p = '-';
     return p;

@@ -15,8 +15,18 @@ static inline int log2_pow10(int e) { return (int)(((int64_t)e * 1741647) >> 19)
 typedef struct fltinfo { int mantbits, expbits, bias; } fltinfo;   /* mantbits without the implied one */
 static const fltinfo flt32 = { 23, 8, 127 }, flt64 = { 52, 11, 1023 };
 
+/* Makes room for n more bytes in the slice s[0..2], which is too small for them: new memory, cleared behind the length, which stays. */
+void stdlib_strconv_grow(g *gp, slot *s, int64_t n);
+
 /* Appends n bytes to the slice in dst[0..2], as Go's append does; the result goes to res[0..2]. */
 void stdlib_strconv_append(g *gp, slot *res, const slot *dst, const void *p, int64_t n);
+
+/* Writes u in base 2..36 so that it ends at end; returns its start. At most 64 bytes. */
+char *stdlib_strconv_utoa(char *end, uint64_t u, int64_t base);
+
+/* Writes val at o as FormatFloat would; returns the end. Needs prec + STRCONV_FLOATROOM bytes. Panics when fmt or bitsize is none. */
+enum { STRCONV_FLOATROOM = 400 };
+char *stdlib_strconv_ftoa(g *gp, char *o, double val, char fmt, int64_t prec, int64_t bitsize);
 
 /* natives, registered in strconv.c */
 void strconv_FormatFloat(g *gp, slot *fp);
