@@ -122,7 +122,7 @@ static inline int64_t mem_count(const char *s, int64_t n, const char *sub, int64
         int64_t i = 0;
         for (; i + 8 <= n; i += 8) {
             uint64_t x = mem_load8(s + i) ^ ONES * (uint8_t)sub[0];        /* zero bytes are hits */
-            count += __builtin_popcountll(~(((x & ~HIGHS) + ~HIGHS) | x) & HIGHS);
+            count += (int64_t)(((~(((x & ~HIGHS) + ~HIGHS) | x) & HIGHS) >> 7) * ONES >> 56);
         }
         for (; i < n; i++) count += s[i] == sub[0];
         return count;

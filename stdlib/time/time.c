@@ -68,8 +68,11 @@ out:
     base_free(buf);
 }
 
+void time_nextElem(g *gp, slot *fp);     /* layout.c */
+
 const rt_native_def stdlib_time_natives[] = {
     {"time.clock", time_clock},
+    {"time.nextElem", time_nextElem},
     {"time.readFile", time_readFile},
     {0, 0},
 };

@@ -127,15 +127,46 @@ static const uint64_t cubes[80] = {
 SHA2(sha256_block, uint32_t, 64, be32, ror32, 32, 7, 18, 3, 17, 19, 10, 6, 11, 25, 2, 13, 22)
 SHA2(sha512_block, uint64_t, 80, be64, ror64, 0, 1, 8, 7, 19, 61, 6, 14, 18, 41, 28, 34, 39)
 
-/* state, p, n */
-static void mdhash_MD5(g *gp UNUSED, slot *fp) { for (int64_t i = 0; i < fp[2].i; i++) md5_block(fp[0].p, (uint8_t *)fp[1].p + 64 * i); }
-static void mdhash_SHA1(g *gp UNUSED, slot *fp) { for (int64_t i = 0; i < fp[2].i; i++) sha1_block(fp[0].p, (uint8_t *)fp[1].p + 64 * i); }
-static void mdhash_SHA256(g *gp UNUSED, slot *fp) { for (int64_t i = 0; i < fp[2].i; i++) sha256_block(fp[0].p, (uint8_t *)fp[1].p + 64 * i); }
-static void mdhash_SHA512(g *gp UNUSED, slot *fp) { for (int64_t i = 0; i < fp[2].i; i++) sha512_block(fp[0].p, (uint8_t *)fp[1].p + 128 * i); }
+/* ---- the functions, in the order of mdhash.gol ---- */
+
+static const struct { void (*block)(uint64_t *state, const uint8_t *p); uint8_t blocksize, wordsize, words; bool little; } functions[] = {
+    { md5_block, 64, 4, 4, true }, { sha1_block, 64, 4, 5, false }, { sha256_block, 64, 4, 8, false }, { sha512_block, 128, 8, 8, false },
+};
+
+/* Stores the low n bytes of x. */
+static void putword(uint8_t *p, uint64_t x, int n, bool little)
+{
+    for (int i = 0; i < n; i++) p[little ? i : n - 1 - i] = (uint8_t)(x >> 8 * i);
+}
+
+/* f, state, p, n */
+static void mdhash_compress(g *gp UNUSED, slot *fp)
+{
+    for (int64_t i = 0; i < fp[3].i; i++) functions[fp[0].i].block(fp[1].p, (uint8_t *)fp[2].p + functions[fp[0].i].blocksize * i);
+}
+
+/* f, state, buf, n, size: after the data a one bit, zeros, and the length in bits in twice the bytes of a word */
+static void mdhash_finish(g *gp UNUSED, slot *fp)
+{
+    __typeof__(&functions[0]) f = &functions[fp[0].i];
+    uint64_t *state = fp[1].p, size = fp[4].u;
+    uint8_t *buf = fp[2].p;
+    int64_t n = fp[3].i, body = f->blocksize - 2 * f->wordsize;
+    buf[n++] = 0x80;
+    if (n > body) {
+        memset(buf + n, 0, (size_t)(f->blocksize - n));
+        f->block(state, buf);
+        n = 0;
+    }
+    memset(buf + n, 0, (size_t)(f->blocksize - n));
+    if (f->wordsize == 8) putword(buf + body, size >> 61, 8, false);
+    putword(buf + f->blocksize - 8, size << 3, 8, f->little);
+    f->block(state, buf);
+    for (int i = 0; i < f->words; i++) putword(buf + i * f->wordsize, state[i], f->wordsize, f->little);
+}
 
 extern const rt_native_def stdlib_internal_mdhash_natives[];
 const rt_native_def stdlib_internal_mdhash_natives[] = {
-    { "internal/mdhash.MD5", mdhash_MD5 }, { "internal/mdhash.SHA1", mdhash_SHA1 },
-    { "internal/mdhash.SHA256", mdhash_SHA256 }, { "internal/mdhash.SHA512", mdhash_SHA512 },
+    { "internal/mdhash.compress", mdhash_compress }, { "internal/mdhash.finish", mdhash_finish },
     { 0, 0 },
 };
