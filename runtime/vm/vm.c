@@ -414,7 +414,14 @@ void vm_loop(g *gp)
     CASE(RET): ret: pc = fp[FH_PC].p; fp = fp[FH_FP].p; NEXT;
     CASE(LAZY): { SAVE(); vm_lazy(gp, fp); goto reload; }
     CASE(DEFER): { SAVE(); vm_defer(gp, fp, A.p); STEP(1); }
-    CASE(RUNDEFERS): { if (gp->defers == NULL || gp->defers->fp != fp) STEP(1); SAVE(); vm_rundefers(gp, fp, pc); goto reload; }
+    CASE(RUNDEFERS): {             /* each returns to this instruction */
+        slot *nfp = &A;
+        if (gp->defers == NULL || gp->defers->fp != fp) STEP(1);
+        SAVE();
+        const rt_closure *c = vm_nextdefer(gp);
+        nfp[FH_CTX].p = (void *)(uintptr_t)c;
+        ENTERFRAME(c->fn, pc);
+    }
     CASE(RECOVER): { SAVE(); goeface e = vm_recover(gp, fp); A.p = (void *)(uintptr_t)e.t; B.p = e.p; STEP(1); }
     CASE(FRAME): { A.p = fp; STEP(1); }
     CASE(DEFERAT): { SAVE(); vm_deferat(gp, A.p, B.p); STEP(1); }

@@ -37,7 +37,7 @@ void vm_lazy(g *gp, slot *fp);
 bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs);
 unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
 const rt_closure *vm_popdefer(g *gp);                      /* takes the newest deferred call off its list; NULL: a nil function was deferred */
-void vm_rundefers(g *gp, slot *fp, const insn *pc);
+const rt_closure *vm_nextdefer(g *gp);
 void vm_chunkret(g *gp);
 void vm_deadframe(slot *fp);                      /* the function at fp panicked */
 void vm_defer(g *gp, slot *fp, const rt_closure *fn);

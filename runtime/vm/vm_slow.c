@@ -165,14 +165,14 @@ static rt_defer *new_defer(g *gp, slot *fp, const rt_closure *fn)
         d = rt_mallocgc(gp, sizeof *d, &t, true);
     }
     d->fp = fp;
-    rt_writeptr(gp, (void **)&d->fn, (void *)(uintptr_t)fn);
+    rt_wb(gp, (void **)&d->fn, (void *)(uintptr_t)fn);
     return d;
 }
 
 void vm_defer(g *gp, slot *fp, const rt_closure *fn)
 {
     rt_defer *d = new_defer(gp, fp, fn);
-    rt_writeptr(gp, (void **)&d->link, gp->defers);
+    rt_wb(gp, (void **)&d->link, gp->defers);
     gp->defers = d;
 }
 
@@ -186,9 +186,9 @@ static bool insert_defer(g *gp, g *owner, slot *fp, rt_defer *d)
         if (!x) return false;
         if (x == fp) break;
     }
-    rt_writeptr(gp, (void **)&d->link, *at);
+    rt_wb(gp, (void **)&d->link, *at);
     if (at == &owner->defers) *at = d;
-    else rt_writeptr(gp, (void **)at, d);
+    else rt_wb(gp, (void **)at, d);
     return true;
 }
 
@@ -208,22 +208,20 @@ const rt_closure *vm_popdefer(g *gp)
     const rt_closure *fn = d->fn;
     gp->defers = d->link;
     if (pp->ndeferpool < RT_DEFERPOOL && !gp->vm->alt) {
-        rt_writeptr(gp, (void **)&d->fn, NULL);
-        rt_writeptr(gp, (void **)&d->link, pp->deferpool);
+        rt_wb(gp, (void **)&d->fn, NULL);
+        rt_wb(gp, (void **)&d->link, pp->deferpool);
         pp->deferpool = d;
         pp->ndeferpool++;
     }
     return fn;
 }
 
-/* Calls the newest deferred function of the frame at fp; it returns to pc, the same instruction. */
-void vm_rundefers(g *gp, slot *fp, const insn *pc)
+/* The newest deferred function of the frame that runs, to be called. */
+const rt_closure *vm_nextdefer(g *gp)
 {
     const rt_closure *fn = vm_popdefer(gp);
-    slot *nfp = fp + pc->a;
     if (!fn) rt_panicnil(gp);
-    nfp[FH_CTX].p = (void *)(uintptr_t)fn;
-    vm_callslow(gp, fp, pc, nfp, fn->fn);
+    return fn;
 }
 
 /* ---- checks that failed ---- */
