@@ -168,7 +168,7 @@ $B/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) $B/libgol-internal.a | $B/.
 unit: $(UNITBIN)
 
 # Hosts: linked with what is installed, nothing else of the library visible.
-APISRC := $(wildcard tests/api/test_*.c)
+APISRC := $(wildcard tests/api/test_*.c) tests/api/fuzz_api.c
 APIBIN := $(APISRC:tests/api/%.c=$B/api/%)
 $B/api/%: tests/api/%.c $(wildcard tests/api/*.h) include/gol.h $B/libgol.a | $B/.deps-unit
 	@mkdir -p $(@D)

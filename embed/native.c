@@ -2,7 +2,7 @@
  *
  * A call from gol goes through one thunk: the parameters become gol_values, the C function runs between safepoints, its results go into the frame. It must not
  * call gol code; what it wants called it asks for (gol_then), and the frame's code calls that and comes back: no C stack is held meanwhile, so goroutines
- * may switch inside.
+ * may switch inside. A C function of the declaration's own type (gol_bind_c) is called as package gol/ffi calls those of libraries.
  *
  * A Go object that stands for a C object holds a number, not an address: index and generation in the VM's table, so a forged or dead one gives NULL. A weak handle per
  * object tells when it has become unreachable: looked at after a collection, when a call ends and when an object is made.
@@ -14,10 +14,14 @@
 #include "runtime/heap/mheap.h"
 #include "runtime/heap/mspecial.h"
 #include "runtime/vm/enter.h"
+#include "runtime/vm/callback.h"
 #include "runtime/vm/vm.h"
+#include "stdlib/gol/ffi/host.h"
 #include "embed/stdlib.h"
 #include <stdio.h>
 #include <stdlib.h>
+
+_Static_assert((int)HN_OUT >= (int)CB_SLOTS, "a C function's callbacks have room in its frame");
 
 /* ---- modules ---- */
 
@@ -38,7 +42,7 @@ gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char
     return GOL_OK;
 }
 
-gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud)
+static gol_status bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud, void (*cfn)(void))
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be bound after checking or compiling");
@@ -52,12 +56,33 @@ gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native f
     h->vm = vm;
     h->fn = fn;
     h->ud = ud;
+    h->cfn = cfn;
     h->next = vm->host.fns;
     vm->host.fns = h;
     return GOL_OK;
 }
 
+gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud)
+{
+    return fn ? bind(vm, func, type, fn, ud, NULL) : vm_fail(vm, GOL_EUSAGE, "no function to bind");
+}
+
+gol_status gol_bind_c(gol_vm *vm, const char *func, const char *type, void (*fn)(void))
+{
+#ifdef GOL_FFI
+    return fn && type ? bind(vm, func, type, NULL, NULL, fn) : vm_fail(vm, GOL_EUSAGE, "no function to bind, or no type");
+#else
+    (void)func; (void)type; (void)fn;
+    return vm->stage == ST_BROKEN ? GOL_EFATAL : vm_fail(vm, GOL_EUSAGE, "gol was built without libffi: bind a gol_native");
+#endif
+}
+
 static void thunk(g *gp, slot *fp);
+#ifdef GOL_FFI
+static void c_thunk(g *gp, slot *fp) { ffi_callbound(gp, ((const hostfn *)((const rt_func *)fp[FH_FUNC].p)->host)->c, fp); }
+#else
+static void c_thunk(g *gp UNUSED, slot *fp UNUSED) { }
+#endif
 
 rt_native native_find(void *ctx, const char *name, rt_func *rf)
 {
@@ -66,7 +91,9 @@ rt_native native_find(void *ctx, const char *name, rt_func *rf)
         if (strcmp(h->name, name) == 0) {
             h->used = true;
             rf->host = h;
-            return thunk;
+            if (!h->cfn) return thunk;
+            rf->flags |= RF_CALLSC;
+            return c_thunk;
         }
     rt_native fn = stdlib_native(NULL, name);
     return fn ? grant_native(&vm->opt, name, fn) : NULL;
@@ -84,6 +111,11 @@ static gol_status mismatch(gol_vm *vm, const hostfn *h, const char *what, const 
 static gol_status fill_types(gol_vm *vm, hostfn *h, Object *f)
 {
     Type *sig = f->type;
+    if (h->cfn) {
+        if (sig->sig.recv) return mismatch(vm, h, "is a method: only functions are called as C functions of their type", "");
+        h->in[0] = ir_rtype(&vm->c.ir, sig);
+        return GOL_OK;
+    }
     int recv = sig->sig.recv != NULL;
     if (recv + sig->sig.nparams > NATIVE_MAXPARAMS || sig->sig.nresults > NATIVE_MAXPARAMS) return mismatch(vm, h, "has too many parameters for a native", "");
     if (recv) h->in[0] = ir_rtype(&vm->c.ir, sig->sig.recv->type);
@@ -129,6 +161,31 @@ gol_status native_check(gol_vm *vm)
     UNGUARD();
     return st;
 }
+
+#ifdef GOL_FFI
+typedef struct preparing { hostfn *h; char why[FFI_WHY]; } preparing;
+
+static void prepare_one(g *gp, void *arg)
+{
+    preparing *p = arg;
+    p->h->c = ffi_bindhost(gp, p->h->name, p->h->in[0], p->h->cfn, p->why);
+}
+
+gol_status native_prepare(gol_vm *vm)
+{
+    for (hostfn *h = vm->host.fns; h; h = h->next) {
+        if (!h->cfn) continue;
+        preparing p = { h, "" };
+        gol_status st = vm_world(vm);
+        if (!st) st = vm_protect(vm, prepare_one, &p);
+        if (!st && !h->c) st = mismatch(vm, h, "cannot be a C function: ", p.why);
+        if (st) return st;
+    }
+    return GOL_OK;
+}
+#else
+gol_status native_prepare(gol_vm *vm UNUSED) { return GOL_OK; }
+#endif
 
 /* ---- calls from gol ---- */
 

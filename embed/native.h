@@ -13,6 +13,8 @@ typedef struct hostfn {
     char *name, *sig;          /* "game.Add", "db.(*Conn).Query"; sig: its type, NULL: not stated */
     gol_native fn;
     void *ud;
+    void (*cfn)(void);         /* instead of fn: a C function of that type (gol_bind_c) */
+    const struct ffi_bound *c; /* and how it is called; when the program was compiled */
     bool used;                 /* a declaration was found */
     int nin, nout;
     const rtype *in[NATIVE_MAXPARAMS], *out[NATIVE_MAXPARAMS];    /* the receiver is in[0] */
@@ -42,6 +44,7 @@ void native_free(gol_vm *vm);                                     /* runs the fi
 rt_native native_find(void *ctx, const char *name, rt_func *rf);                    /* irprog.native; ctx: the VM */
 gol_status native_check(gol_vm *vm);                              /* after type checking: every binding has its declaration */
 uint32_t native_roots(gol_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);   /* as ref_roots */
+gol_status native_prepare(gol_vm *vm);                            /* after compiling: C functions of types of their own can be called so */
 void native_sweep(gol_vm *vm);                                    /* runs finalizers of objects found dead since */
 
 #endif

@@ -311,7 +311,7 @@ gol_status gol_compile(gol_vm *vm)
         return GOL_ECOMPILE;
     }
     vm->stage = ST_COMPILED;
-    return GOL_OK;
+    return native_prepare(vm);
 }
 
 /* ---- running ---- */

@@ -328,6 +328,13 @@ typedef gol_status (*gol_native)(gol_vm *vm, void *ud, const gol_value *args, in
  * without the receiver, "func(a, b int) int": gol_compile fails with GOL_EUSAGE unless the declaration has just that type. Before gol_check. Texts are copied. */
 gol_status gol_bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud);
 
+/* Binds a C function of the declaration's own type, called as it is: for `func Add(a, b int) int`, `int64_t add(int64_t, int64_t)`. What C type each Go type is, docs/ffi.md says: numbers
+ * and bool as they are; a string is a char pointer (in: a copy with a NUL that lives for the call; out: copied, NULL is ""), a slice or pointer the address of its first element,
+ * a struct itself by value; a function is a C function pointer that may be called until fn returns; a second result of type error is errno. type, required, is the function's type in
+ * Go syntax: what C cannot be given makes gol_compile fail with GOL_EUSAGE. That fn has that type in C nothing can check. fn may call functions marked "in natives", and never longjmps.
+ * GOL_EUSAGE also when the library was built without libffi. Before gol_check. */
+gol_status gol_bind_c(gol_vm *vm, const char *func, const char *type, void (*fn)(void));
+
 /* For a native: return gol_throw(vm, "text") panics in the program with a runtime.Error. In natives. */
 gol_status gol_throw(gol_vm *vm, const char *text);
 /* For a native that needs gol code called: `return gol_then(vm, fn, args, n, then, ctx)` ends this native function, calls fn, then calls `then` with ctx as its ud

@@ -761,14 +761,15 @@ static void emit_native(irprog *p, irfn *fn)
     uint8_t *bits = arena_array(p->ar, uint8_t, (nres + nargs + 1) / 8 + 1);
     for (int i = 0; i < nargs; i++)
         if (ptrs.at[i]) setbit(bits, nres + i);
-    if (rf->host) setbit(bits, nres + nargs + HN_FN);
-    int own = rf->host ? HN_SLOTS : 0, base = nres + nargs + own + FRAME_HDR;
-    rf->code = rf->host ? host_code(p, rf, nres + nargs, base) : native_code(p, rf);
+    bool asks = rf->host && !(rf->flags & RF_CALLSC);
+    if (asks) setbit(bits, nres + nargs + HN_FN);
+    int own = asks ? HN_SLOTS : 0, base = nres + nargs + own + FRAME_HDR;
+    rf->code = asks ? host_code(p, rf, nres + nargs, base) : native_code(p, rf);
     rf->framesize = (uint32_t)(base + (rf->host ? HN_OUT : 0));
     rf->nres = (uint16_t)nres;
     rf->nargs = (uint16_t)nargs;
     rf->ptrbits = bits;
-    rf->nptrbits = (uint32_t)(nres + nargs + (rf->host ? 1 : 0));
+    rf->nptrbits = (uint32_t)(nres + nargs + (asks ? 1 : 0));
     rf->flags = (rf->flags & ~(uint32_t)RF_LAZY) | RF_NATIVE;
     fn->state = 3;
 }

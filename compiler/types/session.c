@@ -75,13 +75,15 @@ void session_end(Program *p, Package *pkg, bool kept)
 {
     struct session *s = state(p);
     if (kept) keep(p, pkg);
-    else
+    else {
         for (int i = s->undo.n - 1; i >= 0; i--) {
             undo *u = &s->undo.at[i];
             u->named->named.methods = u->methods;
             u->named->named.nmethods = u->n;
             u->named->named.mset = u->mset;
         }
+        pkg->inits.n = pkg->funcs.n = pkg->initorder.n = pkg->values.n = 0;      /* nobody shall compile what was not checked */
+    }
     pkg->scope = pkg->session;
 }
 

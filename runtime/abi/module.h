@@ -39,6 +39,7 @@ enum rt_func_flags {
     RF_NATIVE   = 8,    /* native is set; code is a CALLNATIVE; RET pair so that it can be called like any other */
     RF_LAZY     = 16,   /* not compiled yet: code is a LAZY instruction that asks the host to compile it */
     RF_PARKS    = 64,   /* native that may park or switch (package internal/sched): called through its frame, and a safepoint */
+    RF_CALLSC   = 128,  /* native bound by the embedder that is a C function of its own type: it asks for no calls, but C may call back through the outgoing area */
     RF_RUNTIME  = 32    /* inside the runtime or a std wrapper: hidden in user tracebacks */
 };
 

@@ -1,4 +1,6 @@
 /* test_native.c - C functions and objects in gol programs: binding, values both ways, errors, callbacks, finalizers. */
+#include <errno.h>
+#include <stdbool.h>
 #include "tests/api/api.h"
 
 static const char game[] =
@@ -324,10 +326,125 @@ static void test_binding_errors(void **state)
     gol_close(vm);
 }
 
+/* ---- C functions of their own types ---- */
+
+typedef struct pair { double x, y; } pair;
+typedef struct wide { int64_t a[5]; } wide;
+static int64_t c_add(int64_t a, int64_t b) { return a + b; }
+static int8_t c_small(int8_t a, uint16_t b, float f, bool t) { return (int8_t)(a + b + (int)f + t); }
+static double c_many(int a, double b, int c, double d, int e, double f, int g, double h, int i, double j, int k, double l)
+{
+    return a + b + c + d + e + f + g + h + i + j + k + l;
+}
+static pair c_turn(pair v) { return (pair){ -v.y, v.x }; }
+static wide c_wide(wide w) { w.a[4] += w.a[0]; return w; }
+static const char *c_greet(const char *name) { static char t[50]; return *name ? (snprintf(t, sizeof t, "hello %s", name), t) : NULL; }
+static int64_t c_sum(const int64_t *p, int64_t n) { int64_t s = 0; while (n > 0) s += p[--n]; return s; }
+static void c_each(int32_t n, void (*f)(int32_t)) { for (int32_t i = 0; i < n; i++) f(i); }
+static int32_t c_fails(int32_t e) { errno = e; return -1; }
+static gol_vm *c_vm;
+static void c_collects(void) { gol_collect(c_vm); gol_ref r; if (gol_new(c_vm, gol_type_find(c_vm, "int"), gol_int(7), &r) == GOL_OK) gol_release(c_vm, r); }
+
+static const struct { const char *name, *type; void (*fn)(void); } cfns[] = {
+    { "main.Add", "func(a, b int) int", (void (*)(void))c_add },
+    { "main.Small", "func(int8, uint16, float32, bool) int8", (void (*)(void))c_small },
+    { "main.Many", "func(a int32, b float64, c int32, d float64, e int32, f float64, g int32, h float64, i int32, j float64, k int32, l float64) float64", (void (*)(void))c_many },
+    { "lib.Turn", "func(Vec) Vec", (void (*)(void))c_turn },
+    { "lib.WideC", "func(Wide) Wide", (void (*)(void))c_wide },
+    { "lib.Greet", "func(string) string", (void (*)(void))c_greet },
+    { "lib.Sum", "func(p []int, n int) int", (void (*)(void))c_sum },
+    { "lib.Each", "func(n int32, f func(int32))", (void (*)(void))c_each },
+    { "lib.Fails", "func(int32) (int32, error)", (void (*)(void))c_fails },
+    { "lib.Collects", "func()", (void (*)(void))c_collects },
+};
+static const char clib[] =
+    "package lib\ntype Vec struct { X, Y float64 }\ntype Wide struct { A [5]int64 }\nfunc Turn(v Vec) Vec\nfunc WideC(w Wide) Wide\nfunc Greet(name string) string\n"
+    "func Sum(p []int, n int) int\nfunc Each(n int32, f func(int32))\nfunc Fails(e int32) (int32, error)\nfunc Collects()\n";
+static const char cmain[] =
+    "package main\nimport (\"fmt\"; \"lib\")\n"
+    "func Add(a, b int) int\nfunc Small(a int8, b uint16, f float32, t bool) int8\n"
+    "func Many(a int32, b float64, c int32, d float64, e int32, f float64, g int32, h float64, i int32, j float64, k int32, l float64) float64\n"
+    "type P struct { s []string }\n"
+    "func All() {\n"
+    "  fmt.Println(Add(1<<40, -2), Small(-3, 2, 1.5, true), Many(1, .5, 2, .5, 3, .5, 4, .5, 5, .5, 6, .5))\n"
+    "  fmt.Println(lib.Turn(lib.Vec{1, 2}), lib.WideC(lib.Wide{[5]int64{1, 2, 3, 4, 5}}))\n"
+    "  fmt.Printf(\"%q %q\\n\", lib.Greet(\"gol\"), lib.Greet(\"\"))\n"
+    "  fmt.Println(lib.Sum([]int{1, 2, 3}, 3), lib.Sum(nil, 0))\n"
+    "  var got []int32; lib.Each(4, func(i int32) { got = append(got, i*i); lib.Collects() }); fmt.Println(got)\n"
+    "  fmt.Println(lib.Fails(2)); fmt.Println(lib.Fails(0))\n"
+    "  f := Add; fmt.Println(f(2, 3))\n"
+    "  defer func() { fmt.Println(recover()); defer func() { fmt.Println(recover()) }(); lib.Each(3, func(i int32) { if i == 1 { panic(\"in C\") }; fmt.Println(i) }) }()\n"
+    "  lib.Greet(\"a\\x00b\")\n"
+    "}\n"
+    "func Loop() { lib.Each(1, func(int32) { for {} }) }\n"
+    "func Adds(n int) int { t := 0; for i := range n { t = Add(t, i) }; return t }\n";
+
+static bool with_ffi(gol_vm *vm) { return gol_bind_c(vm, "main.Nothing", "func()", (void (*)(void))c_collects) == GOL_OK || !strstr(gol_error_text(vm), "without libffi"); }
+
+static void test_c_types(void **state)
+{
+    (void)state;
+    out o;
+    memset(&o, 0, sizeof o);
+    gol_options opt = { .size = sizeof opt, .write = out_write, .ioctx = &o };
+    gol_vm *vm = gol_open(&opt);
+    OK(vm, gol_module(vm, "lib", "lib.go", clib, strlen(clib)));
+    for (size_t i = 0; i < sizeof cfns / sizeof *cfns; i++) {
+        gol_status st = gol_bind_c(vm, cfns[i].name, cfns[i].type, cfns[i].fn);
+        if (st == GOL_EUSAGE && strstr(gol_error_text(vm), "without libffi")) { gol_close(vm); skip(); }
+        OK(vm, st);
+    }
+    OK(vm, gol_load_source(vm, "m.go", cmain, strlen(cmain)));
+    if (gol_compile(vm) != GOL_OK) fail_msg("%s %s", gol_error_text(vm), gol_diag_render(vm, 0, 0));
+    c_vm = vm;
+    OK(vm, callv(vm, "All", NULL, 0, NOARGS));
+    assert_string_equal(o.text[0],
+        "1099511627774 1 24\n{-2 1} {[1 2 3 4 6]}\n\"hello gol\" \"\"\n6 0\n[0 1 4 9]\n-1 no such file or directory\n-1 <nil>\n5\n"
+        "ffi: lib.Greet: a string with a NUL in it cannot be passed to C\n0\nin C\n");
+    gol_limits l = { .size = sizeof l, .steps = 100000 };
+    gol_set_limits(vm, &l);
+    IS(vm, GOL_ELIMIT, callv(vm, "Loop", NULL, 0, NOARGS));     /* through the callback, and C has returned */
+    gol_set_limits(vm, NULL);
+    gol_value v;
+    OK(vm, callv(vm, "Adds", &v, 1, ARGS(gol_int(1000))));
+    assert_int_equal(v.as.i, 499500);
+    gol_close(vm);
+}
+
+static void test_c_types_wrong(void **state)
+{
+    (void)state;
+    static const struct { const char *func, *decl, *type, *says; } cases[] = {
+        { "main.F", "func F(a, b int) int", "func(a, b int) string", "is bound as func(a, b int) string" },
+        { "main.F", "func F(m map[string]int)", "func(map[string]int)", "main.F: cannot be a C function: parameter 1: map[string]int has no counterpart in C" },
+        { "main.F", "func F() (int, int)", "func() (int, int)", "a C function has one result" },
+        { "main.F", "func F() any", "func() any", "has no counterpart in C" },
+        { "main.F", "func F(a [4]int)", "func([4]int)", "C passes arrays as pointers" },
+        { "main.(*T).F", "type T struct { _ uintptr }\nfunc (t *T) F()", "func()", "is a method" },
+        { "main.G", "func F()", "func()", "no declaration without a body" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[200];
+        gol_vm *vm = gol_open(NULL);
+        if (!with_ffi(vm)) { gol_close(vm); skip(); }
+        gol_close(vm);
+        vm = gol_open(NULL);
+        snprintf(text, sizeof text, "package main\n%s\n", cases[i].decl);
+        OK(vm, gol_load_source(vm, "m.go", text, strlen(text)));
+        IS(vm, GOL_EUSAGE, gol_bind_c(vm, cases[i].func, NULL, (void (*)(void))c_add));
+        IS(vm, GOL_EUSAGE, gol_bind_c(vm, cases[i].func, cases[i].type, NULL));
+        OK(vm, gol_bind_c(vm, cases[i].func, cases[i].type, (void (*)(void))c_add));
+        IS(vm, GOL_EUSAGE, gol_compile(vm));
+        if (!strstr(gol_error_text(vm), cases[i].says)) fail_msg("%s: %s", cases[i].decl, gol_error_text(vm));
+        gol_close(vm);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_calls), cmocka_unit_test(test_callbacks), cmocka_unit_test(test_objects), cmocka_unit_test(test_binding_errors),
+        cmocka_unit_test(test_c_types), cmocka_unit_test(test_c_types_wrong),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -343,10 +343,8 @@ NOINLINE static void call_slow(g *gp, const ffi_bound *b, slot *fp)
     if (!ok) settle(gp, b);
 }
 
-void ffi_call_c(g *gp, slot *fp)
+void ffi_callbound(g *gp, const ffi_bound *b, slot *fp)
 {
-    const rt_func *f = fp[FH_FUNC].p;
-    const ffi_bound *b = f->host;
     const ffi_sig *s = b->sig;
     if (unlikely(!b->addr)) fail(gp, b, "its library was closed");
     if (unlikely(!s->plain)) {
@@ -357,4 +355,6 @@ void ffi_call_c(g *gp, slot *fp)
     for (int i = 0; i < s->nargs; i++) values[i] = fp + s->args[i].slot;
     if (unlikely(!invoke(gp, b, &s->cif, fp, values))) settle(gp, b);
 }
+
+void ffi_call_c(g *gp, slot *fp) { ffi_callbound(gp, ((const rt_func *)fp[FH_FUNC].p)->host, fp); }
 #endif

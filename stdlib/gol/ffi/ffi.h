@@ -8,6 +8,7 @@
 #include <ffi.h>
 #include <pthread.h>
 #include "runtime/data/data.h"
+#include "stdlib/gol/ffi/host.h"
 
 enum { FFI_MAXARGS = 64 };
 
@@ -41,14 +42,14 @@ typedef struct ffi_sig {
     uint8_t *ptrbits;         /* nres + nslots */
 } ffi_sig;
 
-typedef struct ffi_bound {    /* a C function under one type */
-    struct ffi_bound *next;
+struct ffi_bound {            /* a C function under one type */
+    ffi_bound *next;
     const rt_func *self;      /* the func value points here */
     rt_func f;
     ffi_sig *sig;
     void (*addr)(void);       /* NULL: its library was closed */
     struct ffi_world *w;
-} ffi_bound;
+};
 
 typedef struct ffi_callback { /* a C function pointer that calls a gol function */
     struct ffi_callback *next;
@@ -88,7 +89,6 @@ ffi_world *ffi_worldof(g *gp);
 void *ffi_alloc(g *gp, ffi_world *w, size_t n);         /* zeroed; lives as long as the VM */
 
 /* The signature of function type t, or NULL: why, FFI_WHY bytes, says what cannot be. */
-enum { FFI_WHY = 400 };
 ffi_sig *ffi_signature(g *gp, ffi_world *w, const rtype *t, bool callback, char *why);
 bool ffi_isobject(const rtype *t);
 /* C's type for a value of type t, in a struct or as an argument; NULL: why. */

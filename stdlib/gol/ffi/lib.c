@@ -228,6 +228,23 @@ static void ffi_bind(g *gp, slot *fp)
     rt_writeptr(gp, fp[6].p, &b->self);
 }
 
+/* The library of what was bound by address. */
+static ffi_lib *pointers(g *gp, ffi_world *w)
+{
+    if (!w->pointers) {
+        if (!(w->pointers = base_calloc(1, sizeof *w->pointers + 2))) rt_panicoom(gp, sizeof *w->pointers);
+        strcpy(w->pointers->name, "C");
+    }
+    return w->pointers;
+}
+
+const ffi_bound *ffi_bindhost(g *gp, const char *name, const rtype *t, void (*addr)(void), char *why)
+{
+    ffi_world *w = ffi_worldof(gp);
+    ffi_sig *s = ffi_signature(gp, w, t, false, why);
+    return s ? new_bound(gp, w, pointers(gp, w), name, (void *)(uintptr_t)addr, s) : NULL;
+}
+
 /* func bindPointer(p unsafe.Pointer, fn any) (why string) */
 static void ffi_bindPointer(g *gp, slot *fp)
 {
@@ -242,9 +259,7 @@ static void ffi_bindPointer(g *gp, slot *fp)
         put_text(gp, fp, "the function pointer is NULL");
         return;
     }
-    if (!w->pointers && !(w->pointers = base_calloc(1, sizeof *w->pointers + 2))) rt_panicoom(gp, sizeof *w->pointers);
-    strcpy(w->pointers->name, "C");
-    ffi_bound *b = find_bound(w->pointers, name, addr, s);
+    ffi_bound *b = find_bound(pointers(gp, w), name, addr, s);
     if (!b) b = new_bound(gp, w, w->pointers, name, addr, s);
     rt_writeptr(gp, fp[4].p, &b->self);
 }
