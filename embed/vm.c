@@ -311,7 +311,9 @@ gol_status gol_compile(gol_vm *vm)
         return GOL_ECOMPILE;
     }
     vm->stage = ST_COMPILED;
-    return native_prepare(vm);
+    gol_status ready = native_prepare(vm);
+    if (ready) vm->stage = ST_BROKEN;
+    return ready;
 }
 
 /* ---- running ---- */
