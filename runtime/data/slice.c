@@ -56,12 +56,12 @@ goslice rt_growslice(g *gp, const rtype *elem, void *old, int64_t newlen, int64_
     if (elem->ptrdata == 0) {
         p = rt_mallocgc(gp, mem, NULL, false);
         uint64_t tail = (uint64_t)newlen * es;
-        memset(p + tail, 0, mem - tail);
+        rt_zerolong(gp, p + tail, mem - tail);
     } else {
         p = rt_mallocgc(gp, mem, elem, true);
         if (unlikely(gp->vm->wbenabled) && used) rt_bulkbarrier(gp, elem, NULL, old, used);
     }
-    if (used) memcpy(p, old, used);
+    if (used) rt_copylong(gp, p, old, used);
     return (goslice){ p, newlen, newcap };
 }
 
@@ -100,7 +100,16 @@ int64_t rt_slicecopy(g *gp, const rtype *elem, void *dst, int64_t dstlen, const 
     return n;
 }
 
-void rt_sliceclear(g *gp, const rtype *elem, void *p, int64_t n) { rt_typedmemclr_n(gp, elem, p, n); }
+void rt_sliceclear(g *gp, const rtype *elem, void *p, int64_t n)
+{
+    int64_t piece = elem->size ? CHARGE_PIECE / (int64_t)elem->size : n;
+    for (; unlikely(n > piece && piece > 0); n -= piece) {
+        rt_typedmemclr_n(gp, elem, p, piece);
+        p = (char *)p + piece * (int64_t)elem->size;
+        rt_charge(gp, CHARGE_PIECE);
+    }
+    rt_typedmemclr_n(gp, elem, p, n);
+}
 
 void rt_unsafeslicecheck(g *gp, const rtype *elem, const void *p, int64_t len)
 {

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "runtime/data/data_int.h"
 #include "runtime/data/static_bytes.h"
+#include "runtime/vm/limit.h"
 
 static inline char *rawstring(g *gp, uint64_t n) { return rt_mallocgc(gp, n, NULL, false); }
 static inline char *rawstring_in(g *gp, uint64_t n, void *room) { return room && n <= ROOM_BYTES ? room : rawstring(gp, n); }
@@ -35,7 +36,7 @@ void rt_concatstrings(g *gp, const gostring *a, int n, void *room, gostring *out
     char *s = rawstring_in(gp, (uint64_t)total, room), *q = s;
     for (int i = 0; i < n; i++) {
         if (a[i].n == 0) continue;
-        memcpy(q, a[i].p, (size_t)a[i].n);
+        rt_copylong(gp, q, a[i].p, (uint64_t)a[i].n);
         q += a[i].n;
     }
     *out = (gostring){ s, total };
@@ -54,7 +55,7 @@ gostring rt_slicebytetostring_in(g *gp, const void *p, int64_t n, void *room)
     if (n <= 0) return (gostring){ 0 };
     if (n == 1) return (gostring){ (const char *)&rt_staticbytes[*(const uint8_t *)p], 1 };
     char *s = rawstring_in(gp, (uint64_t)n, room);
-    memcpy(s, p, (size_t)n);
+    rt_copylong(gp, s, p, (uint64_t)n);
     return (gostring){ s, n };
 }
 
@@ -65,7 +66,7 @@ goslice rt_stringtoslicebyte(g *gp, const char *p, int64_t n, void *room)
     bool fits = room && n <= ROOM_BYTES;
     uint64_t cap = fits ? ROOM_BYTES : rt_roundupsize((uint64_t)n);
     char *b = fits ? room : rawstring(gp, cap);
-    if (n) memcpy(b, p, (size_t)n);
+    if (n > 0) rt_copylong(gp, b, p, (uint64_t)n);
     if (cap > (uint64_t)n) memset(b + n, 0, cap - (uint64_t)n);
     return (goslice){ b, n, (int64_t)cap };
 }
@@ -109,6 +110,7 @@ gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n, void *room)
         int w = utf8_encode(b, p[i] < 0 ? RUNE_ERROR : (uint32_t)p[i]);
         memcpy(q, b, (size_t)w);
         q += w;
+        rt_look(gp, i);
     }
     return (gostring){ s, (int64_t)total };
 }
@@ -120,7 +122,10 @@ goslice rt_stringtoslicerune(g *gp, const char *p, int64_t n, void *room)
     uint64_t mem = fits ? 4 * ROOM_RUNES : rt_roundupsize((uint64_t)count * 4);
     int32_t *a = fits ? room : rt_mallocgc(gp, mem, NULL, false);
     int64_t k = 0;
-    for (int64_t i = 0; i < n; k++) i = rt_decoderune(p, n, i, &a[k]);
+    for (int64_t i = 0; i < n; k++) {
+        i = rt_decoderune(p, n, i, &a[k]);
+        rt_look(gp, k);
+    }
     if (mem > (uint64_t)count * 4) memset(a + count, 0, mem - (uint64_t)count * 4);
     return (goslice){ a, count, (int64_t)(mem / 4) };
 }

@@ -159,7 +159,8 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     mspan **set = &h->central[s->spanclass].full[h->sweepgen / 2 % 2];
     s->next = *set;
     *set = s;
-    if (zero && s->needzero) memset((void *)s->base, 0, s->elemsize);
+    if (zero && s->needzero) rt_zerolong(gp, (void *)s->base, s->elemsize);
+    else if (unlikely(gp->vm->stop)) rt_stopped(gp);
     if (gp->vm->wbenabled) mark_newobject(h, s, s->base);
     if (unlikely(gp->vm->race != NULL)) rt_racemalloc(gp->vm, (void *)s->base, s->elemsize);
     return (void *)s->base;

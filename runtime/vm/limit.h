@@ -39,4 +39,29 @@ static inline bool rt_muststop(g *gp) { return unlikely(gp->vm->stop != 0); }
 
 enum { CHARGE_PIECE = 1 << 20 };   /* bytes moved between two looks: a tenth of a millisecond */
 
+/* In a loop over i: a look now and then, under the same terms. */
+static inline void rt_look(g *gp, int64_t i) { if (unlikely((i & 0x3FFF) == 0x3FFF) && unlikely(gp->vm->stop)) rt_stopped(gp); }
+
+/* memcpy and memset to 0 of new memory, which nothing refers to yet, with looks between pieces. What was allocated has been charged. */
+static inline void rt_copylong(g *gp, void *to, const void *from, uint64_t n)
+{
+    for (; unlikely(n > CHARGE_PIECE); n -= CHARGE_PIECE) {
+        memcpy(to, from, CHARGE_PIECE);
+        to = (char *)to + CHARGE_PIECE;
+        from = (const char *)from + CHARGE_PIECE;
+        if (unlikely(gp->vm->stop)) rt_stopped(gp);
+    }
+    if (n) memcpy(to, from, n);
+}
+
+static inline void rt_zerolong(g *gp, void *p, uint64_t n)
+{
+    for (; unlikely(n > CHARGE_PIECE); n -= CHARGE_PIECE) {
+        memset(p, 0, CHARGE_PIECE);
+        p = (char *)p + CHARGE_PIECE;
+        if (unlikely(gp->vm->stop)) rt_stopped(gp);
+    }
+    if (n) memset(p, 0, n);
+}
+
 #endif

@@ -9,7 +9,7 @@
  * pointers but to memory that the Go side keeps alive: so other goroutines run, and limits hold.
  */
 #include <string.h>
-#include "runtime/native.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/unicode/utf8/decode.h"
 
 /* prog.gol */
@@ -354,6 +354,7 @@ static void regexp_run(g *gp, slot *fp)
     machine *m = fp[1].p;
     if (m->n >= INT32_MAX) rt_panicstr(gp, "regexp: text is too long");
     fp[0].i = m->flags & RUN_PIKE ? run_pike(m) : backtrack(m);
+    if (fp[0].i == RUN_AGAIN) rt_charge(gp, SLICE * 8);   /* the caller makes progress meanwhile; a short run is the call's step */
 }
 
 extern const rt_native_def stdlib_regexp_natives[];

@@ -5,6 +5,7 @@
  * Locking: none.
  */
 #include "stdlib/strconv/strconv.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/unicode/unicat.h"
 #include "stdlib/unicode/utf8/decode.h"
 
@@ -30,7 +31,7 @@ static inline void room(out *o, int64_t more)
     if (unlikely(o->n + more > o->cap)) {
         int64_t cap = o->cap * 2 + more;
         char *q = rt_mallocgc(o->gp, (uint64_t)cap, NULL, false);
-        memcpy(q, o->p, (size_t)o->n);
+        rt_copylong(o->gp, q, o->p, (uint64_t)o->n);
         o->p = q;
         o->cap = cap;
     }
@@ -78,7 +79,7 @@ static void putrune(out *o, int32_t r, int quote, int mode)
 
 static void quotestring(out *o, const uint8_t *s, int64_t n, int quote, int mode)
 {
-    int64_t i = 0;
+    int64_t i = 0, odd = 0;
     room(o, n + 2);
     o->p[o->n++] = (char)quote;
     while (i < n) {
@@ -98,6 +99,7 @@ static void quotestring(out *o, const uint8_t *s, int64_t n, int quote, int mode
             putrune(o, r, quote, mode);
         }
         i += w;
+        rt_look(o->gp, ++odd);
     }
     room(o, 1);
     o->p[o->n++] = (char)quote;

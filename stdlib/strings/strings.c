@@ -23,6 +23,7 @@ static void putstr(g *gp, gostring *a, int64_t i, const char *p, int64_t n)
 {
     if (n) rt_writeptr(gp, (void **)(void *)&a[i].p, (void *)p);
     a[i].n = n;
+    rt_look(gp, i);
 }
 
 static char *newbytes(g *gp, int64_t n)
@@ -313,7 +314,9 @@ static void strings_replaceAny(g *gp, slot *fp)
     const gostring *new = fp[7].p;
     patterns t = { fp[4].p, fp[10].p, fp[13].p, fp[11].i, fp[16].i };
     bool skip = false, any = false;
+    int64_t hits = 0;
     for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0; any = true) {
+        rt_look(gp, ++hits);
         if (__builtin_add_overflow(total, new[k].n - t.old[k].n, &total)) rt_panicoom(gp, UINT64_MAX);
         done = at + t.old[k].n;
         skip = t.old[k].n == 0;
@@ -322,6 +325,7 @@ static void strings_replaceAny(g *gp, slot *fp)
         char *d = newbytes(gp, total), *q = d;
         skip = false;
         for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0;) {
+            rt_look(gp, ++hits);
             if (at > done) { memcpy(q, s + done, (size_t)(at - done)); q += at - done; }
             if (new[k].n) { memcpy(q, new[k].p, (size_t)new[k].n); q += new[k].n; }
             done = at + t.old[k].n;
@@ -340,8 +344,8 @@ static void strings_grown(g *gp, slot *fp)
     if (__builtin_add_overflow(2 * fp[5].i, fp[6].i, &need) || need > MAX_ALLOC || (cap = rt_growcap(0, need, 1)) < 0)
         rt_panicerror(gp, "runtime error: makeslice: len out of range");
     char *d = newbytes(gp, cap);
-    if (len) memcpy(d, fp[3].p, (size_t)len);
-    memset(d + len, 0, (size_t)(cap - len));
+    if (len) rt_copylong(gp, d, fp[3].p, (uint64_t)len);
+    rt_zerolong(gp, d + len, (uint64_t)(cap - len));
     fp[0].p = d;
     fp[1].i = len;
     fp[2].i = cap;
