@@ -21,6 +21,8 @@ typedef struct var { VEC(irblock *) defs, uses; uint8_t type; bool live; } var; 
 
 typedef struct promoter {
     irfunc *f;
+    VEC(irval *) locals, adds;   /* LOCAL and PTRADD values */
+    VEC(irval *) accesses;       /* LOADs, STOREs and ZEROs of locals, and VARDEFs, in order */
     VEC(var) vars;
     irval **cur;                 /* current value of each variable; NULL: zero */
     struct { int var; irval *old; } *log;
@@ -28,23 +30,6 @@ typedef struct promoter {
     irval *zero[IT_MEM + 1];
     arena *ar;
 } promoter;
-
-/* LOAD/STORE through PTRADD become offsets; PTRADDs left without uses go. */
-static void fold_offsets(irfunc *f)
-{
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
-            if (v->op == IR_LOAD || v->op == IR_STORE || v->op == IR_PTRADD)
-                while (v->args[0]->op == IR_PTRADD) {
-                    v->imm += v->args[0]->imm;
-                    ir_setarg(v, 0, v->args[0]->args[0]);
-                }
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->last, *prev; v; v = prev) {
-            prev = v->prev;
-            if ((v->op == IR_PTRADD || v->op == IR_LOCAL) && v->uses == 0) ir_remove(v);
-        }
-}
 
 static int find_leaf(linfo *in, int64_t off)
 {
@@ -69,30 +54,74 @@ static void note_access(linfo *in, int64_t off, int type, uint64_t size)
     in->leaf[in->nleaf++] = (leaf){ off, (uint8_t)type, -1 };
 }
 
-static void classify(promoter *p)
+/* v, through PTRADDs, becomes one offset from where they begin. */
+static void fold_offset(irval *v)
+{
+    while (v->args[0]->op == IR_PTRADD) {
+        v->imm += v->args[0]->imm;
+        ir_setarg(v, 0, v->args[0]->args[0]);
+    }
+}
+
+/* A LOCAL's num counts the accesses through it. */
+static void access(promoter *p, irval *v, int type)
+{
+    irval *a = v->args[0];
+    if (a->op != IR_LOCAL) return;
+    if (type != IT_VOID) note_access(a->local->scratch, v->imm, type, a->local->rt->size);
+    a->num++;
+    vec_push(p->ar, &p->accesses, v);
+}
+
+/* One walk finds what the others look at, so that they need not see every value. */
+static void find_accesses(promoter *p)
 {
     irfunc *f = p->f;
-    for (int i = 0; i < f->locals.n; i++) {
-        irlocal *l = f->locals.at[i];
-        linfo *in = arena_new(p->ar, linfo);
-        in->direct = !l->isvolatile && l->argslot < 0;
-        l->scratch = in;
-    }
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
             v->scratch = NULL;
-            for (uint32_t k = 0; k < v->nargs; k++) {
-                irval *a = v->args[k];
-                if (a->op != IR_LOCAL) continue;
-                linfo *in = a->local->scratch;
-                if (v->op == IR_LOAD) note_access(in, v->imm, v->type, a->local->rt->size);
-                else if (v->op == IR_STORE && k == 0) note_access(in, v->imm, v->args[1]->type, a->local->rt->size);
-                else if (v->op == IR_ZERO && (uint64_t)v->imm == a->local->rt->size) ;
-                else in->direct = false;
+            switch (v->op) {
+            case IR_LOAD:
+                fold_offset(v);
+                access(p, v, v->type);
+                break;
+            case IR_STORE:
+                fold_offset(v);
+                access(p, v, v->args[1]->type);
+                break;
+            case IR_ZERO:
+                if (v->args[0]->op == IR_LOCAL && (uint64_t)v->imm == v->args[0]->local->rt->size) access(p, v, IT_VOID);
+                break;
+            case IR_PTRADD:
+                fold_offset(v);
+                vec_push(p->ar, &p->adds, v);
+                break;
+            case IR_LOCAL: vec_push(p->ar, &p->locals, v); break;
+            case IR_VARDEF: vec_push(p->ar, &p->accesses, v); break;
             }
         }
+}
+
+static void classify(promoter *p)
+{
+    irfunc *f = p->f;
+    linfo *infos = arena_array(p->ar, linfo, f->locals.n);
     for (int i = 0; i < f->locals.n; i++) {
-        linfo *in = f->locals.at[i]->scratch;
+        irlocal *l = f->locals.at[i];
+        infos[i].direct = !l->isvolatile && l->argslot < 0;
+        l->scratch = &infos[i];
+    }
+    find_accesses(p);
+    for (int i = p->adds.n - 1; i >= 0; i--)
+        if (p->adds.at[i]->uses == 0) ir_remove(p->adds.at[i]);
+    for (int i = 0; i < p->locals.n; i++) {
+        irval *v = p->locals.at[i];
+        if (v->num != v->uses) ((linfo *)v->local->scratch)->direct = false;
+        v->scratch = NULL;
+        if (v->uses == 0) ir_remove(v);
+    }
+    for (int i = 0; i < f->locals.n; i++) {
+        linfo *in = &infos[i];
         for (int k = 0; in->direct && k < in->nleaf; k++) {
             in->leaf[k].var = p->vars.n;
             vec_push(p->ar, &p->vars, ((var){ .type = in->leaf[k].type }));
@@ -118,27 +147,24 @@ static void add_block(promoter *p, irblock ***at, int *n, int *cap, irblock *b)
 /* Which blocks define each variable, and which read it before defining it. */
 static void collect(promoter *p)
 {
-    irfunc *f = p->f;
     irblock **lastdef = arena_array(p->ar, irblock *, p->vars.n + 1);
-    for (int i = 0; i < f->blocks.n; i++) {
-        irblock *b = f->blocks.at[i];
-        for (irval *v = b->first; v; v = v->next) {
-            linfo *in = v->op == IR_LOAD || v->op == IR_STORE || v->op == IR_ZERO ? direct_of(v->args[0])
-                      : v->op == IR_VARDEF ? (linfo *)v->local->scratch : NULL;
-            if (!in || !in->direct) continue;
-            if (v->op == IR_LOAD) {
-                int x = in->leaf[find_leaf(in, v->imm)].var;
-                if (lastdef[x] != b) ADD(p, &p->vars.at[x].uses, b);
-            } else if (v->op == IR_STORE) {
-                int x = in->leaf[find_leaf(in, v->imm)].var;
+    for (int i = 0; i < p->accesses.n; i++) {
+        irval *v = p->accesses.at[i];
+        irblock *b = v->blk;
+        linfo *in = v->op == IR_VARDEF ? (linfo *)v->local->scratch : v->args[0]->local->scratch;
+        if (!in->direct) continue;
+        if (v->op == IR_LOAD) {
+            int x = in->leaf[find_leaf(in, v->imm)].var;
+            if (lastdef[x] != b) ADD(p, &p->vars.at[x].uses, b);
+        } else if (v->op == IR_STORE) {
+            int x = in->leaf[find_leaf(in, v->imm)].var;
+            lastdef[x] = b;
+            ADD(p, &p->vars.at[x].defs, b);
+        } else {
+            for (int k = 0; k < in->nleaf; k++) {
+                int x = in->leaf[k].var;
                 lastdef[x] = b;
                 ADD(p, &p->vars.at[x].defs, b);
-            } else {
-                for (int k = 0; k < in->nleaf; k++) {
-                    int x = in->leaf[k].var;
-                    lastdef[x] = b;
-                    ADD(p, &p->vars.at[x].defs, b);
-                }
             }
         }
     }
@@ -308,7 +334,6 @@ static void rename_all(promoter *p)
 void ssa_promote(irfunc *f)
 {
     promoter p = { .f = f, .ar = f->ar };
-    fold_offsets(f);
     classify(&p);
     collect(&p);
     place_phis(&p);
