@@ -30,6 +30,12 @@ static inline void *arena_alloc(arena *a, size_t size, size_t align)
     a->cur = (char *)(p + size);
     return (void *)p;
 }
+/* The latest allocation ends at now instead of at end; what lies between was not written. */
+static inline void arena_trim(arena *a, const void *end, void *now)
+{
+    if (a->cur == (const char *)end) a->cur = now;
+}
+
 #define arena_new(a, T)       ((T *)arena_alloc((a), sizeof(T), _Alignof(T)))
 #define arena_array(a, T, n)  ((T *)arena_alloc((a), sizeof(T) * (size_t)(n), _Alignof(T)))
 

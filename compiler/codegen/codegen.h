@@ -28,6 +28,7 @@ typedef struct cval {
     uint8_t kind;                /* enum cvkind */
     uint8_t sk;                  /* enum slotkind, of the class */
     bool isptr;
+    seg one;                     /* segs, when there is one and no more */
     int32_t slot;                /* number within sk; after assignment: frame slot */
     int32_t idx;                 /* place in the order: its instruction reads at 2*idx, writes at 2*idx+1 */
     uint32_t uses, addruses;     /* by values that are emitted, through fused ones; as addresses */
@@ -80,6 +81,7 @@ typedef struct cg {
     VEC(stub) stubs;
     VEC(rt_pcline) lines;
     VEC(callsite) calls;
+    VEC(int32_t) joined;         /* values that share another's slot */
     uint32_t barrier;            /* no peephole looks at words before this one */
     uint32_t lastmov, lastaddi, lastadd;  /* words of the latest MOV, ADDI_64, ADD_64 */
     int tempused;
@@ -94,6 +96,7 @@ typedef struct cg {
 static inline cval *cvof(cg *c, const irval *v) { return &c->v[v->id]; }
 irval *cg_resolve(cg *c, irval *v);                         /* through aliases */
 bool cg_isleaf(const irval *v);
+irval *cg_freealias(irval *v);                              /* the value whose bits v has too; NULL: none */
 bool cg_constint(cg *c, irval *v, int64_t *k);              /* integer constant or nil */
 bool cg_isptr(const irval *v);
 static inline bool cg_fits16(int64_t k) { return k >= -32768 && k <= 32767; }

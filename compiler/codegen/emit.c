@@ -774,24 +774,13 @@ static void emit_native(irprog *p, irfn *fn)
     fn->state = 3;
 }
 
-/* Tables by value are smaller when only the values that are left have numbers. */
-static void renumber(irfunc *f)
-{
-    uint32_t n = 0;
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->id = n++;
-    f->nvals = n;
-}
-
 void emit_func(irprog *p, irfn *fn)
 {
     if (fn->native) { emit_native(p, fn); return; }
     irfunc *f = fn->ir;
     int before = laps_enter(p->laps, STAGE_LAYOUT);
     cg c = { .p = p, .fn = fn, .f = f, .ar = f->ar };
-    renumber(f);
     c.b = arena_array(c.ar, cblock, f->nblocks);
-    c.v = arena_array(c.ar, cval, f->nvals);
     cg_layout(&c);
     laps_enter(p->laps, STAGE_SELECT);
     cg_select(&c);

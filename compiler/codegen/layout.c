@@ -104,6 +104,44 @@ static void second_search(lay *l, irblock *entry, dfsframe *stk)
     }
 }
 
+/* Gives values numbers and positions in the order of the layout. Numbers are dense, whatever passes have dropped, so tables by value are small and walks along the
+ * code are walks along them. */
+static void number(cg *c)
+{
+    irfunc *f = c->f;
+    uint32_t cap = f->nvals;
+    c->v = arena_array(c->ar, cval, cap);
+    int32_t idx = 1;
+    uint32_t n = 0;
+    for (int i = 0; i < c->nord; i++) {
+        irblock *b = c->order[i];
+        cblock *cb = &c->b[b->id];
+        b->order = i;
+        cb->reach = true;
+        cb->label = -1;
+        cb->first = idx++;
+        for (irval *v = b->first; v; v = v->next) {
+            cval *x = &c->v[n];
+            v->id = n;
+            x->v = v;
+            x->order = i;
+            x->idx = v->op == IR_PHI ? cb->first : idx++;
+            x->parent = (int32_t)n++;
+            x->isptr = cg_isptr(v);
+            x->firstuse = -1;
+            x->slot = -1;
+            if (cg_isleaf(v)) x->kind = CV_LEAF;
+            else if ((x->alias = cg_freealias(v)) != NULL) x->kind = CV_ALIAS;
+        }
+        cb->last = idx++;
+    }
+    c->nidx = idx;
+    for (int i = 0; i < f->blocks.n; i++)                  /* operands of PHIs may stand in blocks that nothing reaches */
+        for (irval *v = c->b[i].reach ? NULL : f->blocks.at[i]->first; v; v = v->next) v->id = n++;
+    f->nvals = n;
+    arena_trim(c->ar, c->v + cap, c->v + n);
+}
+
 void cg_layout(cg *c)
 {
     irfunc *f = c->f;
@@ -146,21 +184,5 @@ void cg_layout(cg *c)
                 }
         }
     }
-    int32_t idx = 1;
-    for (int i = 0; i < c->nord; i++) {
-        irblock *b = c->order[i];
-        cblock *cb = &c->b[b->id];
-        b->order = i;
-        cb->reach = true;
-        cb->label = -1;
-        cb->first = idx++;
-        for (irval *v = b->first; v; v = v->next) {
-            cval *x = cvof(c, v);
-            x->v = v;
-            x->order = i;
-            x->idx = v->op == IR_PHI ? cb->first : idx++;
-        }
-        cb->last = idx++;
-    }
-    c->nidx = idx;
+    number(c);
 }

@@ -79,12 +79,32 @@ static int merge_adjacent(seg *s, int n)
     return k;
 }
 
+/* Are all uses of x behind it in its own block? Then end is behind the last one. */
+static bool only_local(cg *c, const cval *x, int32_t start, int32_t *end)
+{
+    int32_t last = start + 1;
+    for (int32_t u = x->firstuse; u >= 0; u = c->usepool.at[u].next) {
+        const useinfo *ui = &c->usepool.at[u];
+        int32_t at = 2 * ui->idx + 1;
+        if (ui->order != x->order || ui->idx < x->idx || (x->v->op != IR_PHI && ui->idx == x->idx)) return false;
+        if (at > last) last = at;
+    }
+    *end = last;
+    return true;
+}
+
 static void live_range(ra *r, cval *x)
 {
     cg *c = r->c;
     int32_t id = (int32_t)x->v->id + 1, def = x->order;
     int32_t start = x->v->op == IR_PHI ? 2 * c->b[x->v->blk->id].first : x->v->op == IR_PARAM ? 0 : 2 * x->idx + 1;
     int32_t local = start + 1;
+    if (only_local(c, x, start, &local)) {
+        x->one = (seg){ start, local };
+        x->segs = &x->one;
+        x->nsegs = 1;
+        return;
+    }
     r->ntmp = 0;
     bool beyond = false;
     for (int32_t u = x->firstuse; u >= 0; u = c->usepool.at[u].next) {
@@ -160,6 +180,7 @@ static void join(cg *c, int32_t a, int32_t b)
     x->segs = s;
     x->nsegs = n;
     y->parent = a;
+    vec_push(c->ar, &c->joined, b);
 }
 
 static void coalesce_phi(cg *c, irval *phi)
@@ -206,7 +227,8 @@ typedef struct inplace {
 
 static bool movable_op(const irval *v) { return v->op != IR_PHI && v->op != IR_PARAM && v->op != IR_RES && v->op != IR_CTX; }
 
-/* Scalar results that are still needed after later calls stay where they are: those calls get frames that begin above them.
+/* Positions only grow, so what is busy until one that has passed is free: nothing is reset between blocks.
+ * Scalar results that are still needed after later calls stay where they are: those calls get frames that begin above them.
  * A call with memory-type arguments, which are copied before the others are read, keeps clear of its own operands too. */
 static int call_base(inplace *s, int32_t idx, bool byval)
 {
@@ -263,19 +285,19 @@ static bool has_byval(const irval *call)
     return false;
 }
 
-static void place_block(cg *c, irblock *b)
+static void place_block(inplace *s, irblock *b)
 {
-    inplace s = { .c = c, .lastcall = -1, .lastsafe = -1 };
+    cg *c = s->c;
     /* where the next call and safepoint after each call are */
     for (irval *v = b->first; v; v = v->next) {
         cval *x = cvof(c, v);
         if (cg_iscall(v)) {
-            x->base = call_base(&s, x->idx, has_byval(v));
+            x->base = call_base(s, x->idx, has_byval(v));
             if (x->base > c->maxout) c->maxout = x->base;
             if (v->op != IR_RUNDEFERS) {
                 int k = x->base + (int)v->aux2;
                 for (uint32_t i = (uint32_t)call_skip(v); i < v->nargs; i++) {
-                    if (v->args[i]->op != IR_BYVAL) place_argument(&s, v->args[i], x->idx, k);
+                    if (v->args[i]->op != IR_BYVAL) place_argument(s, v->args[i], x->idx, k);
                     k += arg_slots(v->args[i]);
                 }
                 if (k > c->maxout) c->maxout = k;
@@ -286,19 +308,17 @@ static void place_block(cg *c, irblock *b)
                 if (ns == INT32_MAX && cg_issafepoint(w)) ns = cvof(c, w)->idx - 1;
                 if (w->op != IR_RES && cvof(c, w)->idx > x->idx + 64) { nc = cvof(c, w)->idx; if (ns == INT32_MAX) ns = nc; break; }
             }
-            s.lastcall = x->idx;
-            for (int k = 0; k < OUTMAX; k++)
-                if (s.busy[k] <= x->idx) s.busy[k] = 0;
-            place_results(c, &s, v, nc, ns);
+            s->lastcall = x->idx;
+            place_results(c, s, v, nc, ns);
         }
-        if (cg_issafepoint(v)) s.lastsafe = x->idx;
+        if (cg_issafepoint(v)) s->lastsafe = x->idx;
         if (v->op == IR_RET && !c->f->hasdefer) {
             int k = 0;
             for (uint32_t i = 0; i < v->nargs; i++) {
                 irval *a = cg_resolve(c, v->args[i]);
                 cval *y = cvof(c, a);
                 if (v->args[i]->op != IR_BYVAL && y->kind == CV_REG && y->sk == SK_NONE && y->uses == 1 && movable_op(a) && a->blk == b &&
-                    !(y->isptr && s.lastsafe >= y->idx)) {
+                    !(y->isptr && s->lastsafe >= y->idx)) {
                     y->sk = SK_FIXED;
                     y->slot = k;
                 }
@@ -433,10 +453,7 @@ static void final_slots(cg *c)
         default: break;
         }
     }
-    for (uint32_t i = 0; i < c->f->nvals; i++) {
-        cval *x = &c->v[i];
-        if (x->v && x->kind == CV_REG && x->parent != (int32_t)i) x->slot = c->v[find(c, (int32_t)i)].slot;
-    }
+    for (int i = 0; i < c->joined.n; i++) c->v[c->joined.at[i]].slot = c->v[find(c, c->joined.at[i])].slot;
 }
 
 bool cg_regalloc(cg *c)
@@ -444,16 +461,13 @@ bool cg_regalloc(cg *c)
     ra r = { .c = c, .budget = 40000000 };
     r.stamp = arena_array(c->ar, int32_t, c->nord + 1);
     r.work = arena_array(c->ar, int32_t, c->nord + 1);
-    for (int i = 0; i < c->nord; i++)
-        for (irval *v = c->order[i]->first; v; v = v->next) {
-            cval *x = cvof(c, v);
-            if (x->kind != CV_REG) continue;
-            if (v->op == IR_PARAM) {
-                x->sk = SK_FIXED;
-                x->slot = c->f->nres + (int32_t)v->imm;
-            }
+    for (irval *v = c->order[0]->first; v; v = v->next)
+        if (v->op == IR_PARAM && cvof(c, v)->kind == CV_REG) {
+            cvof(c, v)->sk = SK_FIXED;
+            cvof(c, v)->slot = c->f->nres + (int32_t)v->imm;
         }
-    for (int i = 0; i < c->nord; i++) place_block(c, c->order[i]);
+    inplace s = { .c = c, .lastcall = -1, .lastsafe = -1 };
+    for (int i = 0; i < c->nord; i++) place_block(&s, c->order[i]);
     for (int i = 0; i < c->nord; i++)
         for (irval *v = c->order[i]->first; v; v = v->next)
             if (cvof(c, v)->kind == CV_REG) live_range(&r, cvof(c, v));

@@ -61,7 +61,7 @@ static bool conv_is_free(int from, int to)
     return false;
 }
 
-static irval *free_alias(irval *v)
+irval *cg_freealias(irval *v)
 {
     switch (v->op) {
     case IR_COPY: case IR_PTR2INT: return v->args[0];
@@ -362,26 +362,16 @@ static bool from_closure(cg *c, irval *v)
 
 void cg_select(cg *c)
 {
-    for (int i = 0; i < c->nord; i++)
-        for (irval *v = c->order[i]->first; v; v = v->next) {
-            cval *x = cvof(c, v);
-            x->isptr = cg_isptr(v);
-            x->parent = (int32_t)v->id;
-            x->firstuse = -1;
-            x->slot = -1;
-            if (cg_isleaf(v)) x->kind = CV_LEAF;
-            else if ((x->alias = free_alias(v)) != NULL) x->kind = CV_ALIAS;
-        }
     for (int i = c->nord - 1; i >= 0; i--)
         for (irval *v = c->order[i]->last; v; v = v->prev)
             if (cvof(c, v)->kind != CV_LEAF && cvof(c, v)->kind != CV_ALIAS) classify(c, v);
-    for (int i = 0; i < c->nord; i++) fold_checks(c, c->order[i]);
     /* uses by what is emitted */
     int max = 64;
     irval **ops = arena_array(c->ar, irval *, max);
     c->ntemps = 4;
     for (int i = 0; i < c->nord; i++) {
         irblock *b = c->order[i];
+        fold_checks(c, b);
         bool loop = c->b[b->id].depth > 0;
         for (irval *v = b->first; v; v = v->next) {
             cval *x = cvof(c, v);
