@@ -90,7 +90,7 @@ static bool bypass(irfunc *f, irblock *e)
 /* needs   nothing
  * breaks  dominators
  * ensures branches on constants are gone; unreachable blocks may remain until ir_dominators prunes them */
-bool ir_cleancfg(irfunc *f)
+bool ir_cleancfg(irfunc *f, bool *settled)
 {
     bool unreachable = false, changed = false;
     for (int i = 0; i < f->blocks.n; i++) {
@@ -111,5 +111,6 @@ bool ir_cleancfg(irfunc *f)
     }
     for (int i = 1; i < f->blocks.n; i++)
         if (f->blocks.at[i]->last && f->blocks.at[i] != f->deferret) changed |= bypass(f, f->blocks.at[i]);
+    *settled = unreachable;
     return changed || unreachable;
 }

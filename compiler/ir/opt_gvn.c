@@ -288,11 +288,28 @@ static bool writes(const irval *v)
     return (fl & (IROF_W | IROF_S)) != 0;
 }
 
+static void visit(gvn *g, irval *v);
+
+/* Folds v until that changes nothing any more. What folding puts before v is looked at like all else: its constants are to be those that are there already, or
+ * what is computed of them would not be seen to be equal. */
+static irval *fold(gvn *g, irval *v)
+{
+    for (;;) {
+        for (uint32_t k = 0; k < v->nargs; k++)
+            if (v->args[k] && v->args[k]->scratch && v->op != IR_PHI) ir_setarg(v, (int)k, resolve(v->args[k]));
+        int op = v->op;
+        irval *before = v->prev, *same = ir_fold(v);
+        if (same || (v->op == op && v->prev == before)) return same;
+        for (irval *x = before ? before->next : v->blk->first, *next; x != v; x = next) {
+            next = x->next;
+            visit(g, x);
+        }
+    }
+}
+
 static void visit(gvn *g, irval *v)
 {
-    for (uint32_t k = 0; k < v->nargs; k++)
-        if (v->args[k] && v->args[k]->scratch && v->op != IR_PHI) ir_setarg(v, (int)k, resolve(v->args[k]));
-    irval *same = ir_fold(v);
+    irval *same = fold(g, v);
     if (same) {
         v->scratch = resolve(same);
     } else if (is_check(v->op)) {
@@ -352,9 +369,10 @@ static void leave_block(gvn *g, int mark, int loads)
 
 /* needs   ir_dominators, ssa_promote
  * breaks  nothing
- * ensures no value is a COPY, or equal to a dominating pure one */
-void ssa_simplify(irfunc *f)
+ * ensures no value is a COPY, or equal to a dominating pure one; returns whether another walk would find more */
+bool ssa_simplify(irfunc *f)
 {
+    bool more = false;
     gvn g = { .f = f, .ar = f->ar };
     uint32_t cap = 64;
     while (cap < f->nvals / 2) cap *= 2;
@@ -398,5 +416,9 @@ void ssa_simplify(irfunc *f)
     for (int i = 0; i < n; i++)                       /* PHIs see values from blocks visited later */
         for (irval *v = f->blocks.at[i]->first; v && v->op == IR_PHI; v = v->next)
             for (uint32_t k = 0; k < v->nargs; k++)
-                if (v->args[k]->scratch) ir_setarg(v, (int)k, resolve(v->args[k]));
+                if (v->args[k]->scratch) {
+                    ir_setarg(v, (int)k, resolve(v->args[k]));
+                    more |= ir_fold(v) != NULL;
+                }
+    return more;
 }

@@ -51,15 +51,18 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_badopt(f, BADOPT_GVN);
         ir_checked(p, "gvn", f);
     }
-    bool changed = true;
-    for (int round = 0; p->optlevel > 0 && changed && round < 2; round++) {      /* a simpler graph shows more to simplify */
-        timed(f, STAGE_SIMPLIFY, ssa_simplify);
+    bool changed, settled, more = true;
+    for (int round = 0; p->optlevel > 0 && more && round < 2; round++) {      /* a simpler graph shows more to simplify */
+        int before = laps_enter(p->laps, STAGE_SIMPLIFY);
+        more = ssa_simplify(f);
+        laps_leave(p->laps, before);
         ir_checked(p, "gvn", f);
         timed(f, STAGE_DCE, ssa_dce);
         ir_checked(p, "dce", f);
-        int before = laps_enter(p->laps, STAGE_CLEAN);
-        changed = ir_cleancfg(f);
+        before = laps_enter(p->laps, STAGE_CLEAN);
+        changed = ir_cleancfg(f, &settled);
         laps_leave(p->laps, before);
+        more |= settled;
         if (changed) timed(f, STAGE_DOM, ir_dominators);
         done(f, round == 0 ? "simplify" : "simplify2");
     }
@@ -70,6 +73,6 @@ void ir_optimize(irprog *p, irfn *fn)
         timed(f, STAGE_LICM, ssa_licm);
         done(f, "licm");
     }
-    if (changed) timed(f, STAGE_DCE, ssa_dce);
+    if (more) timed(f, STAGE_DCE, ssa_dce);
     timed(f, STAGE_BARRIERS, ir_barriers);
 }

@@ -11,10 +11,10 @@ void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in
 void ir_heapify(irfunc *f);           /* escape.c: rewrites by those decisions */
 void ir_dominators(irfunc *f);        /* dom.c: order, idom, domdepth, loopdepth; removes unreachable blocks */
 void ssa_promote(irfunc *f);          /* ssa.c: direct locals to values */
-void ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
+bool ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common subexpressions, checks */
 void ssa_dce(irfunc *f);              /* opt_dce.c: unused values */
 void ssa_licm(irfunc *f);             /* opt_licm.c: loop invariants to preheaders */
-bool ir_cleancfg(irfunc *f);          /* opt_cfg.c: merges and threads blocks; did anything change? */
+bool ir_cleancfg(irfunc *f, bool *settled);          /* opt_cfg.c: merges and threads blocks; did anything change? */
 void ir_badopt(irfunc *f, int pass);   /* badopt.c: damage, when GOLFAULT asks for this pass's (enum badopt) */
 void ir_race(irfunc *f);              /* race.c: tells of accesses that goroutines may share */
 void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no write barrier */
