@@ -9,7 +9,7 @@
 /* The flag letters of the .def files, spelled as identifiers there. */
 enum {
     P = IROF_P, T = IROF_T, W = IROF_W, R = IROF_R, S = IROF_S, X = IROF_X,
-    PX = P | X, PR = P | R, RW = R | W, WS = W | S, RWXS = R | W | X | S, RWS = R | W | S, TX = T | X,
+    U = IROF_U, PU = P | U, PX = P | X, PR = P | R, RW = R | W, WS = W | S, RWXS = R | W | X | S, RWS = R | W | S, TX = T | X,
     RS = R | S, XS = X | S, RXS = R | X | S, RX = R | X, WXS = W | X | S, WX = W | X, RWX = R | W | X, XT = X | T
 };
 

@@ -30,7 +30,7 @@ enum rtcall {
 #undef RTCALL
     RTC_COUNT
 };
-enum irop_flags { IROF_P = 1, IROF_R = 2, IROF_W = 4, IROF_X = 8, IROF_S = 16, IROF_T = 32 };
+enum irop_flags { IROF_P = 1, IROF_R = 2, IROF_W = 4, IROF_X = 8, IROF_S = 16, IROF_T = 32, IROF_U = 64 };
 
 typedef struct iropinfo { const char *name; int nargs; int flags; } iropinfo;
 extern const iropinfo ir_opinfo[IR_NOPS];

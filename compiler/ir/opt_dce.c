@@ -13,6 +13,8 @@ static bool has_effect(const irval *v)
     return (fl & (IROF_W | IROF_X | IROF_T)) != 0;
 }
 
+static bool judged_singly(const irval *v) { return v->op == IR_RT || v->op == IR_NEW || v->op == IR_DIV || v->op == IR_MOD; }
+
 /* needs nothing; breaks nothing; ensures every value left is needed. */
 void ssa_dce(irfunc *f)
 {
@@ -20,11 +22,11 @@ void ssa_dce(irfunc *f)
     uint32_t n = 0;
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
-            v->flags &= (uint8_t)~IRF_MARK;
-            if (has_effect(v)) {
-                v->flags |= IRF_MARK;
-                work[n++] = v;
-            }
+            bool needed = (ir_opinfo[v->op].flags & (IROF_W | IROF_X | IROF_T)) != 0;
+            if (unlikely(judged_singly(v))) needed = has_effect(v);
+            v->flags = (uint8_t)((v->flags & ~IRF_MARK) | (needed ? IRF_MARK : 0));
+            work[n] = v;                                  /* without a branch: whether it is needed is hard to foresee */
+            n += needed;
         }
     while (n > 0) {
         irval *v = work[--n];

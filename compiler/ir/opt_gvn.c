@@ -46,31 +46,44 @@ static bool same_value(const irval *a, const irval *b)
     return true;
 }
 
-static irval *find(gvn *g, irval *v, int64_t epoch)
+static irval *find_hashed(gvn *g, irval *v, int64_t epoch, uint32_t h)
 {
-    uint32_t h = hash_value(v, epoch);
     for (entry *e = g->slots[h & g->mask]; e; e = e->next)
         if (e->hash == h && e->epoch == epoch && same_value(e->key, v)) return e->val;
     return NULL;
 }
 
-static void enter(gvn *g, irval *key, irval *val, int64_t epoch)
+static irval *find(gvn *g, irval *v, int64_t epoch) { return find_hashed(g, v, epoch, hash_value(v, epoch)); }
+
+static entry *enter_hashed(gvn *g, irval *key, irval *val, int64_t epoch, uint32_t h)
 {
     entry *e = arena_new(g->ar, entry);
     e->key = key;
     e->val = val;
     e->epoch = epoch;
-    e->hash = hash_value(key, epoch);
-    uint32_t s = e->hash & g->mask;
+    e->hash = h;
+    uint32_t s = h & g->mask;
     e->next = g->slots[s];
     g->slots[s] = e;
     vec_push(g->ar, &g->undo, s);
+    return e;
 }
+
+static void enter(gvn *g, irval *key, irval *val, int64_t epoch) { enter_hashed(g, key, val, epoch, hash_value(key, epoch)); }
 
 static void enter_load(gvn *g, irval *key, irval *val)
 {
-    enter(g, key, val, g->epoch);
-    vec_push(g->ar, &g->loads, g->slots[hash_value(key, g->epoch) & g->mask]);
+    entry *e = enter_hashed(g, key, val, g->epoch, hash_value(key, g->epoch));
+    vec_push(g->ar, &g->loads, e);
+}
+
+/* What v is equal to; NULL: it is the first of its kind, and entered. */
+static irval *find_or_enter(gvn *g, irval *v, int64_t epoch)
+{
+    uint32_t h = hash_value(v, epoch);
+    irval *same = find_hashed(g, v, epoch, h);
+    if (!same) enter_hashed(g, v, v, epoch, h);
+    return same;
 }
 
 enum { MAXCARRY = 24 };          /* latest loads looked at by a store: keeps long runs of stores linear */
@@ -326,13 +339,9 @@ static void visit(gvn *g, irval *v)
             return;
         }
         v->scratch = same;
-    } else if (v->op != IR_PHI && v->op != IR_RES && v->op != IR_RESADDR && v->op != IR_PARAM && v->op != IR_BYVAL &&
-               (ir_opinfo[v->op].flags & IROF_P)) {
+    } else if ((ir_opinfo[v->op].flags & (IROF_P | IROF_U)) == IROF_P) {
         same = v->op >= IR_EQ && v->op <= IR_GE ? known(g, v->op, v->args[0], v->args[1]) : NULL;
-        if (!same && !(same = find(g, v, 0))) {
-            enter(g, v, v, 0);
-            return;
-        }
+        if (!same && !(same = find_or_enter(g, v, 0))) return;
         v->scratch = same;
     } else if (writes(v)) {
         int64_t old = g->epoch;
@@ -367,7 +376,7 @@ static void leave_block(gvn *g, int mark, int loads)
     }
 }
 
-/* needs   ir_dominators, ssa_promote
+/* needs   ir_dominators, ssa_promote; no scratch is set
  * breaks  nothing
  * ensures no value is a COPY, or equal to a dominating pure one; returns whether another walk would find more */
 bool ssa_simplify(irfunc *f)
@@ -380,8 +389,6 @@ bool ssa_simplify(irfunc *f)
     g.mask = cap - 1;
     int n = f->blocks.n;
     g.endepoch = arena_array(f->ar, int64_t, n);
-    for (int i = 0; i < n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->scratch = NULL;
     irval *first = f->blocks.at[0]->first;
     while (first->op == IR_PHI || first->op == IR_PARAM || first->op == IR_CTX) first = first->next;
     g.yes = ir_insert_before(first, IR_CONST, IT_BOOL, 0, NULL);
