@@ -88,7 +88,7 @@ typedef struct cg {
     bool longjumps;
     int curorder, nextorder;     /* block being emitted, block emitted after it */
     pos lastpos; int32_t lastinl; uint32_t lastline;
-    source *src; uint32_t lineno, linelo, linehi;
+    uint32_t lineno; pos linelo, linehi;
     uint16_t lineof, lastfile;                     /* file of that line, and of the last entry: index into files, from 1; 0: the function's own */
     VEC(const char *) files;
 } cg;

@@ -39,9 +39,10 @@ static void ins32(cg *c, int op, int a, int32_t imm) { cg_ins(c, op, a, 0, 0)->h
 
 /* ---- lines ---- */
 
+/* The line of at, whose other positions then need no search. */
 static void find_source(cg *c, pos at)
 {
-    position p = diags_position(c->p->d, at);
+    position p = diags_line(c->p->d, at, &c->linelo, &c->linehi);
     c->lineno = p.line;
     c->lineof = 0;
     if (p.file && !*p.file) p.file = "??";                     /* //line :1 */
@@ -51,17 +52,6 @@ static void find_source(cg *c, pos at)
         if (k == c->files.n) vec_push(c->ar, &c->files, p.file);
         c->lineof = (uint16_t)(k + 1);
     }
-    source *s = diags_file(c->p->d, at);
-    c->src = s;
-    c->linelo = at;
-    c->linehi = at + 1;
-    if (!s || s->linebases.n) return;
-    /* the extent of the line, so that its other positions need no search */
-    uint32_t off = at - s->base, lo = off, hi = off;
-    while (lo > 0 && s->text[lo - 1] != '\n' && off - lo < 4096) lo--;
-    while (hi < s->n && s->text[hi] != '\n' && hi - off < 4096) hi++;
-    c->linelo = s->base + lo;
-    c->linehi = s->base + hi + 1;
 }
 
 /* The line of v's instruction: of an access that makes a check by itself, the check's, since a panic names that. */

@@ -100,6 +100,18 @@ position diags_position(diags *d, pos p)
     return r;
 }
 
+position diags_line(diags *d, pos p, pos *lo, pos *hi)
+{
+    source *s = diags_file(d, p);
+    *lo = p;
+    *hi = p + 1;
+    if (!s || s->linebases.n) return diags_position(d, p);
+    uint32_t off = p - s->base, line = line_of(d, s, off);
+    *lo = s->base + s->lines.at[line];
+    *hi = line + 1 < (uint32_t)s->lines.n ? s->base + s->lines.at[line + 1] : s->base + s->n + 1;
+    return (position){ s->name, line + 1, off - s->lines.at[line] + 1 };
+}
+
 void source_addline(diags *d, source *s, uint32_t off, const char *file, uint32_t line, uint32_t col)
 {
     int k = s->linebases.n;
