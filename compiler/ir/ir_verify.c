@@ -74,7 +74,7 @@ static bool check_value(irfunc *f, irblock *b, irval *v, buf *why)
     return check_types(f, b, v, why) && check_dominance(f, b, v, why);
 }
 
-bool ir_verify(irfunc *f, buf *why)
+static bool check_blocks(irfunc *f, buf *why)
 {
     if (f->blocks.n == 0) return bad(why, f, NULL, NULL, "no blocks");
     if (f->blocks.at[0]->preds.n) return bad(why, f, f->blocks.at[0], NULL, "the entry block has predecessors");
@@ -97,4 +97,13 @@ bool ir_verify(irfunc *f, buf *why)
             if (!check_value(f, b, v, why)) return false;
     }
     return true;
+}
+
+/* Numbers values meanwhile, and leaves them as passes want to find them: without a scratch. */
+bool ir_verify(irfunc *f, buf *why)
+{
+    bool ok = check_blocks(f, why);
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) v->scratch = NULL;
+    return ok;
 }
