@@ -112,7 +112,7 @@ static irorder prune(irfunc *f)
     return o;
 }
 
-static irblock *meet(irblock *a, irblock *b)
+irblock *ir_meet(irblock *a, irblock *b)
 {
     while (a != b) {
         while (a->order > b->order) a = a->idom;
@@ -178,7 +178,7 @@ static irblock *common_dominator(irfunc *f, irblock *b)
         qsort(at, (size_t)n, sizeof *at, by_depth);
     }
     for (int k = 0; k < n; k++)
-        if (at[k]->idom) d = d ? meet(d, at[k]) : at[k];
+        if (at[k]->idom) d = d ? ir_meet(d, at[k]) : at[k];
     return d;
 }
 

@@ -937,6 +937,38 @@ static void stack_allocate(irfunc *f, irval *v)
     v->local = l;
 }
 
+/* Temporaries without a VARDEF get their memory where all that uses them can be reached from, outside of loops, so that it is there once. The function's entry would
+ * do, but thousands of them (a select with as many cases) would then be alive through everything that stands before. cells: of escaping variables; defined: those with a VARDEF. */
+static void insert_undefined(irfunc *f, irlocal **cells, const bool *defined, int n)
+{
+    irblock **at = arena_array(f->ar, irblock *, n);
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            int id = v->op == IR_LOCAL ? (int)v->local->id : n;
+            if (id >= n || !cells[id] || defined[id] || v->local->argslot >= 0) continue;
+            at[id] = at[id] ? ir_meet(at[id], v->blk) : v->blk;
+        }
+    int *first = arena_array(f->ar, int, f->blocks.n), *next = arena_array(f->ar, int, n);    /* those of a block: index + 1 */
+    for (int i = 0; i < n; i++) {
+        if (!at[i]) continue;
+        while (at[i]->loopdepth > 0) at[i] = at[i]->idom;
+        next[i] = first[at[i]->order];
+        first[at[i]->order] = i + 1;
+    }
+    for (int i = 0; i < f->blocks.n; i++) {
+        irblock *b = f->blocks.at[i];
+        if (!first[b->order]) continue;
+        for (irval *v = b->first; v; v = v->next) {
+            int id = v->op == IR_LOCAL ? (int)v->local->id : n;
+            if (id >= n || at[id] != b) continue;
+            insert_new(v, v->local, cells[id]);
+            at[id] = NULL;
+        }
+        for (int k = first[b->order]; k; k = next[k - 1])
+            if (at[k - 1] == b) insert_new(b->last, f->locals.at[k - 1], cells[k - 1]);
+    }
+}
+
 /* needs   ir_escape
  * breaks  nothing
  * ensures no LOCAL of an escaping variable is left; allocations that may stay in the frame are locals */
@@ -974,8 +1006,8 @@ void ir_heapify(irfunc *f)
         irlocal *l = f->locals.at[i];
         if (!l->escapes) continue;
         if (l->argslot >= 0) copy_parameter(f, l, cells[i]);
-        else if (!defined[i]) insert_new(after_params(f), l, cells[i]);
     }
+    insert_undefined(f, cells, defined, n);
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
             if (v->op != IR_LOCAL || !v->local->escapes || (uint32_t)v->local->id >= (uint32_t)n) continue;

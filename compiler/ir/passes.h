@@ -29,6 +29,7 @@ const inlcost *inl_costlit(irprog *p, FuncInfo *fi);      /* a func literal */
 typedef struct irorder { irblock **at; int n; } irorder;
 irorder ir_rpo(irfunc *f);            /* reachable blocks in reverse postorder */
 bool ir_dominates(const irblock *a, const irblock *b);
+irblock *ir_meet(irblock *a, irblock *b);   /* the closest block that dominates both */
 void ir_removepred(irblock *b, int i);    /* edge i into b is gone: preds and PHI operands */
 int  ir_predindex(irblock *b, irblock *pred);
 
