@@ -16,7 +16,7 @@ enum { MAXSEGS = 64 };
 
 typedef struct ra {
     cg *c;
-    int32_t *stamp;              /* by order */
+    int32_t *stamp, *into;       /* by order: blocks the range goes through to their end; blocks it comes into */
     int32_t *work;
     seg *tmp; int ntmp, captmp;
     int64_t budget;
@@ -118,10 +118,11 @@ static void live_range(ra *r, cval *x)
         int n = 0;
         add_seg(r, 2 * c->b[c->order[ui->order]->id].first, at);
         beyond = true;
+        if (r->into[ui->order] == id) continue;            /* another use in it has been here */
+        r->into[ui->order] = id;
         r->work[n++] = ui->order;
         while (n) {
             irblock *b = c->order[r->work[--n]];
-            if (b->order == def && b->order != ui->order) continue;
             for (int i = 0; i < b->preds.n; i++) {
                 irblock *p = b->preds.at[i];
                 if (!c->b[p->id].reach) continue;
@@ -130,6 +131,8 @@ static void live_range(ra *r, cval *x)
                 if (r->stamp[p->order] == id) continue;
                 r->stamp[p->order] = id;
                 add_seg(r, 2 * c->b[p->id].first, 2 * c->b[p->id].last + 2);
+                if (r->into[p->order] == id) continue;
+                r->into[p->order] = id;
                 r->work[n++] = p->order;
             }
         }
@@ -460,6 +463,7 @@ bool cg_regalloc(cg *c)
 {
     ra r = { .c = c, .budget = 40000000 };
     r.stamp = arena_array(c->ar, int32_t, c->nord + 1);
+    r.into = arena_array(c->ar, int32_t, c->nord + 1);
     r.work = arena_array(c->ar, int32_t, c->nord + 1);
     for (irval *v = c->order[0]->first; v; v = v->next)
         if (v->op == IR_PARAM && cvof(c, v)->kind == CV_REG) {

@@ -50,14 +50,20 @@ irorder ir_rpo(irfunc *f)
 
 enum { MANYPREDS = 32 };
 
-/* Of many edges the search goes on from where the last one ended: passes take those of a switch with a hundred thousand cases in their order. */
-int ir_predindex(irblock *b, irblock *pred)
+/* Of many edges the search goes outwards from where the last one ended: passes take those of a switch with a hundred thousand cases in their order, or backwards. */
+int ir_openedge(irblock *b, const irblock *pred, const irval *phi)
 {
     int n = b->preds.n, from = n > MANYPREDS && b->lastpred < n ? b->lastpred : 0;
-    for (int k = 0, i = from; k < n; k++, i = i + 1 == n ? 0 : i + 1)
-        if (b->preds.at[i] == pred) return b->lastpred = i;
+    for (int d = 0, up = from, down = from; d < n; d++) {
+        if (b->preds.at[up] == pred && !(phi && phi->args[up])) return b->lastpred = up;
+        if (n > MANYPREDS && b->preds.at[down] == pred && !(phi && phi->args[down])) return b->lastpred = down;
+        up = up + 1 == n ? 0 : up + 1;
+        down = down == 0 ? n - 1 : down - 1;
+    }
     return -1;
 }
+
+int ir_predindex(irblock *b, irblock *pred) { return ir_openedge(b, pred, NULL); }
 
 void ir_removepred(irblock *b, int i)
 {

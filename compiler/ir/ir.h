@@ -98,7 +98,7 @@ struct irblock {
     irblock *succbuf[2];
     irblock *idom; int domdepth, loopdepth;   /* dom.c */
     int order;                 /* reverse postorder */
-    int lastpred;              /* ir_predindex's last answer */
+    int lastpred;              /* ir_openedge's last answer */
     bool cold;                 /* ends in a panic */
     void *scratch;
 };

@@ -32,6 +32,7 @@ bool ir_dominates(const irblock *a, const irblock *b);
 irblock *ir_meet(irblock *a, irblock *b);   /* the closest block that dominates both */
 void ir_removepred(irblock *b, int i);    /* edge i into b is gone: preds and PHI operands */
 int  ir_predindex(irblock *b, irblock *pred);
+int  ir_openedge(irblock *b, const irblock *pred, const irval *phi);   /* index of an edge from pred for which phi has no operand yet; phi NULL: of any */
 
 static inline bool ir_isconst(const irval *v) { return v->op == IR_CONST; }
 static inline bool ir_pure(const irval *v) { return (ir_opinfo[v->op].flags & (IROF_P | IROF_X)) == IROF_P; }

@@ -284,12 +284,13 @@ static void rename_block(promoter *p, irblock *b)
     }
     for (int s = 0; s < b->nsuccs; s++) {
         irblock *t = b->succs[s];
+        int k = -1;
         for (irval *v = t->first; v && v->op == IR_PHI; v = v->next) {
             if (!v->aux2) continue;
             irval *x = p->cur[v->aux2 - 1];
             if (!x) x = zero_of(p, v->type);
-            for (int k = 0; k < t->preds.n; k++)
-                if (t->preds.at[k] == b && !v->args[k]) ir_setarg(v, k, x);
+            if (k < 0) k = ir_openedge(t, b, v);
+            ir_setarg(v, k, x);
         }
     }
 }
