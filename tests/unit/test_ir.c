@@ -188,13 +188,14 @@ static void test_folding(void **st)
     assert_int_equal(r->imm, (uint8_t)((uint8_t)300 << 3));
 }
 
+/* What escape analysis left as NEW is in the heap, where it is counted. */
 static void test_dead_allocation(void **st)
 {
     (void)st;
     irfunc *f = parse("func t.dead  res  args\n  b0:\n    v0 = new ptr <T 16 p.>\n    ret\n");
     ir_dominators(f);
     ssa_dce(f);
-    assert_int_equal(count(f, IR_NEW), 0);
+    assert_int_equal(count(f, IR_NEW), 1);
 }
 
 static const char escapes[] =
