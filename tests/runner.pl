@@ -7,6 +7,7 @@
 #                  NAME.err when there is one (in sched also its goroutines; hexadecimal numbers and goroutine traces normalised). NAME.in is standard input, NAME.args
 #                  holds arguments, one a line.
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
+# codes            NAME.go: exactly the errors of NAME.want, which are Go's: line, column, code, text; CODES: each code of Go's checker is in one of them.
 # diags            each row of the error table: its example must produce its code.
 # escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
@@ -27,7 +28,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
-my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts ffi run panic sched gc seeds explore errors diags escape cli repl examples);
+my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts ffi run panic sched gc seeds explore errors codes diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
@@ -140,6 +141,42 @@ sub error_case {
     my @missing = map { my $k = $_; map { "$k: $_" } @{$want{$k}} } sort keys %want;
     return undef unless @missing || @extra;
     return join('', map { "\n      not reported: $_" } @missing) . join('', map { "\n      unexpected: $_" } @extra);
+}
+
+# What `gol check` says of a file, in the form of tools/errcodes.pl: "LINE:COL CODE TEXT", a text's further lines indented.
+sub code_case {
+    my ($path) = @_;
+    my @lang = slurp($path) =~ m{\A// (-lang=\S+)};
+    my ($rc, $out, $err) = execute(undef, undef, $gol, 'check', '-e', '-json', @lang, $path);
+    return "crashed: exit code $rc\n      " . substr($err, 0, 300) if $rc > 1;
+    (my $base = $path) =~ s/\.go$//;
+    my $name = basename($path);
+    my @want = split /\n(?=\d)/, slurp("$base.want") // return 'no .want: perl tools/errcodes.pl -update';
+    my (%want, @extra);
+    for (@want) { chomp; /^(\d+:\d+) (\S+) (.*)/s or next; push @{$want{"$1 $3"}}, uc $2; }
+    for my $l (split /\n/, $out) {
+        my ($line, $col, $code, $msg) = map { $l =~ /"$_":(?:"((?:[^"\\]|\\.)*)"|(\d+))/ ? $1 // $2 : '' } qw(line col code message);
+        $msg =~ s/\\n/\n/g; $msg =~ s/\\t/\t/g; $msg =~ s/\\u([0-9a-fA-F]{4})/chr(hex $1)/ge; $msg =~ s/\\(["\\\/])/$1/g;
+        $msg =~ s/\n\s*/\n\t/g; $msg =~ s{\Q$path\E}{$name}g;
+        my $w = $want{"$line:$col $msg"};
+        if ($w && @$w && ($w->[0] eq '-' || $w->[0] eq $code)) { shift @$w; } else { push @extra, "$line:$col $code $msg"; }
+    }
+    my @missing = map { my $k = $_; map { "$k [$_]" } @{$want{$k}} } sort keys %want;
+    return undef unless @missing || @extra;
+    return join('', map { "\n      not reported: $_" } @missing) . join('', map { "\n      unexpected: $_" } @extra);
+}
+
+# Every code is expected somewhere, but for those that CODES gives a reason.
+sub codes_case {
+    my %seen;
+    for my $f (glob('tests/codes/*.want')) { $seen{$_}++ for slurp($f) =~ /^\d+:\d+ (\w+) /mg; }
+    my @bad;
+    for (split /\n/, slurp('tests/codes/CODES')) {
+        my ($code, $why) = /^(\w+)(?:\s+(\S.*))?$/ or next;
+        push @bad, "$code: no test expects it" if !$seen{$code} && !defined $why;
+        push @bad, "$code: a test expects it after all" if $seen{$code} && defined $why;
+    }
+    return @bad ? join("\n      ", '', @bad) : undef;
 }
 
 sub diag_case {
@@ -317,6 +354,7 @@ for my $k (@kinds) {
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }
     elsif ($k eq 'errors') { run_all($k, \&error_case, sources('tests/errors')); }
+    elsif ($k eq 'codes') { run_all($k, \&code_case, sort glob('tests/codes/*.go')); run_all($k, \&codes_case, 'CODES'); }
     elsif ($k eq 'ffi') {
         my (undef, undef, $err) = execute(undef, undef, $gol, 'run', '-e', 'ffi.Open("")');
         if ($err =~ /built without/) { print "SKIPPED ffi: $err"; next; }

@@ -309,11 +309,9 @@ static bool do_new(checker *c, operand *x, Expr *call)
     if (x->mode == M_INVALID) return false;
     if (x->mode == M_TYPE) {
         valid_vartype(c, arg, x->type);
-    } else if (!need_version(c, expr_start(call->call.fun), 26, "new(%s)", es(c, arg))) {
-        return false;
-    } else if (untyped(x->type)) {
-        assignment(c, x, NULL, "argument to new");
-        if (x->mode == M_INVALID) return false;
+    } else {
+        if (untyped(x->type)) assignment(c, x, NULL, "argument to new");
+        if (x->mode == M_INVALID || !need_version(c, expr_start(call->call.fun), 26, "new(%s)", es(c, arg))) return false;
     }
     x->mode = M_VALUE;
     x->type = type_new_pointer(c->p, x->type);

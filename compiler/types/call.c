@@ -116,7 +116,10 @@ static Type *infer_call(checker *c, Expr *call, Type *sig, Types *targs, Exprs *
     int n = sig->sig.ntparams, nargs = args->n;
     callparams cp = { 0 };
     Type **params = param_types(c, sig, nargs, spread);
+    Type **shown = NULL;
     if (n) {
+        bool given = call->call.fun->kind == X_INDEX;
+        need_version(c, expr_start(given ? call->call.fun : call), 18, given ? "function instantiation" : "implicit function instantiation");
         Type **tp = arena_array(c->ar, Type *, n);
         rename_tparams(c, sig->sig.tparams, n, tp);
         Subst m = { .from = sig->sig.tparams, .to = tp, .n = n };
@@ -139,10 +142,16 @@ static Type *infer_call(checker *c, Expr *call, Type *sig, Types *targs, Exprs *
         plain->sig.ntparams = 0;
         Subst m = { .from = g->sig.tparams, .to = tp, .n = k };
         a->type = type_subst(c->p, plain, &m);
+        if (!shown) need_version(c, expr_start(a->expr), 21, "implicitly instantiated function as argument");
+        if (!shown) shown = arena_array(c->ar, Type *, nargs);
+        shown[i] = new_type(c->p, TY_SIGNATURE);               /* as it is declared */
+        shown[i]->sig = a->type->sig;
+        shown[i]->sig.tparams = tp;
+        shown[i]->sig.ntparams = k;
         add_params(c, &cp, tp, k, atargs ? &atargs[i] : NULL);
     }
     if (cp.n == 0) return sig;
-    inferred_error e;
+    inferred_error e = { .shown = shown };
     if (!infer(c, call->at, cp.tparams, cp.targs, cp.n, params, ops, nargs, false, &e)) {
         if (e.msg) err(c, e.at, E_CANNOTINFERTYPEARGS, "in call to %s, %s", es(c, call->call.fun), e.msg);
         return NULL;
@@ -225,7 +234,7 @@ static void generic_args(checker *c, Exprs *list, Operands *out, Types **atargs)
             x = (operand){ .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
             inst = index_expr(c, &x, e);
             x.expr = e;
-            if (inst && !func_inst(c, &x, NULL, e, false, &partial)) {
+            if (inst && !func_inst(c, &x, NULL, e, !allow_version(c, e->at, 21), &partial)) {
                 if (!*atargs) *atargs = arena_array(c->ar, Types, list->n);
                 (*atargs)[i] = partial;
             }
@@ -272,7 +281,7 @@ static int convert(checker *c, operand *x, Expr *call)
         if (x->mode != M_INVALID) {
             Type *u = type_under(T);
             if (u->kind == TY_INTERFACE && !iface_is_methodset(c, u)) {
-                errx(c, call, E_MISPLACEDCONSTRAINT, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", ts(c, T));
+                errx(c, call, E_MISPLACEDCONSTRAINTIFACE, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", ts(c, T));
                 x->mode = M_INVALID;
             } else if (call->call.ddd) {
                 errx(c, args->at[0], E_BADDOTDOTDOTSYNTAX, "invalid use of ... in conversion to %s", ts(c, T));
@@ -362,6 +371,7 @@ int call_expr(checker *c, operand *x, Expr *call)
             x->expr = call;
             return EK_STATEMENT;
         }
+        if (got == want) need_version(c, expr_start(inst), 18, "function instantiation");
         if (got == want) sig = instantiate_sig(c, inst->at, inst, sig, generic_func(inst), v, want, xlist);
         else targs = (Types){ v, got, got };
         if (!valid(sig)) {

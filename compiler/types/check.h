@@ -116,6 +116,7 @@ extern const struct builtin_info { const char *name; uint8_t nargs; bool variadi
 
 /* ---- typestr.c: text of types and operands; reporting ---- */
 const char *ts(checker *c, Type *t);
+const char *type_text(checker *c, Expr *e, Type *t);              /* t as e writes it, if that is an alias's name */
 const char *term_string(checker *c, const Term *t);
 const char *tparams_string(checker *c, Type **tp, int n);   /* [P, Q any] */
 const char *os(checker *c, operand *x);
@@ -234,7 +235,7 @@ void non_generic(checker *c, operand *x, const target *T);
 Type *sig_generic(Type *t);                          /* t if it is the signature of a generic function, else NULL */
 
 /* ---- infer.c, unify.c ---- */
-typedef struct inferred_error { pos at; const char *msg; } inferred_error;
+typedef struct inferred_error { pos at; const char *msg; Type **shown /* given: what messages call arguments' types instead; NULL, or NULL for one: nothing else */; } inferred_error;
 bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **params, operand **args, int nargs, bool reverse, inferred_error *e);
 typedef struct unifier unifier;
 enum { UNIFY_ASSIGN = 1, UNIFY_EXACT = 2 };
@@ -292,7 +293,7 @@ void valid_vartype(checker *c, Expr *e, Type *t);
 void ident(checker *c, operand *x, Expr *e, bool wanttype);
 Type *func_type(checker *c, Field *recv, Expr *ftyp);
 Type *recv_type(checker *c, Field *recv, Generic **gen);   /* of a method of a generic type: declares the receiver's type parameters */
-void valid_recv(checker *c, pos at, Object *recv);
+void valid_recv(checker *c, pos at, Object *recv, Expr *base);
 Type *named_type(checker *c, Expr *e);
 void check_union_terms(checker *c, Type *u, Expr *e);
 void record_type(Expr *e, Type *t);
@@ -390,6 +391,8 @@ void labels(checker *c, FuncInfo *fi, Block *body);
 bool is_terminating(Stmt *s, sym *label);
 bool terminating_list(Stmts *list, sym *label);
 void init_order(checker *c, Package *pkg);
-void init_cycle_error(checker *c, Object **cycle, int n);
+Objects *init_deps(Object *o);                                    /* what a package variable, constant or function refers to */
+void init_cycle_error(checker *c, Object **cycle, int n);        /* initcycle.c; each refers to the next, the last to the first */
+void report_init_cycles(checker *c, Objects *all);  /* all[i]->mark is i+1 */
 
 #endif

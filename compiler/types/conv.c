@@ -358,8 +358,10 @@ bool assignable(checker *c, operand *x, Type *T, const char **cause, enum diag_c
     if ((!has_name(V) || !has_name(T)) && !Vp && !Tp && type_identical(Vu, Tu)) return true;
     if (Tu->kind == TY_INTERFACE || is_interface_ptr(Tu)) {
         if (implements(c, V, T, cause)) return true;
-        *code = E_INVALIDIFACEASSIGN;
-        if (!Vp) return false;
+        if (!Vp) {
+            *code = E_INVALIDIFACEASSIGN;
+            return false;
+        }
         if (cause) *cause = "";
     }
     if (Vu->kind == TY_INTERFACE && implements(c, T, V, NULL)) {
@@ -403,8 +405,8 @@ static bool convertible_sets(checker *c, operand *x, Type *T, const char **cause
 
 static bool slice_conversion(checker *c, operand *x, int version, const char *to, const char **cause)
 {
-    if (allow_version(c, expr_start(x->expr), version)) return true;
-    return because(c, cause, msgf(c, "conversion of slice to %s requires go1.%d or later", to, version));
+    const char *old = version_cause(c, expr_start(x->expr), version);
+    return !old || because(c, cause, msgf(c, "conversion of slice to %s %s", to, old));
 }
 
 static bool convertible(checker *c, operand *x, Type *T, const char **cause)

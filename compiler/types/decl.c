@@ -413,6 +413,8 @@ static void pkg_var(checker *c, Object *o)
     Initializer *in = o->init;
     Expr *typ = o->decl ? o->decl->val.typ : NULL;
     if (!in) {
+        c->env.deps = &o->deps;                                /* lengths of arrays */
+        c->env.depid = ++c->depids;
         var_decl(c, o, NULL, 0, typ, NULL);
         return;
     }
@@ -429,15 +431,11 @@ static void pkg_var(checker *c, Object *o)
     var_decl(c, o, in->lhs.at, in->lhs.n, typ, in->rhs);
 }
 
-/* Constants that need their own values; cycles of variables alone are left to the initialisation order. */
-static void value_cycle(checker *c, Object *o)
+/* A variable of a script that needs its own value. Other cycles of values are left to the initialisation order. */
+static void script_cycle(checker *c, Object *o)
 {
     int start = path_index(c, o);
-    bool anyconst = false;
-    if (start < 0 || (o->type && !valid(o->type))) return;
-    for (int i = start; i < c->path.n; i++) anyconst |= c->path.at[i]->kind == O_CONST;
-    bool script = o->kind == O_VAR && o->init && o->init->low;
-    if (anyconst || script || (o->kind == O_VAR && o->decl && o->decl->val.typ)) init_cycle_error(c, c->path.at + start, c->path.n - start);
+    if (start >= 0 && o->kind == O_VAR && o->init && o->init->low) init_cycle_error(c, c->path.at + start, c->path.n - start);
 }
 
 void obj_decl(checker *c, Object *o)
@@ -446,7 +444,7 @@ void obj_decl(checker *c, Object *o)
         switch (o->kind) {
         case O_CONST: case O_VAR:
             if (!valid_cycle(c, o)) o->type = TYP(c, TY_INVALID);
-            if (!o->type || o->kind == O_CONST) value_cycle(c, o);
+            if (!o->type) script_cycle(c, o);
             if (!o->type) o->type = TYP(c, TY_INVALID);
             break;
         case O_TYPENAME:
@@ -483,6 +481,8 @@ void obj_decl(checker *c, Object *o)
     case O_CONST: {
         Decl *d = o->decl, *from = d->val.inherit ? d->val.inherit : d;
         c->env.iota = cv_int(c->ar, d->val.iota);
+        c->env.deps = &o->deps;
+        c->env.depid = ++c->depids;
         Expr *init = o->index < from->val.values.n ? from->val.values.at[o->index] : NULL;
         const_decl(c, o, from->val.typ, init, from != d);
         break;

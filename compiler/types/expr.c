@@ -576,7 +576,7 @@ static void assert_expr(checker *c, operand *x, Expr *e)
     expr(c, x, e->assert_.x);
     if (x->mode == M_INVALID) return;
     if (!e->assert_.typ) {
-        errx(c, e, E_SYNTAX, "invalid syntax tree: use of .(type) outside type switch");
+        errx(c, e, E_INVALIDSYNTAXTREE, "invalid syntax tree: use of .(type) outside type switch");
         x->mode = M_INVALID;
         return;
     }
@@ -622,8 +622,8 @@ static int internal(checker *c, operand *x, Expr *e, Type *hint)
         if (e->op == T_ARROW && x->mode != M_INVALID) kind = EK_STATEMENT;
         break;
     case X_BINARY: binary_chain(c, x, e); break;
-    case X_KEYVALUE: errx(c, e, E_SYNTAX, "invalid syntax tree: no key:value expected"); break;
-    case X_ELLIPSIS: errx(c, e, E_SYNTAX, "invalid syntax tree: invalid use of ..."); break;
+    case X_KEYVALUE: errx(c, e, E_INVALIDSYNTAXTREE, "invalid syntax tree: no key:value expected"); break;
+    case X_ELLIPSIS: errx(c, e, E_INVALIDSYNTAXTREE, "invalid syntax tree: invalid use of ..."); break;
     case X_ARRAYTYPE: case X_SLICETYPE: case X_STRUCTTYPE: case X_FUNCTYPE: case X_INTERFACETYPE: case X_MAPTYPE: case X_CHANTYPE:
         x->mode = M_TYPE;
         x->type = check_typ(c, e);

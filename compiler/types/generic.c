@@ -147,7 +147,7 @@ Type *generic_type(checker *c, Expr *e, const char **cause, Object **alias)
     Object *o = e->kind == X_NAME ? e->name.obj : e->kind == X_SELECTOR ? e->sel.obj : NULL;
     if (o && o->kind == O_TYPENAME && o->alias && is_generic(o)) *alias = o;
     else if (valid(t) && !(t->kind == TY_NAMED && t->named.ntparams)) {
-        *cause = msgf(c, "%s is not a generic type", ts(c, t));
+        *cause = msgf(c, "%s is not a generic type", type_text(c, e, t));
         t = TYP(c, TY_INVALID);
     }
     record_type(e, t);
@@ -245,6 +245,7 @@ bool func_inst(checker *c, operand *x, const target *T, Expr *inst, bool inferre
     Type *sig = x->type;
     Object *fn = generic_func(inst ? inst : x->expr);
     int want = sig->sig.ntparams, got = 0;
+    bool known = need_version(c, at, 18, "function instantiation");
     Exprs *xlist = inst ? &inst->index.index : NULL;
     if (inst) x->expr = inst;
     Type **targs = arena_array(c->ar, Type *, want + (xlist ? xlist->n : 0));
@@ -270,13 +271,14 @@ bool func_inst(checker *c, operand *x, const target *T, Expr *inst, bool inferre
         operand arg = { .mode = M_VALUE }, *argp = &arg;
         int nargs = 0;
         if (T) {
+            if (known) need_version(c, at, 21, inst ? "partially instantiated function in assignment" : "implicitly instantiated function in assignment");
             Subst m = { .from = sig->sig.tparams, .to = tp, .n = want };
             param = type_subst(c->p, plain_sig(c, sig), &m);
             arg.type = T->sig;
             arg.expr = new_name(c, expr_start(x->expr), T->desc);
             nargs = 1;
         }
-        inferred_error e;
+        inferred_error e = { 0 };
         if (!infer(c, at, tp, targs, want, &param, &argp, nargs, T != NULL, &e)) {
             if (e.msg) err(c, e.at, E_CANNOTINFERTYPEARGS, "%s", e.msg);
             x->mode = M_INVALID;
@@ -308,7 +310,8 @@ void non_generic(checker *c, operand *x, const target *T)
         if (o && o->kind == O_TYPENAME && is_generic(o)) what = "type";
     }
     if (!what) return;
-    errx(c, x->expr, E_WRONGTYPEARGCOUNT, "cannot use generic %s %s without instantiation", what, es(c, x->expr));
+    Expr *e = *what == 't' ? unparen(x->expr) : x->expr;
+    errx(c, e, E_WRONGTYPEARGCOUNT, "cannot use generic %s %s without instantiation", what, es(c, e));
     x->mode = M_INVALID;
     x->type = TYP(c, TY_INVALID);
 }

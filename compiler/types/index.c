@@ -42,7 +42,7 @@ Type *check_index(checker *c, Expr *index, int64_t max, int64_t *val)
 static Expr *single_index(checker *c, Expr *e)
 {
     if (e->index.index.n == 0) {
-        errx(c, e, E_SYNTAX, "invalid syntax tree: missing index for %s", es(c, e->index.x));
+        errx(c, e, E_INVALIDSYNTAXTREE, "invalid syntax tree: missing index for %s", es(c, e->index.x));
         return NULL;
     }
     if (e->index.index.n > 1) errx(c, e->index.index.at[1], E_INVALIDINDEX, "invalid operation: more than one index");

@@ -41,14 +41,14 @@ static Type **inferred(inference *I)
     return v;
 }
 
-static bool mismatch(inference *I, Type *par, operand *arg)
+static bool mismatch(inference *I, Type *par, operand *arg, Type *shown)
 {
     checker *c = I->c;
     Type **targs = inferred(I);
     bool any = false;
     for (int i = 0; i < I->n; i++) any |= targs[i] != NULL;
     pos at = expr_start(arg->expr);
-    const char *A = ts(c, arg->type), *ex = es(c, arg->expr), *P = ts(c, par);
+    const char *A = ts(c, shown ? shown : arg->type), *ex = es(c, arg->expr), *P = ts(c, par);
     if (!any) return fail(I, at, msgf(c, "type %s of %s does not match %s (cannot infer %s)", A, ex, P, tparam_names(c, I->tparams, I->n)));
     Subst m = { .from = I->tparams, .to = targs, .n = I->n };
     Type *got = type_subst(c->p, par, &m);
@@ -192,7 +192,7 @@ static void simplify(inference *I, Type **targs)
 bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **params, operand **args, int nargs, bool reverse, inferred_error *e)
 {
     bool all = true;
-    *e = (inferred_error){ 0 };
+    e->msg = NULL;
     for (int i = 0; i < n; i++) all &= targs[i] != NULL;
     if (all) return true;
     for (int i = 0; i < nargs; i++)
@@ -207,7 +207,7 @@ bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **param
     for (int i = 0; i < nargs; i++) {
         if (untyped(args[i]->type)) continue;
         if (!parameterized_by(tparams, n, params[i]) && !parameterized_by(tparams, n, args[i]->type)) continue;
-        if (!unify(I.u, params[i], args[i]->type, UNIFY_ASSIGN)) return mismatch(&I, params[i], args[i]);
+        if (!unify(I.u, params[i], args[i]->type, UNIFY_ASSIGN)) return mismatch(&I, params[i], args[i], e->shown ? e->shown[i] : NULL);
     }
     for (;;) {
         int unknown = unifier_unknowns(I.u);

@@ -4,86 +4,15 @@
  * is always the first in declaration order that waits for none. Variables and functions are the nodes of a graph; functions
  * that call each other are one component (Tarjan), which is done when everything it refers to outside is. So the time is
  * linear in the references, but for a heap of the variables that are ready. Variables without initialiser are nodes too,
- * as in gc. A component with a variable in it that is not alone is an initialisation cycle: those are reported first, by a
- * walk that keeps its path.
+ * as in gc. A component with a variable or constant in it that refers to itself is an initialisation cycle: which are reported says
+ * initcycle.c. Constants that refer to anything are nodes for that alone; the order of variables does not follow from them.
  * Locking: none.
  */
 #include "compiler/types/check.h"
 
-#include <stdlib.h>
-
-/* Object.mark values of this pass are ids above every dependency list's. */
-typedef struct orderctx { checker *c; Package *pkg; uint32_t busy, done; Objects stack; } orderctx;
-
-static Objects *deps_of(Object *o)
+Objects *init_deps(Object *o)
 {
-    if (o->kind == O_VAR) return o->init && !o->linked ? &o->init->deps : NULL;
-    return &o->deps;
-}
-
-void init_cycle_error(checker *c, Object **v, int n)
-{
-    int first = -1;
-    for (int i = 0; i < n; i++)
-        if (v[i]->kind != O_FUNC && (first < 0 || v[i]->order < v[first]->order)) first = i;
-    if (first < 0) return;                                    /* functions that call each other */
-    Object *o = v[first];
-    if (n == 1) {
-        err(c, o->at, E_INVALIDINITCYCLE, "initialization cycle: %s refers to itself", o->name->s);
-        return;
-    }
-    err(c, o->at, E_INVALIDINITCYCLE, "initialization cycle for %s", o->name->s);
-    for (int i = 0; i < n; i++) {
-        Object *next = v[(first + i + 1) % n];
-        note(c, o->at, "%s refers to %s", o->name->s, next->name->s);
-        o = next;
-    }
-}
-
-static int by_order(const void *a, const void *b)
-{
-    const Object *x = *(Object *const *)a, *y = *(Object *const *)b;
-    return (x->order > y->order) - (x->order < y->order);
-}
-
-typedef struct frame { Object *o; Objects deps; int next; } frame;
-
-typedef VEC(frame) frames;
-
-static void push_frame(orderctx *x, frames *st, Object *o)
-{
-    o->mark = x->busy;
-    frame f = { .o = o };
-    Objects *d = deps_of(o);
-    for (int i = 0; d && i < d->n; i++)
-        if (d->at[i]->pkg == x->pkg) vec_push(x->c->ar, &f.deps, d->at[i]);
-    if (f.deps.n > 1) qsort(f.deps.at, (size_t)f.deps.n, sizeof(Object *), by_order);
-    vec_push(x->c->ar, st, f);
-    vec_push(x->c->ar, &x->stack, o);
-}
-
-static void visit(orderctx *x, Object *root)
-{
-    frames st = { 0 };
-    push_frame(x, &st, root);
-    while (st.n) {
-        frame *f = &st.at[st.n - 1];
-        if (f->next == f->deps.n) {
-            f->o->mark = x->done;
-            st.n--;
-            x->stack.n--;
-            continue;
-        }
-        Object *d = f->deps.at[f->next++];
-        if (d->mark == x->done) continue;
-        if (d->mark == x->busy) {
-            int k = x->stack.n - 1;
-            while (x->stack.at[k] != d) k--;
-            init_cycle_error(x->c, x->stack.at + k, x->stack.n - k);
-            continue;
-        }
-        push_frame(x, &st, d);
-    }
+    return o->kind == O_VAR && o->init && !o->linked ? &o->init->deps : &o->deps;
 }
 
 /* ---- order ---- */
@@ -115,7 +44,7 @@ static void components(graph *g)
                 v->onstack = true;
                 g->stack[g->sp++] = work[top - 1];
             }
-            Objects *d = deps_of(v->o);
+            Objects *d = init_deps(v->o);
             bool down = false;
             while (d && v->next < d->n) {
                 int k = node_of(g, d->at[v->next]);
@@ -188,7 +117,7 @@ static void order(graph *g)
         for (int i = 0; i < g->count; i++) {
             node *v = &g->n[i];
             k[v->comp].first = i;
-            Objects *d = deps_of(v->o);
+            Objects *d = v->o->kind == O_CONST ? NULL : init_deps(v->o);
             for (int j = 0; d && j < d->n; j++) {
                 int w = node_of(g, d->at[j]);
                 if (w < 0 || g->n[w].comp == v->comp) continue;
@@ -234,24 +163,49 @@ static void order(graph *g)
     }
 }
 
-void init_order(checker *c, Package *pkg)
+/* Is there a component that refers to itself and does not consist of functions? */
+static bool cyclic(graph *g)
 {
-    orderctx x = { .c = c, .pkg = pkg, .busy = ++c->depids, .done = ++c->depids };
+    int *size = arena_array(g->c->ar, int, g->ncomps ? g->ncomps : 1);
+    for (int i = 0; i < g->count; i++) size[g->n[i].comp]++;
+    for (int i = 0; i < g->count; i++) {
+        if (g->n[i].o->kind == O_FUNC) continue;
+        if (size[g->n[i].comp] > 1) return true;
+        Objects *d = init_deps(g->n[i].o);
+        for (int k = 0; d && k < d->n; k++)
+            if (d->at[k] == g->n[i].o) return true;
+    }
+    return false;
+}
+
+/* Variables, constants that refer to something, functions. */
+static Objects nodes(checker *c, Package *pkg, int *nvars)
+{
     Objects all = { 0 };
+    *nvars = 0;
     for (int k = 0; k < pkg->files.n; k++) {
         File *f = pkg->files.at[k];
         for (int i = 0; i < f->decls.n; i++) {
             Decl *d = f->decls.at[i];
-            if (d->kind != D_VAR) continue;
+            if (d->kind != D_VAR && d->kind != D_CONST) continue;
             for (int n = 0; n < d->val.names.n; n++) {
                 Object *o = d->val.objs[n];
+                if (d->kind == D_CONST && !o->deps.n) continue;
                 vec_push(c->ar, &all, o);
-                if (o->mark != x.done) visit(&x, o);
+                *nvars += d->kind == D_VAR;
             }
         }
     }
-    if (all.n == 0 || pkg->failed) return;
-    for (int i = 0; i < pkg->funcs.n; i++) vec_push(c->ar, &all, pkg->funcs.at[i]);
+    if (all.n)
+        for (int i = 0; i < pkg->funcs.n; i++) vec_push(c->ar, &all, pkg->funcs.at[i]);
+    return all;
+}
+
+void init_order(checker *c, Package *pkg)
+{
+    int nvars;
+    Objects all = nodes(c, pkg, &nvars);
+    if (all.n == 0) return;
     graph g = { .c = c, .pkg = pkg, .count = all.n };
     g.n = arena_array(c->ar, node, all.n);
     g.stack = arena_array(c->ar, int, all.n);
@@ -260,7 +214,8 @@ void init_order(checker *c, Package *pkg)
         all.at[i]->mark = (uint32_t)i + 1;
     }
     components(&g);
-    order(&g);
+    if (cyclic(&g)) report_init_cycles(c, &all);
+    if (nvars && !pkg->failed) order(&g);
     for (int i = 0; i < all.n; i++) all.at[i]->mark = 0;
     for (int i = 0; i < pkg->initorder.n; i++) {
         Initializer *in = pkg->initorder.at[i];

@@ -34,13 +34,13 @@ static void check_embedded(checker *c, pos at, Type *ft)
     else if (u->kind == TY_INTERFACE && isptr) err(c, at, E_INVALIDPTREMBED, "embedded field type cannot be a pointer to an interface");
 }
 
-static void check_vartype_iface(checker *c, pos at, Type *t)
+static void check_vartype_iface(checker *c, pos at, Type *t, Expr *e)
 {
     Type *u = type_under(t);
     if (u->kind != TY_INTERFACE) return;
     complete_interface(c, at, u);
-    if (u->iface.comparable) soft(c, at, E_MISPLACEDCONSTRAINT, "cannot use type %s outside a type constraint: interface is (or embeds) comparable", ts(c, t));
-    else if (u->flags & TF_TERMS) soft(c, at, E_MISPLACEDCONSTRAINT, "cannot use type %s outside a type constraint: interface contains type constraints", ts(c, t));
+    if (u->iface.comparable) soft(c, at, E_MISPLACEDCONSTRAINTIFACE, "cannot use type %s outside a type constraint: interface is (or embeds) comparable", type_text(c, e, t));
+    else if (u->flags & TF_TERMS) soft(c, at, E_MISPLACEDCONSTRAINTIFACE, "cannot use type %s outside a type constraint: interface contains type constraints", type_text(c, e, t));
 }
 
 static void check_func_body(checker *c, Object *o)
@@ -74,8 +74,8 @@ static void run_delayed(checker *c, delayed *d)
     }
     case DL_EMBED: check_embedded(c, d->at, d->a); break;
     case DL_IFACE: complete_interface(c, d->at, d->a); break;
-    case DL_VARTYPE: check_vartype_iface(c, d->at, d->a); break;
-    case DL_RECV: valid_recv(c, d->at, d->a); break;
+    case DL_VARTYPE: check_vartype_iface(c, d->at, d->a, d->b); break;
+    case DL_RECV: valid_recv(c, d->at, d->a, d->b); break;
     case DL_UNIQUE: check_unique(c, d->a); break;
     case DL_DUPMETHOD: {
         Object *m = d->a, *other = d->b;
@@ -219,6 +219,10 @@ static void collect_import(checker *c, File *f, Decl *d)
         return;
     }
     const char *path = arena_strndup(c->ar, d->imp.path.p, d->imp.path.n);
+    if (d->imp.local && strcmp(path, "C") == 0) {
+        err(c, d->at, E_IMPORTCRENAMED, "cannot rename import \"C\"");
+        return;
+    }
     Package *pkg = NULL;
     bool dot = d->imp.dot || (d->imp.local && strcmp(d->imp.local->s, ".") == 0);
     bool blank = d->imp.local && is_blank(d->imp.local);

@@ -515,7 +515,7 @@ static void range_stmt(checker *c, Stmt *s)
         } else if (!val && sv) {
             soft(c, expr_start(sv), E_INVALIDITERVAR, "range over %s permits only one iteration variable", os(c, &x));
         } else if (s->range.extra) {
-            soft(c, expr_start(s->range.extra), E_RANGEVARS, "range clause permits at most two iteration variables");
+            soft(c, expr_start(s->range.extra), E_INVALIDITERVAR, "range clause permits at most two iteration variables");
         }
         if (x.type->kind == TY_USTRING && ok) update_type(c, x.expr, TYP(c, TY_STRING), true);
     }
@@ -540,7 +540,7 @@ static void range_stmt(checker *c, Stmt *s)
                 l->mode = M_VAR;
                 if (!is_blank(o->name)) vars[n++] = o;
             } else {
-                errx(c, l, E_SYNTAX, "cannot declare %s", es(c, l));
+                errx(c, l, E_INVALIDSYNTAXTREE, "invalid syntax tree: cannot declare %s", es(c, l));
                 o = new_local(c, intern_cstr(c->p->syms, "_"), l->at, NULL);
             }
             if (i == 0) s->range.kobj = o;

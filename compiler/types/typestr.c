@@ -13,7 +13,7 @@ typedef struct writer { buf b; checker *c; int flags; bool pkginfo, noparams; in
 
 static bool same_name_twice(checker *c, Package *pkg)
 {
-    int n = 0;
+    int n = strcmp(pkg->path, "sync") == 0 || strcmp(pkg->path, "sync/atomic") == 0;       /* Go links another one of each name */
     for (int i = 0; i < c->p->pkgs.n; i++)
         if (c->p->pkgs.at[i]->name == pkg->name && c->p->pkgs.at[i]->files.n) n++;
     return n > 1;
@@ -96,6 +96,13 @@ static void w_sig(writer *w, Type *t)
     else w_params(w, t->sig.results, t->sig.nresults, false);
 }
 
+/* The defined type that t is or points to; NULL: none. */
+static Type *deref_named(Type *t)
+{
+    if (t->kind == TY_POINTER) t = t->elem;
+    return t->kind == TY_NAMED ? t : NULL;
+}
+
 static void w_struct(writer *w, Type *t)
 {
     bool rt = w->flags & TS_RUNTIME;
@@ -110,7 +117,14 @@ static void w_struct(writer *w, Type *t)
             buf_puts(&w->b, f->var->name->s);
             buf_putc(&w->b, ' ');
         }
-        w_type(w, f->var->type);
+        Type *named = deref_named(f->var->type);
+        if (f->var->embedded && !rt && named && named->named.obj->name != f->var->name) {       /* by an alias */
+            buf_puts(&w->b, named != f->var->type ? "*" : "");
+            w_pkg(w, f->var->pkg);
+            buf_puts(&w->b, f->var->name->s);
+        } else {
+            w_type(w, f->var->type);
+        }
         if (annotate) buf_printf(&w->b, " /* package %s */ ", f->var->pkg->path);
         if (f->taglen) {
             buf_putc(&w->b, ' ');
@@ -253,6 +267,15 @@ const char *type_str(Program *p, Type *t, int flags)
 
 const char *ts(checker *c, Type *t) { return type_str(c->p, t, 0); }
 
+const char *type_text(checker *c, Expr *e, Type *t)
+{
+    e = e ? unparen(e) : NULL;
+    Object *o = !e ? NULL : e->kind == X_NAME ? e->name.obj : e->kind == X_SELECTOR ? e->sel.obj : NULL;
+    if (!o || o->kind != O_TYPENAME || !o->alias || !o->pkg || is_generic(o)) return ts(c, t);
+    const char *q = qualifier(c, o->pkg);
+    return q[0] ? msgf(c, "%s.%s", q, o->name->s) : o->name->s;
+}
+
 /* Terms are printed apart from any package. */
 const char *term_string(checker *c, const Term *t)
 {
@@ -303,6 +326,15 @@ static const char *call_results(checker *c, Expr *e)
     return take(c, &w.b);
 }
 
+/* The type that a composite literal, a conversion or the declaration of a package's variable e names; NULL: none. */
+static Expr *written_type(Expr *e)
+{
+    if (e->kind == X_COMPOSITE) return e->comp.typ;
+    if (e->kind == X_CALL && e->call.ck == CK_CONV) return e->call.fun;
+    Object *o = e->kind == X_NAME ? e->name.obj : NULL;
+    return o && o->kind == O_VAR && !o->owner && o->decl && o->decl->kind == D_VAR ? o->decl->val.typ : NULL;
+}
+
 const char *os(checker *c, operand *x)
 {
     static const char *const modes[] = {
@@ -339,13 +371,14 @@ const char *os(checker *c, operand *x)
                 what = composite_kind(x->type);
                 if (!what[0]) {
                     Type *u = type_under(x->type);
-                    what = u->kind < TY_NBASIC ? u->name : "";
+                    what = u->kind == TY_UNSAFEPTR ? "Pointer" : u->kind < TY_NBASIC ? u->name : "";
                 }
             } else if (x->type == c->p->t_any) {
                 what = "interface";
             }
             const char *text2 = x->type->kind == TY_TUPLE && x->expr ? call_results(c, x->expr) : NULL;
-            buf_printf(&b, " of %s%s%stype %s", generic, what, what[0] ? " " : "", text2 ? text2 : ts(c, x->type));
+            Expr *written = x->expr ? written_type(unparen(x->expr)) : NULL;
+            buf_printf(&b, " of %s%s%stype %s", generic, what, what[0] ? " " : "", text2 ? text2 : type_text(c, written, x->type));
             if (is_tparam(x->type)) {
                 buf_printf(&b, " constrained by %s", ts(c, x->type->tparam.bound));
                 if (iface_terms_empty(tparam_iface(x->type))) buf_puts(&b, " with empty type set");

@@ -39,8 +39,9 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
         else errx(c, e, E_UNDECLAREDNAME, "undefined: %s", name->s);
         return;
     }
-    e->name.obj = o;
     bool istype = o->kind == O_TYPENAME;
+    if (istype && !o->pkg && (o->type == c->p->t_any || o->type == c->p->t_comparable) && !need_version(c, expr_start(e), 18, "predeclared %s", name->s)) return;
+    e->name.obj = o;
     if (!istype && wanttype) {
         errx(c, e, E_NOTATYPE, "%s (%s) is not a type", name->s, object_kindname(c, o));
         o->used = true;
@@ -59,6 +60,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
         errx(c, e, E_INVALIDPKGUSE, "use of package %s not in selector", name->s);
         return;
     case O_CONST:
+        if (o->color == GREY || o->deps.n || c->env.deps == &o->deps) add_dep(c, o);      /* only such can be in a cycle */
         if (!valid(t)) return;
         if (!o->pkg && strcmp(name->s, "iota") == 0) {
             if (!c->env.iota) {
@@ -113,7 +115,7 @@ void valid_vartype(checker *c, Expr *e, Type *t)
     Type *u = type_under(t);
     if (valid(u) && u->kind != TY_INTERFACE) return;
     if (u->kind == TY_INTERFACE && u->iface.complete && !u->iface.comparable && !(u->flags & TF_TERMS)) return;
-    later(c, DL_VARTYPE, expr_start(e), t, NULL);
+    later(c, DL_VARTYPE, expr_start(e), t, e);
 }
 
 static int64_t array_length(checker *c, Expr *e)
@@ -126,7 +128,6 @@ static int64_t array_length(checker *c, Expr *e)
             return -1;
         }
         if (o->kind != O_CONST) {
-            o->used = true;
             errx(c, e, E_INVALIDARRAYLEN, "invalid array length %s", e->name.name->s);
             return -1;
         }
@@ -404,7 +405,7 @@ Type *func_type(checker *c, Field *recv, Expr *e)
         r->color = BLACK;
         recv->obj = r;
         t->sig.recv = r;
-        later(c, DL_RECV, expr_start(base), r, NULL);
+        later(c, DL_RECV, expr_start(base), r, base);
     }
     bool variadic = false, none = false;
     t->sig.params = collect_params(c, e->ftype.params, false, &t->sig.nparams, &variadic);
@@ -419,19 +420,19 @@ Type *func_type(checker *c, Field *recv, Expr *e)
     return t;
 }
 
-void valid_recv(checker *c, pos at, Object *recv)
+void valid_recv(checker *c, pos at, Object *recv, Expr *base)
 {
     bool p;
     Type *t = deref(recv->type, &p);
     if (!valid(t)) return;
     if (t->kind == TY_NAMED) {
         if (t->named.obj->pkg != c->env.pkg) {
-            err(c, at, E_INVALIDRECV, "cannot define new methods on non-local type %s", ts(c, t));
+            err(c, at, E_INVALIDRECV, "cannot define new methods on non-local type %s", type_text(c, base, t));
             return;
         }
         int k = type_under(t)->kind;
         const char *cause = k == TY_UNSAFEPTR ? "unsafe.Pointer" : k == TY_POINTER || k == TY_INTERFACE ? "pointer or interface type" : NULL;
-        if (cause) err(c, at, E_INVALIDRECV, "invalid receiver type %s (%s)", ts(c, t), cause);
+        if (cause) err(c, at, E_INVALIDRECV, "invalid receiver type %s (%s)", type_text(c, base, t), cause);
     } else if (t->kind < TY_NBASIC) {
         err(c, at, E_INVALIDRECV, "cannot define new methods on non-local type %s", ts(c, t));
     } else {
@@ -506,7 +507,9 @@ static Type *typ_internal(checker *c, Expr *e, Object *def)
     switch (e->kind) {
     case X_BAD: break;
     case X_NAME: case X_SELECTOR: return named_type(c, e);
-    case X_INDEX: return instantiated_type(c, e);
+    case X_INDEX:
+        need_version(c, expr_start(e), 18, "type instantiation");
+        return instantiated_type(c, e);
     case X_PAREN: return declared_type(c, e->x, def);
     case X_ARRAYTYPE:
         t = new_type(c->p, TY_ARRAY);

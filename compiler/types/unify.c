@@ -138,8 +138,9 @@ static bool nify_methods(unifier *u, Type *x, Type *y, ifpair *p)
     return true;
 }
 
-static bool nify_objects(unifier *u, Object **x, Object **y, int n, int mode, ifpair *p)
+static bool nify_objects(unifier *u, Object **x, int n, Object **y, int ny, int mode, ifpair *p)
 {
+    if (n != ny) return false;
     for (int i = 0; i < n; i++)
         if (!nify(u, x[i]->type, y[i]->type, mode, p)) return false;
     return true;
@@ -167,9 +168,8 @@ static bool nify_same_kind(unifier *u, Type *x, Type *y, int mode, ifpair *p)
     case TY_CHAN: return (!(mode & UNIFY_EXACT) || x->chan.dir == y->chan.dir) && nify(u, x->elem, y->elem, inner, p);
     case TY_STRUCT: return nify_struct(u, x, y, inner, p);
     case TY_SIGNATURE:
-        return x->sig.variadic == y->sig.variadic && x->sig.nparams == y->sig.nparams && x->sig.nresults == y->sig.nresults &&
-               nify_objects(u, x->sig.params, y->sig.params, x->sig.nparams, inner, p) &&
-               nify_objects(u, x->sig.results, y->sig.results, x->sig.nresults, inner, p);
+        return x->sig.variadic == y->sig.variadic && nify_objects(u, x->sig.params, x->sig.nparams, y->sig.params, y->sig.nparams, inner, p) &&
+               nify_objects(u, x->sig.results, x->sig.nresults, y->sig.results, y->sig.nresults, inner, p);
     case TY_INTERFACE:
         complete_interface(u->c, 0, x);
         complete_interface(u->c, 0, y);

@@ -1,0 +1,10 @@
+package main
+
+import init "fmt"
+import . "fmt"
+
+func init() { init() }
+
+var _ = init
+
+func main() {}

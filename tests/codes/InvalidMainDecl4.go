@@ -1,0 +1,5 @@
+package main
+
+var main = 1
+
+func main() {}

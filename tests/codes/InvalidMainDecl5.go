@@ -1,0 +1,7 @@
+package main
+
+import main "fmt"
+
+type main int
+
+func main() {}

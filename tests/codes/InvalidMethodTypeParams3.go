@@ -1,0 +1,5 @@
+package main
+
+var f = func[P any](p P) {}
+
+func main() {}

@@ -1,0 +1,7 @@
+package main
+
+import "container/ring"
+
+var _ = ring.Ring{nil, nil, 1}
+
+func main() {}
