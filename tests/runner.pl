@@ -155,7 +155,13 @@ sub code_case {
     my (%want, @extra);
     for (@want) { chomp; /^(\d+:\d+) (\S+) (.*)/s or next; push @{$want{"$1 $3"}}, uc $2; }
     for my $l (split /\n/, $out) {
-        my ($line, $col, $code, $msg) = map { $l =~ /"$_":(?:"((?:[^"\\]|\\.)*)"|(\d+))/ ? $1 // $2 : '' } qw(line col code message);
+        my ($own, $notes) = split /,"notes":/, $l, 2;
+        my $field = sub { my ($of, $k) = @_; return $of =~ /"$k":(?:"((?:[^"\\]|\\.)*)"|(\d+))/ ? $1 // $2 : ''; };
+        my ($line, $col, $code, $msg) = map { $field->($own, $_) } qw(line col code message);
+        for my $n (($notes // '') =~ /(\{(?:"(?:[^"\\]|\\.)*"|[^"}])*\})/g) {
+            my ($f, $nl, $nc, $m) = map { $field->($n, $_) } qw(file line col message);
+            $msg .= "\n\t" . basename($f) . ":$nl:$nc: $m";
+        }
         $msg =~ s/\\n/\n/g; $msg =~ s/\\t/\t/g; $msg =~ s/\\u([0-9a-fA-F]{4})/chr(hex $1)/ge; $msg =~ s/\\(["\\\/])/$1/g;
         $msg =~ s/\n\s*/\n\t/g; $msg =~ s{\Q$path\E}{$name}g;
         my $w = $want{"$line:$col $msg"};
