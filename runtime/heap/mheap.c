@@ -18,7 +18,8 @@
 
 #define COMMIT_STEP (4ull << 20)     /* accessible in steps: mprotect of untouched memory is cheap, calls are not */
 #define SLAB_BYTES  (16u << 10)
-#define BITBLOCK    32               /* words of a pair of bitmaps for spans of more than 256 objects */
+enum { SMALLBITS = 8 };              /* words of a bitmap of spans of up to 512 objects; of more than that, in the class of 8 bytes alone, twice as many */
+static const unsigned bitwords[2] = { SMALLBITS, 2 * SMALLBITS };
 
 void *mheap_slab(mheap *h, uint64_t n)
 {
@@ -61,6 +62,12 @@ static void freedesc(mheap *h, mspan *s)
     h->spanfree = s;
 }
 
+static void pushbits(mheap *h, unsigned kind, uint64_t *b)
+{
+    *(uint64_t **)b = h->bitfree[kind];
+    h->bitfree[kind] = b;
+}
+
 static bool bits_init(mheap *h, mspan *s)
 {
     if (s->nelems <= 64 * SPAN_INLINEBITS) {
@@ -69,20 +76,18 @@ static bool bits_init(mheap *h, mspan *s)
         memset(s->inlinebits, 0, sizeof s->inlinebits);
         return true;
     }
-    if (h->bitfree == NULL) {
-        uint64_t *b = mheap_slab(h, 16 * BITBLOCK * 8);
+    unsigned kind = s->nelems <= 64 * SMALLBITS ? 0 : 1, words = bitwords[kind];
+    if (h->bitfree[kind] == NULL) {
+        uint64_t *b = mheap_slab(h, 16 * 2 * words * 8);
         if (b == NULL) return false;
-        for (int i = 0; i < 16; i++, b += BITBLOCK) {
-            *(uint64_t **)b = h->bitfree;
-            h->bitfree = b;
-        }
+        for (int i = 0; i < 16; i++, b += 2 * words) pushbits(h, kind, b);
     }
-    uint64_t *b = h->bitfree;
-    h->bitfree = *(uint64_t **)b;
-    memset(b, 0, BITBLOCK * 8);
-    s->bigbits = 1;
+    uint64_t *b = h->bitfree[kind];
+    h->bitfree[kind] = *(uint64_t **)b;
+    memset(b, 0, 2 * words * 8);
+    s->bigbits = (uint8_t)(kind + 1);
     s->allocBits = b;
-    s->gcmarkBits = b + BITBLOCK / 2;
+    s->gcmarkBits = b + words;
     return true;
 }
 
@@ -90,8 +95,7 @@ static void bits_drop(mheap *h, mspan *s)
 {
     if (s->bigbits) {
         uint64_t *b = s->allocBits < s->gcmarkBits ? s->allocBits : s->gcmarkBits;
-        *(uint64_t **)b = h->bitfree;
-        h->bitfree = b;
+        pushbits(h, s->bigbits - 1u, b);
         s->bigbits = 0;
     }
     s->allocBits = s->gcmarkBits = NULL;

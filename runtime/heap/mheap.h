@@ -42,7 +42,7 @@ struct mspan {
     uint8_t  spanclass;       /* size class * 2 + noscan */
     uint8_t  state;
     uint8_t  needzero;        /* memory may hold old bytes */
-    uint8_t  bigbits;         /* bits are a block of h->bitfree, not inlinebits */
+    uint8_t  bigbits;         /* 0: bits are inlinebits; else a block of h->bitfree[bigbits - 1] */
     /* sweepgen against heap's h: h-2 to be swept, h-1 being swept, h swept, h+1 cached before the sweep began, h+3 swept and cached */
     uint32_t sweepgen;
     uint64_t inlinebits[2][SPAN_INLINEBITS];
@@ -158,7 +158,7 @@ struct mheap {
     uint64_t binmap[NBINS / 64];
     mspan *spanfree;          /* unused descriptors */
     struct slab *slabs;       /* malloc'd blocks behind descriptors and bitmaps */
-    uint64_t *bitfree;        /* blocks of 2 * 16 words, linked through word 0 */
+    uint64_t *bitfree[2];     /* pairs of bitmaps for spans of more than 256 objects, linked through word 0 */
     mcentral central[NUM_SPANCLASSES];
     mspan empty;              /* span without free slots: an mcache's initial entries */
     uint64_t zerobase[2];     /* address of all zero-sized objects */
