@@ -202,6 +202,12 @@ test: $(GOL) $(FFICMD) unit api hosts $B/drive
 
 # The run suite in the hostile modes: a collection at every allocation; the mark one object a safepoint; tiny buffers, with the mark checked; address, undefined-behaviour
 # and thread sanitizers.
+# What links the library as hosts do, and package gol/ffi, under the address, undefined-behaviour and thread sanitizers and under valgrind.
+api-checks:
+	@for c in asan ubsan tsan; do $(MAKE) --no-print-directory config=$$c all api && GOL=build/$$c/gol API="$(APISRC:tests/api/%.c=build/'$$c'/api/%)" GOL_TEST_TIMEOUT=600 perl tests/runner.pl api || exit 1; done
+	@$(MAKE) --no-print-directory config=asan all && GOL=build/asan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl ffi
+	@$(MAKE) --no-print-directory api && for t in $(filter-out %_limits %_hostile %_many,$(APISRC:tests/api/%.c=build/release/api/%)); do echo "valgrind $$t"; valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite,indirect $$t >/dev/null || exit 1; done
+
 stress:
 	@$(MAKE) --no-print-directory config=release && GOL=bin/gol GOL_TEST_TIMEOUT=600 GODEBUG=gcstress=1 perl tests/runner.pl run
 	@GOL=bin/gol GODEBUG=gcstep=1,gcsmallbufs=1,gccheckmark=1,clobberfree=1 perl tests/runner.pl run sched

@@ -38,7 +38,7 @@ int gol_limit_hit(const gol_vm *vm) { return vm->rt && vm->rt->outcome == RT_LIM
 void gol_interrupt(gol_vm *vm)
 {
     rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
-    if (rt && rt->exitjmp) rt_stop(rt, LIMIT_INTERRUPT);
+    if (rt && __atomic_load_n(&rt->exitjmp, __ATOMIC_RELAXED)) rt_stop(rt, LIMIT_INTERRUPT);
 }
 
 void gol_get_usage(const gol_vm *vm, gol_usage *out)

@@ -44,5 +44,6 @@ const char *schedule_apply(gol_vm *vm)
 
 void gol_quit(gol_vm *vm)
 {
-    if (vm->rt && vm->rt->exitjmp) rt_stop(vm->rt, LIMIT_QUIT);
+    rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
+    if (rt && __atomic_load_n(&rt->exitjmp, __ATOMIC_RELAXED)) rt_stop(rt, LIMIT_QUIT);
 }

@@ -370,7 +370,8 @@ gol_status vm_world(gol_vm *vm)
     if (vm->rt) return GOL_OK;
     if (vm->stage < ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "the program was not compiled");
     GUARDED(vm, GOL_EFATAL);
-    rt_vm *rt = vm->rt = rt_vmnew();
+    rt_vm *rt = rt_vmnew();
+    __atomic_store_n(&vm->rt, rt, __ATOMIC_RELEASE);       /* gol_interrupt may look */
     if (!rt || !rt_hostframe(rt)) {
         if (rt) rt_vmfree(rt);
         vm->rt = NULL;

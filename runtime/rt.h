@@ -230,7 +230,7 @@ struct rt_vm {
     int nendpcs;
     /* what the host lets it use (runtime/vm/limit.h) */
     bool hostinit;            /* the host's goroutine runs initialisers that rt_hostprepare asked for */
-    volatile uint32_t stop;   /* enum rt_limitkind: asked to stop; 0: no */
+    uint32_t stop;            /* atomic; enum rt_limitkind: asked to stop; 0: no */
     int limithit;             /* which limit ended the last entry */
     uint64_t steplimit;       /* P's step count that ends the entry, 0: none */
     int64_t deadline;         /* atomic; of the entry, 0: none */

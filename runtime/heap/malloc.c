@@ -160,7 +160,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     s->next = *set;
     *set = s;
     if (zero && s->needzero) rt_zerolong(gp, (void *)s->base, s->elemsize);
-    else if (unlikely(gp->vm->stop)) rt_stopped(gp);
+    else if (rt_muststop(gp)) rt_stopped(gp);
     if (gp->vm->wbenabled) mark_newobject(h, s, s->base);
     if (unlikely(gp->vm->race != NULL)) rt_racemalloc(gp->vm, (void *)s->base, s->elemsize);
     return (void *)s->base;

@@ -114,7 +114,7 @@ static int64_t transfer(rt_vm *vm, bool write_, int fd, void *p, int64_t n, int6
                   : off >= 0 ? pwrite(fd, p, (size_t)n, off)
                   : vm && !vm->io.realfds ? write_quietly(fd, p, (size_t)n) : write(fd, p, (size_t)n);
         if (k >= 0) return k;
-        if (errno != EINTR || (vm && vm->stop)) return -errno;
+        if (errno != EINTR || (vm && __atomic_load_n(&vm->stop, __ATOMIC_RELAXED))) return -errno;
     }
 }
 
@@ -563,7 +563,7 @@ int64_t rt_openfifo(g *gp, const char *name, int flags, int64_t *fd)
     uint8_t ready = k != AGAIN;
     rt_decide_ready(vm, &gp, &ready, 1);
     if (!ready) return AGAIN;
-    while (k == AGAIN && !vm->stop) {                      /* the trace's world was faster */
+    while (k == AGAIN && !__atomic_load_n(&vm->stop, __ATOMIC_RELAXED)) {                      /* the trace's world was faster */
         nanosleep(&(struct timespec){ .tv_nsec = 1000000 }, NULL);
         k = try_fifo(name, flags, fd);
     }

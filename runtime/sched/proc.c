@@ -512,11 +512,11 @@ void rt_schedpause(g *gp)
     psched *s = schedof(gp);
     gp->status = G_RUNNABLE;
     gp->schedlink = s->head;
-    s->head = gp;
+    SCHED_SET(s->head, gp);
     if (!s->tail) s->tail = gp;
     if (s->runnext) {                                     /* what it has just started comes after it */
         g *next = s->runnext;
-        s->runnext = NULL;
+        SCHED_SET(s->runnext, NULL);
         next->schedlink = gp->schedlink;
         gp->schedlink = next;
         if (s->tail == gp) s->tail = next;
@@ -570,7 +570,7 @@ void rt_schedule(g *gp)
             rt_idle(gp->vm, wait);
             s->idlens += rt_nanotime() - t;
         }
-        if (unlikely(gp->vm->stop)) rt_stopped(gp);
+        if (rt_muststop(gp)) rt_stopped(gp);
         if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     }
     if (unlikely(gp->vm->gcphase)) {
@@ -583,7 +583,7 @@ void rt_schedule(g *gp)
     n->status = G_RUNNING;
     if (unlikely(n->readyat != 0)) count_wait(s, n);
     n->startctx = NULL;
-    if (unlikely(gp->vm->stop)) rt_askstop(n);
+    if (rt_muststop(gp)) rt_askstop(n);
     if (unlikely(gp->vm->dec != NULL)) rt_decided_switch(n);
 }
 

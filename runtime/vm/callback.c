@@ -116,14 +116,15 @@ static void open_door(rt_vm *vm, struct rt_callbacks *cb, jmp_buf *env)
     if (vm->pumping) vm->steplimit = 0;
     vm->pumping = false;
     vm->callbacks = cb;
-    vm->m0.trap = vm->exitjmp = env;
+    vm->m0.trap = env;
+    __atomic_store_n(&vm->exitjmp, env, __ATOMIC_RELAXED);
 }
 
 static void close_door(rt_vm *vm, const struct rt_callbacks *cb)
 {
     vm->callbacks = cb->up;
     vm->m0.trap = cb->trap;
-    vm->exitjmp = cb->end;
+    __atomic_store_n(&vm->exitjmp, cb->end, __ATOMIC_RELAXED);
     vm->pumping = cb->pumping;
     if (cb->pumping) vm->steplimit = cb->steplimit;
     cb->gp->pc = cb->pc;

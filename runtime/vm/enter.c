@@ -52,7 +52,8 @@ static void settle(rt_vm *vm, bool all)
 
 static void begin(rt_vm *vm, jmp_buf *env)
 {
-    vm->exitjmp = vm->m0.trap = env;
+    vm->m0.trap = env;
+    __atomic_store_n(&vm->exitjmp, env, __ATOMIC_RELAXED);       /* gol_interrupt looks whether something runs */
     vm->outcome = RT_RUNNING;
 }
 
@@ -64,7 +65,8 @@ static void begin_limits(rt_vm *vm, uint64_t nsteps)
 
 static int leave(rt_vm *vm, int how, base_guard *guard)
 {
-    vm->exitjmp = vm->m0.trap = NULL;
+    vm->m0.trap = NULL;
+    __atomic_store_n(&vm->exitjmp, NULL, __ATOMIC_RELAXED);
     if (unlikely(vm->timeline != NULL)) tl_pause(vm);
     if (unlikely(vm->limited || vm->steplimit)) rt_limitsend(vm);
     if (how != JMP_GUARD) base_guards = guard->up;       /* else it has been taken off already */
@@ -134,7 +136,7 @@ int rt_hostprotect(rt_vm *vm, void (*fn)(g *gp, void *arg), void *arg)
     if (!end) return leave(vm, how, &guard);
     if (how != JMP_GUARD) base_guards = guard.up;
     vm->m0.trap = trap;
-    vm->exitjmp = end;
+    __atomic_store_n(&vm->exitjmp, end, __ATOMIC_RELAXED);
     int outcome = how == JMP_GUARD ? RT_BROKEN : (int)vm->outcome;
     if (how == JMP_GUARD) {                              /* that guard was this entry's only; the one outside must hear of it */
         snprintf(guard.up->what, sizeof guard.up->what, "%s", guard.what);
@@ -181,7 +183,7 @@ int rt_hostpump(rt_vm *vm, uint64_t nsteps)
     if (how == JMP_PAUSE) rt_schedpause(vm->m0.curg);
     if (how == JMP_PAUSE || how == JMP_IDLE) {
         vm->outcome = RT_DONE;
-        vm->m0.curg = vm->g0main;
+        __atomic_store_n(&vm->m0.curg, vm->g0main, __ATOMIC_RELEASE);
     }
     vm->g0main->status = G_RUNNING;
     return leave(vm, how, &guard);

@@ -28,19 +28,20 @@ void rt_idle(rt_vm *vm, int64_t ns);
 void rt_askstop(g *gp);                                 /* gp is about to run, and stop is set */
 void rt_limitsfree(rt_vm *vm);
 
+/* Whether a stop is due, for code that must tidy up first. */
+static inline bool rt_muststop(const g *gp) { return unlikely(__atomic_load_n(&gp->vm->stop, __ATOMIC_RELAXED) != 0); }
+
 /* Builtins whose cost grows: counts n bytes' work, and stops here when that is due. For code that holds no memory of its own and may be left by a jump. */
 static inline void rt_charge(g *gp, int64_t n)
 {
     if (unlikely(gp->vm->steplimit)) gp->pp->slice -= n / 64;
-    if (unlikely(gp->vm->stop)) rt_stopped(gp);
+    if (rt_muststop(gp)) rt_stopped(gp);
 }
-/* Whether a stop is due, for code that must tidy up first. */
-static inline bool rt_muststop(g *gp) { return unlikely(gp->vm->stop != 0); }
 
 enum { CHARGE_PIECE = 1 << 20 };   /* bytes moved between two looks: a tenth of a millisecond */
 
 /* In a loop over i: a look now and then, under the same terms. */
-static inline void rt_look(g *gp, int64_t i) { if (unlikely((i & 0x3FFF) == 0x3FFF) && unlikely(gp->vm->stop)) rt_stopped(gp); }
+static inline void rt_look(g *gp, int64_t i) { if (unlikely((i & 0x3FFF) == 0x3FFF) && rt_muststop(gp)) rt_stopped(gp); }
 
 /* memcpy and memset to 0 of new memory, which nothing refers to yet, with looks between pieces. What was allocated has been charged. */
 static inline void rt_copylong(g *gp, void *to, const void *from, uint64_t n)
@@ -49,7 +50,7 @@ static inline void rt_copylong(g *gp, void *to, const void *from, uint64_t n)
         memcpy(to, from, CHARGE_PIECE);
         to = (char *)to + CHARGE_PIECE;
         from = (const char *)from + CHARGE_PIECE;
-        if (unlikely(gp->vm->stop)) rt_stopped(gp);
+        if (rt_muststop(gp)) rt_stopped(gp);
     }
     if (n) memcpy(to, from, n);
 }
@@ -59,7 +60,7 @@ static inline void rt_zerolong(g *gp, void *p, uint64_t n)
     for (; unlikely(n > CHARGE_PIECE); n -= CHARGE_PIECE) {
         memset(p, 0, CHARGE_PIECE);
         p = (char *)p + CHARGE_PIECE;
-        if (unlikely(gp->vm->stop)) rt_stopped(gp);
+        if (rt_muststop(gp)) rt_stopped(gp);
     }
     if (n) memset(p, 0, n);
 }
