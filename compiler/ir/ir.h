@@ -60,7 +60,7 @@ typedef struct irglobal irglobal;
 typedef struct irfn irfn;
 typedef struct irprog irprog;
 
-enum { IR_SPARE = 16 };
+enum { IR_SPARE = 16, IR_MANYLOCALS = 16000 /* more variables than these live outside of the frame: spill.c */ };
 enum stage {
 #define STAGE(name, text) STAGE_##name,
 #include "compiler/stages.def"

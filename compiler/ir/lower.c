@@ -250,7 +250,7 @@ bool ir_byvalue(irprog *p, const Object *o)
  * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked. */
 static bool bind_value(lower *L, Object *o, val v)
 {
-    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o) || L->p->noting) return false;
+    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o) || L->p->noting || L->nbound + L->f->locals.n > IR_MANYLOCALS) return false;
     if (v.kind == V_LEAF)
         for (int i = 0; i < v.n; i++)
             if (v.v[i]->op == IR_CONST || v.v[i]->op == IR_FCONST || v.v[i]->op == IR_NIL || v.v[i]->op == IR_ADDR) return false;
@@ -258,6 +258,7 @@ static bool bind_value(lower *L, Object *o, val v)
     r->kind = VR_VALUE;
     r->v = lo_load(L, v, o->type);
     o->low = r;
+    L->nbound++;
     return true;
 }
 

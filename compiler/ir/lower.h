@@ -47,6 +47,7 @@ typedef struct lower {
     bool noguess;                       /* the call of a go or defer statement is not devirtualised */
     irval *ctx;
     int ndefer, ngo, nlit, nrange;      /* numbering in names */
+    int nbound;                         /* variables bound to their values */
     int nexits;                         /* codes given to branches that leave bodies of loops over functions */
     rangefn *loop;                      /* the function lowered is the body of that loop */
     int ninner;                         /* functions made up so far, see irfn.inner */

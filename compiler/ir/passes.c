@@ -39,6 +39,8 @@ void ir_optimize(irprog *p, irfn *fn)
     timed(f, STAGE_DOM, ir_dominators);
     timed(f, STAGE_ESCAPE, ir_escape);
     timed(f, STAGE_HEAPIFY, ir_heapify);
+    bool spilled = f->locals.n > IR_MANYLOCALS;
+    if (spilled) ir_spill(f);
     done(f, "escape");
     timed(f, STAGE_PROMOTE, ssa_promote);
     done(f, "ssa");
@@ -70,7 +72,7 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_badopt(f, BADOPT_BOUNDS);
         ir_badopt(f, BADOPT_DCE);
         ir_badopt(f, BADOPT_LICM);
-        timed(f, STAGE_LICM, ssa_licm);
+        if (!spilled) timed(f, STAGE_LICM, ssa_licm);      /* what moved out of a loop would need the slots that are not there */
         done(f, "licm");
     }
     if (more) timed(f, STAGE_DCE, ssa_dce);
