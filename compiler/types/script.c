@@ -17,10 +17,11 @@ static bool is_blank(const sym *s) { return s->n == 1 && s->s[0] == '_'; }
 static const char *const std_paths[] = {
     "bufio", "bytes", "cmp", "container/heap", "container/list", "container/ring", "context", "crypto/md5", "crypto/sha1",
     "crypto/sha256", "crypto/sha512", "encoding/base64", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json",
-    "errors", "flag", "fmt", "hash/crc32", "hash/fnv", "hash/maphash", "html", "io", "io/fs", "iter", "log", "maps", "math",
+    "errors", "flag", "fmt", "go/ast", "go/format", "go/parser", "go/token", "hash/crc32", "hash/fnv", "hash/maphash", "html", "image", "image/color", "image/draw", "image/gif",
+    "image/jpeg", "image/png", "io", "io/fs", "iter", "log", "maps", "math",
     "math/big", "math/bits", "math/cmplx", "math/rand", "os", "os/exec", "os/signal", "path", "path/filepath", "reflect",
     "regexp", "runtime", "runtime/debug", "slices", "sort", "strconv", "strings", "sync", "sync/atomic", "testing",
-    "text/tabwriter", "text/template", "time", "unicode", "unicode/utf16", "unicode/utf8", "unsafe", "net/http", "net/url", "net",
+    "text/tabwriter", "text/template", "time", "unicode", "unicode/utf16", "unicode/utf8", "unsafe", "net/http", "net/mail", "net/url", "net",
     "gol/rt", "gol/ffi",
 };
 

@@ -31,7 +31,7 @@ static uint8_t expand(table *t, uint32_t c)
 static void lzw_decode(g *gp UNUSED, slot *fp)
 {
     table *t = fp[1].p;
-    const uint8_t *p = fp[2].p, *end = p + fp[3].i, *begin = p;
+    const uint8_t *p = fp[2].p, *end = p ? p + fp[3].i : p, *begin = p;
     int rc = OK;
     while (rc == OK && t->nout <= OUT - CODES - 1) {
         while (t->nbits < t->width && p < end) {
