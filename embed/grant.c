@@ -57,7 +57,7 @@ static void host_env_at(g *gp, slot *fp)
 
 /* ---- which ---- */
 
-enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, ALL = GOL_GRANT_ALL };
+enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, NET = GOL_GRANT_NET, ALL = GOL_GRANT_ALL };
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
     { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse },
@@ -73,6 +73,9 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
     { "syscall.spawn", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
     { "time.clock", CLOCK, own_clock },
+    { "net.sysSocket", NET, refuse }, { "net.sysBind", NET, refuse }, { "net.sysConnect", NET, refuse }, { "net.sysListen", NET, refuse }, { "net.sysAccept", NET, refuse },
+    { "net.sysName", NET, refuse }, { "net.sysGetopt", NET, refuse }, { "net.sysSetopt", NET, refuse }, { "net.sysShutdown", NET, refuse }, { "net.sysClose", NET, refuse },
+    { "net.sysDup", NET, refuse }, { "net.sysRecv", NET, refuse }, { "net.sysSend", NET, refuse }, { "net.sysConfig", NET, refuse },
     { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
 };
 

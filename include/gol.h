@@ -60,7 +60,8 @@ typedef int64_t (*gol_read_fn)(void *ctx, int fd, void *p, int64_t n);
 
 /* Without a grant the standard library refuses as a system would (EPERM), or shows an empty world. Files: package os, descriptors beyond 2, imports from folders when the
  * program itself came from memory. Env: variables, user and host names. Exec: starting and signalling processes. Clock: the date; without it time begins
- * in 2009 when the VM is made. Signals: os/signal, which changes what the process does with signals. Net and ffi: the network, package gol/ffi. Unsafe: the program may import
+ * in 2009 when the VM is made. Signals: os/signal, which changes what the process does with signals. Net: package net, Unix
+ * sockets and looking names up included. Ffi: package gol/ffi. Unsafe: the program may import
  * package unsafe, with which it could corrupt the process; modules of the host may without. System calls by number, and what package syscall makes of them, need all. */
 enum { GOL_GRANT_FILES = 1, GOL_GRANT_ENV = 2, GOL_GRANT_EXEC = 4, GOL_GRANT_NET = 8, GOL_GRANT_CLOCK = 16, GOL_GRANT_SIGNALS = 32, GOL_GRANT_FFI = 64, GOL_GRANT_UNSAFE = 128,
        GOL_GRANT_ALL = -1 };

@@ -7,6 +7,7 @@
  *                 and in another order, and work takes longer than somebody has slept. `gol explore` asks for these.
  *   clocks        Under a seed time is made of steps (STEP_NS each) and of what the program sleeps, and begins at a fixed date; a run that
  *                 is traced without a seed reads the real clocks and writes each reading down. Timers fire by these readings, so their order follows.
+ *   network       What its calls returned is written down with all bytes that came (stdlib/net/socket.c): a run that repeats needs no network.
  *   files         Which descriptors a poll found ready, and what reads of standard input returned, are written down.
  *   random        All streams come from the seed, which is drawn when none is given. That of select may have a seed of its own,
  *                 so that `gol explore` varies schedules without varying maps.
@@ -23,11 +24,13 @@
  *   z STEP K               preemption and stall until the K-th timer from then on has fired
  *   stall NS               stalls last up to NS             e STEP N     the end; N goroutines and timers have waited for time
  *   t MONO                 clock reading                    n CALL GOID  ready at that poll          r FD N HEX  read
+ *   c N HEX                call to the network: its result and what it wrote
  * Locking: none; belongs to the thread that runs the VM.
  */
 #define _GNU_SOURCE
 #include "base/alloc.h"
 #include "runtime/sched/decide.h"
+#include <errno.h>
 #include <stdlib.h>
 #include <time.h>
 #include "base/buf.h"
@@ -58,6 +61,7 @@ struct decider {
     numbers pre;                              /* pairs: step, timers to stall for */
     numbers times, ready, switches;      /* of the trace; ready: pairs call, goid; switches: pairs */
     numbers reads;                            /* fd, n, offset of the data in text */
+    numbers calls;                            /* result, offset of the data */
     char *text;
     void (*trace)(void *ctx, const char *text, size_t n);
     void *tracectx;
@@ -139,7 +143,8 @@ static const char *parse(rt_vm *vm, decider *d)
         else if (word(p, end, "r") && n >= 2) {
             const char *hex = memrchr(p, ' ', (size_t)(end - p)) + 1;
             ok = number(&d->reads, (uint64_t)v[0]) && number(&d->reads, (uint64_t)v[1]) && number(&d->reads, (uint64_t)(hex - d->text));
-        } else return bad;
+        } else if (word(p, end, "c")) ok = number(&d->calls, (uint64_t)v[0]) && number(&d->calls, (uint64_t)((const char *)memrchr(p, ' ', (size_t)(end - p)) + 1 - d->text));
+        else return bad;
         if (!ok) return "out of memory";
     }
     return first || !seed ? bad : NULL;
@@ -360,6 +365,40 @@ int64_t rt_decide_read(g *gp, int fd, void *p, int64_t n, int64_t (*real)(g *gp,
     return k;
 }
 
+/* ---- the network ---- */
+
+static int64_t out_length(const rt_decide_out *o, int64_t result) { return o->n != RT_DECIDE_RESULT ? o->n : result > 0 ? result : 0; }
+
+/* Beyond the trace's end, and where the trace has other bytes than the call wants, the network is gone. */
+bool rt_decide_replayed(rt_vm *vm, int64_t *result, const rt_decide_out *outs, int n)
+{
+    decider *d = vm->dec;
+    if (!d || !d->replaying) return false;
+    *result = -ENETDOWN;
+    if (d->calls.next + 1 >= d->calls.n) return true;
+    int64_t r = (int64_t)d->calls.at[d->calls.next];
+    const char *hex = d->text + d->calls.at[d->calls.next + 1];
+    d->calls.next += 2;
+    size_t have = strspn(hex, "0123456789abcdef") / 2, want = 0;
+    for (int i = 0; i < n; i++) want += (size_t)out_length(&outs[i], r);
+    if (r >= 0 && have != want) return true;
+    *result = r;
+    for (int i = 0; i < n && r >= 0; i++)
+        for (int64_t k = 0; k < out_length(&outs[i], r); k++, hex += 2) ((uint8_t *)outs[i].p)[k] = (uint8_t)(hexval(hex[0]) << 4 | hexval(hex[1]));
+    return true;
+}
+
+void rt_decide_called(rt_vm *vm, int64_t result, const rt_decide_out *outs, int n)
+{
+    decider *d = vm->dec;
+    if (!d || !d->recording) return;
+    buf_printf(&d->out, "c %lld ", (long long)result);
+    for (int i = 0; i < n && result >= 0; i++)
+        for (int64_t k = 0; k < out_length(&outs[i], result); k++) buf_printf(&d->out, "%02x", ((const uint8_t *)outs[i].p)[k]);
+    buf_putc(&d->out, '-');
+    note(d, "\n", 0, 0);
+}
+
 /* ---- begin and end ---- */
 
 const char *rt_decideinit(rt_vm *vm, const rt_schedspec *spec)
@@ -442,6 +481,7 @@ void rt_decidefree(rt_vm *vm)
     base_free(d->ready.at);
     base_free(d->switches.at);
     base_free(d->reads.at);
+    base_free(d->calls.at);
     base_free(d->text);
     buf_free(&d->out);
     base_free(d);

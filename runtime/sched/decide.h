@@ -38,6 +38,13 @@ uint32_t rt_decide_ready(rt_vm *vm, g *const *gs, uint8_t *ready, uint32_t n);
 /* The result of a read: done by the world and written down, or the trace's. */
 int64_t rt_decide_read(g *gp, int fd, void *p, int64_t n, int64_t (*real)(g *gp, int fd, void *p, int64_t n));
 
+/* Calls to a world that a repeated run has no part in, the network. What one writes beside its result: n bytes, as they are after it; RT_DECIDE_RESULT: as many as the
+ * result says. */
+enum { RT_DECIDE_RESULT = -1 };
+typedef struct rt_decide_out { void *p; int64_t n; } rt_decide_out;
+bool rt_decide_replayed(rt_vm *vm, int64_t *result, const rt_decide_out *outs, int n);    /* the trace has the call: all is as it was. vm->dec may be NULL */
+void rt_decide_called(rt_vm *vm, int64_t result, const rt_decide_out *outs, int n);       /* it was made: writes it down */
+
 /* The monotonic clock as the program sees it. */
 static inline int64_t rt_now(rt_vm *vm) { return vm->dec ? rt_decide_now(vm) : rt_nanotime(); }
 void rt_walltime(rt_vm *vm, int64_t mono, int64_t *sec, int64_t *nsec);

@@ -90,6 +90,46 @@ static void test_some(void **state)
     gol_close(vm);
 }
 
+/* The network: nothing without the grant, not even names; with it sockets, and neither files nor system calls by number. */
+static void test_network(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "package main\n"
+        "import (\"fmt\"; \"io\"; \"net\"; \"os\"; \"syscall\")\n"
+        "func main() {\n"
+        "  l, e := net.Listen(\"tcp\", \"127.0.0.1:0\")\n"
+        "  if e != nil {\n"
+        "    fmt.Println(e)\n"
+        "    _, e = net.Dial(\"udp\", \"127.0.0.1:9\"); fmt.Println(e)\n"
+        "    _, e = net.Listen(\"unix\", \"refused.sock\"); fmt.Println(e)\n"
+        "    _, e = net.Interfaces(); fmt.Println(e)\n"
+        "    n, e := net.LookupHost(\"localhost\"); fmt.Println(n, e != nil)\n"
+        "    return\n"
+        "  }\n"
+        "  go func() { c, _ := l.Accept(); io.WriteString(c, \"over the network\"); c.Close() }()\n"
+        "  c, e := net.Dial(\"tcp\", l.Addr().String()); fmt.Println(e)\n"
+        "  b, e := io.ReadAll(c); fmt.Println(string(b), e)\n"
+        "  _, e = os.Open(\"/\"); fmt.Println(e)\n"
+        "  _, e = syscall.Socket(syscall.AF_INET, syscall.SOCK_STREAM, 0); fmt.Println(e)\n"
+        "}\n";
+    static const char *const want[] = {
+        "listen tcp 127.0.0.1:0: socket: operation not permitted\ndial udp 127.0.0.1:9: socket: operation not permitted\n"
+        "listen unix refused.sock: socket: operation not permitted\nroute ip+net: socket: operation not permitted\n[] true\n",
+        "<nil>\nover the network <nil>\nopen /: operation not permitted\noperation not permitted\n",
+    };
+    for (int granted = 0; granted < 2; granted++) {
+        memset(&io, 0, sizeof io);
+        gol_options opt = { .size = sizeof opt, .write = io_write, .grants = granted ? GOL_GRANT_NET : GOL_GRANT_FILES };
+        gol_vm *vm = gol_open(&opt);
+        OK(vm, gol_load_source(vm, "p.go", text, strlen(text)));
+        OK(vm, gol_compile(vm));
+        OK(vm, gol_run(vm, 0, NULL));
+        assert_string_equal(io.o.text[0], want[granted]);
+        gol_close(vm);
+    }
+}
+
 static int asked;
 static int give(void *ctx, gol_vm *vm, const char *path)
 {
@@ -155,6 +195,6 @@ static void test_unsafe(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_broken_pipe), cmocka_unit_test(test_some), cmocka_unit_test(test_import), cmocka_unit_test(test_unsafe) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_nothing), cmocka_unit_test(test_broken_pipe), cmocka_unit_test(test_some), cmocka_unit_test(test_network), cmocka_unit_test(test_import), cmocka_unit_test(test_unsafe) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
