@@ -198,6 +198,10 @@ static void release_refs(gol_vm *vm, const gol_value *v, int n)
 NORETURN static void raise_error(g *gp, gol_vm *vm)
 {
     const char *text = gol_error_text(vm);
+    if (vm->stage == ST_BROKEN && !vm->rt->mustend) {       /* memory was refused in what the C function asked of the compiler: nothing may be asked of it again */
+        snprintf(base_guards->what, sizeof base_guards->what, "%s", text);
+        vm->rt->mustend = RT_BROKEN;
+    }
     rt_hostresume(vm->rt);
     rt_panicerror(gp, strncmp(text, "panic: ", 7) == 0 ? text + 7 : text);
 }
