@@ -96,6 +96,7 @@ gol_status gol_go(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs)
 gol_status gol_pump(gol_vm *vm, uint64_t steps, gol_pumped *out)
 {
     if (out) *out = (gol_pumped){ 0, -1, 0 };
+    if (vm->stage == ST_NEW) return GOL_OK;              /* a session before its first entry: nothing can run */
     gol_status st = gol_init(vm);
     if (st) return st;
     rt_vm *rt = vm->rt;

@@ -546,17 +546,27 @@ char *gol_explain(gol_vm *vm, int what)
     return text;
 }
 
+/* A session's function "main.f" may have been defined several times, and needs no call to be looked at: the one that counts; NULL: no session's. */
+static const irfn *session_function(gol_vm *vm, const char *func)
+{
+    Package *pkg = vm->c.prog.mainpkg;
+    Object *o = pkg->session && strncmp(func, "main.", 5) == 0 ? session_find(pkg, intern_cstr(&vm->c.syms, func + 5)) : NULL;
+    return o && o->kind == O_FUNC && !(o->type && o->type->kind == TY_SIGNATURE && o->type->sig.ntparams) ? ir_fn_of_obj(&vm->c.ir, o) : NULL;
+}
+
 char *gol_disassemble(gol_vm *vm, const char *func)
 {
     if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
     int n = 0;
+    const irfn *now = func ? session_function(vm, func) : NULL;
     compile_rest(&vm->c);
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
         irfn *fn = vm->c.ir.fns.at[i];
         if (fn->state < 3 || fn->native || !fn->pkg || fn->pkg->lazy) continue;
         if (func && strcmp(func, fn->name) != 0) continue;
+        if (now && fn != now) continue;
         source *src = fn->obj ? diags_file(&vm->c.d, fn->obj->at) : NULL;
         rt_disasm(&b, fn->rf, src ? src->text : NULL, src ? src->n : 0);
         n++;

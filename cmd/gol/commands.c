@@ -127,7 +127,7 @@ static void do_load(repl *r, const char *arg) { if (needs(arg, "a file")) repl_l
 
 static bool write_entries(repl *r, FILE *f)
 {
-    for (size_t i = 0; i < r->nentries; i++) fprintf(f, "%s\n", r->entries[i]);
+    for (size_t i = 0; i < r->nentries; i++) fprintf(f, "%s\n%s\n", ENTRY_LINE, r->entries[i]);
     return fflush(f) == 0 && !ferror(f);
 }
 
@@ -198,7 +198,7 @@ static const command commands[] = {
     { "mem", "", "memory in use", false, do_mem },
     { "goroutines", "", "all goroutines and where they stand", false, do_goroutines },
     { "time", "ENTRY", "evaluate, and say how long it took", true, do_time },
-    { "load", "FILE", "evaluate a file as one entry", false, do_load },
+    { "load", "FILE", "evaluate a file as one entry, or those of a saved session", false, do_load },
     { "save", "FILE", "write the session's entries to a file", false, do_save },
     { "edit", "[FILE]", "edit the last entry, or a file, in $EDITOR and evaluate it", false, do_edit },
     { "reset", "", "forget everything", false, do_reset },

@@ -150,7 +150,7 @@ bool repl_entry(repl *r, const char *s)
     if (is_blank(s)) return true;
     snprintf(name, sizeof name, "entry%d", ++r->number);
     gol_status st = eval(r, name, s, 0);
-    if (st != GOL_ECOMPILE) keep_entry(r, s);
+    if (st == GOL_OK || st == GOL_EPANIC) keep_entry(r, s);      /* what was broken off, or ended all, is not to be repeated */
     if (st != GOL_OK) {
         repl_report(r, st);
         return false;
@@ -176,6 +176,21 @@ void file_error(const char *what, const char *path)
     fprintf(stderr, "gol: %s %s: %c%s\n", what, path, tolower((unsigned char)*why), why + 1);
 }
 
+/* Evaluates a file's text: one entry, or one after the other those of a saved session, which goes on behind what fails. */
+static bool load_text(repl *r, char *s)
+{
+    size_t n = strlen(ENTRY_LINE);
+    bool ok = true;
+    if (strncmp(s, ENTRY_LINE "\n", n + 1) != 0) return repl_entry(r, s);
+    for (char *next; s && !r->quit; s = next) {
+        s += n;
+        next = strstr(s, "\n" ENTRY_LINE "\n");
+        if (next) *next++ = 0;
+        ok = repl_entry(r, s + (*s == '\n')) && ok;
+    }
+    return ok;
+}
+
 bool repl_load(repl *r, const char *path)
 {
     FILE *f = fopen(path, "r");
@@ -190,7 +205,7 @@ bool repl_load(repl *r, const char *path)
     bool bad = ferror(f);
     if (bad) file_error("read", path);
     fclose(f);
-    bool ok = !bad && (!t.p || repl_entry(r, t.p));
+    bool ok = !bad && (!t.p || load_text(r, t.p));
     free(t.p);
     return ok;
 }

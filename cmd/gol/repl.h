@@ -21,6 +21,7 @@ bool repl_quietly(repl *r, const char *text);
 /* Prints what went wrong with the last evaluation. */
 void repl_report(repl *r, gol_status st);
 bool repl_reset(repl *r);      /* a new, empty session; false: no memory */
+#define ENTRY_LINE "//gol:entry"           /* stands before each entry in a saved session */
 bool repl_load(repl *r, const char *path);
 
 void file_error(const char *what, const char *path);   /* "gol: open x: no such file or directory", from errno */

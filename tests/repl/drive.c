@@ -8,6 +8,7 @@
  *     see TEXT       waits until TEXT is shown, behind what was seen before; control sequences are left out
  *     not TEXT       TEXT has not been shown since the last see
  *     size COLS ROWS resizes the terminal          exit N         waits for the end, with exit code N
+ *     idle MS        nobody types for so long
  * Lines that begin with # say what is tested. Waiting ends after 20 seconds, with what was shown; the exit code is then 1.
  */
 #define _GNU_SOURCE
@@ -155,6 +156,8 @@ static void step(char *line)
         struct winsize w = { 0 };
         sscanf(arg, "%hu %hu", &w.ws_col, &w.ws_row);
         ioctl(master, TIOCSWINSZ, &w);
+    } else if (strcmp(line, "idle") == 0) {
+        for (long end = now() + atol(arg); now() < end;) pump(20);
     } else if (strcmp(line, "exit") == 0) end_with(atoi(arg));
     else fail("no such step", line);
 }
