@@ -1091,7 +1091,17 @@ func (g *gen) forloop(depth int) {
 	i := g.fresh("i")
 	olabels, osw := g.labels, g.inSw
 	post := ""
-	switch g.n(9) {
+	switch g.n(11) {
+	case 9:
+		// functions: every way out of the body has to pass through them
+		loop("for %s := range seq(%d) {", i, g.n(5))
+		g.addVar(i, g.byName["int"]).ro = true
+	case 10:
+		t := g.scalar()
+		loop("for %s, e%s := range seq2([]%s{%s, %s}) {", i, i, t.name, g.typed(t, 1), g.typed(t, 1))
+		g.ln("_, _ = %s, e%s", i, i)
+		g.addVar(i, g.byName["int"])
+		g.addVar("e"+i, t).shared = true
 	case 0, 1:
 		t := g.pick(g.ints)
 		k := g.n(6)
@@ -1192,7 +1202,11 @@ func (g *gen) stmt(depth int) {
 		}
 		return
 	}
-	switch g.n(28) {
+	switch g.n(30) {
+	case 28:
+		g.selectStmt(depth)
+	case 29:
+		g.clearStmt()
 	case 26, 27:
 		if g.safe {
 			g.assign()
@@ -1307,6 +1321,57 @@ func (g *gen) stmt(depth int) {
 					break
 				}
 			}
+		}
+	}
+}
+
+// A select of which one case only can go on.
+func (g *gen) selectStmt(depth int) {
+	t, c := g.scalar(), g.fresh("c")
+	g.ln("%s, %sn := make(chan %s, 1), chan %s(nil)", c, c, t.name, t.name)
+	m, osw := g.mark(), g.inSw
+	g.inSw = 1
+	full := g.p(60)
+	if full {
+		g.ln("%s <- %s", c, g.e(t, 2))
+	}
+	g.open("select {")
+	g.ind--
+	if g.p(40) {
+		g.ln("case %sn <- %s:", c, g.e(t, 1))
+		g.ln("\tpr(\"never\", \"\")")
+	}
+	if full {
+		g.ln("case x%s, ok%s := <-%s:", c, c, c)
+		g.ind++
+		g.ln("_, _ = x%s, ok%s", c, c)
+		g.addVar("x"+c, t)
+		g.block(depth - 1)
+		g.ind--
+	} else {
+		g.ln("case %s <- %s:", c, g.e(t, 2))
+		g.ind++
+		g.block(depth - 1)
+		g.ind--
+	}
+	g.ln("case <-%sn:", c)
+	g.ind++
+	g.shut("}")
+	g.inSw = osw
+	g.drop(m)
+}
+
+func (g *gen) clearStmt() {
+	if g.safe {
+		return
+	}
+	for _, t := range g.types {
+		if t.k != kMap && t.k != kSlice || !g.p(30) {
+			continue
+		}
+		if x := g.assignable(t); x != "" {
+			g.ln("clear(%s)", x)
+			return
 		}
 	}
 }
@@ -1918,6 +1983,32 @@ func tick() {
 	fuel--
 	if fuel < 0 {
 		panic("fuel")
+	}
+}
+
+var left int
+
+func seq(n int) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		defer func() { left++ }()
+		for i := 0; i < n; i++ {
+			if !yield(i) {
+				left += i
+				return
+			}
+		}
+	}
+}
+
+func seq2[T any](s []T) func(func(int, T) bool) {
+	return func(yield func(int, T) bool) {
+		for range seq(2) {
+			for i, v := range s {
+				if !yield(i, v) {
+					return
+				}
+			}
+		}
 	}
 }
 

@@ -110,7 +110,7 @@ func compareBatch(tmp string, first, last int64) int {
 	dir := filepath.Join(tmp, fmt.Sprint("b", first))
 	die(os.MkdirAll(dir, 0o755))
 	defer os.RemoveAll(dir)
-	die(os.WriteFile(dir+"/go.mod", []byte("module fz\n\ngo 1.22\n"), 0o644))
+	die(os.WriteFile(dir+"/go.mod", []byte("module fz\n\ngo 1.26\n"), 0o644))
 	var imp, sw strings.Builder
 	for s := first; s < last; s++ {
 		p := fmt.Sprintf("p%d", s)
