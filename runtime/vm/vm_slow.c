@@ -117,6 +117,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     if (!rt_verifycode(f, &why)) rt_throw(gp, buf_cstr(&why));
 #endif
     if (fp + f->framesize > gp->stk->end) {
+        slot *was = fp;
         if (fp == gp->stk->base + FRAME_HDR && gp->stk->fn == f) {      /* began a chunk that is too small: give it back first */
             stkchunk *c = gp->stk;
             slot *caller = c->savedfp, *out = c->savedout;
@@ -130,6 +131,8 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
             vm_callslow(gp, fp[FH_FP].p, fp[FH_PC].p, fp, f);
         }
         fp = gp->fp;
+        for (rt_panic *p = gp->panics; p; p = p->link)                      /* the frame of a deferred function has moved */
+            if (p->deferfp == was) p->deferfp = fp;
     }
     gp->fp = fp;
     gp->pc = f->code;
