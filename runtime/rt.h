@@ -284,7 +284,7 @@ void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.
 void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */
 /* vm */
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
-bool   vm_maydeschedule(g *gp, uint64_t bytes);   /* in an instruction that can be executed again, and the time slice is over, or bytes more ask for a collection */
+bool   vm_maydeschedule(g *gp);   /* in an instruction that can be executed again, and the time slice is over, or a collection is due */
 NORETURN void vm_deschedule(g *gp);               /* leaves the instruction; it will be executed again */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */
 NORETURN void rt_throw(g *gp, const char *text);  /* our bug or Go's throw: prints state, ends the program as fatal */

@@ -24,7 +24,8 @@
  *   M7  pointer-free buckets: every overflow bucket outside the bucket array is listed in extra->overflow or oldoverflow, which keeps it alive
  * Locking: none; a second writer is caught by hashWriting and is fatal. Barriers: every pointer written into buckets, hmap or extra goes through
  * mbarrier.h's doors; plain stores go to pointer-free memory and to memory allocated just before.
- * Safepoints: one, at the beginning of growth, where the goroutine may be descheduled with hashWriting set, as Go's can be when it allocates the new buckets.
+ * Safepoints: one, when growth has begun, where the goroutine may be descheduled with hashWriting set, as Go's can be when it has allocated the new buckets. Others
+ * find what they find in Go where another thread writes: old buckets, few of them evacuated.
  * Only assignments by the program's own instructions stop there: they are left through the VM's trap and executed again, and the G remembers
  * whose flag it is (g.mapwriting).
  * Design after Go 1.19 runtime/map.go.
@@ -72,19 +73,16 @@ void map_fatal_ww(g *gp, const hmap *h)
 void map_assignagain(g *gp, hmap *h)
 {
     if (gp->mapwriting != h) map_fatal_ww(gp, h);
+    gp->mapwriting = NULL;
     h->flags &= (uint8_t)~MF_HASHWRITING;
 }
 
-static void growth_safepoint(g *gp, const rtype *t, hmap *h)
+/* The table has grown, and the assignment that made it begins again: perhaps after others have run. */
+static void growth_safepoint(g *gp, hmap *h)
 {
-    if (gp->mapwriting == h) {                             /* again: was here before */
-        gp->mapwriting = NULL;
-        return;
-    }
-    if (vm_maydeschedule(gp, bucketsize(t) << (h->B + 1))) {
-        gp->mapwriting = h;
-        vm_deschedule(gp);
-    }
+    if (!vm_maydeschedule(gp)) return;
+    gp->mapwriting = h;
+    vm_deschedule(gp);
 }
 void map_panic_nil(g *gp) { rt_panicerror(gp, "assignment to entry in nil map"); }
 
@@ -279,7 +277,6 @@ bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b)
 
 void map_hashgrow(g *gp, const rtype *t, hmap *h)
 {
-    growth_safepoint(gp, t, h);
     unsigned bigger = 1;
     if (!overload(h->count + 1, h->B)) {
         bigger = 0;
@@ -303,6 +300,7 @@ void map_hashgrow(g *gp, const rtype *t, hmap *h)
         rt_wb(gp, (void **)&h->extra->overflow, NULL);
     }
     if (spare) rt_wb(gp, (void **)&needextra(gp, h)->nextoverflow, spare);
+    growth_safepoint(gp, h);
 }
 
 typedef struct evacdst { bmap *b; unsigned i; char *k, *e; } evacdst;

@@ -97,7 +97,7 @@ NORETURN static void host_goexit(g *gp);
 /* ---- leaving an instruction ---- */
 
 /* Natives that assign to maps cannot be executed again. */
-bool vm_maydeschedule(g *gp, uint64_t bytes)
+bool vm_maydeschedule(g *gp)
 {
     if (!gp->pc || !gp->m->trap) return false;             /* no program runs */
     switch (gp->pc->op) {
@@ -106,7 +106,7 @@ bool vm_maydeschedule(g *gp, uint64_t bytes)
     default: return false;
     }
     mheap *h = gp->vm->heap;
-    bool collect = h->heaplive + bytes >= h->trigger;      /* the collection that the new buckets would ask for is now */
+    bool collect = h->heaplive >= h->trigger;              /* the collection that the new buckets ask for is now */
     if (gp->vm->dec) return --gp->pp->slice < 0 || (collect && rt_decide_random(gp->vm) && rt_cutslice(gp->pp));
     if (collect) rt_askgc(gp);
     return rt_polled(gp) != 0;
