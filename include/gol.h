@@ -121,7 +121,7 @@ typedef struct gol_options {
     const char *gc;           /* collector: NULL or "gol"; "bdwgc", "bdwgc-incremental": Boehm's, one VM a process at a time. An unknown name: nothing can be loaded */
     int lang;                 /* N: the language is that of Go 1.N, in files whose //go:build line asks for no other; 0: go.mod's go line says, else the newest */
     void (*timeline)(void *ctx, const char *text, size_t n);   /* gets what happens in the VM, as Chrome trace events (JSON, for Perfetto), in pieces, on the thread that runs, the
-                                 last one in gol_close: docs/pictures.md; NULL: none is made. May not use the VM */
+                                 last one in gol_close: docs/pictures.md; NULL: none is made. text NULL: timeline_limit is reached. May not use the VM */
     void *timelinectx;
     const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi in a process that cannot load libraries, since it is linked statically: may replace the
                                  process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open says what is wrong. ctx: ffictx */
@@ -138,6 +138,7 @@ typedef struct gol_options {
     void *allocctx;
     const gol_fs *fs;         /* the files that package os shows instead of the machine's, whatever is granted; copied. NULL: GOL_GRANT_FILES says */
     const char *const *env;   /* the program's environment instead of the process's, "NAME=value", NULL at the end; borrowed until gol_close. NULL: GOL_GRANT_ENV says */
+    uint64_t timeline_limit;  /* bytes of timeline's text after which events are left out, which its last one tells; 0: no limit */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

@@ -40,6 +40,8 @@ typedef struct flags {
     const char *func;      /* -f */
     const char *out;       /* ssa and the pictures: -o */
     bool noinline, barriers; /* build: -l, -d=wb */
+    int limit;            /* trace: MB of text, 0: the usual; -1: no number */
+    bool cut;             /* trace: it is reached */
     int explain;          /* build: -m, -m=2; 0: not */
     bool text_only;        /* heatmap, gcplot: -text */
     int (*after)(struct flags *f, gol_vm *vm, int code);   /* called when the program has run and ended with code; returns the command's code; NULL: nothing to do */

@@ -102,6 +102,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if ((kind == FLAGS_HEATMAP || kind == FLAGS_GCPLOT) && is_flag(argv[i], "text")) f->text_only = true;
         else if (kind == FLAGS_MAPVIEW && (v = value_of("var", argc, argv, &i))) f->var = v;
         else if (kind == FLAGS_HEATMAP && (v = value_of("ring", argc, argv, &i))) f->opt.allocring = strlen(v) < 9 && v[strspn(v, "0123456789")] == 0 ? atoi(v) : 0;
+        else if (kind == FLAGS_PICTURE && (v = value_of("limit", argc, argv, &i))) f->limit = strlen(v) < 7 && *v && v[strspn(v, "0123456789")] == 0 ? atoi(v) : -1;
         else if (kind == FLAGS_DIS && (v = value_of("f", argc, argv, &i))) f->func = v;
         else {
             fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help)\n", argv[i]);

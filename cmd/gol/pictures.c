@@ -47,10 +47,13 @@ static int close_out(flags *f, int code)
     return code;
 }
 
+enum { TRACE_MB = 256, MAXTRACE_MB = 1 << 20 };      /* what a viewer can show */
+
 /* For gol_options.timeline; ctx: the flags. */
 static void text_out(void *ctx, const char *text, size_t n)
 {
     flags *f = ctx;
+    if (!text) { f->cut = true; return; }
     if (!f->written && f->picture_out != stderr && ftruncate(fileno(f->picture_out), 0) != 0) {}      /* no regular file: nothing to cut off */
     f->written = true;
     fwrite(text, 1, n, f->picture_out);
@@ -61,11 +64,18 @@ int cmd_trace(int argc, char **argv)
     flags f = { 0 };
     int bad = parse_flags(&f, FLAGS_PICTURE, argc, argv);
     if (bad) return bad;
+    if (f.limit < 0 || f.limit > MAXTRACE_MB) {
+        fprintf(stderr, "gol: -limit takes a number of megabytes from 1 to %d\n", MAXTRACE_MB);
+        return 2;
+    }
     f.picture_out = open_out(&f, "trace.json");
     if (!f.picture_out) return 1;
+    f.opt.timeline_limit = (uint64_t)(f.limit ? f.limit : TRACE_MB) << 20;
     f.opt.timeline = text_out;
     f.opt.timelinectx = &f;
-    return close_out(&f, run_with(&f, argc - f.next, argv + f.next, true));
+    int code = run_with(&f, argc - f.next, argv + f.next, true);
+    if (f.cut) fprintf(stderr, "gol: the trace was cut at its limit of %d MB (-limit N): later events are left out\n", f.limit ? f.limit : TRACE_MB);
+    return close_out(&f, code);
 }
 
 /* Calls fn(args...) (string, error) of gol/pic and writes the string. False after having said what is wrong. */

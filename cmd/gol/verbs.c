@@ -32,11 +32,12 @@ static const verb verbs[] = {
       "those it calls do. -svg writes a flame graph instead, one file that a browser shows. -type chooses among the profile's\n"
       "values (alloc_space, inuse_objects ...). Profiles come from gol run -cpuprofile, -memprofile, -blockprofile, -mutexprofile, from\n"
       "package runtime/pprof, or from Go itself if they are not compressed. go tool pprof reads gol's.\n" },
-    { "trace", cmd_trace, "trace [-o OUT] FILES|DIR [args...]", "run a program, write what happened when, for Perfetto",
+    { "trace", cmd_trace, "trace [-o OUT] [-limit MB] FILES|DIR [args...]", "run a program, write what happened when, for Perfetto",
       "Runs the program and writes OUT (trace.json): Chrome trace events, for https://ui.perfetto.dev or chrome://tracing. A track for each\n"
       "goroutine shows when it ran, could have run, or waited and what for; others show the P with assists, marking, sweeping and pauses,\n"
       "the collector's phases, and its thread. The exit code is the program's, or 1 if OUT cannot be written. Not to be confused with\n"
-      "gol run -trace, which writes down decisions for gol replay. The flags of run may be given as well.\n" },
+      "gol run -trace, which writes down decisions for gol replay. After MB megabytes (256) later events are left out, which the last event and a\n"
+      "line on standard error tell. The flags of run may be given as well.\n" },
     { "heatmap", cmd_heatmap, "heatmap [-o OUT] [-text] [-ring N] FILES|DIR [args...]", "run, draw allocations by time and size before the end",
       "Runs the program and draws its latest N allocations (65536) before its end, or its panic: a page, OUT (heatmap.html), with time across, size classes\n"
       "down, and the places that allocated most. -text draws with characters, on standard error if no OUT is named. The exit code is the\n"

@@ -7,7 +7,7 @@
  *
  * Events are noted as fixed records and put into text when some thousands have come together: noting one costs little, and what writing costs
  * is seen in the trace as a slice of its own. A slice is noted when it is over, so the text is not sorted by time; viewers sort. The text is complete only after rt_tlend,
- * but readers accept one without its end.
+ * but readers accept one without its end. A long run's text stops at a limit: later events are counted, not written, and the text's last event tells.
  *
  * Locking: records belong to the VM's thread; the marker thread has a list of its own, guarded by mu.
  */
@@ -35,6 +35,9 @@ struct rt_timeline {
     void *ctx;
     int64_t start;
     bool started;                 /* something was written */
+    uint64_t written, limit;      /* bytes of text; limit 0: none */
+    int64_t cut;                  /* since when the limit is reached, or 0 */
+    uint64_t left;                /* events left out since */
     g *cur;                       /* goroutine that the P runs, NULL: it is idle */
     uint64_t arrows;
     uint32_t n;
@@ -54,6 +57,7 @@ static const char *const units[] = { [TL_ASSIST] = "scanned", [TL_MARK] = "scann
 static void hand_over(struct rt_timeline *t)
 {
     if (t->used) t->out(t->ctx, t->text, t->used);
+    t->written += t->used;
     t->used = 0;
 }
 
@@ -201,10 +205,25 @@ static void put_busy(struct rt_timeline *t)
 
 static void drain(struct rt_timeline *t)
 {
+    if (t->cut) {
+        t->left += t->n;
+        t->n = 0;
+        return;
+    }
     for (uint32_t i = 0; i < t->n; i++) put_event(t, &t->at[i]);
     t->n = 0;
     put_busy(t);
     hand_over(t);
+    if (t->limit == 0 || t->written < t->limit) return;
+    t->cut = rt_nanotime();
+    t->out(t->ctx, NULL, 0);
+}
+
+static void put_cut(struct rt_timeline *t)
+{
+    put_head(t, 'i', PID_RUNTIME, TID_P, t->cut);
+    put(t, ",\"s\":\"g\",\"name\":\"the trace was cut here: limit of %llu bytes\",\"args\":{\"events left out\":%llu}}", (unsigned long long)t->limit,
+        (unsigned long long)t->left);
 }
 
 /* ---- records ---- */
@@ -214,7 +233,7 @@ static void note(struct rt_timeline *t, event e)
     if (unlikely(t->n == NEVENTS)) {
         int64_t at = rt_nanotime();
         drain(t);
-        if (t->cur) t->at[t->n++] = (event){ .kind = SLICE, .pid = PID_RUNTIME, .tid = TID_P, .at = at, .to = rt_nanotime(), .name = "the trace is written" };
+        if (t->cur && !t->cut) t->at[t->n++] = (event){ .kind = SLICE, .pid = PID_RUNTIME, .tid = TID_P, .at = at, .to = rt_nanotime(), .name = "the trace is written" };
     }
     t->at[t->n++] = e;
 }
@@ -390,12 +409,13 @@ void tl_marker(rt_vm *vm, int64_t since, uint64_t bytes)
 
 /* ---- beginning and end ---- */
 
-bool rt_tlstart(rt_vm *vm, void (*out)(void *ctx, const char *text, size_t n), void *ctx)
+bool rt_tlstart(rt_vm *vm, void (*out)(void *ctx, const char *text, size_t n), void *ctx, uint64_t limit)
 {
     struct rt_timeline *t = base_calloc(1, sizeof *t);
     if (t == NULL) return false;
     t->out = out;
     t->ctx = ctx;
+    t->limit = limit;
     t->start = rt_nanotime();
     pthread_mutex_init(&t->mu, NULL);
     put_group(t, PID_GOROUTINES, "goroutines");
@@ -419,6 +439,7 @@ void rt_tlend(rt_vm *vm)
     if (vm->gcphase == GC_MARK) phases(t, vm->heap, now, now);
     else if (!vm->heap->sweepdone) tl_swept(vm);
     drain(t);
+    if (t->cut) put_cut(t);
     put(t, "\n]\n");
     hand_over(t);
     vm->timeline = NULL;

@@ -7,7 +7,8 @@
 enum tlwork { TL_ASSIST, TL_MARK, TL_SWEEP, TL_FLUSH, TL_MARKWAIT };
 
 /* Begins: out(ctx, ...) gets the text in pieces, on the VM's thread. False: no memory. */
-bool rt_tlstart(rt_vm *vm, void (*out)(void *ctx, const char *text, size_t n), void *ctx);
+/* limit: bytes of text after which events are left out, 0: none. Then out(ctx, NULL, 0) is called once, and the text ends with an event that says so. */
+bool rt_tlstart(rt_vm *vm, void (*out)(void *ctx, const char *text, size_t n), void *ctx, uint64_t limit);
 /* Writes the rest and ends. After the marker thread. Nothing without a timeline. */
 void rt_tlend(rt_vm *vm);
 

@@ -29,7 +29,16 @@ grep -q 'last &amp; &quot;least&quot;: 104' mapview.html && ! grep -q '<k' mapvi
 for v in cfg.table:1 none:0 structs:2 kinds:4; do
     run "$GOL" mapview -var ${v%:*} -o v.html m.gol; want_rc 4; [ "$(count 'class="cell full"' v.html)" = ${v#*:} ] || fail "$v: $(count 'class="cell full"' v.html)"
 done
-run "$GOL" mapview -var big -o v.html m.gol; want_rc 4; grep -q '5000 entries' v.html && grep -Eq '\.\.\. and [0-9]+ more' v.html || fail big
+run "$GOL" mapview -var big -o v.html m.gol; want_rc 4; grep -q '5000 entries' v.html && grep -Eq '\.\.\. and [0-9]+ more, in the overview' v.html || fail big
+# more than 256 buckets: an overview that has all of them
+[ "$(count 'class="tile' v.html)" = 1024 ] && [ "$(count 'class="tile begin"' v.html)" = 1 ] || fail "overview: $(count 'class="tile' v.html) tiles"
+[ "$(sed -n 's/.*<title>buckets* [0-9to ]*: \([0-9]*\) entries,.*/\1/p' v.html | awk '{n += $1} END {print n}')" = 5000 ] || fail 'entries of the overview'
+cat >h.gol <<'G'
+h := map[int]bool{}
+for i := 0; i < 60000; i++ { h[i] = true }
+G
+run "$GOL" mapview -var h -o v.html h.gol; want_rc 0; grep -q '<title>buckets 0 to [1-9]: ' v.html || fail 'tiles of several buckets'
+[ "$(sed -n 's/.*<title>buckets* [0-9to ]*: \([0-9]*\) entries,.*/\1/p' v.html | awk '{n += $1} END {print n}')" = 60000 ] || fail 'entries of the large overview'
 # a program draws when it wants to; what MapCells tells agrees with the map at each step of its growth
 cat >p.go <<'G'
 package main

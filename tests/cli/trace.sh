@@ -91,6 +91,28 @@ GODEBUG=gcstress=1 run "$GOL" trace -o t.json -e 'for i := range 50 { go func() 
 want_rc 0; want_out ok; check t.json 51 -
 run "$GOL" trace -o t.json -e 'runtime.SetFinalizer(new([]int), func(*[]int) {}); runtime.GC(); time.Sleep(time.Millisecond); time.AfterFunc(1, func() {}); time.Sleep(time.Millisecond)'
 want_rc 0; check t.json 3 1; grep -q '"G[0-9]* finalizers"' t.json || fail 'no finalizers'
+# a limit: what comes after it is left out, and that is told in the file and beside it
+cat >long.go <<'G'
+package main
+
+func main() {
+	c, d := make(chan int), make(chan int)
+	go func() {
+		for x := range c {
+			d <- x
+		}
+	}()
+	for i := 0; i < 20000; i++ {
+		c <- i
+		<-d
+	}
+}
+G
+run "$GOL" trace -limit 1 -o t.json long.go; want_rc 0; want_err 'the trace was cut at its limit of 1 MB'
+size=$(stat -c %s t.json); [ "$size" -gt 1048576 ] && [ "$size" -lt 4000000 ] || fail "cut at $size"
+check t.json 2 -; [ "$(grep -c 'the trace was cut here: limit of 1048576 bytes","args":{"events left out":[1-9]' t.json)" = 1 ] || fail 'the cut is not told'
+run "$GOL" trace -limit 500 -o t.json -e 'println(1)'; want_rc 0; [[ "$err" != *cut* ]] && ! grep -q 'was cut' t.json || fail 'a cut of nothing'
+for l in 0x 99999999 ''; do run "$GOL" trace -limit "$l" long.go; want_rc 2; done
 # what cannot be
 run "$GOL" trace -o /nosuch/t.json -e 'println("ran")'; want_rc 1; want_err 'cannot write /nosuch/t.json: No such file'; [[ "$err" != *ran* ]] || fail 'it ran'
 run "$GOL" trace -o /dev/full p.go; want_rc 7; want_err 'cannot write /dev/full: No space'
