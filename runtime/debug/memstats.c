@@ -66,7 +66,7 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
     m->MSpanSys = h->spansys;
     m->MCacheInuse = m->MCacheSys = sizeof(mcache);
     m->GCSys = (h->committed - h->start) / 64 + ((h->committed - h->start) >> RT_PAGESHIFT) * 8 + ((h->committed - h->start) >> RT_PAGESHIFT) / 4;
-    uint64_t rest = h->overhead - m->MSpanSys - m->MCacheSys - h->specialsys - h->profsys;
+    uint64_t rest = heap_overhead(h) - m->MSpanSys - m->MCacheSys - h->specialsys - h->profsys;
     m->BuckHashSys = h->profsys;
     m->GCSys += rest;                                     /* mark bits, work buffers */
     m->OtherSys = sizeof *vm + sizeof *h + sizeof(wbbuf) + h->specialsys;

@@ -55,7 +55,7 @@ void gc_setgoal(mheap *h)
 {
     uint64_t goal = gc_goal(h->heapmarked, h->laststackscan, h->lastglobals, h->gcpercent);
     if (h->memlimit != ~0ull) {
-        uint64_t nonheap = h->overhead + (1 << 20);
+        uint64_t nonheap = heap_overhead(h) + (1 << 20);
         uint64_t lim = h->memlimit > nonheap ? h->memlimit - nonheap : 0;
         if (lim < h->heapmarked) lim = h->heapmarked;
         if (goal > lim) goal = lim;

@@ -22,7 +22,7 @@ static workbuf *getempty(mheap *h)
     pthread_mutex_lock(&m->mu);
     workbuf *b = m->empty;
     if (b) m->empty = b->next;
-    else if ((b = base_malloc(sizeof *b)) != NULL) h->overhead += sizeof *b;
+    else if ((b = base_malloc(sizeof *b)) != NULL) __atomic_fetch_add(&h->overhead, sizeof *b, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&m->mu);
     if (b == NULL) return NULL;
     b->n = b->raw = 0;
@@ -91,7 +91,7 @@ void gcw_trim(mheap *h)
         last->next = NULL;
     }
     pthread_mutex_unlock(&m->mu);
-    for (const workbuf *x = b; x; x = x->next) h->overhead -= sizeof *x;
+    for (const workbuf *x = b; x; x = x->next) __atomic_fetch_sub(&h->overhead, sizeof *x, __ATOMIC_RELAXED);
     freelist(b);
 }
 

@@ -27,7 +27,7 @@ void *mheap_slab(mheap *h, uint64_t n)
     if (b == NULL) return NULL;
     b->next = h->slabs;
     h->slabs = b;
-    h->overhead += n;
+    __atomic_fetch_add(&h->overhead, n, __ATOMIC_RELAXED);
     return (char *)b + 16;
 }
 

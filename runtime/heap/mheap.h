@@ -216,7 +216,7 @@ struct mheap {
     bool scavdue;                            /* more to give back when there is time */
     uint64_t scavbg, scaveager;              /* bytes given back in all */
     int64_t scavtime, scavbgns, scavassistns;    /* up to when time was used; ns spent giving back */
-    uint64_t overhead;        /* bytes malloc'd for descriptors, bitmaps, work buffers */
+    uint64_t overhead;        /* atomic: bytes malloc'd for descriptors, bitmaps, work buffers */
     uint64_t spansys, profsys;               /* of those, descriptors and profile records */
 };
 
@@ -240,6 +240,7 @@ void scav_setgoal(mheap *h);                           /* at the end of a mark *
 void scav_background(mheap *h, bool swept);            /* at the end of a sweep, or later while scavdue */
 void scav_forgrowth(mheap *h, uint64_t bytes);         /* the heap is about to take more: the memory limit */
 
+static inline uint64_t heap_overhead(const mheap *h) { return __atomic_load_n(&h->overhead, __ATOMIC_RELAXED); }
 /* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
 static inline bool span_has(const mspan *s, uintptr_t p)
 {

@@ -104,7 +104,7 @@ void scav_setgoal(mheap *h)
     }
     if (h->memlimit != ~0ull) {
         uint64_t lim = h->memlimit / 100 * 95;
-        lim = lim > h->overhead ? lim - h->overhead : 0;
+        lim = lim > heap_overhead(h) ? lim - heap_overhead(h) : 0;
         if (goal > lim) goal = lim;
     }
     h->scavlastgoal = h->goal;
@@ -152,9 +152,9 @@ void scav_background(mheap *h, bool swept)
 
 void scav_forgrowth(mheap *h, uint64_t bytes)
 {
-    if (h->memlimit == ~0ull || retained(h) + h->overhead + bytes <= h->memlimit) return;
+    if (h->memlimit == ~0ull || retained(h) + heap_overhead(h) + bytes <= h->memlimit) return;
     int64_t begun = rt_nanotime();
-    uint64_t n = mheap_scavenge(h, retained(h) + h->overhead + bytes - h->memlimit);
+    uint64_t n = mheap_scavenge(h, retained(h) + heap_overhead(h) + bytes - h->memlimit);
     h->scaveager += n;
     h->scavassistns += rt_nanotime() - begun;
     if (n && h->vm->dbg.scavtrace) scav_trace(h, 0, n, false);
