@@ -122,20 +122,39 @@ static void copy_value(copier *c, irblock *b, irval *v)
     v->scratch = n;
 }
 
+typedef VEC(irblock *) irblocks;
+
+/* The blocks that can be reached, each behind those that dominate it: lowering makes them in another order, and a value's operands have to be copied before it. */
+static void dominators_first(const irfunc *f, arena *ar, irblocks *out)
+{
+    irblocks todo = { 0 };
+    for (int i = 0; i < f->blocks.n; i++) f->blocks.at[i]->scratch = NULL;
+    vec_push(ar, &todo, f->blocks.at[0]);
+    while (todo.n) {
+        irblock *b = todo.at[--todo.n];
+        if (b->scratch) continue;
+        b->scratch = b;
+        vec_push(ar, out, b);
+        for (int k = b->nsuccs; k-- > 0;)
+            if (!b->succs[k]->scratch) vec_push(ar, &todo, b->succs[k]);
+    }
+}
+
 static void copy_body(copier *c)
 {
     irfunc *f = c->from;
+    irblocks from = { 0 };
+    dominators_first(f, c->to->ar, &from);
     c->locals = arena_array(c->to->ar, irlocal *, f->locals.n + 1);
-    c->blocks = arena_array(c->to->ar, irblock *, f->blocks.n + 1);
+    c->blocks = arena_array(c->to->ar, irblock *, from.n + 1);
     for (int i = 0; i < f->locals.n; i++) c->locals[i] = copy_local(c->to, f->locals.at[i]);
-    for (int i = 0; i < f->blocks.n; i++) {
-        irblock *b = f->blocks.at[i];
+    for (int i = 0; i < from.n; i++) {
         c->blocks[i] = ir_newblock(c->to);
-        c->blocks[i]->cold = b->cold;
-        b->scratch = c->blocks[i];
+        c->blocks[i]->cold = from.at[i]->cold;
+        from.at[i]->scratch = c->blocks[i];
     }
-    for (int i = 0; i < f->blocks.n; i++) {
-        irblock *b = f->blocks.at[i];
+    for (int i = 0; i < from.n; i++) {
+        irblock *b = from.at[i];
         for (irval *v = b->first; v; v = v->next) copy_value(c, c->blocks[i], v);
         for (int k = 0; k < b->nsuccs; k++) ir_addsucc(c->blocks[i], b->succs[k]->scratch);
     }
