@@ -14,7 +14,7 @@ printf 'nosuch\n1+1\n' | "$GOL" >out.txt 2>err.txt
 printf 'os.Exit(5)\n' | "$GOL"
 [ $? = 5 ] || fail "os.Exit's code was lost"
 printf ':save s.gol\n:load s.gol\ny := 1\n:save s.gol\n' | "$GOL" >/dev/null 2>&1
-[ "$(cat s.gol)" = 'y := 1' ] || fail ":save wrote $(cat s.gol)"
+[ "$(cat s.gol)" = $'//gol:entry\ny := 1' ] || fail ":save wrote $(cat s.gol)"
 out=$(printf ':load s.gol\ny + 1\n' | "$GOL")
 [ "$out" = '2 // int' ] || fail ":load: $out"
 out=$(printf 'package main\nimport "fmt"\nfunc main() { fmt.Println("whole") }\n' | "$GOL" 2>&1)
