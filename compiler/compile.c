@@ -540,7 +540,7 @@ void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
     if (strcmp(stage, "source") == 0 || strcmp(stage, "ast") == 0) {
         if (!d || !d->body || !d->src) return;
         if (stage[0] == 's') show_source(c, d, out);
-        else func_print(out, d);
+        else check_tree(c->ir.types, &c->d, &c->ar, d, out);
         return;
     }
     int state = fn->state;

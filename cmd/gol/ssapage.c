@@ -1,7 +1,7 @@
 /* ssapage.c - gol ssa: one function, stage by stage, as a page.
  *
  * Each column is a text that the library gives (gol_dump, gol_disassemble); nothing here knows the intermediate form but for the look of its names: vN is a
- * value, bN a block, and in bytecode a line "; N: text" says of which source line the following ones are made. A value keeps its number through all passes,
+ * value, bN a block, in the tree "# file:N:C" ends a node's line, and in bytecode a line "; N: text" says of which source line the following ones are made. A value keeps its number through all passes,
  * so a class named after it finds it in every column; blocks are numbered anew where the graph changes, so a block is looked for in its own column only.
  * The page holds its style and script itself and asks no network for anything.
  */
@@ -94,12 +94,29 @@ static void line_text(FILE *out, const char *text, bool code)
     }
 }
 
+/* A node a line, its place behind "# ": file:line:col. */
+static void tree_text(FILE *out, const char *text)
+{
+    for (const char *p = text, *nl; *p; p = *nl ? nl + 1 : nl) {
+        nl = strchr(p, '\n');
+        if (!nl) nl = p + strlen(p);
+        long line = 0;
+        const char *q = nl, *colon = NULL;
+        for (int n = 0; q > p && n < 2; q--)
+            if (q[-1] == ':' && ++n == 2) colon = q;
+        if (colon) line = strtol(colon, NULL, 10);
+        if (line > 0) fprintf(out, "<span data-l=\"%ld\">", line);
+        escaped(out, p, (size_t)(nl - p));
+        fputs(line > 0 ? "</span>\n" : "\n", out);
+    }
+}
+
 static void column(FILE *out, const char *title, const char *stage, const char *text)
 {
     fprintf(out, "<div class=\"col\" id=\"%s\"><h2>%s</h2><pre>", stage, title);
     if (strcmp(stage, "source") == 0) line_text(out, text, false);
     else if (strcmp(stage, "bytecode") == 0) line_text(out, text, true);
-    else if (strcmp(stage, "ast") == 0) escaped(out, text, strlen(text));
+    else if (strcmp(stage, "ast") == 0) tree_text(out, text);
     else ir_text(out, text);
     fputs("</pre></div>\n", out);
 }

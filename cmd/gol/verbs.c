@@ -66,8 +66,8 @@ static const verb verbs[] = {
       "Prints the program's bytecode, function by function, beside the source lines it comes from.\n"
       "-f main.f prints one function.\n" },
     { "ssa", cmd_ssa, "ssa [-o OUT] FUNC FILES|DIR", "write a page with a function after every pass",
-      "Writes one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as the parser's tree\n"
-      "printed back, as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"
+      "Writes one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as its typed tree (a node\n"
+      "a line with type and place, named as in Go's ssa.html), as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"
       "column, a click on a source line what bytecode was made of it, a click on a heading folds the column.\n" },
     { "doc", cmd_doc, "doc [NAME]", "what is written about a package, type or function",
       "Prints the documentation of a standard package (strings, encoding/json, gol/rt), or of a name in one (strings.Repeat, strings Repeat,\n"

@@ -265,7 +265,6 @@ bool lit_string(arena *ar, const Expr *e, bytes *out);
 bool lit_rune(const Expr *e, uint32_t *r);
 const char *tok_str(int tok);        /* "+", "func", ... */
 Expr *unparen(Expr *e);              /* without parentheses; of a function, without the type arguments that its name denotes by now */
-void func_print(buf *out, const FuncDecl *f);   /* one function, as Go source */
 void ast_print(buf *out, const File *f);   /* -dump=ast: as Go source */
 
 #endif

@@ -619,13 +619,6 @@ void stmt_print(buf *out, const Stmt *s)
     stmt(&o, s);
 }
 
-void func_print(buf *out, const FuncDecl *f)
-{
-    printer o = { .out = out };
-    func_decl(&o, f);
-    str(&o, "\n");
-}
-
 static const Decl *at(Decl *const *v, int n, int i)
 {
     return i >= 0 && i < n ? v[i] : NULL;

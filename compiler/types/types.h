@@ -267,6 +267,8 @@ bool  type_implements(Program *p, Type *t, Type *iface, Object **missing, bool *
 /* Looks up field or method name in t; NULL if none. */
 Selection *type_lookup(Program *p, Type *t, sym *name, Package *pkg);
 enum { TS_QUALIFY = 1 /* main.T */, TS_RUNTIME = 2 /* as rtype.str: package name qualified, interface {}, no spaces changed */, TS_PATH = 4 /* full import path */ };
+/* tree.c: the typed tree of f, which has a body, as text: a node a line. */
+void  check_tree(Program *p, diags *d, arena *ar, const FuncDecl *f, buf *out);
 const char *type_str(Program *p, Type *t, int flags);            /* flags 0: as compile errors print it, relative to the package being checked */
 
 /* ---- generics (subst.c) ---- */

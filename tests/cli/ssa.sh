@@ -4,6 +4,13 @@ printf 'package main\n\nimport "fmt"\n\nfunc sq(x int) int { return x * x }\n\nf
 run "$GOL" ssa main.f p.go; want_rc 0; want_out 'wrote ssa.html'; no_err
 for c in source ast ir inline escape ssa simplify licm opt bytecode; do grep -q "class=\"col\" id=\"$c\"" ssa.html || fail "no column $c"; done
 grep -q '&lt;a&gt;' ssa.html && ! grep -q '<a>' ssa.html || fail 'source text is not escaped'
+# the tree: nodes with their types and places, indented by depth; a node is found by its line
+tree=$(sed -n '/id="ast"/,/<\/pre>/p' ssa.html | sed 's/<[^>]*>//g')
+for node in '(AST)?FUNC-f func\(xs \[\]int, k int\) int # p.go:7:6' '\.   PARAM-xs \[\]int # p.go:7:8' '\.   \.   RANGE # p.go:9:2' '\.   \.   \.   \.   IF # p.go:10:3' \
+    '\.   \.   \.   \.   \.   ANDAND bool # p.go:10:12' '\.   \.   \.   \.   \.   \.   LT bool # p.go:10:8' '.*ASOP-ADD # p.go:11:6' '.*CALL int # p.go:11:11' '.*NAME-sq func\(x int\) int # p.go:11:9' '.*LITERAL-2 int # p.go:11:19'; do
+    grep -Eq "^$node\$" <<<"$tree" || fail "no node [$node] in $tree"
+done
+sed -n '/id="ast"/,/<\/pre>/p' ssa.html | grep -q 'data-l="11">' || fail 'line 11 in ast'
 # a value of the final form is found in earlier columns under the same name, and a source line in the bytecode
 v=$(sed -n '/id="opt"/,/<\/pre>/p' ssa.html | grep -o 'data-v="v[0-9]*"' | tail -1)
 [ -n "$v" ] && [ "$(grep -o "$v" ssa.html | wc -l)" -gt 3 ] || fail "value $v"
