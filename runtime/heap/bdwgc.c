@@ -282,6 +282,9 @@ static void ended(g *gp, bool forced, int64_t begun, uint64_t before, int64_t to
     h->stats.numgc++;
     h->stats.numforced += forced;
     h->stats.pausetotal += (uint64_t)total;
+    h->gccputime += total;
+    timehist_add(&h->stats.pauses, total);                /* two a cycle: the second, after the mark, is part of it */
+    timehist_add(&h->stats.pauses, 0);
     h->stats.lastgc = (uint64_t)now;
     h->stats.pausens[(h->stats.numgc + 255) % 256] = (uint64_t)total;
     h->stats.pauseend[(h->stats.numgc + 255) % 256] = (uint64_t)now;
