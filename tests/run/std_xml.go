@@ -388,6 +388,7 @@ func unmarshalling() {
 		R []*rec `xml:"r"`
 	}
 	var r rec
+	fmt.Println(xml.Unmarshal([]byte(strings.Repeat("<r>", 100)+strings.Repeat("</r>", 100)), new(rec)))
 	fmt.Println(xml.Unmarshal([]byte(`<r n="1"><r n="2"><r n="3"/></r><r n="4"/></r>`), &r), r.N, r.R[0].N, r.R[0].R[0].N, r.R[1].N)
 	type list struct {
 		Items []struct {
