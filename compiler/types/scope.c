@@ -13,7 +13,7 @@
 Scope *scope_new(arena *ar, Scope *parent)
 {
     Scope *s = arena_new(ar, Scope);
-    s->parent = parent;
+    s->parent = s->up = parent;
     return s;
 }
 
@@ -79,7 +79,7 @@ void scope_replace(arena *ar, Scope *s, Object *o)
 
 Object *scope_lookup(const Scope *s, const sym *name, Scope **where)
 {
-    for (; s; s = s->parent) {
+    for (; s; s = s->up) {
         if (!s->n) continue;
         Object *o = scope_find(s, name);
         if (o) {
@@ -94,6 +94,7 @@ void open_scope(checker *c)
 {
     Scope *s = scope_new(c->ar, c->env.scope);
     s->func = c->env.fi;
+    if (s->parent && s->parent->func && s->parent->n == 0) s->up = s->parent->up;    /* what it declares later cannot be seen here: thousands of else-ifs stay linear */
     c->env.scope = s;
 }
 

@@ -125,7 +125,7 @@ struct Generic {
 
 static inline bool is_generic(const Object *o) { return o->gen && !o->gen->origin; }
 
-struct Scope { Scope *parent; Object **slots; int cap, n; FuncInfo *func; bool isfunc; pos end; };
+struct Scope { Scope *parent, *up /* where names are looked for next: as parent, past blocks that declared nothing */; Object **slots; int cap, n; FuncInfo *func; bool isfunc; pos end; };
 
 enum sel_kind { SEL_FIELD, SEL_METHOD /* x.M, call or method value */, SEL_METHODEXPR /* T.M */ };
 struct Selection {
