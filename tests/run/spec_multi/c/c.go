@@ -1,0 +1,5 @@
+package c
+
+import "m/log"
+
+func init() { log.P("c.init", 0) }
