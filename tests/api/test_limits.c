@@ -126,7 +126,7 @@ static void test_bytes(void **state)
             stops(vm, greedy[i], GOL_LIMIT_BYTES, &l);
             gol_usage u;
             gol_get_usage(vm, &u);
-            if (u.bytes > 72u << 20) fail_msg("%s: %llu bytes in use", greedy[i], (unsigned long long)u.bytes);
+            if (u.bytes > 88u << 20) fail_msg("%s: %llu bytes in use", greedy[i], (unsigned long long)u.bytes);
             assert_int_equal(u.goroutines, 0);
             gol_set_limits(vm, NULL);
             if (strcmp(greedy[i], "MapOne") == 0) {      /* whole, though it was stopped while it grew */
