@@ -149,8 +149,9 @@ gol_vm *gol_open(const gol_options *opt)
     rt_faults fault = { 0 };
     char why[400], banner[300];
     if (opt) memcpy(&o, opt, opt->size < sizeof o ? opt->size : sizeof o);
-    bool sane = o.gc == NULL || strcmp(o.gc, "gol") == 0 || strcmp(o.gc, "bdwgc") == 0 || strcmp(o.gc, "bdwgc-incremental") == 0;
-    snprintf(why, sizeof why, "no collector is named %s", o.gc && !sane ? o.gc : "");
+    bool own = o.gc == NULL || strcmp(o.gc, "gol") == 0, known = own || strcmp(o.gc, "bdwgc") == 0 || strcmp(o.gc, "bdwgc-incremental") == 0, sane = own || (known && rt_bdwgc(o.gc));
+    if (known) snprintf(why, sizeof why, "gol was built without bdwgc");
+    else snprintf(why, sizeof why, "no collector is named %s", o.gc);
     if (sane) sane = open_faults(o.read_env != 0, &fault, why, sizeof why);
     gol_vm *vm = resize(&o, NULL, 0, sizeof *vm);
     if (!vm) return NULL;

@@ -168,8 +168,27 @@ static void test_goroutines(void **state)
     gol_close(vm);
 }
 
+#ifndef GOL_FFI
+/* Built without libffi: the package is not there, which is an error of the import, and a C function cannot be bound by its type. */
+static void test_absent(void **state)
+{
+    (void)state;
+    gol_vm *vm = opened(GOL_GRANT_FFI);
+    assert_int_equal(gol_compile(vm), GOL_ECOMPILE);
+    gol_close(vm);
+    vm = opened(GOL_GRANT_FFI);
+    assert_int_equal(gol_bind_c(vm, "main.f", "func()", (void (*)(void))test_absent), GOL_EUSAGE);
+    assert_non_null(strstr(gol_error_text(vm), "without libffi"));
+    gol_close(vm);
+}
+#endif
+
 int main(void)
 {
+#ifndef GOL_FFI
+    const struct CMUnitTest absent[] = { cmocka_unit_test(test_absent) };
+    return cmocka_run_group_tests(absent, NULL, NULL);
+#endif
     const struct CMUnitTest tests[] = { cmocka_unit_test(test_grant), cmocka_unit_test(test_ends), cmocka_unit_test(test_limits), cmocka_unit_test(test_goroutines) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
