@@ -58,6 +58,7 @@ static bool inlinable(const irfunc *f, bool counted)
 typedef struct copier {
     irfunc *from, *to;
     irlocal **locals;
+    bool *defined;         /* those that have a VARDEF */
     irblock **blocks;
     irval **params;        /* the call's operands */
     irval *ctx;            /* the closure that is called */
@@ -119,6 +120,7 @@ static void copy_value(copier *c, irblock *b, irval *v)
     n->src = v->src;
     n->inlined = copy_inl(c, v->inlined);
     if (v->op == IR_LOCAL || v->op == IR_VARDEF) n->local = c->locals[v->local->id];
+    if (v->op == IR_VARDEF) c->defined[v->local->id] = true;
     v->scratch = n;
 }
 
@@ -146,6 +148,7 @@ static void copy_body(copier *c)
     irblocks from = { 0 };
     dominators_first(f, c->to->ar, &from);
     c->locals = arena_array(c->to->ar, irlocal *, f->locals.n + 1);
+    c->defined = arena_array(c->to->ar, bool, f->locals.n + 1);
     c->blocks = arena_array(c->to->ar, irblock *, from.n + 1);
     for (int i = 0; i < f->locals.n; i++) c->locals[i] = copy_local(c->to, f->locals.at[i]);
     for (int i = 0; i < from.n; i++) {
@@ -237,12 +240,12 @@ static void inline_call(irfunc *f, irval *call, irfn *callee)
     if (call->op == IR_CALLC) c.ctx = *c.params++;
     c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
     for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
-    int nlocals = f->locals.n;
     copy_body(&c);
     replace_results(call, c.results);
-    for (int i = nlocals; i < f->locals.n; i++) {      /* a fresh set of variables for each time through */
+    for (int i = 0; i < cf->locals.n; i++) {           /* a fresh set of variables for each time through; what begins inside is fresh there */
+        if (c.defined[i]) continue;
         irval *d = ir_insert_before(c.blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
-        d->local = f->locals.at[i];
+        d->local = c.locals[i];
     }
     ir_remove(call);
     ir_jump(head, c.blocks[0]);

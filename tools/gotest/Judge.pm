@@ -84,6 +84,12 @@ sub diagnostics
         my ($m) = /"message":"((?:[^"\\]|\\.)*)"/;
         next unless defined $m && defined $l;
         $m =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? chr(hex $1) : $2 eq 'n' ? "\n" : $2 eq 't' ? "\t" : $2/ge;
+        my (undef, $notes) = split /,"notes":/, $_, 2;          # lines of the message in Go's text
+        while (($notes // '') =~ /\{"file":"((?:[^"\\]|\\.)*)","line":(\d+),"col":(\d+),"message":"((?:[^"\\]|\\.)*)"/g) {
+            my ($nf, $nl, $nc, $t) = ($1, $2, $3, $4);
+            $t =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? chr(hex $1) : $2 eq 'n' ? "\n" : $2 eq 't' ? "\t" : $2/ge;
+            $m .= "\n\t$nf:$nl:$nc: $t";
+        }
         push @d, [$f // '', $l, $c // 0, $m];
     }
     return @d;
