@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks every #include "..." of the project against the table of who may include whom (docs/tour.md, "Layers").
-# Prints each breach; exit code 1 if there are any.
+# Prints each breach, and files in the root that are none of the project's; exit code 1 if there are any.
 set -u
 bad=$(find base compiler runtime stdlib embed cmd include -name '*.[ch]' -print0 | xargs -0 grep -nE '^#include "' | awk -F: '
 function layer(p) {
@@ -29,6 +29,9 @@ BEGIN {
         if (b == "compiler" && (x[2] in n) && (y[2] in n) && n[y[2]] > n[x[2]]) print $1 ":" $2 ": " x[2] " may not include the later stage " inc
     }
 }')
+# Nothing that was left behind by a trial lies beside the folders.
+stray=$(git ls-files 2>/dev/null | grep -v / | grep -vxE '\.gitignore|LICENSE|Makefile|README\.md|SECURITY\.md' | sed 's/$/: does not belong here/')
+bad=$bad$stray
 [ -z "$bad" ] && { echo "depcheck: ok"; exit 0; }
 echo "$bad"
 exit 1

@@ -57,7 +57,7 @@ static const verb verbs[] = {
       "verdict is not the one that docs/scenarios.md gives.\n" },
     { "check", cmd_check, "check [-c] [-e] [-json] FILES|DIR", "type-check only",
       "Type-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
-      "a line with file, line, col, code and message. Exit code 0 if there are none, 1 otherwise.\n" },
+      "a line with file, line, col, endline, endcol, code, message and notes. Exit code 0 if there are none, 1 otherwise.\n" },
     { "build", cmd_build, "build [-m[=2]] [-l] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are",
       "Compiles without running. -m tells, in the words of Go's own -m, which functions can be inlined and which calls are; which variables and\n"
       "allocations live in the heap and what parameters leak (calls are not inlined for that). -m=2 tells costs, reasons and by which ways too. -l leaves out what\n"

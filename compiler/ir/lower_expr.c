@@ -63,33 +63,55 @@ static void hoist(lower *L, Expr *e)
     lo_keep(L, e, v);
 }
 
-/* Would lo_prep run something for e? What is read before stays as it is if nothing runs behind it. */
-static bool runs(lower *L, Expr *e)
+static Expr *value_of(Expr *elt) { return unparen(elt->kind == X_KEYVALUE ? elt->kv.value : elt); }
+
+/* The walk of lo_prep, in lexical order. dry: nothing is run; true if something would be. */
+static bool prep(lower *L, Expr *e, bool dry)
 {
     for (;;) {
         if (!e || e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
-        if (lo_hoisted(L, e)) return true;
+        if (e->kind == X_NAME || e->kind == X_LIT || e->kind == X_FUNCLIT) return false;
+        if (lo_hoisted(L, e)) {
+            if (!dry) hoist(L, e);
+            return dry;
+        }
         switch (e->kind) {
         case X_PAREN: case X_STAR: e = e->x; continue;
         case X_UNARY: e = e->bin.x; continue;
         case X_SELECTOR:
-            if (e->sel.obj) return false;
+            if (e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_METHODEXPR)) return false;
             e = e->sel.x;
             continue;
         case X_INDEX:
-            if (runs(L, e->index.x)) return true;
+            if (e->flags & EF_HASTYPEARGS) return false;
+            if (e->index.x->type && under(e->index.x->type)->kind == TY_SIGNATURE) return false;
+            if (prep(L, e->index.x, dry)) return true;
             e = e->index.index.at[0];
             continue;
         case X_ASSERT: e = e->assert_.x; continue;
         case X_BINARY:
-            if (runs(L, e->bin.x)) return true;
+            if (prep(L, e->bin.x, dry)) return true;
             e = e->bin.y;
             continue;
-        case X_CALL: case X_COMPOSITE: return true;
+        case X_CALL:
+            for (int i = 0; i < e->call.args.n; i++)
+                if (prep(L, e->call.args.at[i], dry)) return true;
+            return false;
+        case X_COMPOSITE:
+            if (lo_insequence(L, e)) return dry;
+            if (!dry) lo_preplist(L, e->comp.elts.at, e->comp.elts.n, lo_elttype, e);
+            for (int i = 0; dry && i < e->comp.elts.n; i++)
+                if (prep(L, value_of(e->comp.elts.at[i]), true)) return true;
+            return false;
         default: return false;
         }
     }
 }
+
+void lo_prep(lower *L, Expr *e) { prep(L, e, false); }
+
+/* What is read stays as it is if nothing runs behind it. */
+static bool runs(lower *L, Expr *e) { return prep(L, e, true); }
 
 /* Has gc an address for e as it stands, without copying it? */
 static bool addressable(Expr *e)
@@ -118,8 +140,6 @@ static bool boxed_by_address(lower *L, Type *t)
     return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
 }
 
-static Expr *value_of(Expr *elt) { return unparen(elt->kind == X_KEYVALUE ? elt->kv.value : elt); }
-
 void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx)
 {
     int last = n - 1;
@@ -140,41 +160,6 @@ static void prep_bound(lower *L, Expr *e, bool behind)
     e = unparen(e);
     lo_prep(L, e);
     if (behind && e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && e->kind != X_NAME) hoist(L, e);
-}
-
-void lo_prep(lower *L, Expr *e)
-{
-    for (;;) {
-        if (!e || e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return;
-        if (e->kind == X_NAME || e->kind == X_LIT || e->kind == X_FUNCLIT) return;
-        if (lo_hoisted(L, e)) { hoist(L, e); return; }
-        switch (e->kind) {
-        case X_PAREN: case X_STAR: e = e->x; continue;
-        case X_UNARY: e = e->bin.x; continue;
-        case X_SELECTOR:
-            if (e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_METHODEXPR)) return;
-            e = e->sel.x;
-            continue;
-        case X_INDEX:
-            if (e->flags & EF_HASTYPEARGS) return;
-            if (e->index.x->type && under(e->index.x->type)->kind == TY_SIGNATURE) return;
-            lo_prep(L, e->index.x);
-            e = e->index.index.at[0];
-            continue;
-        case X_ASSERT: e = e->assert_.x; continue;
-        case X_BINARY:
-            lo_prep(L, e->bin.x);
-            e = e->bin.y;
-            continue;
-        case X_CALL:
-            for (int i = 0; i < e->call.args.n; i++) lo_prep(L, e->call.args.at[i]);
-            return;
-        case X_COMPOSITE:
-            if (!lo_insequence(L, e)) lo_preplist(L, e->comp.elts.at, e->comp.elts.n, lo_elttype, e);
-            return;
-        default: return;
-        }
-    }
 }
 
 val lo_root(lower *L, Expr *e)

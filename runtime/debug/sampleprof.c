@@ -12,10 +12,10 @@
  * Locking: a table belongs to the VM's thread. The sampling thread touches g.poll, g.stackguard and ticks (atomic), and reads m.curg as the scheduler's clock does.
  */
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <time.h>
 #include "base/alloc.h"
+#include "base/thread.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/vm/callers.h"
@@ -211,11 +211,7 @@ bool rt_cpuprofstart(rt_vm *vm, int hz)
     s->stop = false;
     pthread_mutex_init(&s->mu, NULL);
     pthread_cond_init(&s->cv, NULL);
-    sigset_t all, old;
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
-    s->running = pthread_create(&s->thread, NULL, sampler, vm) == 0;
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    s->running = base_thread(&s->thread, 0, sampler, vm);
     if (!s->running) {
         pthread_mutex_destroy(&s->mu);
         pthread_cond_destroy(&s->cv);

@@ -16,8 +16,8 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <sched.h>
-#include <signal.h>
 #include <time.h>
+#include "base/thread.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/stack.h"
@@ -119,16 +119,8 @@ static void *marker_main(void *arg)
 
 static void make(mheap *h, gcmarker *m)
 {
-    pthread_attr_t a;
-    sigset_t all, old;
-    pthread_attr_init(&a);
-    pthread_attr_setstacksize(&a, 128 << 10);
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);           /* signals are for the host's threads */
-    m->started = pthread_create(&m->thread, &a, marker_main, h) == 0;
+    m->started = base_thread(&m->thread, 128 << 10, marker_main, h);
     m->refused = !m->started;
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&a);
 }
 
 bool marker_start(mheap *h)

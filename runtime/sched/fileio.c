@@ -31,6 +31,7 @@
 #include <unistd.h>
 #include <linux/magic.h>
 #include "base/alloc.h"
+#include "base/thread.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
@@ -224,17 +225,7 @@ static struct helpers *helpers_of(psched *s)
 /* h->mu is held. */
 static bool start_helper(struct helpers *h)
 {
-    pthread_attr_t a;
-    pthread_t t;
-    sigset_t all, old;
-    pthread_attr_init(&a);
-    pthread_attr_setstacksize(&a, 64 << 10);
-    pthread_attr_setdetachstate(&a, PTHREAD_CREATE_DETACHED);
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
-    bool ok = pthread_create(&t, &a, helper_main, h) == 0;
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&a);
+    bool ok = base_thread(NULL, 64 << 10, helper_main, h);
     h->nthreads += ok;
     return ok;
 }

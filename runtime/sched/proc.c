@@ -11,10 +11,10 @@
  * Invariants: every goroutine is in one place: running (m.curg), in the run queue (G_RUNNABLE), waiting on sudogs, a timer or for ever (G_WAITING), or in
  * gfree (G_DEAD); a goroutine that is not running has fp and pc saved at a safepoint, so it is scanned precisely.
  */
-#include <signal.h>
 #include <stdlib.h>
 #include <time.h>
 #include "base/alloc.h"
+#include "base/thread.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/cyclelog.h"
 #include "runtime/debug/debugvars.h"
@@ -338,23 +338,15 @@ static void *clock_main(void *arg)
 static void start_clock(p *pp)
 {
     psched *s = pp->sched;
-    pthread_attr_t a;
-    sigset_t all, old;
     s->clockon = true;
     if (pp->vm->dec && !rt_decide_clocked(pp->vm)) return;
     pthread_mutex_init(&s->mu, NULL);
     pthread_cond_init(&s->cv, NULL);
-    pthread_attr_init(&a);
-    pthread_attr_setstacksize(&a, 64 << 10);
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
-    s->clockthread = pthread_create(&s->clock, &a, clock_main, pp) == 0;
+    s->clockthread = base_thread(&s->clock, 64 << 10, clock_main, pp);
     if (!s->clockthread) {
         pthread_mutex_destroy(&s->mu);
         pthread_cond_destroy(&s->cv);
     }
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&a);
 }
 
 /* ---- goroutines ---- */

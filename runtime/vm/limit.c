@@ -10,11 +10,11 @@
  */
 #define _GNU_SOURCE
 #include "base/alloc.h"
+#include "base/thread.h"
 #include "runtime/vm/limit.h"
 #include <errno.h>
 #include <linux/futex.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -161,8 +161,6 @@ static struct rt_watchdog *start_watch(rt_vm *vm)
 {
     struct rt_watchdog *w = base_calloc(1, sizeof *w);
     pthread_condattr_t ca;
-    pthread_attr_t a;
-    sigset_t all, old;
     if (!w) return NULL;
     w->vm = vm;
     pthread_condattr_init(&ca);
@@ -170,14 +168,7 @@ static struct rt_watchdog *start_watch(rt_vm *vm)
     pthread_mutex_init(&w->mu, NULL);
     pthread_cond_init(&w->cv, &ca);
     pthread_condattr_destroy(&ca);
-    pthread_attr_init(&a);
-    pthread_attr_setstacksize(&a, 64 << 10);
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);              /* signals are for the host's threads */
-    int bad = pthread_create(&w->thread, &a, watch, w);
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&a);
-    if (!bad) return w;
+    if (base_thread(&w->thread, 64 << 10, watch, w)) return w;
     pthread_mutex_destroy(&w->mu);
     pthread_cond_destroy(&w->cv);
     base_free(w);

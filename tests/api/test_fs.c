@@ -220,7 +220,7 @@ static void test_env(void **state)
 
 /* ---- a folder ---- */
 
-static char top[] = "/tmp/gol-fs-XXXXXX";
+static char top[100];
 
 static void put(const char *name, const char *text)
 {
@@ -236,6 +236,8 @@ static void test_folder(void **state)
 {
     (void)state;
     char path[200], shell[300];
+    const char *tmp = getenv("TMPDIR");
+    snprintf(top, sizeof top, "%.70s/gol-fs-XXXXXX", tmp && *tmp ? tmp : "/tmp");
     assert_non_null(mkdtemp(top));
     snprintf(path, sizeof path, "%s/jail", top);
     assert_int_equal(mkdir(path, 0755), 0);

@@ -12,10 +12,10 @@
  * Locking: state is atomic; all else of a lent job belongs to its thread until state is DONE.
  */
 #define _GNU_SOURCE
+#include "base/thread.h"
 #include "stdlib/math/big/job.h"
 #include <linux/futex.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -207,21 +207,7 @@ static lent *lend(const bigjob *j, double cost)
     return l;
 }
 
-static bool start(lent *l)
-{
-    pthread_attr_t a;
-    pthread_t t;
-    sigset_t all, old;
-    pthread_attr_init(&a);
-    pthread_attr_setstacksize(&a, 1 << 20);               /* GMP has small temporaries on the stack */
-    pthread_attr_setdetachstate(&a, PTHREAD_CREATE_DETACHED);
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &old);               /* signals are for the host's threads */
-    bool ok = pthread_create(&t, &a, work, l) == 0;
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&a);
-    return ok;
-}
+static bool start(lent *l) { return base_thread(NULL, 1 << 20, work, l); }      /* GMP has small temporaries on the stack */
 
 /* Waits for l; false: it was given up. */
 static bool await(g *gp, lent *l)

@@ -1,0 +1,19 @@
+/* thread.c - starting a thread. The mask is changed around the start, since a thread begins with that of the one that starts it. */
+#include "base/thread.h"
+#include <signal.h>
+
+bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg)
+{
+    pthread_attr_t a;
+    pthread_t own;
+    sigset_t all, old;
+    if (pthread_attr_init(&a) != 0) return false;
+    if (stack) pthread_attr_setstacksize(&a, stack);
+    if (!t) pthread_attr_setdetachstate(&a, PTHREAD_CREATE_DETACHED);
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &old);
+    bool ok = pthread_create(t ? t : &own, &a, fn, arg) == 0;
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    pthread_attr_destroy(&a);
+    return ok;
+}

@@ -1,0 +1,12 @@
+/* thread.h - the process's threads besides those the host has: marker, clock, sampler, watchdog, helpers. */
+#ifndef GOL_THREAD_H
+#define GOL_THREAD_H
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Starts fn(arg) on a thread with so many bytes of stack (0: the system's usual) that takes no signals: those are for the host's threads. *t is to be joined;
+ * t NULL: nobody waits for it. False: there is none to be had. */
+bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg);
+
+#endif
