@@ -7,39 +7,11 @@
  *
  * A copy is made when its function is first lowered, lives as long as the program, and is made once.
  */
+#include "base/ptrmap.h"
 #include "compiler/ir/ir.h"
 #include "compiler/ir/stencil.h"
 
-typedef struct ptrmap { void **at; uint32_t cap, n; } ptrmap;      /* pairs: of the generic body, of the copy */
-
-typedef struct stencil { Program *p; arena *ar; Subst m; ptrmap map; FuncDecl *decl; } stencil;
-
-static uint32_t slot_of(const void *k, uint32_t mask) { return (uint32_t)(((uintptr_t)k >> 4) * 2654435761u) & mask; }
-
-static void *map_find(const ptrmap *m, const void *k)
-{
-    if (!m->n) return NULL;
-    for (uint32_t i = slot_of(k, m->cap - 1); m->at[2 * i]; i = (i + 1) & (m->cap - 1))
-        if (m->at[2 * i] == k) return m->at[2 * i + 1];
-    return NULL;
-}
-
-static void map_add(arena *ar, ptrmap *m, void *k, void *v)
-{
-    if (m->n * 2 >= m->cap) {
-        ptrmap old = *m;
-        m->cap = old.cap ? old.cap * 2 : 64;
-        m->n = 0;
-        m->at = arena_array(ar, void *, 2 * m->cap);
-        for (uint32_t i = 0; i < old.cap; i++)
-            if (old.at[2 * i]) map_add(ar, m, old.at[2 * i], old.at[2 * i + 1]);
-    }
-    uint32_t i = slot_of(k, m->cap - 1);
-    while (m->at[2 * i]) i = (i + 1) & (m->cap - 1);
-    m->at[2 * i] = k;
-    m->at[2 * i + 1] = v;
-    m->n++;
-}
+typedef struct stencil { Program *p; arena *ar; Subst m; ptrmap map /* what stands in the generic body, and its copy */; FuncDecl *decl; } stencil;
 
 static Type *type(stencil *s, Type *t) { return t ? type_subst(s->p, t, &s->m) : t; }
 
@@ -53,11 +25,11 @@ static FuncInfo *info(stencil *s, FuncInfo *fi);
 
 static Object *local(stencil *s, Object *o)
 {
-    Object *c = map_find(&s->map, o);
+    Object *c = ptrmap_find(&s->map, o);
     if (c) return c;
     c = arena_new(s->ar, Object);
     *c = *o;
-    map_add(s->ar, &s->map, o, c);
+    ptrmap_add(&s->map, s->ar, o, c);
     c->low = NULL;
     c->type = type(s, o->type);
     c->owner = info(s, o->owner);
@@ -95,11 +67,11 @@ static Object **objects(stencil *s, Object **v, int n)
 static FuncInfo *info(stencil *s, FuncInfo *fi)
 {
     if (!fi) return NULL;
-    FuncInfo *c = map_find(&s->map, fi);
+    FuncInfo *c = ptrmap_find(&s->map, fi);
     if (c) return c;
     c = arena_new(s->ar, FuncInfo);
     *c = *fi;
-    map_add(s->ar, &s->map, fi, c);
+    ptrmap_add(&s->map, s->ar, fi, c);
     c->outer = info(s, fi->outer);
     c->sig = type(s, fi->sig);
     if (fi->decl) c->decl = s->decl;
@@ -331,10 +303,10 @@ static Decl *decl(stencil *s, Decl *d)
 static Stmt *stmt(stencil *s, Stmt *st)
 {
     if (!st) return NULL;
-    Stmt *c = map_find(&s->map, st);                           /* a branch may have asked for its target before */
+    Stmt *c = ptrmap_find(&s->map, st);                           /* a branch may have asked for its target before */
     if (!c) {
         c = arena_new(s->ar, Stmt);
-        map_add(s->ar, &s->map, st, c);
+        ptrmap_add(&s->map, s->ar, st, c);
     }
     *c = *st;
     switch (st->kind) {
@@ -351,10 +323,10 @@ static Stmt *stmt(stencil *s, Stmt *st)
     case S_RETURN: c->ret.results = exprs(s, st->ret.results); break;
     case S_BREAK: case S_CONTINUE: case S_GOTO:
         if (!st->branch.target) break;
-        c->branch.target = map_find(&s->map, st->branch.target);
+        c->branch.target = ptrmap_find(&s->map, st->branch.target);
         if (c->branch.target) break;
         c->branch.target = arena_new(s->ar, Stmt);             /* goto forward: filled when the label is reached */
-        map_add(s->ar, &s->map, st->branch.target, c->branch.target);
+        ptrmap_add(&s->map, s->ar, st->branch.target, c->branch.target);
         break;
     case S_BLOCK: c->block = block(s, st->block); break;
     case S_IF:

@@ -7,38 +7,8 @@
  *
  * Locking: none; a program belongs to one thread.
  */
+#include "base/ptrmap.h"
 #include "compiler/types/check.h"
-
-/* ---- a substitution's memory ---- */
-
-typedef struct memo { Type **at; uint32_t cap, n; } memo;       /* pairs: type, what became of it */
-
-static uint32_t ptr_slot(const void *p, uint32_t mask) { return (uint32_t)(((uintptr_t)p >> 4) * 2654435761u) & mask; }
-
-static Type *memo_find(const memo *m, const Type *t)
-{
-    if (!m->n) return NULL;
-    for (uint32_t k = ptr_slot(t, m->cap - 1); m->at[2 * k]; k = (k + 1) & (m->cap - 1))
-        if (m->at[2 * k] == t) return m->at[2 * k + 1];
-    return NULL;
-}
-
-static void memo_add(arena *ar, memo *m, Type *t, Type *r)
-{
-    if (m->n * 2 >= m->cap) {
-        memo old = *m;
-        m->cap = old.cap ? old.cap * 2 : 32;
-        m->n = 0;
-        m->at = arena_array(ar, Type *, 2 * m->cap);
-        for (uint32_t k = 0; k < old.cap; k++)
-            if (old.at[2 * k]) memo_add(ar, m, old.at[2 * k], old.at[2 * k + 1]);
-    }
-    uint32_t k = ptr_slot(t, m->cap - 1);
-    while (m->at[2 * k]) k = (k + 1) & (m->cap - 1);
-    m->at[2 * k] = t;
-    m->at[2 * k + 1] = r;
-    m->n++;
-}
 
 /* ---- substitution ---- */
 
@@ -222,16 +192,16 @@ static Type *subst(Program *p, Type *t, const Subst *m, int depth)
     if (!t || t->kind < TY_NBASIC || depth > MAXDEPTH) return t;
     if (t->kind == TY_NAMED && !t->named.ntargs && (!m->body || !t->named.obj->owner)) return t;
     if (!m->cache) return subst_new(p, t, m, depth + 1);
-    Type *r = memo_find(m->cache, t);
+    Type *r = ptrmap_find(m->cache, t);
     if (r) return r;
     r = subst_new(p, t, m, depth + 1);
-    memo_add(p->ar, m->cache, t, r);
+    ptrmap_add(m->cache, p->ar, t, r);
     return r;
 }
 
 Type *type_subst(Program *p, Type *t, const Subst *m) { return m->n ? subst(p, t, m, 0) : t; }
 
-void *subst_cache(Program *p) { return arena_new(p->ar, memo); }
+struct ptrmap *subst_cache(Program *p) { return arena_new(p->ar, ptrmap); }
 
 Generic *enclosing_generic(Object *local)
 {

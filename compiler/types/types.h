@@ -274,8 +274,8 @@ const char *type_str(Program *p, Type *t, int flags);            /* flags 0: as 
 /* ---- generics (subst.c) ---- */
 /* What replaces what. body: inside the body of the generic function whose parameters are replaced, where types that it declares become
  * instances too. cache: what was replaced before, or NULL (subst_cache makes one). */
-typedef struct Subst { Type **from, **to; int n; bool body; void *cache; } Subst;
-void *subst_cache(Program *p);
+typedef struct Subst { Type **from, **to; int n; bool body; struct ptrmap *cache; } Subst;
+struct ptrmap *subst_cache(Program *p);
 Type *type_subst(Program *p, Type *t, const Subst *m);           /* t itself where nothing is replaced */
 Type *type_instance(Program *p, Type *orig, Type **targs, int n); /* the one instance of orig by these arguments */
 Object *func_instance(Program *p, Object *f, Type **targs, int n);   /* the same of generic functions; its type is known */

@@ -1,10 +1,10 @@
-/* rand.c - natives of math/rand: seeding, the ziggurat's tables, the program's own random stream.
+/* rand.c - natives of math/rand: seeding, the program's own random stream.
  *
- * The tables are made by tools/gen_rand.go from their definitions.
  * Locking: none; the random stream belongs to the running thread's P.
  */
 #include "runtime/native.h"
 #include "stdlib/math/rand/randtab.h"
+#include "stdlib/math/rand/ziggurat.h"
 
 enum { LENGTH = 607 };
 
@@ -75,51 +75,14 @@ static void rand_nextf(g *gp, slot *fp)
     fp[0].f = f;
 }
 
-/* func normTry(j int32) (x float64, done bool): the strip's quick test, true for 99 of 100 */
-static void rand_normTry(g *gp UNUSED, slot *fp)
-{
-    int32_t j = (int32_t)fp[2].i;
-    int i = j & 0x7F;
-    uint32_t a = j < 0 ? -(uint32_t)j : (uint32_t)j;
-    fp[0].f = (double)j * (double)wn[i];
-    fp[1].i = a < kn[i];
-}
-
-/* func expTry(j uint32) (x float64, done bool) */
-static void rand_expTry(g *gp UNUSED, slot *fp)
-{
-    uint32_t j = (uint32_t)fp[2].u;
-    int i = j & 0xFF;
-    fp[0].f = (double)j * (double)we[i];
-    fp[1].i = j < ke[i];
-}
-
-/* func normWedge(i int, u float64) float32: a point between the densities at the strip's edges. i >= 1 */
-static void rand_normWedge(g *gp UNUSED, slot *fp)
-{
-    int64_t i = fp[1].i & 0x7F;
-    float u = (float)fp[2].f;
-    fp[0].u = 0;
-    fp[0].f32 = i == 0 ? 0 : fn[i] + u * (fn[i - 1] - fn[i]);
-}
-
-/* func expWedge(i int, u float64) float32 */
-static void rand_expWedge(g *gp UNUSED, slot *fp)
-{
-    int64_t i = fp[1].i & 0xFF;
-    float u = (float)fp[2].f;
-    fp[0].u = 0;
-    fp[0].f32 = i == 0 ? 0 : fe[i] + u * (fe[i - 1] - fe[i]);
-}
-
 const rt_native_def stdlib_math_rand_natives[] = {
     { "math/rand.seedVec", rand_seedVec },
     { "math/rand.next", rand_next },
     { "math/rand.nextn", rand_nextn },
     { "math/rand.nextf", rand_nextf },
-    { "math/rand.normTry", rand_normTry },
-    { "math/rand.normWedge", rand_normWedge },
-    { "math/rand.expTry", rand_expTry },
-    { "math/rand.expWedge", rand_expWedge },
+    { "math/rand.normTry", ziggurat_normTry },
+    { "math/rand.normWedge", ziggurat_normWedge },
+    { "math/rand.expTry", ziggurat_expTry },
+    { "math/rand.expWedge", ziggurat_expWedge },
     { 0, 0 }
 };

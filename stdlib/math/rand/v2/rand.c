@@ -1,49 +1,12 @@
-/* rand.c - natives of math/rand/v2: the program's own random stream, the ziggurat's tables (math/rand's), ChaCha's blocks.
+/* rand.c - natives of math/rand/v2: the program's own random stream, ChaCha's blocks.
  *
  * Locking: none; the random stream belongs to the running thread's P.
  */
 #include "runtime/native.h"
-#include "stdlib/math/rand/randtab.h"
+#include "stdlib/math/rand/ziggurat.h"
 
 /* func runtimeRand() uint64 */
 static void rand2_runtimeRand(g *gp, slot *fp) { fp[0].u = rt_rand64(gp); }
-
-/* func normTry(j int32, i int) (x float64, done bool): the quick test of strip i, true for 99 of 100 */
-static void rand2_normTry(g *gp UNUSED, slot *fp)
-{
-    int32_t j = (int32_t)fp[2].i;
-    int64_t i = fp[3].i & 0x7F;
-    uint32_t a = j < 0 ? -(uint32_t)j : (uint32_t)j;
-    fp[0].f = (double)j * (double)wn[i];
-    fp[1].i = a < kn[i];
-}
-
-/* func expTry(j uint32, i int) (x float64, done bool) */
-static void rand2_expTry(g *gp UNUSED, slot *fp)
-{
-    uint32_t j = (uint32_t)fp[2].u;
-    int64_t i = fp[3].i & 0xFF;
-    fp[0].f = (double)j * (double)we[i];
-    fp[1].i = j < ke[i];
-}
-
-/* func normWedge(i int, u float64) float32: a point between the densities at the strip's edges. i >= 1 */
-static void rand2_normWedge(g *gp UNUSED, slot *fp)
-{
-    int64_t i = fp[1].i & 0x7F;
-    float u = (float)fp[2].f;
-    fp[0].u = 0;
-    fp[0].f32 = i == 0 ? 0 : fn[i] + u * (fn[i - 1] - fn[i]);
-}
-
-/* func expWedge(i int, u float64) float32 */
-static void rand2_expWedge(g *gp UNUSED, slot *fp)
-{
-    int64_t i = fp[1].i & 0xFF;
-    float u = (float)fp[2].f;
-    fp[0].u = 0;
-    fp[0].f32 = i == 0 ? 0 : fe[i] + u * (fe[i - 1] - fe[i]);
-}
 
 static inline uint32_t rotl(uint32_t x, int n) { return x << n | x >> (32 - n); }
 
@@ -80,10 +43,10 @@ static void rand2_chacha(g *gp UNUSED, slot *fp)
 
 const rt_native_def stdlib_math_rand_v2_natives[] = {
     { "math/rand/v2.runtimeRand", rand2_runtimeRand },
-    { "math/rand/v2.normTry", rand2_normTry },
-    { "math/rand/v2.normWedge", rand2_normWedge },
-    { "math/rand/v2.expTry", rand2_expTry },
-    { "math/rand/v2.expWedge", rand2_expWedge },
+    { "math/rand/v2.normTry", ziggurat_normTry },
+    { "math/rand/v2.normWedge", ziggurat_normWedge },
+    { "math/rand/v2.expTry", ziggurat_expTry },
+    { "math/rand/v2.expWedge", ziggurat_expWedge },
     { "math/rand/v2.chacha", rand2_chacha },
     { 0, 0 }
 };
