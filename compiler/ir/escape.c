@@ -722,11 +722,20 @@ static const esctags *elements_tags(irprog *p, irfn *fn)
     return t;
 }
 
-/* Can callee's tags be found out at all? A standard function that was not compiled yet would have to be parsed for it, which costs start-up. */
+enum { SHORTTEXT = 250 };       /* bytes */
+
+/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are. */
+static bool too_long(const irfn *fn)
+{
+    const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
+    return fn->pkg->lazy && !(d && d->bodyend - d->bodyoff < SHORTTEXT);
+}
+
+/* Can callee's tags be found out at all? */
 static bool may_look(const irprog *p, const irfn *callee, bool ready)
 {
     if (ready) return true;
-    return callee->state != 1 && callee->pkg && (!callee->pkg->lazy || p->exacttags) && !ir_isloopbody(callee);
+    return callee->state != 1 && callee->pkg && (p->exacttags || !too_long(callee)) && !ir_isloopbody(callee);
 }
 
 /* Of functions that call each other the one asked for first is looked at until its tags do not change any more; meanwhile calls of it count with what
