@@ -106,6 +106,12 @@ bool rune_is_upper(uint32_t r)
     return IN(unicode_upper, r);
 }
 
+bool rune_is_lower(uint32_t r)
+{
+    if (r < 0x80) return r >= 'a' && r <= 'z';
+    return IN(unicode_lower, r);
+}
+
 bool rune_is_print(uint32_t r)
 {
     if (r < 0x80) return r >= 0x20 && r < 0x7F;

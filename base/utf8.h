@@ -12,5 +12,6 @@ bool utf8_valid(const char *p, size_t n);
 bool rune_is_letter(uint32_t r);                          /* Unicode categories L*, or '_' */
 bool rune_is_digit(uint32_t r);                           /* category Nd */
 bool rune_is_upper(uint32_t r);                           /* category Lu */
+bool rune_is_lower(uint32_t r);                           /* category Ll */
 bool rune_is_print(uint32_t r);                           /* what strconv.IsPrint says */
 #endif

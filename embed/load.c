@@ -4,12 +4,16 @@
  * suffixes and //go:build lines (// +build where there is none) must hold for linux/amd64 and the given tags, and files that import "C" are left out, as with
  * CGO_ENABLED=0. There is no assembly, so the tags purego and noasm hold, by which packages choose what they have in Go alone. An import path is looked for in
  * the standard library first, then in the module (go.mod upward from the main package's folder), then in vendor/ or the module cache (gomod.c).
+ *
+ * A package under test is an import of a main package that testmain.c writes: it is loaded with its tests first, so that whoever imports it gets this one. Tag goltest
+ * holds meanwhile, for package testing.
  */
 #define _GNU_SOURCE
 #include "embed/load.h"
 #include "base/alloc.h"
 #include "embed/native.h"
 #include "embed/stdlib.h"
+#include "embed/testmain.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -95,6 +99,7 @@ static bool tag_holds(void *ctx, const char *name)
         return *end == 0 && v >= 1 && v <= CURRENT_GO;
     }
     if (l->race && strcmp(name, "race") == 0) return true;
+    if (l->testing && strcmp(name, "goltest") == 0) return true;
     return l->tags && in_list(l->tags, name);
 }
 
@@ -129,13 +134,18 @@ static bool name_matches(loader *l, const char *name)
     return !known_os(last + 1) || tag_holds(l, last + 1);
 }
 
-static bool is_source_name(const char *name)
+static size_t extension(const char *name)
 {
     size_t n = strlen(name);
-    if (name[0] == '_' || name[0] == '.') return false;
-    size_t ext = n > 4 && strcmp(name + n - 4, ".gol") == 0 ? 4 : n > 3 && strcmp(name + n - 3, ".go") == 0 ? 3 : 0;
-    if (!ext) return false;
-    return !(n - ext >= 5 && strncmp(name + n - ext - 5, "_test", 5) == 0);
+    return n > 4 && strcmp(name + n - 4, ".gol") == 0 ? 4 : n > 3 && strcmp(name + n - 3, ".go") == 0 ? 3 : 0;
+}
+
+static bool is_source_name(const char *name) { return name[0] != '_' && name[0] != '.' && extension(name); }
+
+bool load_istest(const char *name)
+{
+    size_t n = strlen(name), ext = extension(name);
+    return ext && n - ext >= 5 && strncmp(name + n - ext - 5, "_test", 5) == 0;
 }
 
 /* ---- files into packages ---- */
@@ -216,32 +226,104 @@ static File *load_tagged(loader *l, Package *pkg, const char *name, const char *
     return NULL;
 }
 
-bool load_dir(loader *l, Package *pkg, const char *dir)
+typedef VEC(char *) filenames;
+
+/* The names of dir's files that belong to its package as far as names tell, sorted; with those of its tests if tests. */
+static bool list_sources(loader *l, const char *dir, bool tests, filenames *out)
 {
     arena *ar = &l->c->ar;
     DIR *d = opendir(dir);
     if (!d) return fail(l, "open %s: %s", dir, errno == ENOENT ? "no such file or directory" : strerror(errno));
-    VEC(char *) names = { 0 };
     for (struct dirent *e; (e = readdir(d));)
-        if (is_source_name(e->d_name) && name_matches(l, e->d_name)) vec_push(ar, &names, arena_strndup(ar, e->d_name, strlen(e->d_name)));
+        if (is_source_name(e->d_name) && (tests || !load_istest(e->d_name)) && name_matches(l, e->d_name)) vec_push(ar, out, arena_strndup(ar, e->d_name, strlen(e->d_name)));
     closedir(d);
-    if (names.n) qsort(names.at, (size_t)names.n, sizeof *names.at, by_name);
+    if (out->n) qsort(out->at, (size_t)out->n, sizeof *out->at, by_name);
+    return true;
+}
+
+/* A test of package p_test, which sees of p what it exports. */
+static bool is_external(const char *name, const File *f)
+{
+    return load_istest(name) && f->pkgname && f->pkgname->n > 5 && strcmp(f->pkgname->s + f->pkgname->n - 5, "_test") == 0;
+}
+
+static void move_file(loader *l, Package *from, Package *to)
+{
+    File *f = from->files.at[--from->files.n];
+    if (from->files.n == 0) from->name = NULL;
+    if (!to->name) to->name = f->pkgname;
+    vec_push(&l->c->ar, &to->files, f);
+}
+
+/* Loads files of dir into pkg; external tests into external, which may be NULL where there are no tests. */
+static bool load_files(loader *l, Package *pkg, Package *external, const char *dir, const filenames *names)
+{
+    arena *ar = &l->c->ar;
     const char *first = NULL;
-    for (int i = 0; i < names.n; i++) {
-        const char *path = strcmp(dir, ".") == 0 ? arena_printf(ar, "./%s", names.at[i]) : arena_printf(ar, "%s/%s", dir, names.at[i]);
+    for (int i = 0; i < names->n; i++) {
+        const char *path = strcmp(dir, ".") == 0 ? arena_printf(ar, "./%s", names->at[i]) : arena_printf(ar, "%s/%s", dir, names->at[i]);
         size_t n;
         const char *text = read_file(l, path, &n);
         if (!text) return false;
         find_module(l);
         File *f = load_tagged(l, pkg, path, text, n, arena_strndup(ar, dir, strlen(dir)));
         if (!f) continue;
-        if (!first) {
-            first = names.at[i];
+        if (external && is_external(names->at[i], f)) {
+            move_file(l, pkg, external);
+        } else if (!first) {
+            first = names->at[i];
         } else if (f->pkgname && pkg->name && f->pkgname != pkg->name) {
-            return fail(l, "found packages %s (%s) and %s (%s) in %s", pkg->name->s, first, f->pkgname->s, names.at[i], dir);
+            return fail(l, "found packages %s (%s) and %s (%s) in %s", pkg->name->s, first, f->pkgname->s, names->at[i], dir);
         }
     }
-    if (pkg->files.n == 0) return fail(l, "no Go files in %s", dir);
+    return true;
+}
+
+bool load_dir(loader *l, Package *pkg, const char *dir)
+{
+    filenames names = { 0 };
+    if (!list_sources(l, dir, false, &names) || !load_files(l, pkg, NULL, dir, &names)) return false;
+    if (pkg->files.n > 0) return true;
+    return fail(l, list_sources(l, dir, true, &names) && names.n ? "no non-test Go files in %s" : "no Go files in %s", dir);
+}
+
+/* ---- packages with their tests ---- */
+
+/* The import path of the main package's folder. Outside of modules its name serves, unless a standard package has it. */
+static const char *own_path(loader *l)
+{
+    find_module(l);
+    const char *dir = l->maindir ? l->maindir : "";
+    size_t n = l->mod.root ? strlen(l->mod.root) : 0;
+    if (l->mod.path && strncmp(dir, l->mod.root, n) == 0) return arena_printf(&l->c->ar, "%s%s", l->mod.path, dir + n);
+    const char *name = strrchr(dir, '/') ? strrchr(dir, '/') + 1 : dir;
+    return *name && strcmp(name, "main") != 0 && !stdlib_find(name) ? name : "command-line-arguments";
+}
+
+static void forget_empty(Program *p, Package *pkg)
+{
+    if (pkg->files.n == 0 && p->pkgs.n && p->pkgs.at[p->pkgs.n - 1] == pkg) p->pkgs.n--;
+}
+
+bool load_tests(loader *l, const char *dir, const char **path, int *nfiles)
+{
+    Program *prog = &l->c->prog;
+    filenames names = { 0 };
+    l->testing = true;
+    *path = l->maindir ? own_path(l) : dir;
+    *nfiles = 0;
+    if (!list_sources(l, dir, true, &names)) return false;
+    for (int i = 0; i < names.n; i++) *nfiles += load_istest(names.at[i]);
+    Package *external = prog_newpackage(prog, arena_printf(&l->c->ar, "%s_test", *path)), *pkg = prog_newpackage(prog, *path);
+    external->realpath = *path;                            /* it may import what the package may */
+    if (!load_files(l, pkg, external, dir, &names)) return false;
+    if (pkg->files.n + external->files.n == 0) return fail(l, "no Go files in %s", dir);
+    forget_empty(prog, pkg);                               /* the last first; whoever imports it is told that there is nothing */
+    forget_empty(prog, external);
+    char *why = NULL;
+    const char *text = testmain_text(l->c, pkg, external, &why);
+    if (!text) return fail(l, "%s", why);
+    load_text(l, prog->mainpkg, "_testmain.go", text, strlen(text));
     return true;
 }
 
@@ -293,7 +375,8 @@ static const char *find_folder(loader *l, const char *path, Package *importer, i
     const char *internal = strstr(path, "internal");
     if (internal && (internal == path || internal[-1] == '/') && (internal[8] == 0 || internal[8] == '/')) {
         size_t n = internal == path ? 0 : (size_t)(internal - path - 1);
-        const char *from = importer == l->c->prog.mainpkg && l->mod.path ? (importer->realpath ? importer->realpath : l->mod.path) : importer->path;
+        const char *from = importer == l->c->prog.mainpkg && l->mod.path ? l->mod.path : importer->path;
+        if (importer->realpath) from = importer->realpath;
         if (n && !(strncmp(from, path, n) == 0 && (from[n] == 0 || from[n] == '/'))) {
             *why = arena_printf(ar, "use of internal package %s not allowed", path);
             return NULL;

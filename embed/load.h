@@ -18,6 +18,7 @@ typedef struct loader {
     bool modsearched;
     int go;                    /* N of go 1.N for the files that are loaded now; 0: no go.mod */
     bool race;                 /* build tag race holds */
+    bool testing;              /* build tag goltest holds */
     int lang;                  /* N of -lang=go1.N; 0: go.mod says */
     char *error;               /* text of the last failure; malloc'd */
 } loader;
@@ -32,4 +33,7 @@ bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *o
 File *load_text(loader *l, Package *pkg, const char *name, const char *text, size_t n);
 bool load_file(loader *l, Package *pkg, const char *path);     /* false: l->error */
 bool load_dir(loader *l, Package *pkg, const char *dir);       /* false: l->error */
+/* Loads the package of a folder with its tests, and as package main what runs them. *path: its import path; *nfiles: how many of its files are tests. false: l->error */
+bool load_tests(loader *l, const char *dir, const char **path, int *nfiles);
+bool load_istest(const char *name);                            /* name_test.go or name_test.gol */
 #endif

@@ -255,14 +255,31 @@ gol_status gol_load_file(gol_vm *vm, const char *path)
     return loaded(vm, ok);
 }
 
+static void set_maindir(gol_vm *vm, const char *path)
+{
+    char real[PATH_MAX];
+    vm->l.maindir = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
+}
+
 gol_status gol_load_dir(gol_vm *vm, const char *path)
 {
     gol_status may = may_load(vm);
     if (may) return may;
     GUARDED(vm, GOL_EFATAL);
-    char real[PATH_MAX];
-    vm->l.maindir = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
+    set_maindir(vm, path);
     bool ok = load_dir(&vm->l, vm->c.prog.mainpkg, path);
+    UNGUARD();
+    return loaded(vm, ok);
+}
+
+gol_status gol_load_tests(gol_vm *vm, const char *dir, const char **path, int *ntests)
+{
+    gol_status may = may_load(vm);
+    if (may) return may;
+    if (vm->stage == ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "tests come alone: a program was loaded");
+    GUARDED(vm, GOL_EFATAL);
+    set_maindir(vm, dir);
+    bool ok = load_tests(&vm->l, dir, path, ntests);
     UNGUARD();
     return loaded(vm, ok);
 }

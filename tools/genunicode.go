@@ -64,6 +64,7 @@ func main() {
 		{"letter", unicode.IsLetter},
 		{"digit", unicode.IsDigit},
 		{"upper", unicode.IsUpper},
+		{"lower", unicode.IsLower},
 		{"print", strconv.IsPrint},
 	} {
 		table(c.name, "urange16", "16", ranges(c.in, 0x80, 0xFFFF))

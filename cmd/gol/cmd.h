@@ -18,6 +18,7 @@ void print_run_flags(FILE *out);
 int cmd_run(int argc, char **argv);
 int cmd_replay(int argc, char **argv);
 int cmd_explore(int argc, char **argv);
+int cmd_test(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_build(int argc, char **argv);
 int cmd_dis(int argc, char **argv);
@@ -52,11 +53,12 @@ typedef struct flags {
     bool new_file, written;                /* the picture's file did not exist before; something was written */
     int next;              /* index of the first argument that is no flag */
 } flags;
-enum { FLAGS_RUN, FLAGS_PICTURE, FLAGS_HEATMAP, FLAGS_GCPLOT, FLAGS_MAPVIEW, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
+enum { FLAGS_RUN, FLAGS_PICTURE, FLAGS_HEATMAP, FLAGS_GCPLOT, FLAGS_MAPVIEW, FLAGS_TEST, FLAGS_REPLAY, FLAGS_EXPLORE, FLAGS_CHECK, FLAGS_DIS, FLAGS_BUILD, FLAGS_SSA };
 /* Returns 0, or the exit code after having said what is wrong. */
 const char *value_of(const char *name, int argc, char **argv, int *i);   /* the value of flag -name at argv[*i], or NULL */
 bool is_flag(const char *arg, const char *name);
 int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
+int test_flag(int argc, char **argv, int *i);          /* test's: the same */
 int parse_flags(flags *f, int kind, int argc, char **argv);
 
 /* ffi.c: main's arguments; for gol_options.load_ffi; goes to the sibling before the program's text is read, if it may use gol/ffi and there is one. */
@@ -98,6 +100,7 @@ gol_vm *open_vm(flags *f);
 /* For verb: the VM with the files after f's flags loaded and compiled; *code: 0, or the exit code after having said what is wrong. */
 gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *code);
 int compile(gol_vm *vm);                    /* returns 0, or the exit code after having said what is wrong */
+int run_compiled(gol_vm *vm, int argc, char **argv);    /* runs it as the process's program; returns the exit code */
 int compile_and_run(gol_vm *vm, int argc, char **argv);
 /* Runs the program after f's flags; returns its exit code. manyfiles: as gol run does, else one script. */
 int run_with(flags *f, int argc, char **argv, bool manyfiles);

@@ -46,7 +46,7 @@ bool is_flag(const char *arg, const char *name)
 int parse_flags(flags *f, int kind, int argc, char **argv)
 {
     int i = 0;
-    bool run = kind <= FLAGS_MAPVIEW;
+    bool run = kind <= FLAGS_MAPVIEW, profiled = run || kind == FLAGS_TEST;
     f->opt.size = sizeof f->opt;
     f->opt.need_main = 1;
     f->opt.grants = (unsigned)GOL_GRANT_ALL;
@@ -54,7 +54,8 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         const char *v;
         if (strcmp(argv[i], "--") == 0) { i++; break; }
-        int own = kind == FLAGS_EXPLORE ? explore_flag(argc, argv, &i) : 0;
+        if (kind == FLAGS_TEST && is_flag(argv[i], "args")) break;
+        int own = kind == FLAGS_EXPLORE ? explore_flag(argc, argv, &i) : kind == FLAGS_TEST ? test_flag(argc, argv, &i) : 0;
         if (own > 0) return own;
         if (own < 0) continue;
         if ((v = value_of("tags", argc, argv, &i))) f->opt.tags = v;
@@ -68,7 +69,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
             f->opt.lang = (int)n;
         }
         else if (run && (v = value_of("trace", argc, argv, &i))) f->trace = v;
-        else if (run && profile_flag(f, argc, argv, &i)) continue;
+        else if (profiled && profile_flag(f, argc, argv, &i)) continue;
         else if (kind == FLAGS_REPLAY && (v = value_of("steps", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -steps takes a number: %s\n", v);
@@ -76,7 +77,7 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
             }
             f->sch.max_steps = strtoull(v, NULL, 10);
         } else if (kind <= FLAGS_EXPLORE && is_flag(argv[i], "race")) f->sch.race = 1;
-        else if ((run || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
+        else if ((profiled || kind == FLAGS_EXPLORE) && (v = value_of("seed", argc, argv, &i))) {
             if (!*v || v[strspn(v, "0123456789")]) {
                 fprintf(stderr, "gol: -seed takes a number: %s\n", v);
                 return 2;

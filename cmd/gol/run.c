@@ -160,8 +160,7 @@ int compile(gol_vm *vm)
     return 1;
 }
 
-/* Runs what was compiled with argv[0..argc). Returns the exit code. */
-static int run(gol_vm *vm, int argc, char **argv)
+int run_compiled(gol_vm *vm, int argc, char **argv)
 {
     catch_quit(vm);
     catch_pipe();
@@ -183,7 +182,7 @@ static int run(gol_vm *vm, int argc, char **argv)
 int compile_and_run(gol_vm *vm, int argc, char **argv)
 {
     int code = compile(vm);
-    return code ? code : run(vm, argc, argv);
+    return code ? code : run_compiled(vm, argc, argv);
 }
 
 static void trace_out(void *ctx, const char *text, size_t n) { fwrite(text, 1, n, ctx); }
@@ -228,13 +227,13 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
         gol_load_source(vm, "<command line>", f->text, strlen(f->text));
         code = compile(vm);
         ran = code == 0;
-        if (ran) code = run(vm, argc + 1, args);
+        if (ran) code = run_compiled(vm, argc + 1, args);
         free(args);
     } else {
         code = load_args(vm, manyfiles ? argc : argc > 0, argv, &used);
         if (code == 0) code = compile(vm);
         ran = code == 0;
-        if (ran) code = run(vm, argc - used + 1, argv + used - 1);
+        if (ran) code = run_compiled(vm, argc - used + 1, argv + used - 1);
     }
     if (ran) code = profile_save(f, vm, code);
     if (ran && f->after) code = f->after(f, vm, code);

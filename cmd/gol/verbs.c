@@ -55,6 +55,15 @@ static const verb verbs[] = {
       "Lists the scenarios: claims made about Go's maps, slices and collector, each with a script that tries it. run NAME shows what the\n"
       "script measures and its verdict; run all prints the verdict of each. Flags are those of run, such as -seed N. Exit code 1 if a\n"
       "verdict is not the one that docs/scenarios.md gives.\n" },
+    { "test", cmd_test, "test [flags] [DIR|DIR/...] [-args ...]", "run the tests of packages",
+      "Runs the tests, examples and benchmarks in files *_test.go and *_test.gol of a folder's package, the current one if none is named; DIR/... stands for all packages\n"
+      "below DIR. Each runs in its folder. With folders named, only what fails is shown, and a line for each package. Exit code 0 if all passed, else 1.\n\n"
+      "  -v                 tell of every test\n"
+      "  -run REGEXP        only those; also -skip; -list REGEXP shows names\n"
+      "  -bench REGEXP      run benchmarks too; -benchtime 2s or 100x, -benchmem\n"
+      "  -count N, -short, -failfast, -parallel N, -cpu N, -shuffle on, -fullpath, -timeout 10m, -outputdir DIR: as go test's\n"
+      "  -args              what follows are the program's arguments\n"
+      "and -tags, -lang, -seed, -race, -gc, -N, -no-ffi, -cpuprofile and the like as for run.\n" },
     { "check", cmd_check, "check [-c] [-e] [-json] FILES|DIR", "type-check only",
       "Type-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
       "a line with file, line, col, endline, endcol, code, message and notes. Exit code 0 if there are none, 1 otherwise.\n" },

@@ -1,0 +1,250 @@
+/* test.c - gol test: the tests of packages, each package in a VM of its own and in its own folder, as go test runs them.
+ *
+ * Two ways of telling, which are Go's too. Without a folder named, the current one is tested and all is shown as it comes. With folders named, what a package prints is kept,
+ * and shown if a test failed; a line for each package tells how it went. -v, -bench and -list show everything. All of a program's output goes to standard output,
+ * so that it stands together; what does not compile is told on standard error.
+ */
+#define _GNU_SOURCE
+#include "cmd/gol/cmd.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+/* ---- flags ---- */
+
+/* Of package testing: known without "test." too, before and behind the folders. */
+static const struct { const char *name; bool value; } testflags[] = {
+    { "run", true }, { "skip", true }, { "list", true }, { "count", true }, { "timeout", true }, { "parallel", true }, { "cpu", true }, { "shuffle", true },
+    { "bench", true }, { "benchtime", true }, { "outputdir", true }, { "v", false }, { "short", false }, { "failfast", false }, { "benchmem", false }, { "fullpath", false },
+    { "artifacts", false }
+};
+enum { NTESTFLAGS = sizeof testflags / sizeof *testflags, NKEPT = 64 };
+
+static char *passed[NKEPT];         /* what the program gets as its arguments, behind its name */
+static int npassed = 1;
+static bool showall, timed;         /* -v, -bench or -list; -timeout */
+
+static int keep(char *arg)
+{
+    if (npassed + 2 > NKEPT) {
+        fprintf(stderr, "gol: too many arguments\n");
+        return 2;
+    }
+    passed[npassed++] = arg;
+    return -1;
+}
+
+static char *joined(const char *name, const char *value)
+{
+    char *s;
+    return asprintf(&s, "-test.%s=%s", name, value) < 0 ? NULL : s;
+}
+
+int test_flag(int argc, char **argv, int *i)
+{
+    const char *a = argv[*i] + 1;
+    if (*a == '-') a++;
+    if (strncmp(a, "test.", 5) == 0) a += 5;
+    size_t n = strcspn(a, "=");
+    if (n == 4 && strncmp(a, "fuzz", 4) == 0) {
+        fprintf(stderr, "gol: test makes up no inputs: fuzz targets run with those of F.Add and testdata/fuzz\n");
+        return 2;
+    }
+    for (int k = 0; k < NTESTFLAGS; k++) {
+        const char *name = testflags[k].name;
+        if (strlen(name) != n || strncmp(a, name, n) != 0) continue;
+        const char *value = a[n] ? a + n + 1 : testflags[k].value ? argv[*i + 1] : "true";
+        if (!value || (!a[n] && testflags[k].value && *i + 1 >= argc)) return 0;
+        if (!a[n] && testflags[k].value) ++*i;
+        showall |= (strcmp(name, "v") == 0 && strcmp(value, "false") != 0) || strcmp(name, "bench") == 0 || strcmp(name, "list") == 0;
+        timed |= strcmp(name, "timeout") == 0;
+        return keep(joined(name, value));
+    }
+    return 0;
+}
+
+/* ---- folders ---- */
+
+typedef struct folders { char **at; int n; } folders;
+
+static bool add_folder(folders *fs, const char *path)
+{
+    char **more = realloc(fs->at, sizeof *more * (size_t)(fs->n + 1));
+    if (!more || !(more[fs->n] = strdup(path))) return false;
+    fs->at = more;
+    fs->n++;
+    return true;
+}
+
+static bool is_source(const char *name)
+{
+    size_t n = strlen(name);
+    return (n > 3 && strcmp(name + n - 3, ".go") == 0) || (n > 4 && strcmp(name + n - 4, ".gol") == 0);
+}
+
+/* The packages below path, in order: not testdata, vendor, names with _ or . before, other modules. */
+static bool walk(folders *fs, const char *path, bool top)
+{
+    struct dirent **names;
+    char *below;
+    if (!top) {
+        if (asprintf(&below, "%s/go.mod", path) < 0) return false;
+        bool other = access(below, F_OK) == 0;
+        free(below);
+        if (other) return true;
+    }
+    int n = scandir(path, &names, NULL, alphasort);
+    bool ok = n >= 0, found = false;
+    for (int i = 0; i < n; i++) found |= is_source(names[i]->d_name) && names[i]->d_name[0] != '.' && names[i]->d_name[0] != '_';
+    if (found) ok = add_folder(fs, path);
+    for (int i = 0; i < n; i++) {
+        const char *name = names[i]->d_name;
+        struct stat st;
+        if (ok && name[0] != '.' && name[0] != '_' && strcmp(name, "testdata") != 0 && strcmp(name, "vendor") != 0 && asprintf(&below, "%s/%s", path, name) >= 0) {
+            if (lstat(below, &st) == 0 && S_ISDIR(st.st_mode)) ok = walk(fs, below, false);
+            free(below);
+        }
+        free(names[i]);
+    }
+    if (n >= 0) free(names);
+    return ok;
+}
+
+/* DIR, or DIR/... for all below it. */
+static bool add_pattern(folders *fs, const char *arg)
+{
+    size_t n = strlen(arg);
+    if (n >= 3 && strcmp(arg + n - 3, "...") == 0 && (n == 3 || arg[n - 4] == '/')) {
+        char top[PATH_MAX];
+        snprintf(top, sizeof top, "%.*s", n > 4 ? (int)n - 4 : 1, n > 4 ? arg : ".");
+        int before = fs->n;
+        if (walk(fs, top, true) && fs->n > before) return true;
+        fprintf(stderr, "gol: no packages match %s\n", arg);
+        return false;
+    }
+    return add_folder(fs, n > 1 && arg[n - 1] == '/' ? strndupa(arg, n - 1) : arg);
+}
+
+/* ---- one package ---- */
+
+typedef struct kept { bool on; char *text; size_t n, cap; } kept;
+
+static int64_t test_write(void *ctx, int fd, const void *p, int64_t n)
+{
+    kept *k = ctx;
+    (void)fd;
+    if (!k->on) return fd_write(NULL, 1, p, n);
+    if (k->n + (size_t)n > k->cap) {
+        size_t cap = 2 * k->cap + (size_t)n + 4096;
+        char *more = realloc(k->text, cap);
+        if (!more) return -ENOMEM;
+        k->text = more;
+        k->cap = cap;
+    }
+    memcpy(k->text + k->n, p, (size_t)n);
+    k->n += (size_t)n;
+    return n;
+}
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* Runs what was compiled in its folder, under the name that go test gives it. */
+static int run_there(gol_vm *vm, flags *f, const char *dir, const char *path)
+{
+    int back = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), code = 1;
+    const char *slash = strrchr(path, '/');
+    if (back < 0 || asprintf(&passed[0], "%s.test", slash ? slash + 1 : path) < 0) return 1;
+    if (chdir(dir) == 0) code = run_compiled(vm, npassed, passed);
+    else fprintf(stderr, "gol: %s: %s\n", dir, strerror(errno));
+    code = profile_save(f, vm, code);
+    if (fchdir(back) != 0) code = 1;
+    close(back);
+    return code;
+}
+
+/* many: folders were named. Returns 0 or 1. */
+static int test_package(flags *f, const char *dir, bool many)
+{
+    kept out = { .on = many && !showall };
+    const char *path = dir;
+    int ntests = 0, code = 1;
+    f->opt.write = test_write;
+    f->opt.ioctx = &out;
+    f->opt.real_fds = !out.on;
+    gol_vm *vm = open_vm(f);
+    if (!vm) return 1;
+    if (gol_load_tests(vm, dir, &path, &ntests) != GOL_OK) {
+        fprintf(stderr, "# %s\n%s\n", path, gol_error_text(vm));
+        printf("FAIL\t%s [setup failed]\n", path);
+    } else if (ntests == 0) {
+        printf("?   \t%s\t[no test files]\n", path);
+        code = 0;
+    } else if (gol_compile(vm) != GOL_OK) {
+        fprintf(stderr, "# %s\n", path);
+        show_diags(vm, false, false, stderr);
+        printf("FAIL\t%s [build failed]\n", path);
+    } else {
+        double start = now();
+        code = run_there(vm, f, dir, path);
+        double took = now() - start;
+        if (code) fwrite(out.text, 1, out.n, stdout);
+        if (code && !many) printf("exit status %d\n", code);
+        printf("%s\t%s\t%.3fs\n", code ? "FAIL" : "ok  ", path, took);
+    }
+    fflush(stdout);
+    gol_close(vm);
+    free(out.text);
+    return code != 0;
+}
+
+/* ---- the verb ---- */
+
+/* Arguments behind the flags: folders, more flags of package testing, and behind -args what is the program's own. */
+static int parse_rest(folders *fs, int argc, char **argv)
+{
+    for (int i = 0; i < argc; i++) {
+        if (is_flag(argv[i], "args") && argv[i][0] == '-') {
+            while (++i < argc)
+                if (keep(argv[i]) > 0) return 2;
+            return 0;
+        }
+        int own = argv[i][0] == '-' ? test_flag(argc, argv, &i) : 0;
+        if (own > 0) return own;
+        if (own < 0) continue;
+        if (argv[i][0] == '-') {
+            fprintf(stderr, "gol: unknown flag or missing value: %s (see gol help test)\n", argv[i]);
+            return 2;
+        }
+        if (!add_pattern(fs, argv[i])) return 1;
+    }
+    return 0;
+}
+
+int cmd_test(int argc, char **argv)
+{
+    flags f = { 0 };
+    folders fs = { 0 };
+    int bad = parse_flags(&f, FLAGS_TEST, argc, argv);
+    if (!bad) bad = parse_rest(&fs, argc - f.next, argv + f.next);
+    if (bad) return bad;
+    if (!timed && keep("-test.timeout=10m0s") > 0) return 2;
+    bool many = fs.n > 0;
+    if (!many && !add_folder(&fs, ".")) return 1;
+    f.opt.read = fd_read;
+    ffi_options(&f);
+    int code = 0;
+    for (int i = 0; i < fs.n; i++) code |= test_package(&f, fs.at[i], many);
+    if (many && code) printf("FAIL\n");
+    return code;
+}
