@@ -23,13 +23,14 @@ packed() {      # is the file $1 packed?
 }
 for f in $files; do
     printf 'extern const char stdlib_text_%d[], stdlib_end_%d[];\n' $i $i >>"$c"
-    data="\"$f\""
+    data="\"$f\"" part=0                               # those that are read as they are lie together, so that a run touches few pages
     if packed "$f"; then
+        part=1
         z=$out/packed/$(echo "${f#stdlib/}" | tr / _).gz
         gzip -9nc "$f" >"$z"
         data="\"$z\", 10, $(($(wc -c <"$z") - 18))"       # without gzip's header and trailer
     fi
-    printf '.global stdlib_text_%d, stdlib_end_%d\n.hidden stdlib_text_%d, stdlib_end_%d\nstdlib_text_%d:\n.incbin %s\nstdlib_end_%d:\n.byte 0\n' $i $i $i $i $i "$data" $i >>"$s"
+    printf '.subsection %d\n.global stdlib_text_%d, stdlib_end_%d\n.hidden stdlib_text_%d, stdlib_end_%d\nstdlib_text_%d:\n.incbin %s\nstdlib_end_%d:\n.byte 0\n' $part $i $i $i $i $i "$data" $i >>"$s"
     i=$((i + 1))
 done
 echo '.section .note.GNU-stack,"",@progbits' >>"$s"

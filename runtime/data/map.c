@@ -333,8 +333,10 @@ static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
     uint64_t stop = h->nevacuate + 1024;              /* keeps a write O(1) */
     if (stop > newbit) stop = newbit;
     while (h->nevacuate != stop && evacuated(b_at(t, h->oldbuckets, h->nevacuate))) h->nevacuate++;
-    if (h->nevacuate == newbit) {                     /* done */
+    if (h->nevacuate == newbit) {                     /* done: nobody but iterators looks there again */
+        bmap *old = h->oldbuckets;
         rt_wb(gp, (void **)&h->oldbuckets, NULL);
+        if (!(h->flags & MF_OLDITERATOR)) rt_freelarge(gp, old);
         if (h->extra) rt_wb(gp, (void **)&h->extra->oldoverflow, NULL);
         h->flags &= (uint8_t)~MF_SAMESIZEGROW;
     }

@@ -156,9 +156,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     h->heaplive += s->elemsize;
     if (unlikely(gp->vm->gcphase == GC_MARK)) gc_assist(gp, s->elemsize);
     else if (h->heaplive >= h->trigger) rt_askgc(gp);
-    mspan **set = &h->central[s->spanclass].full[h->sweepgen / 2 % 2];
-    s->next = *set;
-    *set = s;
+    spanset_push(&h->central[s->spanclass].full[h->sweepgen / 2 % 2], s);
     if (zero && s->needzero) rt_zerolong(gp, (void *)s->base, s->elemsize);
     else if (rt_muststop(gp)) rt_stopped(gp);
     if (gp->vm->wbenabled) mark_newobject(h, s, s->base);

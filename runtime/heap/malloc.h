@@ -25,6 +25,9 @@ unsigned rt_spanclass(uint64_t size, bool noscan);
  * and (t has pointers or its size is at least 16). The quick door behind the VM's NEW instruction; rt_malloc_fast is the same inline. */
 void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
 
+/* Gives back the large object that begins at p, to which nothing leads that is still read. Others stay for the collector. */
+void rt_freelarge(g *gp, void *p);
+
 /* Asks for a collection at gp's next safepoint: a poll, or its next call. */
 static inline void rt_askgc(g *gp) { rt_askpoll(gp, POLL_GC); }
 /* The same for runtime.GC: that collection counts as forced and sweeps everything before it returns. For natives: the function

@@ -12,22 +12,6 @@
 
 static inline unsigned swept(mheap *h) { return h->sweepgen / 2 % 2; }
 
-static inline void push(mspan **set, mspan *s)
-{
-    s->next = *set;
-    *set = s;
-}
-
-static inline mspan *pop(mspan **set)
-{
-    mspan *s = *set;
-    if (s) {
-        *set = s->next;
-        s->next = NULL;
-    }
-    return s;
-}
-
 /* Loads 64 slots from slot 64 * word on; bit i of the result is set when slot 64 * word + i is free. */
 void span_refillcache(mspan *s, uint32_t word)
 {
@@ -56,18 +40,18 @@ uint32_t span_nextfree(mspan *s)
 /* Sweeps spans of c until one has room; NULL: none of those tried has. */
 static mspan *sweep_for(mheap *h, mcentral *c)
 {
-    mspan *s = pop(&c->partial[!swept(h)]);
+    mspan *s = spanset_pop(&c->partial[!swept(h)]);
     if (s) {
         s->sweepgen = h->sweepgen - 1;
         span_sweep(h, s, true);
         return s;
     }
     int budget = 100;                                 /* so that a class with many full spans does not sweep them all for one slot */
-    for (; budget > 0 && (s = pop(&c->full[!swept(h)])) != NULL; budget--) {
+    for (; budget > 0 && (s = spanset_pop(&c->full[!swept(h)])) != NULL; budget--) {
         s->sweepgen = h->sweepgen - 1;
         span_sweep(h, s, true);
         if (s->allocCount < s->nelems) return s;
-        push(&c->full[swept(h)], s);
+        spanset_push(&c->full[swept(h)], s);
     }
     return NULL;
 }
@@ -79,7 +63,7 @@ mspan *mcentral_cachespan(mheap *h, unsigned spc)
     sweep_credit(h, npages << RT_PAGESHIFT, 0);
     if (unlikely(h->scavdue) && h->sweepdone) scav_background(h, false);
     uint32_t sg = h->sweepgen;
-    mspan *s = pop(&c->partial[swept(h)]);
+    mspan *s = spanset_pop(&c->partial[swept(h)]);
     if (s == NULL && !h->sweepdone) {
         int64_t since = rt_tlsince(h->vm);
         uint64_t before = h->pagesswept;
@@ -105,5 +89,5 @@ void mcentral_uncachespan(mheap *h, mspan *s)
         return;
     }
     s->sweepgen = h->sweepgen;
-    push(s->allocCount < s->nelems ? &h->central[s->spanclass].partial[swept(h)] : &h->central[s->spanclass].full[swept(h)], s);
+    spanset_push(s->allocCount < s->nelems ? &h->central[s->spanclass].partial[swept(h)] : &h->central[s->spanclass].full[swept(h)], s);
 }

@@ -66,6 +66,7 @@ void gc_finish(g *gp, mheap *h, bool forced)
     rt_faultseeds(vm, GC_MARKTERM);
     marker_end(h);
     if (vm->dbg.gccheckmark) mark_verify(gp, h);
+    free_doomed(h);
     gcwork *mw = &h->marker.w;
     h->heapmarked = h->gcw.bytesmarked + mw->bytesmarked;
     h->stats.wbshaded += h->gcw.shaded + mw->shaded;

@@ -47,9 +47,7 @@ bool span_sweep(mheap *h, mspan *s, bool preserve)
     span_refillcache(s, 0);
     if (!preserve) {
         unsigned swept = h->sweepgen / 2 % 2;
-        mspan **set = live < s->nelems ? &h->central[s->spanclass].partial[swept] : &h->central[s->spanclass].full[swept];
-        s->next = *set;
-        *set = s;
+        spanset_push(live < s->nelems ? &h->central[s->spanclass].partial[swept] : &h->central[s->spanclass].full[swept], s);
     }
     return false;
 }
@@ -60,11 +58,8 @@ uint64_t sweep_one(mheap *h)
     unsigned unswept = 1 - h->sweepgen / 2 % 2;
     for (; h->sweepcursor < NUM_SPANCLASSES; h->sweepcursor++) {
         mcentral *c = &h->central[h->sweepcursor];
-        mspan **set = c->full[unswept] ? &c->full[unswept] : &c->partial[unswept];
-        mspan *s = *set;
+        mspan *s = spanset_pop(c->full[unswept] ? &c->full[unswept] : &c->partial[unswept]);
         if (s == NULL) continue;
-        *set = s->next;
-        s->next = NULL;
         s->sweepgen = h->sweepgen - 1;
         uint64_t n = s->npages;
         return span_sweep(h, s, false) ? n : 0;

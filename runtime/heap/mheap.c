@@ -108,10 +108,7 @@ static void bin_insert(mheap *h, mspan *s)
 {
     unsigned b = binof(s->npages);
     putstate(s, SPAN_FREE);
-    s->prev = NULL;
-    s->next = h->freebin[b];
-    if (s->next) s->next->prev = s;
-    h->freebin[b] = s;
+    spanset_push(&h->freebin[b], s);
     h->binmap[b / 64] |= 1ull << (b % 64);
     uint64_t pn = pageno(h, s->base);
     putspan(h, pn, s);
@@ -121,10 +118,8 @@ static void bin_insert(mheap *h, mspan *s)
 static void bin_remove(mheap *h, mspan *s)
 {
     unsigned b = binof(s->npages);
-    if (s->next) s->next->prev = s->prev;
-    if (s->prev) s->prev->next = s->next;
-    else if ((h->freebin[b] = s->next) == NULL) h->binmap[b / 64] &= ~(1ull << (b % 64));
-    s->next = s->prev = NULL;
+    spanset_remove(&h->freebin[b], s);
+    if (h->freebin[b] == NULL) h->binmap[b / 64] &= ~(1ull << (b % 64));
 }
 
 /* Takes a free run of at least npages out of its bin: shortest that fits, among equals the last freed. */

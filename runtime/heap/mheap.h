@@ -52,7 +52,7 @@ struct mspan {
     uint64_t largesize;       /* bytes asked for */
     uint32_t cachedCount;     /* allocCount when it was cached: statistics */
     uint32_t blackCount;      /* allocCount when its free slots were blackened (mcache.c) */
-    mspan *next, *prev;       /* prev: free page lists only */
+    mspan *next, *prev;       /* in a set of a mcentral, or a bin of free runs */
     spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
 } __attribute__((aligned(64)));
 
@@ -135,7 +135,7 @@ typedef struct gcpacer {
     int64_t bgscancredit;            /* atomic: of those, not taken by assists yet */
 } gcpacer;
 
-enum { NBINS = 128 };
+enum { NBINS = 128, MAXDOOMED = 8 };
 
 typedef struct memstats {
     struct { uint64_t mallocs, frees; } bysize[NUM_SIZECLASSES];   /* objects; class 0: large ones. What caches handed out comes in at flushes */
@@ -177,6 +177,9 @@ struct mheap {
     uint32_t markgen;         /* += 2 each cycle: g.gcscan tells whether a stack was scanned in it */
     uint32_t workcap, wbcap;  /* entries used of work and barrier buffers: fewer under GODEBUG=gcsmallbufs=1 */
     gccycle cycle;
+
+    mspan *doomed[MAXDOOMED]; /* freed during this mark (mfree.c) */
+    unsigned ndoomed;
 
     /* pacing */
     int32_t gcpercent;        /* GOGC, -1 = off */
@@ -240,6 +243,28 @@ void scav_setgoal(mheap *h);                           /* at the end of a mark *
 void scav_background(mheap *h, bool swept);            /* at the end of a sweep, or later while scavdue */
 void scav_forgrowth(mheap *h, uint64_t bytes);         /* the heap is about to take more: the memory limit */
 
+/* Sets of spans, and bins of free runs: lists whose members know their neighbours. */
+static inline void spanset_push(mspan **set, mspan *s)
+{
+    s->prev = NULL;
+    s->next = *set;
+    if (s->next) s->next->prev = s;
+    *set = s;
+}
+static inline void spanset_remove(mspan **set, mspan *s)
+{
+    if (s->next) s->next->prev = s->prev;
+    if (s->prev) s->prev->next = s->next;
+    else *set = s->next;
+    s->next = s->prev = NULL;
+}
+static inline mspan *spanset_pop(mspan **set)
+{
+    mspan *s = *set;
+    if (s) spanset_remove(set, s);
+    return s;
+}
+
 static inline uint64_t heap_overhead(const mheap *h) { return __atomic_load_n(&h->overhead, __ATOMIC_RELAXED); }
 /* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
 static inline bool span_has(const mspan *s, uintptr_t p)
@@ -294,6 +319,9 @@ uint64_t sweep_one(mheap *h);                          /* sweeps some span; page
 void sweep_all(mheap *h);
 void sweep_credit(mheap *h, uint64_t bytes, uint64_t callerpages);
 void sweep_setpace(mheap *h);
+
+/* mfree.c */
+void free_doomed(mheap *h);                            /* a mark is complete: what was given back meanwhile loses its mark */
 
 /* mgcwork.c: any thread, each with its own gcwork */
 void gcw_init(mheap *h);
