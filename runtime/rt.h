@@ -178,7 +178,7 @@ typedef struct rt_debug {
     int64_t allocring;        /* allocations remembered */
     uint64_t heaplimit;
     int32_t gogc;             /* GOGC: per cent, -1 off */
-    uint64_t memlimit;        /* GOMEMLIMIT, 0 none */
+    uint64_t memlimit;        /* GOMEMLIMIT, ~0 none */
     uint64_t heapreserve;     /* address space of the heap, 0: 64 GiB */
     bool nosleep;             /* seeded runs do not really sleep: their clock jumps */
     bool seeded;              /* GOLSEED given */

@@ -16,6 +16,7 @@ void rt_debugdefaults(rt_debug *d)
 {
     memset(d, 0, sizeof *d);
     d->gogc = 100;
+    d->memlimit = ~0ull;
 #ifdef GOL_STRESS
     d->gcsmallbufs = true;
 #endif
@@ -54,6 +55,13 @@ bool rt_parsebytes(const char *s, uint64_t *out)
         return true;
     }
     return parseuint(s, n, out);
+}
+
+/* A limit is an int64 in Go, and its number may have a sign. */
+static bool parselimit(const char *s, uint64_t *out)
+{
+    if (*s == '+') s++;
+    return rt_parsebytes(s, out) && (*out == ~0ull || *out <= INT64_MAX);
 }
 
 /* ---- GODEBUG ---- */
@@ -171,7 +179,7 @@ int rt_debugcheck(const char *name, const char *v, char *why, size_t nwhy)
 {
     uint64_t u;
     if (v == NULL || *v == 0) return RT_SETTING_OK;
-    if (strcmp(name, "GOMEMLIMIT") == 0 && !rt_parsebytes(v, &u)) {
+    if (strcmp(name, "GOMEMLIMIT") == 0 && !parselimit(v, &u)) {
         snprintf(why, nwhy, "malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`");
         return RT_SETTING_BAD;
     }
@@ -194,7 +202,7 @@ bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
         else if (v && parseuint(v, strlen(v), &u) && u <= INT32_MAX) d->gogc = (int32_t)u;
         else if (v && v[0] == '-' && parseuint(v + 1, strlen(v + 1), &u)) d->gogc = -1;
     } else if (strcmp(name, "GOMEMLIMIT") == 0) {
-        if (v && rt_parsebytes(v, &u)) d->memlimit = u == ~0ull ? 0 : u;
+        if (v && *v && parselimit(v, &u)) d->memlimit = u;
     } else if (strcmp(name, "GOLSEED") == 0) {
         if (v && parseuint(v, strlen(v), &u)) {
             d->seeded = true;
@@ -252,7 +260,7 @@ void rt_debugapply(rt_vm *vm)
 {
     mheap *h = vm->heap;
     h->gcpercent = vm->dbg.gogc;
-    h->memlimit = vm->dbg.memlimit ? vm->dbg.memlimit : ~0ull;
+    h->memlimit = vm->dbg.memlimit;
     h->heaplimit = vm->dbg.heaplimit;
     enum { FEW = 4 };
     h->workcap = vm->dbg.gcsmallbufs ? FEW : WORKBUF_N;

@@ -16,10 +16,10 @@
  * Limits: GOMEMLIMIT lowers the goal, never below what was marked; GODEBUG=heaplimit lowers it so that a collection comes before the limit (malloc.c).
  * Formulas and constants: Go 1.19, measured (tests/golden/gc_goal.csv).
  */
-#include <stdio.h>
-#include <stdlib.h>
+#include "base/buf.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/vm/vm.h"
 
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
@@ -71,34 +71,46 @@ void gc_setgoal(mheap *h)
 
 /* ---- traces ---- */
 
-/* As Go's runtime prints a float: +d.dddddde+ddd. */
-static const char *gofloat(char *buf, size_t n, double v)
+/* Go's lines, of GODEBUG=gcpacertrace=1; floats as print writes them. The one worker is the marker thread. */
+
+static void say(g *gp, buf *b)
 {
-    char t[40];
-    snprintf(t, sizeof t, "%+.6e", v);
-    char *e = strchr(t, 'e');
-    if (e == NULL) snprintf(buf, n, "%s", t);
-    else snprintf(buf, n, "%.*s%c%03d", (int)(e + 1 - t), t, e[1], abs(atoi(e + 1)));
-    return buf;
+    rt_write(gp, 2, b->p, (int64_t)b->n);
+    buf_free(b);
 }
 
 static void trace_begin(g *gp, const mheap *h)
 {
-    char line[200], a[40], w[40];
-    int n = snprintf(line, sizeof line, "pacer: assist ratio=%s (scan %llu MB in %llu->%llu MB) workers=1+%s\n", gofloat(a, sizeof a, h->pacer.workperbyte),
-                     (unsigned long long)(expected(h) >> 20), (unsigned long long)(h->cycle.live0 >> 20), (unsigned long long)(h->goal >> 20), gofloat(w, sizeof w, 0));
-    rt_write(gp, 2, line, n);
+    buf b = { 0 };
+    buf_puts(&b, "pacer: assist ratio=");
+    vm_fmtfloat(&b, h->pacer.workperbyte, 64);
+    buf_printf(&b, " (scan %llu MB in %llu->%llu MB) workers=1+0\n", (unsigned long long)(expected(h) >> 20), (unsigned long long)(h->cycle.live0 >> 20),
+               (unsigned long long)(h->goal >> 20));
+    say(gp, &b);
 }
 
 static void trace_end(g *gp, const mheap *h, double utilization, uint64_t heapscan, double consmark)
 {
-    char line[300], c[40];
     const gccycle *y = &h->cycle;
-    int n = snprintf(line, sizeof line, "pacer: %d%% CPU (%d exp.) for %llu+%llu+%llu B work (%llu B exp.) in %llu B -> %llu B (\xe2\x88\x86goal %lld, cons/mark %s)\n",
-                     (int)(utilization * 100), (int)(UTILIZATION * 100), (unsigned long long)heapscan, (unsigned long long)h->laststackscan,
-                     (unsigned long long)h->lastglobals, (unsigned long long)h->pacer.expected, (unsigned long long)y->live0, (unsigned long long)y->live1,
-                     (long long)(y->live1 - y->goal), gofloat(c, sizeof c, consmark));
-    rt_write(gp, 2, line, n);
+    buf b = { 0 };
+    buf_printf(&b, "pacer: %d%% CPU (%d exp.) for %llu+%llu+%llu B work (%llu B exp.) in %llu B -> %llu B (\xe2\x88\x86goal %lld, cons/mark ", (int)(utilization * 100),
+               (int)(UTILIZATION * 100), (unsigned long long)heapscan, (unsigned long long)h->laststackscan, (unsigned long long)h->lastglobals,
+               (unsigned long long)h->pacer.expected, (unsigned long long)y->live0, (unsigned long long)y->live1, (long long)(y->live1 - y->goal));
+    vm_fmtfloat(&b, consmark, 64);
+    buf_puts(&b, ")\n");
+    say(gp, &b);
+}
+
+void pacer_swept(mheap *h)
+{
+    if (!h->vm->dbg.gcpacertrace) return;
+    uint64_t live = h->heaplive, basis = h->sweepheaplive;
+    buf b = { 0 };
+    buf_printf(&b, "pacer: sweep done at heap size %lluMB; allocated %lluMB during sweep; swept %llu pages at ", (unsigned long long)(live >> 20),
+               (unsigned long long)((live > basis ? live - basis : 0) >> 20), (unsigned long long)(h->pagesswept - h->sweptbasis));
+    vm_fmtfloat(&b, h->sweepratio, 64);
+    buf_puts(&b, " pages/byte\n");
+    say(h->vm->m0.curg, &b);
 }
 
 /* ---- a cycle ---- */

@@ -66,6 +66,7 @@ uint64_t sweep_one(mheap *h)
     }
     h->sweepdone = true;
     if (unlikely(h->vm->timeline != NULL)) tl_swept(h->vm);
+    pacer_swept(h);
     prof_swept(h);
     scav_background(h, true);
     return ~0ull;

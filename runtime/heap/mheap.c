@@ -280,7 +280,7 @@ mheap *rt_heapnew(rt_vm *vm)
     h->sweepgen = 2;
     h->sweepdone = true;
     h->gcpercent = vm->dbg.gogc;
-    h->memlimit = vm->dbg.memlimit ? vm->dbg.memlimit : ~0ull;
+    h->memlimit = vm->dbg.memlimit;
     h->heaplimit = vm->dbg.heaplimit;
     h->starttime = rt_nanotime();
     pthread_mutex_init(&h->speciallock, NULL);

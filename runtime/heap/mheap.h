@@ -394,6 +394,7 @@ uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway);
 void gc_setgoal(mheap *h);
 void pacer_begin(g *gp, mheap *h);                     /* a mark begins */
 void pacer_end(g *gp, mheap *h, bool forced);          /* it is complete */
+void pacer_swept(mheap *h);                            /* the sweep is over: the trace's line */
 void gc_assist(g *gp, uint64_t bytes);                 /* while marking: gp pays for bytes it is about to take */
 bool gc_indebt(g *gp);                                 /* even after taking what credit there is */
 

@@ -38,8 +38,12 @@ for more in "" ,gcstoptheworld=1 ,gcstoptheworld=2 ,gcsmallbufs=1; do
 done
 GODEBUG=gcpacertrace=1 run "$GOL" churn.go
 want_rc 0
-grep -qE '^pacer: assist ratio=\+[0-9]\.[0-9]{6}e[+-][0-9]{3} \(scan [0-9]+ MB in [0-9]+->[0-9]+ MB\) workers=1\+\+0\.000000e\+000$' .err || fail "${err:0:300}"
-grep -qE '^pacer: [0-9]+% CPU \(50 exp\.\) for [0-9]+\+[0-9]+\+[0-9]+ B work \([0-9]+ B exp\.\) in [0-9]+ B -> [0-9]+ B \(∆goal -?[0-9]+, cons/mark [+-][0-9]\.[0-9]{6}e[+-][0-9]{3}\)$' .err || fail "${err:0:300}"
+num='[0-9]+(\.[0-9]+)?(e[+-][0-9]{2})?'
+begin="^pacer: assist ratio=$num \(scan [0-9]+ MB in [0-9]+->[0-9]+ MB\) workers=1\+0$"
+end="^pacer: [0-9]+% CPU \(50 exp\.\) for [0-9]+\+[0-9]+\+[0-9]+ B work \([0-9]+ B exp\.\) in [0-9]+ B -> [0-9]+ B \(∆goal -?[0-9]+, cons/mark $num\)$"
+swept="^pacer: sweep done at heap size [0-9]+MB; allocated [0-9]+MB during sweep; swept [0-9]+ pages at $num pages/byte$"
+for l in "$begin" "$end" "$swept"; do grep -qE "$l" .err || fail "no line like $l: ${err:0:400}"; done
+[ "$(grep -cvE "$begin|$end|$swept|^true true$" .err)" = 0 ] || fail "malformed: $(grep -vE "$begin|$end|$swept" .err | head -3)"
 # A program without garbage has no thread but its own
 cat >quiet.go <<'EOF'
 package main

@@ -23,6 +23,14 @@ refused GODEBUG=heaplimit=5furlongs 'GODEBUG: bad value in heaplimit=5furlongs'
 refused GODEBUG=allocring=-3 'bad value'
 refused GOMEMLIMIT=abc 'fatal error: malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`'
 want_err "GOMEMLIMIT=abc"
+refused GOMEMLIMIT=9223372036854775808 'malformed GOMEMLIMIT'
+refused GOMEMLIMIT=1.5GiB 'malformed GOMEMLIMIT'
+printf 'package main\n\nimport "runtime/debug"\n\nfunc main() { println(debug.SetMemoryLimit(-1), debug.SetMemoryLimit(0), debug.SetMemoryLimit(-1)) }\n' >limit.go
+for v in '=9223372036854775807' 0=0 +5=5 1KiB=1024 off=9223372036854775807; do
+    run env "GOMEMLIMIT=${v%%=*}" "$GOL" run limit.go
+    want_rc 0
+    want_err "${v#*=} ${v#*=} 0"
+done
 accepted GOGC=abc
 accepted GOGC=-5
 accepted GODEBUG=gctrace=zz

@@ -19,9 +19,9 @@ static void debug_setMemoryLimit(g *gp, slot *fp)
 {
     rt_vm *vm = gp->vm;
     int64_t limit = fp[1].i;
-    fp[0].i = vm->dbg.memlimit ? (int64_t)vm->dbg.memlimit : INT64_MAX;
+    fp[0].i = vm->dbg.memlimit != ~0ull ? (int64_t)vm->dbg.memlimit : INT64_MAX;
     if (limit < 0) return;
-    vm->dbg.memlimit = limit == INT64_MAX ? 0 : (uint64_t)limit;
+    vm->dbg.memlimit = limit == INT64_MAX ? ~0ull : (uint64_t)limit;
     rt_debugapply(vm);
 }
 
