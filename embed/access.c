@@ -253,7 +253,7 @@ int64_t gol_len(gol_vm *vm, gol_ref r)
     case K_SLICE: return ((const goslice *)at.p)->len;
     case K_ARRAY: return at.t->len;
     case K_MAP: return *(hmap **)at.p ? rt_maplen(*(hmap **)at.p) : 0;
-    case K_CHAN: return *(hchan **)at.p ? (int64_t)(*(hchan **)at.p)->qcount : 0;
+    case K_CHAN: return chan_len(*(hchan **)at.p);
     default: wrong_kind(vm, at.t, "has no length"); return -1;
     }
 }

@@ -38,9 +38,13 @@ struct hchan {
     const rtype *elem;
     uint64_t elemsize;
     uint32_t sendx, recvx;
-    uint64_t closed;
+    uint32_t closed;
+    uint32_t timer;           /* of a timer: programs see no buffer */
     waitq recvq, sendq;
 };
+
+static inline int64_t chan_len(const hchan *c) { return c && !c->timer ? (int64_t)c->qcount : 0; }
+static inline int64_t chan_cap(const hchan *c) { return c && !c->timer ? (int64_t)c->dataqsiz : 0; }
 
 typedef struct scase { hchan *c; void *elem; } scase;
 
@@ -50,7 +54,7 @@ typedef struct rt_timer {
     const rt_closure *f;      /* run on a goroutine of its own when the time has come */
     int64_t idx;              /* place in the heap + 1, 0: not running */
     uint8_t pending;          /* fired, and f has not seen it yet */
-    const hchan *c;           /* channel it is for; NULL: none */
+    hchan *c;                 /* channel it is for; NULL: none */
 } rt_timer;
 
 typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */

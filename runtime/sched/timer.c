@@ -123,6 +123,7 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
     if (t->idx) removeat(schedof(gp), (uint32_t)t->idx - 1);
     if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
+    if (t->c) t->c->timer = 1;
     t->when = after(gp, ns);
     t->period = period;
     add(gp, (tentry){ .when = t->when, .t = t });

@@ -535,8 +535,8 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
         vm_print(gp, pc, fp, arg);
         return;
     case OP_RT_MAKECHAN: RESP(0, rt_makechan(gp, RTYPE(0), I(1))); return;
-    case OP_RT_CHANLEN: RES(0, PT(0) ? ((hchan *)PT(0))->qcount : 0); return;
-    case OP_RT_CHANCAP: RES(0, PT(0) ? ((hchan *)PT(0))->dataqsiz : 0); return;
+    case OP_RT_CHANLEN: RES(0, chan_len(PT(0))); return;
+    case OP_RT_CHANCAP: RES(0, chan_cap(PT(0))); return;
     case OP_RT_RACE:
         if (gp->vm->race) rt_raceaccess(gp, PT(0), (uint64_t)I(1) >> 1, I(1) & 1);
         return;

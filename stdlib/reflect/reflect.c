@@ -196,8 +196,8 @@ static void reflect_mapIterNext(g *gp, slot *fp)
 /* ---- channels ---- */
 
 static void reflect_makeChan(g *gp, slot *fp) { fp[0].p = rt_makechan(gp, fp[1].p, fp[2].i); }
-static void reflect_chanLen(g *gp UNUSED, slot *fp) { fp[0].u = fp[1].p ? ((hchan *)fp[1].p)->qcount : 0; }
-static void reflect_chanCap(g *gp UNUSED, slot *fp) { fp[0].u = fp[1].p ? ((hchan *)fp[1].p)->dataqsiz : 0; }
+static void reflect_chanLen(g *gp UNUSED, slot *fp) { fp[0].i = chan_len(fp[1].p); }
+static void reflect_chanCap(g *gp UNUSED, slot *fp) { fp[0].i = chan_cap(fp[1].p); }
 static void reflect_chanClose(g *gp, slot *fp) { rt_closechan(gp, fp[0].p); }
 static void reflect_chanTrySend(g *gp, slot *fp) { fp[0].u = fp[1].p && chan_trysend(gp, fp[1].p, fp[2].p); }
 
