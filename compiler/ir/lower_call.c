@@ -115,8 +115,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     if (f->op == IR_FUNC) {
         cs->kind = CS_STATIC;
         cs->fn = f->fn;
-        bool var = fun->kind == X_NAME && fun->name.obj && fun->name.obj->kind == O_VAR;      /* its value may be used again */
-        if (f == L->b->last && !var) ir_remove(f);
+        if (f == L->b->last && fun->kind == X_FUNCLIT) ir_remove(f);      /* another's value, of a variable or its field, may be used again */
         return;
     }
     cs->kind = CS_CLOSURE;
