@@ -1,13 +1,14 @@
-/* fmt.c - natives of package fmt: operands of predeclared types as text.
+/* fmt.c - natives of package fmt: operands of predeclared types, and what is made of them, as text.
  *
- * Most of what programs print is strings, numbers and booleans. Those are done here, as many in one call as possible. At the first thing
- * that needs more (methods, reflection, '*', argument indexes, wrong verbs, ...) a native stops and tells where; the .gol side does that
+ * Most of what programs print is strings, numbers and booleans, and structs, lists and maps of them. Those are done here, as many in one call as possible. At the first
+ * thing that needs more (methods, '*', argument indexes, wrong verbs, ...) a native stops and tells where; the .gol side does that
  * one thing and comes back. So all this is but a shorter way: printf.gol, number.gol and text.gol alone would print the same, and they
  * say why the text is as it is.
  *
  * Text goes to the end of a byte slice that grows as append lets it. Locking: none, no state.
  */
 #include <string.h>
+#include "runtime/data/data.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 
@@ -103,6 +104,170 @@ static void plain(out *o, goeface e, int kind)
         put(o, p, end - p);
     }
     }
+}
+
+/* ---- structs, lists, maps, pointers: as %v and %+v print them (value.gol) ---- */
+
+enum {
+    MAXDEPTH = 50,             /* what is deeper in one another, */
+    MAXENTRIES = 128           /* or a map of more entries, is left to the .gol side */
+};
+
+/* How a value is met: inside how many others; whether under the name of a field that is not exported, where methods do not count; whether fields are named. */
+typedef struct met { int depth; bool hidden, names; } met;
+
+static bool value(out *o, const rtype *t, const void *p, met at);
+
+static bool named(rstr s, const char *name, int64_t n) { return s.n == n && memcmp(s.p, name, (size_t)n) == 0; }
+
+/* Has t a method by which it prints itself, or may it be taken for a reflect.Value? */
+static bool formats(g *gp, const rtype *t)
+{
+    const runcommon *u = t->uncommon ? rt_uncommon(gp, t) : NULL;
+    for (int64_t i = 0; u && i < u->nmethods; i++) {
+        rstr m = u->methods[i].name;
+        if (named(m, "Error", 5) || named(m, "String", 6) || named(m, "Format", 6)) return true;
+    }
+    return u && u->nmethods < 0;
+}
+
+static bool list(out *o, const rtype *elem, const char *p, int64_t n, met at)
+{
+    put(o, "[", 1);
+    for (int64_t i = 0; i < n; i++) {
+        if (i > 0)
+            put(o, " ", 1);
+        if (!value(o, elem, p + (uint64_t)i * elem->size, at))
+            return false;
+    }
+    put(o, "]", 1);
+    return true;
+}
+
+static bool structure(out *o, const rtype *t, const char *p, met at)
+{
+    put(o, "{", 1);
+    for (int64_t i = 0; i < t->len; i++) {
+        const rfield *f = &t->fields[i];
+        met in = at;
+        in.hidden = at.hidden || f->pkgpath.n != 0;
+        if (i > 0)
+            put(o, " ", 1);
+        if (at.names) {
+            put(o, f->name.p, f->name.n);
+            put(o, ":", 1);
+        }
+        if (!value(o, f->typ, p + f->offset, in))
+            return false;
+    }
+    put(o, "}", 1);
+    return true;
+}
+
+typedef struct entry { const void *key, *elem; } entry;
+
+static bool before(const rtype *t, const void *a, const void *b)
+{
+    if (t->kind == K_STRING) {
+        const gostring *x = a, *y = b;
+        int c = memcmp(x->p ? x->p : "", y->p ? y->p : "", (size_t)(x->n < y->n ? x->n : y->n));
+        return c < 0 || (c == 0 && x->n < y->n);
+    }
+    uint64_t x = intof((goeface){ t, (void *)a }, t->kind), y = intof((goeface){ t, (void *)b }, t->kind);
+    return issigned(t->kind) ? (int64_t)x < (int64_t)y : x < y;
+}
+
+/* In the order of the keys, which are strings or integers. */
+static bool map(out *o, const rtype *t, hmap *h, met at)
+{
+    entry e[MAXENTRIES];
+    int64_t n = 0, want = rt_maplen(h);
+    if (want > MAXENTRIES || (t->key->kind != K_STRING && (t->key->kind < K_INT || t->key->kind > K_UINTPTR)))
+        return false;
+    hiter it;
+    for (rt_mapiterinit(o->gp, t, h, &it); it.key && n < want; rt_mapiternext(o->gp, &it)) {
+        int64_t i = n++;
+        for (; i > 0 && before(t->key, it.key, e[i - 1].key); i--)
+            e[i] = e[i - 1];
+        e[i] = (entry){ it.key, it.elem };
+    }
+    put(o, "map[", 4);
+    for (int64_t i = 0; i < n; i++) {
+        if (i > 0)
+            put(o, " ", 1);
+        if (!value(o, t->key, e[i].key, at))
+            return false;
+        put(o, ":", 1);
+        if (!value(o, t->elem, e[i].elem, at))
+            return false;
+    }
+    put(o, "]", 1);
+    return true;
+}
+
+static void address(out *o, const void *p)
+{
+    char buf[24], *end = buf + sizeof buf, *q;
+    if (p == NULL) {
+        put(o, "<nil>", 5);
+        return;
+    }
+    q = stdlib_strconv_utoa(end, (uint64_t)(uintptr_t)p, 16);
+    put(o, "0x", 2);
+    put(o, q, end - q);
+}
+
+/* The value of type t at p. False: some of it is not for here; what was written is to be forgotten. */
+static bool value(out *o, const rtype *t, const void *p, met at)
+{
+    if ((!at.hidden && formats(o->gp, t)) || at.depth > MAXDEPTH)
+        return false;
+    if ((t->kind >= K_BOOL && t->kind <= K_FLOAT64) || t->kind == K_STRING) {
+        plain(o, (goeface){ t, (void *)p }, t->kind);
+        return true;
+    }
+    met in = at;
+    in.depth++;
+    switch (t->kind) {
+    case K_STRUCT: return structure(o, t, p, in);
+    case K_ARRAY: return list(o, t->elem, p, t->len, in);
+    case K_SLICE: return list(o, t->elem, ((const goslice *)p)->p, ((const goslice *)p)->len, in);
+    case K_MAP: return map(o, t, *(hmap *const *)p, in);
+    case K_CHAN: case K_UNSAFE_POINTER: address(o, *(void *const *)p); return true;
+    case K_POINTER: {
+        const void *to = *(void *const *)p;
+        int k = t->elem->kind;
+        if (at.depth > 0 || to == NULL || (k != K_STRUCT && k != K_ARRAY && k != K_SLICE && k != K_MAP)) {
+            address(o, to);
+            return true;
+        }
+        put(o, "&", 1);
+        return value(o, t->elem, to, in);
+    }
+    case K_INTERFACE: {
+        const goiface *i = p;
+        const rtype *dyn = t->len && i->tab ? i->tab->typ : (const rtype *)i->tab;
+        void *const *word = &i->p;
+        if (dyn == NULL) {
+            put(o, "<nil>", 5);
+            return true;
+        }
+        return value(o, dyn, dyn->flags & RT_DIRECT ? (const void *)word : *word, in);
+    }
+    }
+    return false;
+}
+
+/* An operand. False: nothing was written. */
+static bool composite(out *o, goeface e, bool names)
+{
+    int64_t n = o->s[1].i;
+    if (e.t == NULL || o->gp->vm->race != NULL)            /* the detector must see what is read */
+        return false;
+    if (value(o, e.t, e.t->flags & RT_DIRECT ? (const void *)&e.p : e.p, (met){ .names = names }))
+        return true;
+    o->s[1].i = n;
+    return false;
 }
 
 /* Text n bytes and runes long, with what brings it to the width. */
@@ -208,6 +373,8 @@ static bool operand(out *o, goeface e, char verb, const spec *f)
     if (verb == 'v') {
         if (f->sharp)
             return false;
+        if ((kind == K_INVALID || kind == K_SLICE) && f->wid < 0 && f->prec < 0 && !f->minus && !f->space && !f->zero)
+            return composite(o, e, f->plus);
         if (f->plus) {                 /* %+v: no sign */
             v = *f;
             v.plus = false;
@@ -345,9 +512,10 @@ static void fmt_appendBasics(g *gp, slot *fp)
         int kind = kindof(a[i]);
         if (i > 0 && (ln || ((a[i].t == NULL || a[i].t->kind != K_STRING) && (a[i - 1].t == NULL || a[i - 1].t->kind != K_STRING))))
             put(&o, " ", 1);
-        if (kind == K_INVALID || kind == K_SLICE)
+        if (kind != K_INVALID && kind != K_SLICE)
+            plain(&o, a[i], kind);
+        else if (!composite(&o, a[i], false))
             break;
-        plain(&o, a[i], kind);
     }
     fp[0] = o.s[0];
     fp[1] = o.s[1];
