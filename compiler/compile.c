@@ -32,6 +32,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.check = opt.checkssa;
     c->ir.race = opt.race;
     c->ir.badopt = opt.badopt;
+    c->ir.subslice = opt.subslice;
     c->ir.noescape = opt.noescape;
     if (!opt.timing) return;
     c->ir.laps = &c->laps;

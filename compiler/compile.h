@@ -5,6 +5,7 @@
 
 typedef struct compile_options {
     bool optimize, checkssa;
+    bool subslice;                                    /* GOLFAULT=nowb:subslice */
     const char *noescape;                             /* name of variables that are said not to escape: GOLFAULT; lives as long as the compilation */
     uint8_t badopt;                                   /* enum badopt: GOLFAULT */
     bool race;                                        /* instrumented code (compiler/ir/race.c) */

@@ -79,7 +79,7 @@ static bool start(gol_vm *vm)
     vm->l.ffi = ask_ffi;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .subslice = vm->fault.subslice, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -181,6 +181,7 @@ static void say_unmet_faults(gol_vm *vm)
     rt_faults f = vm->rt->dbg.faults;
     if (vm->c.ir.stayed) f.did |= RT_DID_NOESCAPE;
     if (vm->c.ir.damaged) f.did |= RT_DID_BADOPT;
+    if (vm->c.ir.bypassed) f.did |= RT_DID_SUBSLICE;
     if (base_watching && base_watching->refused) f.did |= RT_DID_FAILALLOC;
     rt_faultunmet(&f, say_line, vm);
 }

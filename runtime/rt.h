@@ -156,6 +156,7 @@ typedef struct rt_faults {
     bool memprofilerate119;
     bool staleiter;           /* range loops that outlive a growth of their map meet freed buckets */
     bool mapclear119;         /* clearing a map leaves old buckets as they are, as Go 1.19 did */
+    bool subslice;            /* nowb:subslice: code has no barrier where it stores through the result of a slice expression */
     char noescape[40];        /* variables of that name stay in their frame; empty: none */
     uint8_t badopt;           /* pass that miscompiles: enum badopt (runtime/abi/badopt.h) */
     bool slowdisk;            /* no file is in memory: reads and writes are made by helper threads (runtime/sched/fileio.c) */
@@ -164,7 +165,7 @@ typedef struct rt_faults {
 } rt_faults;
 enum {
     RT_DID_NOASSIST = 1 << 8, RT_DID_FAILALLOC = 1 << 9, RT_DID_ALWAYS = 1 << 10 /* by being asked for */, RT_DID_SPANFAIL = 1 << 11, RT_DID_HASH0 = 1 << 12, RT_DID_STALEITER = 1 << 13,
-    RT_DID_MAPCLEAR119 = 1 << 14, RT_DID_NOESCAPE = 1 << 15, RT_DID_BADOPT = 1 << 16, RT_DID_MEMPROFILERATE119 = 1 << 17, RT_DID_SLOWDISK = 1 << 18
+    RT_DID_MAPCLEAR119 = 1 << 14, RT_DID_NOESCAPE = 1 << 15, RT_DID_BADOPT = 1 << 16, RT_DID_MEMPROFILERATE119 = 1 << 17, RT_DID_SLOWDISK = 1 << 18, RT_DID_SUBSLICE = 1 << 19
 };
 enum { RT_SPANFAIL_ANY = 1, RT_SPANFAIL_OFF, RT_SPANFAIL_MARK, RT_SPANFAIL_MARKTERM };
 
@@ -192,6 +193,7 @@ struct rt_vm {
     mheap *heap;
     uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
     uint32_t gcphase;         /* GC_OFF, GC_MARK, GC_MARKTERM */
+    bool lingers;             /* a fault makes mark termination last: rt_gcphase */
     /* Further GC roots of the runtime: calls mark(ctx, p) for each pointer into the heap. May be NULL. */
     uint32_t (*extraroots)(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
     /* Told of each allocation while mcache.slow has MC_OBSERVE: the object, bytes asked for, bytes taken. gp->pc is saved. */
@@ -279,6 +281,9 @@ void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
+/* The phase as programs see it. Mark termination stands the world still, so it is never seen; but faults that do their harm in it, GOLFAULT=hash0:2 and
+ * spanfail:marktermination, let the program run on in it for a while (runtime/heap/mgc.c). For the collector itself that time still belongs to the mark. */
+static inline unsigned rt_gcphase(const rt_vm *vm) { return unlikely(vm->lingers) ? GC_MARKTERM : vm->gcphase; }
 void   rt_faultseeds(rt_vm *vm, unsigned phase);   /* GOLFAULT=hash0, for that phase: maps lose their seeds (runtime/data/map.c) */
 void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.Pools age; before anything is marked */
 void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */

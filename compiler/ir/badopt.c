@@ -2,7 +2,7 @@
  *
  * Each kind of damage is a mistake that such a pass could really make, done everywhere in the functions of user packages, and so the same in each
  * run. Programs get wrong, not unsafe: damage that changes integers is done before checks of bounds are looked at, so what later passes conclude is
- * true of the damaged code; no pointer, length or check that memory depends on is touched. "gvn" leaves IR whose types disagree: the verifier
+ * true of the damaged code; no pointer, length or check that memory depends on is touched. "gvn" and "typeassert" leave IR whose types disagree: the verifier
  * (-d=ssa/check/on) finds it after that pass. The others leave well-formed IR, which only a program's output tells from what it should be.
  * Each of the functions here tells whether it has damaged v.
  */
@@ -75,10 +75,32 @@ static bool freeze_product(irval *v)
     return any;
 }
 
+static bool calls(const irblock *b, int rtcall)
+{
+    for (const irval *v = b->first; v; v = v->next)
+        if (v->op == IR_RT && v->imm == rtcall) return true;
+    return false;
+}
+
+/* x.(T), where T is a number: that x holds something at all is taken for its holding a T. What the branch asks is a type then, no BOOL. A failed
+ * assertion reads eight bytes where x's value is. */
+static bool drop_assertion(irval *v)
+{
+    irval *same = v->op == IR_BR ? v->args[0] : NULL;
+    if (!same || same->op != IR_EQ || !calls(v->blk->succs[1], RTC_PANICDOTTYPE)) return false;
+    int k = same->args[0]->op == IR_ADDR ? 0 : 1;
+    if (same->args[k]->op != IR_ADDR || same->args[k]->type != IT_I64) return false;
+    const rtype *t = same->args[k]->ptr;
+    if (t->ptrdata > 0 || t->size > 8) return false;
+    ir_setarg(v, 0, same->args[1 - k]);
+    return true;
+}
+
 void ir_badopt(irfunc *f, int pass)
 {
     static bool (*const damage[])(irval *v) = {
         [BADOPT_FOLD] = fold_wrongly, [BADOPT_GVN] = narrow_product, [BADOPT_BOUNDS] = bound_wrongly, [BADOPT_DCE] = drop_call, [BADOPT_LICM] = freeze_product,
+        [BADOPT_TYPEASSERT] = drop_assertion,
     };
     const irfn *fn = f->fn;
     if (f->prog->badopt != pass || !fn->pkg || fn->pkg->lazy || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_MAIN)) return;

@@ -67,7 +67,7 @@ enum stage {
 #undef STAGE
     NSTAGES
 };
-enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_MARK = 128 };
+enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_SLICED = 8 /* begins further in: GOLFAULT=nowb:subslice */, IRF_MARK = 128 };
 
 struct irval {
     uint16_t op;
@@ -205,12 +205,13 @@ struct irprog {                /* one per program; survives into run time for la
     bool race;                 /* accesses of shared memory are instrumented (race.c) */
     int optlevel;              /* 0: no passes but what codegen needs */
     bool check;                /* verify after every pass */
+    bool subslice;             /* GOLFAULT: stores through the results of slice expressions have no write barrier */
     const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
     void (*loopbody)(void *ctx, irfunc *f);   /* reports: told of the body of a loop over a function when the function around it is lowered once more; NULL: nobody asks */
     void *loopbodyctx;
     bool noting;               /* lowering writes down why values are what they are (irnote), and keeps each variable as one, shared with the closures that use it */
-    bool stayed, damaged;      /* noescape and badopt have found something to do */
+    bool stayed, damaged, bypassed;   /* noescape, badopt and subslice have found something to do */
     void *dumpctx; void (*dump)(void *ctx, const char *stage, irfunc *f);
     diags *d;
     laps *laps;                /* by enum stage; NULL: nobody asks for times */

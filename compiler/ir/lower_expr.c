@@ -684,6 +684,7 @@ static val slice_of(lower *L, Expr *e, irval *p, irval *len, irval *cap, uint64_
     irval *step = OP(L, IR_SELECT, IT_I64, 3, some, lo, zero);
     irval *q = OP(L, IR_PTRIDX, IT_PTR, 2, p, step);
     q->imm = (int64_t)size;
+    if (unlikely(L->p->subslice)) q->flags |= IRF_SLICED;
     return isstring ? lo_leaf2(q, n) : lo_leaf3(q, n, c);
 }
 

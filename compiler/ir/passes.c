@@ -72,6 +72,8 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_badopt(f, BADOPT_BOUNDS);
         ir_badopt(f, BADOPT_DCE);
         ir_badopt(f, BADOPT_LICM);
+        ir_badopt(f, BADOPT_TYPEASSERT);
+        ir_checked(p, "typeassert", f);
         if (!spilled) timed(f, STAGE_LICM, ssa_licm);      /* what moved out of a loop would need the slots that are not there */
         done(f, "licm");
     }

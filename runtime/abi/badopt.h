@@ -2,7 +2,7 @@
 #ifndef GOL_ABI_BADOPT_H
 #define GOL_ABI_BADOPT_H
 
-#define BADOPT_PASSES(X) X(FOLD, "fold") X(GVN, "gvn") X(BOUNDS, "bounds") X(DCE, "dce") X(LICM, "licm")
+#define BADOPT_PASSES(X) X(FOLD, "fold") X(GVN, "gvn") X(BOUNDS, "bounds") X(DCE, "dce") X(LICM, "licm") X(TYPEASSERT, "typeassert")
 
 enum badopt {
     BADOPT_NONE,

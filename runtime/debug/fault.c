@@ -24,7 +24,9 @@ static uint32_t set_nowb(rt_faults *f, const char *arg, size_t n)
     for (size_t i = 0; arg && i < countof(sites); i++)
         if (same(arg, n, sites[i].name)) what = sites[i].site;
     f->nowb |= what;
-    return what;
+    if (arg == NULL || !same(arg, n, "subslice")) return what;
+    f->subslice = true;                               /* the compiler's part: compiler/ir/barrier.c */
+    return RT_DID_SUBSLICE;
 }
 
 static uint32_t set_noassist(rt_faults *f, const char *arg, size_t n)
@@ -122,7 +124,7 @@ static uint32_t set_badopt(rt_faults *f, const char *arg, size_t n)
 
 static const struct { const char *name, *args; setter set; const char *unmet; } table[] = {
     /* no write barrier: at all, at one kind of store, or one half of it */
-    { "nowb", "[:store|move|clear|append|old|new]", set_nowb, "no such store of a pointer met the write barrier" },
+    { "nowb", "[:store|move|clear|append|subslice|old|new]", set_nowb, "no such store of a pointer met the write barrier" },
     /* allocations do not help to mark */
     { "noassist", "", set_noassist, "no allocation had to help with marking" },
     /* the N-th request for memory is refused; count: how many there are */
@@ -130,7 +132,7 @@ static const struct { const char *name, *args; setter set; const char *unmet; } 
     /* failalloc:N,sticky: and all after it */
     { "sticky", "", set_sticky, NULL },
     /* no span is to be had, in that phase */
-    { "spanfail", "[:off|mark|marktermination]", set_spanfail, "no span was asked for in that phase; in marktermination none can be, since the world stands still then" },
+    { "spanfail", "[:off|mark|marktermination]", set_spanfail, "no span was asked for in that phase" },
     /* every map loses its seed when marking begins (1) or ends (2) */
     { "hash0", "[:1|2]", set_hash0, "there was no map when a collection came to that phase" },
     /* a range loop after its map has grown meets freed buckets */
@@ -140,7 +142,7 @@ static const struct { const char *name, *args; setter set; const char *unmet; } 
     /* a variable of that name that outlives its frame stays there (compiler/ir/escape.c) */
     { "noescape", ":variable", set_noescape, "no variable of that name moves to the heap" },
     /* that pass miscompiles the user's functions (compiler/ir/badopt.c) */
-    { "badopt", ":fold|gvn|bounds|dce|licm", set_badopt, "nothing that was compiled gave that pass a chance" },
+    { "badopt", ":fold|gvn|bounds|dce|licm|typeassert", set_badopt, "nothing that was compiled gave that pass a chance" },
     /* GODEBUG=memprofilerate is ignored, as Go 1.19 did */
     { "memprofilerate119", "", set_memprofilerate119, "GODEBUG=memprofilerate was not set, or nothing asked for the rate" },
     /* no file is in memory and no write is quick: helper threads do it all while other goroutines run */

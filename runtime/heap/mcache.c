@@ -83,7 +83,10 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
         mcentral_uncachespan(h, s);
     }
     s = mcentral_cachespan(h, spc);
-    if (s == NULL) return false;
+    if (s == NULL) {
+        ALLOCTRACE(gp->vm, "refill class=%u: no span", spc >> 1);
+        return false;
+    }
     s->cachedCount = s->allocCount;
     uint64_t room = (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
     h->heaplive += room;

@@ -72,7 +72,7 @@ mspan *mcentral_cachespan(mheap *h, unsigned spc)
     }
     if (s == NULL) {
         s = mheap_allocspan(h, npages, spc);
-        if (s) ALLOCTRACE(h->vm, "cacheSpan class=%u pages=%llu", spc >> 1, (unsigned long long)npages);
+        ALLOCTRACE(h->vm, "cacheSpan class=%u pages=%llu%s", spc >> 1, (unsigned long long)npages, s ? "" : ": nil");
     }
     if (s == NULL) return NULL;
     /* freeindex and allocCache are those of its last user, or of the sweep */

@@ -156,6 +156,22 @@ static void end_cycle(g *gp, mheap *h, bool forced)
     }
 }
 
+/* Nothing is grey. Two faults do their harm in mark termination, where no program runs: for them the program goes on in it until something asks for the
+ * collector: an assist, runtime.GC, a P with nothing to run. What it does meanwhile it does as in the mark. */
+static void complete(g *gp, mheap *h, bool forced)
+{
+    rt_vm *vm = h->vm;
+    const rt_faults *f = &vm->dbg.faults;
+    if (likely(f->hash0 != GC_MARKTERM && f->spanfail != RT_SPANFAIL_MARKTERM)) {
+        end_cycle(gp, h, forced);
+        return;
+    }
+    vm->lingers = true;
+    h->lingerforced = forced;
+    rt_faultseeds(vm, GC_MARKTERM);
+    __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_GC, __ATOMIC_RELAXED);
+}
+
 /* Marks with the P until nothing is left for it, work bytes are done or, if ns is not 0, that time is over. Whether the mark is complete. */
 static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
 {
@@ -185,7 +201,7 @@ static void help_all(g *gp, mheap *h)
 static void step(g *gp, mheap *h)
 {
     wbbuf_flush(h, gp->pp);
-    if (mark_step(h, 1) == 0) end_cycle(gp, h, false);
+    if (mark_step(h, 1) == 0) complete(gp, h, false);
 }
 
 /* Whether the P marks without the thread: when runs must repeat (a seed, a trace), and when each cycle is over at once anyway. */
@@ -202,10 +218,10 @@ static void begin_cycle(g *gp, mheap *h)
     if (d->gcstoptheworld || alone(h) || heapisfull(h)) {
         if (!alone(h)) marker_start(h);
         help_all(gp, h);
-        end_cycle(gp, h, false);
+        complete(gp, h, false);
         return;
     }
-    if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, MOMENTNS)) end_cycle(gp, h, false);
+    if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, MOMENTNS)) complete(gp, h, false);
     else marker_start(h);
 }
 
@@ -218,7 +234,7 @@ static void progress(g *gp, mheap *h)
         help_all(gp, h);
         end_cycle(gp, h, false);
     } else if (help(gp, h, HELP, 0)) {
-        end_cycle(gp, h, false);
+        complete(gp, h, false);
     } else if (gc_indebt(gp)) {
         marker_wait(h, DEBTWAIT);
     }
@@ -233,7 +249,8 @@ static void hold(g *gp, mheap *h)
     h->held = false;
     if (h->vm->gcphase == GC_MARK) {
         help_all(gp, h);
-        end_cycle(gp, h, !begin);
+        if (begin) end_cycle(gp, h, false);
+        else complete(gp, h, true);
     }
     if (!begin) return;
     gc_start(gp, h);
@@ -253,7 +270,14 @@ static void collect(g *gp, mheap *h)
         if (!alone(h)) marker_start(h);
         help_all(gp, h);
     }
-    end_cycle(gp, h, true);
+    complete(gp, h, true);
+}
+
+static void end_lingering(g *gp, mheap *h)
+{
+    h->vm->lingers = false;
+    help_all(gp, h);
+    end_cycle(gp, h, h->lingerforced);
 }
 
 void rt_gcrequest(g *gp)
@@ -274,6 +298,7 @@ void rt_gc(g *gp, bool forced)
     h->collecting = true;
     forced |= h->forcenext;
     h->forcenext = false;
+    if (unlikely(gp->vm->lingers)) end_lingering(gp, h);
     if (h->holdwant) hold(gp, h);
     else if (forced) collect(gp, h);
     else if (gp->vm->gcphase == GC_MARK) progress(gp, h);
@@ -292,6 +317,7 @@ bool rt_gcidle(g *gp, int64_t ns)
 {
     mheap *h = gp->vm->heap;
     if (gp->vm->gcphase != GC_MARK || h->held) return false;
+    h->vm->lingers = false;
     int64_t t = rt_nanotime(), rest = ns < 0 || ns > IDLESLICE * 10 ? IDLESLICE * 10 : ns;
     bool done = help(gp, h, ~0ull, rest < IDLESLICE ? rest : IDLESLICE);
     h->cycle.idletime += rt_nanotime() - t;

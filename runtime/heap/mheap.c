@@ -175,14 +175,17 @@ static bool refused(const mheap *h)
 {
     unsigned f = h->vm->dbg.faults.spanfail;
     if (base_refuse()) return true;
-    if (likely(!f) || (f != RT_SPANFAIL_ANY && f - RT_SPANFAIL_OFF != h->vm->gcphase)) return false;
+    if (likely(!f) || (f != RT_SPANFAIL_ANY && f - RT_SPANFAIL_OFF != rt_gcphase(h->vm))) return false;
     h->vm->dbg.faults.did |= RT_DID_SPANFAIL;
     return true;
 }
 
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
 {
-    if (refused(h)) return NULL;
+    if (refused(h)) {
+        ALLOCTRACE(h->vm, "allocSpan pages=%llu gcphase=%u: refused", (unsigned long long)npages, rt_gcphase(h->vm));
+        return NULL;
+    }
     mspan *s = bin_find(h, npages);
     if (s == NULL && (s = grow(h, npages)) == NULL) return NULL;
     if (s->npages > npages) {                       /* the rest stays free */

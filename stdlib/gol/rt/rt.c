@@ -5,7 +5,7 @@
 #include "runtime/debug/profile.h"
 #include "runtime/heap/mheap.h"
 
-static void rt_GCPhase(g *gp, slot *fp) { fp[0].u = gp->vm->gcphase; }
+static void rt_GCPhase(g *gp, slot *fp) { fp[0].u = rt_gcphase(gp->vm); }
 static void rt_AssistBytes(g *gp, slot *fp) { fp[0].i = gp->gcAssistBytes; }
 static void rt_Now(g *gp UNUSED, slot *fp) { fp[0].i = rt_nanotime(); }
 
