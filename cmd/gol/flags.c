@@ -16,6 +16,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-d=timing", "tell at the end where compiling spent its time" },
     { "-no-ffi", "the program may not import gol/ffi: it cannot call C libraries" },
     { "-N", "no optimisation" },
+    { "-gcflags LIST", "those of the flags above that are the compiler's, as the go command takes them: -gcflags='-N -d=ssa/check/on'" },
     { NULL, NULL }
 };
 
@@ -41,6 +42,59 @@ bool is_flag(const char *arg, const char *name)
     arg++;
     if (*arg == '-') arg++;
     return strcmp(arg, name) == 0;
+}
+
+/* -d=KEY,KEY: what Go's compiler has under the name, and its answer to a name it has not. */
+static bool debug_keys(flags *f, int kind, const char *list)
+{
+    size_t n;
+    for (; *list; list += n + (list[n] == ',')) {
+        char key[40];
+        n = strcspn(list, ",");
+        snprintf(key, sizeof key, "%.*s", n < sizeof key ? (int)n : 0, list);
+        if (strcmp(key, "ssa/check/on") == 0) f->opt.checkssa = 1;
+        else if (strcmp(key, "ssa/check/off") == 0) f->opt.checkssa = 0;
+        else if (strcmp(key, "timing") == 0) f->opt.timing = 1;
+        else if (strcmp(key, "wb") == 0 && kind == FLAGS_BUILD) f->barriers = true;
+        else if (strcmp(key, "wb") == 0) {
+            fprintf(stderr, "gol: -d=wb is a flag of gol build\n");
+            return false;
+        } else {
+            fprintf(stderr, "gol: unknown debug key %.*s; there are ssa/check/on, ssa/check/off, timing, wb\n", (int)(n > 80 ? 80 : n), list);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A flag of the compiler proper: 1; 0: it is none; -1: there is something wrong with it, which was told. */
+static int compiler_flag(flags *f, int kind, const char *arg)
+{
+    bool told = false;
+    if (is_flag(arg, "N")) f->opt.optimize = -1;
+    else if (strncmp(arg + 1 + (arg[1] == '-'), "d=", 2) == 0) return debug_keys(f, kind, strchr(arg, '=') + 1) ? 1 : -1;
+    else if (is_flag(arg, "m") || is_flag(arg, "m=1")) f->explain = told = 1;
+    else if (is_flag(arg, "m=2")) { f->explain = 2; told = true; }
+    else if (is_flag(arg, "l")) f->noinline = told = true;
+    else return 0;
+    if (!told || kind == FLAGS_BUILD) return 1;
+    fprintf(stderr, "gol: %s is a flag of gol build\n", arg);
+    return -1;
+}
+
+/* -gcflags='-m -l': the compiler's flags as the go command passes them on. */
+static bool gcflags(flags *f, int kind, const char *list)
+{
+    while (*(list += strspn(list, " "))) {
+        char arg[120];
+        size_t n = strcspn(list, " ");
+        snprintf(arg, sizeof arg, "%.*s", n < sizeof arg ? (int)n : 0, list);
+        int is = arg[0] == '-' ? compiler_flag(f, kind, arg) : 0;
+        if (is == 0) fprintf(stderr, "gol: -gcflags: unknown flag %.*s; there are -m, -m=2, -l, -N, -d=KEY\n", (int)(n > 80 ? 80 : n), list);
+        if (is <= 0) return false;
+        list += n;
+    }
+    return true;
 }
 
 int parse_flags(flags *f, int kind, int argc, char **argv)
@@ -86,19 +140,15 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         } else if (kind <= FLAGS_EXPLORE && (v = value_of("gc", argc, argv, &i))) f->opt.gc = v;
         else if ((v = value_of("dumpfunc", argc, argv, &i))) f->opt.dumpfunc = v;
         else if ((v = value_of("dump", argc, argv, &i))) f->opt.dump = v;
-        else if (is_flag(argv[i], "d=ssa/check/on")) f->opt.checkssa = 1;
-        else if (is_flag(argv[i], "d=ssa/check/off")) f->opt.checkssa = 0;
-        else if (is_flag(argv[i], "d=timing")) f->opt.timing = 1;
-        else if (is_flag(argv[i], "N")) f->opt.optimize = -1;
-        else if (is_flag(argv[i], "no-ffi")) f->opt.grants &= ~(unsigned)GOL_GRANT_FFI;
+        else if ((own = compiler_flag(f, kind, argv[i])) != 0) {
+            if (own < 0) return 2;
+        } else if ((v = value_of("gcflags", argc, argv, &i))) {
+            if (!gcflags(f, kind, v)) return 2;
+        } else if (is_flag(argv[i], "no-ffi")) f->opt.grants &= ~(unsigned)GOL_GRANT_FFI;
         else if (run && (v = value_of("e", argc, argv, &i))) { f->text = v; i++; break; }
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
-        else if (kind == FLAGS_BUILD && (is_flag(argv[i], "m") || is_flag(argv[i], "m=1"))) f->explain = 1;
-        else if (kind == FLAGS_BUILD && is_flag(argv[i], "m=2")) f->explain = 2;
-        else if (kind == FLAGS_BUILD && is_flag(argv[i], "l")) f->noinline = true;
-        else if (kind == FLAGS_BUILD && is_flag(argv[i], "d=wb")) f->barriers = true;
         else if ((kind == FLAGS_SSA || (run && kind != FLAGS_RUN)) && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if ((kind == FLAGS_HEATMAP || kind == FLAGS_GCPLOT) && is_flag(argv[i], "text")) f->text_only = true;
         else if (kind == FLAGS_MAPVIEW && (v = value_of("var", argc, argv, &i))) f->var = v;

@@ -62,6 +62,8 @@ static inline bmap *readbucket(const rtype *t, hmap *h, uint64_t hash)
     return b;
 }
 
+/* map_iter.c */
+void map_putiter(g *gp, hiter *to, const hiter *it);        /* *to, which may lie in the heap, becomes *it */
 /* map.c */
 NORETURN void map_fatal_rw(g *gp, const hmap *h);
 NORETURN void map_fatal_ww(g *gp, const hmap *h);

@@ -132,6 +132,16 @@ void rt_mapiternext(g *gp, hiter *it)
     }
 }
 
+void map_putiter(g *gp, hiter *to, const hiter *it)
+{
+    void **dst = (void **)to;
+    for (unsigned i = 0; i < RT_HITER_WORDS; i++) {
+        void *w = ((void *const *)it)[i];
+        if (RT_HITER_PTRBITS >> i & 1) rt_writeptr(gp, &dst[i], w);
+        else memcpy(&dst[i], &w, sizeof w);
+    }
+}
+
 /* ---- invariants ---- */
 
 static bool listed(goslice *s, bmap *b)

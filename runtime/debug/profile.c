@@ -120,7 +120,7 @@ bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out)
 enum { ROW_NS = 5000000, MAXROWS = 40, NTOP = 3, NCOLS = 9 };
 static const uint32_t colmax[NCOLS] = { 16, 32, 64, 128, 512, 2048, 8192, 32768, UINT32_MAX };
 
-typedef struct place { uint64_t pc, bytes, count; } place;
+typedef struct place { uint64_t pc, bytes, count; vm_pcinfo at; } place;      /* a line of a function: pc is one of its allocations */
 
 static int by_bytes(const void *a, const void *b)
 {
@@ -134,6 +134,30 @@ static int by_pc(const void *a, const void *b)
     return (x->pc > y->pc) - (x->pc < y->pc);
 }
 
+static int by_line(const void *a, const void *b)
+{
+    const vm_pcinfo *x = &((const place *)a)->at, *y = &((const place *)b)->at;
+    if (x->f != y->f) return (x->f > y->f) - (x->f < y->f);
+    return x->line != y->line ? (x->line > y->line) - (x->line < y->line) : (x->name > y->name) - (x->name < y->name);
+}
+
+static uint64_t merge_lines(rt_vm *vm, place *p, uint64_t np)
+{
+    uint64_t k = 0;
+    for (uint64_t i = 0; i < np; i++)
+        if (!vm_findpc(vm, p[i].pc, &p[i].at)) p[i].at = (vm_pcinfo){ 0 };
+    qsort(p, np, sizeof *p, by_line);
+    for (uint64_t i = 0; i < np; i++) {
+        if (k > 0 && by_line(&p[k - 1], &p[i]) == 0) {
+            p[k - 1].bytes += p[i].bytes;
+            p[k - 1].count += p[i].count;
+        } else {
+            p[k++] = p[i];
+        }
+    }
+    return k;
+}
+
 static void top_places(rt_vm *vm, buf *b, uint64_t n)
 {
     const struct allocring *r = vm->heap->ring;
@@ -144,17 +168,17 @@ static void top_places(rt_vm *vm, buf *b, uint64_t n)
         memcpy(e, r->at, n * sizeof *e);
         qsort(e, n, sizeof *e, by_pc);
         for (uint64_t i = 0; i < n; i++) {
-            if (np == 0 || p[np - 1].pc != e[i].pc) p[np++] = (place){ e[i].pc, 0, 0 };
+            if (np == 0 || p[np - 1].pc != e[i].pc) p[np++] = (place){ .pc = e[i].pc };
             p[np - 1].bytes += e[i].size;
             p[np - 1].count++;
         }
+        np = merge_lines(vm, p, np);
         qsort(p, np, sizeof *p, by_bytes);
     }
     for (uint64_t i = 0; i < np && i < NTOP; i++) {
-        vm_pcinfo x;
-        bool ok = vm_findpc(vm, p[i].pc, &x);
+        const vm_pcinfo *x = &p[i].at;
         buf_printf(b, "allocring: %llu bytes in %llu objects: %s %s:%u\n", (unsigned long long)p[i].bytes, (unsigned long long)p[i].count,
-                   ok && x.name ? x.name : "?", ok && x.file ? x.file : "?", ok ? x.line : 0);
+                   x->name ? x->name : "?", x->file ? x->file : "?", x->line);
     }
     base_free(e);
     base_free(p);
@@ -170,7 +194,11 @@ void rt_ringdump(rt_vm *vm, buf *b)
     for (uint64_t i = 0; i < n; i++) bytes += r->at[i].size;
     buf_printf(b, "allocring: the latest %llu of %llu allocations, %llu bytes; rows of 5 ms before the end, bytes by size\nallocring: %8s", (unsigned long long)n,
                (unsigned long long)r->n, (unsigned long long)bytes, "ms");
-    for (int c = 0; c < NCOLS - 1; c++) buf_printf(b, " %9s%u", "<=", colmax[c]);
+    for (int c = 0; c < NCOLS - 1; c++) {
+        char head[16];
+        snprintf(head, sizeof head, "<=%u", colmax[c]);
+        buf_printf(b, " %10s", head);
+    }
     buf_printf(b, " %10s\n", "larger");
     for (uint64_t i = n; i > 0;) {                        /* the latest row first */
         uint64_t cols[NCOLS] = { 0 };

@@ -5,16 +5,6 @@
  */
 #include "runtime/data/map_int.h"
 
-static void put_back(g *gp, hiter *to, const hiter *it)
-{
-    void **dst = (void **)to;
-    for (unsigned i = 0; i < RT_HITER_WORDS; i++) {
-        void *w = ((void *const *)it)[i];
-        if (RT_HITER_PTRBITS >> i & 1) rt_writeptr(gp, &dst[i], w);
-        else memcpy(&dst[i], &w, sizeof w);
-    }
-}
-
 /* func mapiterinit(t, h unsafe.Pointer, it *Hiter) */
 static void runtime_mapiterinit(g *gp, slot *fp)
 {
@@ -23,7 +13,7 @@ static void runtime_mapiterinit(g *gp, slot *fp)
     if (fp[2].p == NULL || t == NULL) rt_panicnil(gp);
     if (t->kind != K_MAP) rt_fatal(gp, "mapiterinit: not the type of a map");
     rt_mapiterinit(gp, t, fp[1].p, &it);
-    put_back(gp, fp[2].p, &it);
+    map_putiter(gp, fp[2].p, &it);
 }
 
 /* func mapiternext(it *Hiter) */
@@ -35,7 +25,7 @@ static void runtime_mapiternext(g *gp, slot *fp)
     uint64_t n = it.B < 64 ? 1ull << it.B : 0;
     if (it.B > it.h->B || it.startbucket >= n || it.bucket >= n || it.offset >= BUCKETCNT) rt_fatal(gp, "mapiternext: the iterator is out of its map");
     rt_mapiternext(gp, &it);
-    put_back(gp, fp[0].p, &it);
+    map_putiter(gp, fp[0].p, &it);
 }
 
 static void runtime_nanotime(g *gp UNUSED, slot *fp) { fp[0].i = rt_nanotime(); }

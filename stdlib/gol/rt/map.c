@@ -1,5 +1,6 @@
 /* map.c - natives of package gol/rt that look at maps. The structs mirror those of map.gol. */
 #include "runtime/data/map_int.h"
+#include "runtime/heap/mheap.h"
 
 static hmap *map_of(const slot *fp, const rtype **t)      /* any: type, word */
 {
@@ -52,12 +53,12 @@ static void rt_MapIterStart(g *gp, slot *fp)
 
 enum { ST_START, ST_SCAN, ST_OVERFLOW, ST_NEXT, ST_WRAP, ST_CHECK, ST_RELOCATE, ST_END };
 
-typedef struct mapevent { int64_t state, bucket, cell, chain; bool old; } mapevent;
+typedef struct mapevent { int64_t state, bucket, cell, chain; bool old; uint64_t barriers; } mapevent;
 typedef struct tracer { mapevent *at; int64_t n, max; } tracer;
 
 static void add(tracer *r, int state, uint64_t bucket, int64_t cell)
 {
-    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell, 0, false };
+    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell, 0, false, 0 };
 }
 
 /* The bucket (of the array walked) that the iterator stands in. */
@@ -81,27 +82,29 @@ static void step(tracer *r, const hiter *was, const hiter *it)
     add(r, top == EVACUATEDX || top == EVACUATEDY ? ST_RELOCATE : ST_SCAN, at, cell);
     mapevent *e = &r->at[r->n - 1];
     e->old = it->checkbucket != ~0ull;
-    if (e->old) first = b_at(it->t, it->h->oldbuckets, at & (noldbuckets(it->h) - 1));
-    for (bmap *b = first; b && b != it->bptr; b = *b_ovf(it->t, b)) e->chain++;
+    if (e->old) first = growing(it->h) ? b_at(it->t, it->h->oldbuckets, at & (noldbuckets(it->h) - 1)) : NULL;
+    int64_t chain = 0;
+    bmap *b = first;
+    for (; b && b != it->bptr; b = *b_ovf(it->t, b)) chain++;
+    if (b) e->chain = chain;                          /* else the growth has ended since */
 }
 
-/* func mapTrace(m any, list unsafe.Pointer, n int) int */
+/* func mapTrace(m any, it *Hiter, list unsafe.Pointer, n int) int: the next step of a loop, the first one where it has no type yet; the program owns it */
 static void rt_mapTrace(g *gp, slot *fp)
 {
     const rtype *t;
     hmap *h = map_of(fp + 1, &t);
-    tracer r = { fp[3].p, 0, fp[4].i };
-    hiter it, was;
-    memset(&was, 0, sizeof was);
+    tracer r = { fp[4].p, 0, fp[5].i };
+    hiter it = *(hiter *)fp[3].p, was = it;
     if (t && t->kind == K_MAP) {
-        rt_mapiterinit(gp, t, h, &it);
-        add(&r, ST_START, it.startbucket, it.offset);
-        while (it.key) {
-            step(&r, &was, &it);
-            was = it;
-            rt_mapiternext(gp, &it);
-        }
-        add(&r, ST_END, it.startbucket, -1);
+        uint64_t before = rt_barrierstats(gp).executed;
+        if (it.t) rt_mapiternext(gp, &it);
+        else rt_mapiterinit(gp, t, h, &it);
+        if (!was.t) add(&r, ST_START, it.startbucket, it.offset);
+        if (it.key) step(&r, &was, &it);
+        else add(&r, ST_END, it.startbucket, -1);
+        r.at[was.t ? r.n - 1 : 0].barriers = rt_barrierstats(gp).executed - before;
+        map_putiter(gp, fp[3].p, &it);
     }
     fp[0].i = r.n;
 }

@@ -6,7 +6,7 @@
 #include "runtime/heap/mheap.h"
 
 static void rt_GCPhase(g *gp, slot *fp) { fp[0].u = rt_gcphase(gp->vm); }
-static void rt_AssistBytes(g *gp, slot *fp) { fp[0].i = gp->gcAssistBytes; }
+static void rt_AssistBytes(g *gp, slot *fp) { fp[0].i = gp->assistgen == gp->vm->heap->markgen ? gp->gcAssistBytes : 0; }      /* a cycle begins without */
 static void rt_Now(g *gp UNUSED, slot *fp) { fp[0].i = rt_nanotime(); }
 
 static void rt_barrierStats(g *gp, slot *fp) { *(rt_wbstats *)fp[0].p = rt_barrierstats(gp); }
@@ -17,7 +17,7 @@ static void rt_MarkStep(g *gp, slot *fp) { fp[0].u = fp[1].i > 0 ? rt_gcmarkstep
 
 static void rt_pacer(g *gp, slot *fp)
 {
-    struct { uint64_t live, marked, goal, trigger, stacks, globals; int64_t percent; uint64_t limit; bool done; uint64_t numgc; } *p = fp[0].p;
+    struct { uint64_t live, marked, goal, trigger, stacks, globals; int64_t percent; uint64_t limit; bool done; uint64_t numgc; double workperbyte; int64_t credit, assistns; } *p = fp[0].p;
     const mheap *h = gp->vm->heap;
     p->live = h->heaplive;
     p->marked = h->heapmarked;
@@ -29,6 +29,9 @@ static void rt_pacer(g *gp, slot *fp)
     p->limit = h->memlimit == ~0ull ? INT64_MAX : h->memlimit;
     p->done = h->sweepdone;
     p->numgc = h->stats.numgc;
+    p->workperbyte = h->pacer.workperbyte;
+    p->credit = __atomic_load_n(&h->pacer.bgscancredit, __ATOMIC_RELAXED);
+    p->assistns = h->stats.assistns + (gp->vm->gcphase == GC_MARK ? h->cycle.assisttime : 0);
 }
 
 /* What an interface's value leads to. */
