@@ -9,7 +9,7 @@
  * result, something that already escaped, or a variable of an outer loop. An escaping location is walked again as a root. What parameters leak
  * becomes the function's tags, which callers use; a callee that cannot be looked at is taken to leak everything to the heap.
  *
- * Stores through pointers count as stores to the heap, except into an allocation at its making. Functions that call each other are looked at until
+ * Assignments through pointers and slices count as stores to the heap, also where it is plain what they point to, as in Go. Functions that call each other are looked at until
  * their tags stand still. After Go's cmd/compile/internal/escape; see docs/compiler.md.
  */
 #include "compiler/ir/escape.h"
@@ -20,11 +20,13 @@ enum {
     MAXSTACKVAR = 128 << 10,    /* bytes of a declared variable */
     MAXFRAME = 256 << 10,       /* bytes of all of them in one function */
     MAXREPORTVAR = 10 << 20,    /* what reports tell of: Go's limit for a variable */
+    MAXCAPS = 24,               /* captured words of a literal that are told apart */
     MAXRES = ESC_MAXRES, HEAP = ESC_HEAP, MAXTAGDEPTH = 60, MAXROUNDS = 8,
     MAXTAGWORK = 2000           /* callees looked at for one function */
 };
 
-typedef struct esctags { bool busy, asked, unknown; int depth, n; leak *at; } esctags;   /* asked: while busy */
+/* at: of each parameter slot, then of the closure object, then of the words it captures, as far as they are told apart. asked: while busy. */
+typedef struct esctags { bool busy, asked, unknown; int depth, n, ncaps; leak *at; } esctags;
 
 static int new_loc(graph *g, int loopdepth)
 {
@@ -177,7 +179,15 @@ static void follow(graph *g, int dst, int derefs, irval *v)
         case IR_NEW:
             spill(g, dst, derefs, v);
             return;
-        case IR_LOAD: case IR_BYVAL:
+        case IR_LOAD:
+            if (v->args[0]->op == IR_CTX && v->imm >= 8 && v->imm / 8 <= g->ncaps) {
+                add_edge(g, dst, g->caps + (int)(v->imm / 8) - 1, derefs);
+                return;
+            }
+            v = v->args[0];
+            derefs++;
+            continue;
+        case IR_BYVAL:
             v = v->args[0];
             derefs++;
             continue;
@@ -334,31 +344,47 @@ static void flow_rt(graph *g, irval *v)
     }
 }
 
-/* A closure object of code rf is made at v: what its body does with the captured values happens to them, whenever it is called. A leak to
- * one of its results counts as one to the heap, since callers do not know which closure they call. */
-static void flow_closure(graph *g, irval *v, const rt_func *rf)
+/* Dereferences with which k reaches anything outside of its function; -1: it does not. */
+static int leaks_out(const leak *k)
+{
+    int d = k->heap;
+    for (int r = 0; r < MAXRES; r++)
+        if (k->res[r] >= 0 && (d < 0 || k->res[r] < d)) d = k->res[r];
+    return d;
+}
+
+/* A closure object of code rf is made at v, whose first store is code: what its body does with the captured values happens to them, whenever it is called.
+ * A leak to one of its results counts as one to the heap, since callers do not know which closure they call. The stores of captured words follow that of
+ * the code; what leaks of a word that none of them sets leaks of the whole object. */
+static void flow_closure(graph *g, irval *v, const irval *code, const rt_func *rf)
 {
     if (member_of(g, rf->decl)) return;                    /* its body is in the graph, and what it does with them is seen there */
     const esctags *t = tags_of(g, rf->decl);
-    int d = 1;
-    if (!t->unknown) {
-        const leak *k = &t->at[t->n];
-        d = k->heap;
-        for (int r = 0; r < MAXRES; r++)
-            if (k->res[r] >= 0 && (d < 0 || k->res[r] < d)) d = k->res[r];
+    int whole = t->unknown ? 1 : leaks_out(&t->at[t->n]);
+    if (whole == 0) whole = 1;
+    uint32_t found = 0;
+    for (const irval *s = code->next; s && !t->unknown && whole != 1; s = s->next) {
+        if (s->op != IR_STORE || s->args[0] != v || s->imm < 8 || s->imm / 8 > t->ncaps) continue;
+        int k = (int)(s->imm / 8) - 1, d = leaks_out(&t->at[t->n + 1 + k]);
+        found |= 1u << k;
+        if (d >= 0) flow(g, HEAP, d, s->args[1]);
     }
-    if (d >= 0) flow(g, HEAP, d < 1 ? 1 : d, v);
+    for (int k = 0; k < t->ncaps && !t->unknown; k++) {
+        int d = leaks_out(&t->at[t->n + 1 + k]);
+        if (d >= 0 && !(found >> k & 1) && (whole < 0 || d + 1 < whole)) whole = d + 1;
+    }
+    if (whole >= 0) flow(g, HEAP, whole, v);
 }
 
 static void flow_value(graph *g, irval *v)
 {
     switch (v->op) {
     case IR_STORE:
-        if (v->args[0]->op == IR_NEW && v->args[0]->aux2 == 1 && v->imm == 0 && v->args[1]->op == IR_ADDR) flow_closure(g, v->args[0], v->args[1]->ptr);
-        if (v->args[1]->type == IT_PTR && !v->aux2) flow(g, store_target(g, v->args[0]), 0, v->args[1]);
+        if (v->args[0]->op == IR_NEW && v->args[0]->aux2 == 1 && v->imm == 0 && v->args[1]->op == IR_ADDR) flow_closure(g, v->args[0], v, v->args[1]->ptr);
+        if (v->args[1]->type == IT_PTR && v->aux2 != 1) flow(g, v->aux2 == 2 ? HEAP : store_target(g, v->args[0]), 0, v->args[1]);
         return;
     case IR_MOVE:
-        if (v->ptr && !v->aux2) flow(g, store_target(g, v->args[0]), 1, v->args[1]);
+        if (v->ptr && v->aux2 != 1) flow(g, v->aux2 == 2 ? HEAP : store_target(g, v->args[0]), 1, v->args[1]);
         return;
     case IR_RET:
         for (uint32_t i = 0, slot = 0; i < v->nargs; i++) {
@@ -543,18 +569,27 @@ static void told_results(graph *g, irfunc *f, bool named)
     }
 }
 
+/* Captured words of f's that are told apart. */
+static int captures(const irfunc *f) { return f->fn->kind == FN_LIT ? MAXCAPS : 0; }
+
 static void add_slots(graph *g, irfunc *f)
 {
     g->params = arena_array(g->ar, int, f->nargs + 1);
     if (!g->tell) g->results = arena_array(g->ar, int, f->nres + 1);
-    g->leaks = arena_array(g->ar, leak, f->nargs + 1);
-    memset(g->leaks, -1, sizeof(leak) * (size_t)(f->nargs + 1));
+    g->ncaps = captures(f);
+    g->leaks = arena_array(g->ar, leak, f->nargs + 1 + g->ncaps);
+    memset(g->leaks, -1, sizeof(leak) * (size_t)(f->nargs + 1 + g->ncaps));
     for (int i = 0; i < f->nargs; i++) {
         g->params[i] = new_loc(g, 0);
         g->locs.at[g->params[i]].param = i;
     }
     g->ctx = new_loc(g, 0);
     g->locs.at[g->ctx].param = f->nargs;
+    g->caps = g->locs.n;
+    for (int i = 0; i < g->ncaps; i++) {
+        int x = new_loc(g, 0);
+        g->locs.at[x].param = f->nargs + 1 + i;
+    }
     for (int i = 0; i < f->nres && !g->tell; i++) {
         g->results[i] = new_loc(g, 0);
         g->locs.at[g->results[i]].result = i;
@@ -633,6 +668,8 @@ static void enter(graph *g, int k)
     g->params = m->params;
     g->results = m->results;
     g->ctx = m->ctx;
+    g->caps = m->caps;
+    g->ncaps = m->ncaps;
 }
 
 void esc_solve_told(graph *g, irfunc **fs, int n)
@@ -646,13 +683,15 @@ void esc_solve_told(graph *g, irfunc **fs, int n)
         told_results(g, fs[i], false);
         add_locals(g, fs[i]);
         told_results(g, fs[i], true);
-        vec_push(g->ar, &g->members, ((member){ fs[i], NULL, g->results, 0 }));
+        vec_push(g->ar, &g->members, ((member){ .f = fs[i], .results = g->results }));
     }
     for (int i = 0; i < n; i++) {
         g->f = fs[i];
         add_slots(g, fs[i]);
         g->members.at[i].params = g->params;
         g->members.at[i].ctx = g->ctx;
+        g->members.at[i].caps = g->caps;
+        g->members.at[i].ncaps = g->ncaps;
     }
     for (int i = 0; i < n; i++) {
         enter(g, i);
@@ -684,7 +723,7 @@ void esc_solve(graph *g, irfunc *f)
 static bool join_tags(esctags *t, const graph *g)
 {
     bool changed = false;
-    for (int i = 0; i <= t->n; i++) {
+    for (int i = 0; i <= t->n + t->ncaps; i++) {
         int8_t *to = &t->at[i].heap;
         const int8_t *from = &g->leaks[i].heap;
         for (size_t k = 0; k < sizeof(leak); k++)
@@ -701,8 +740,9 @@ static esctags *new_tags(irfunc *f, int depth)
     esctags *t = arena_new(f->prog->ar, esctags);
     t->n = f->nargs;
     t->depth = depth;
-    t->at = arena_array(f->prog->ar, leak, t->n + 1);
-    memset(t->at, -1, sizeof(leak) * (size_t)(t->n + 1));
+    t->ncaps = captures(f);
+    t->at = arena_array(f->prog->ar, leak, t->n + 1 + t->ncaps);
+    memset(t->at, -1, sizeof(leak) * (size_t)(t->n + 1 + t->ncaps));
     return t;
 }
 

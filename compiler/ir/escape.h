@@ -29,7 +29,7 @@ typedef struct loc {
 typedef struct leak { int8_t heap, res[ESC_MAXRES]; } leak;
 
 /* A function in the graph with its slots' locations. */
-typedef struct member { irfunc *f; int *params, *results, ctx; } member;
+typedef struct member { irfunc *f; int *params, *results, ctx, caps, ncaps; } member;
 
 typedef struct graph {
     irfunc *f;
@@ -38,6 +38,7 @@ typedef struct graph {
     VEC(edge) edges;
     int *params, *results;      /* location of each slot */
     int ctx;                    /* location of the closure object */
+    int caps, ncaps;            /* of the words it captures: the first one's location, how many have one */
     leak *leaks;
     int depth;                  /* of the recursion into callees */
     int low;                    /* the outermost depth at which a function still being looked at was asked for, or depth */

@@ -300,11 +300,44 @@ bool lo_isblankexpr(Expr *e)
     return e->kind == X_NAME && e->name.name->n == 1 && e->name.name->s[0] == '_';
 }
 
+/* Does an assignment to e go through a pointer or slice? */
+static bool through(Expr *e)
+{
+    for (;;) {
+        e = unparen(e);
+        switch (e->kind) {
+        case X_STAR: return true;
+        case X_SELECTOR:
+            if (e->sel.obj || !e->sel.s) return false;
+            if (e->sel.s->indirect || under(e->sel.x->type)->kind == TY_POINTER) return true;
+            e = e->sel.x;
+            continue;
+        case X_INDEX:
+            if (under(e->index.x->type)->kind != TY_ARRAY) return true;
+            e = e->index.x;
+            continue;
+        default: return false;
+        }
+    }
+}
+
+/* The stores behind last go through a pointer: escape analysis takes what they store to be in the heap. */
+static void store_through(lower *L, addr a, val v, Type *t)
+{
+    irblock *b = lo_cur(L);
+    irval *last = b->last;
+    lo_store(L, a, v, t);
+    if (L->b == b)
+        for (irval *s = last ? last->next : b->first; s; s = s->next)
+            if (s->op == IR_STORE || s->op == IR_MOVE) s->aux2 = 2;
+}
+
 void lo_lref(lower *L, Expr *e, lref *r)
 {
     memset(r, 0, sizeof *r);
     r->t = e->type;
     if (lo_isblankexpr(e)) { r->kind = LR_BLANK; return; }
+    r->through = through(e);
     int64_t off = 0;
     for (;;) {
         e = unparen(e);
@@ -366,7 +399,8 @@ void lo_lrefstore(lower *L, lref *r, val v)
     }
     a.off += r->off;
     if (L->assignat) L->at = L->assignat;
-    lo_store(L, a, v, r->t);
+    if (r->through) store_through(L, a, v, r->t);
+    else lo_store(L, a, v, r->t);
 }
 
 void lo_assign(lower *L, Expr *lhs, val v)
@@ -382,5 +416,6 @@ void lo_assign(lower *L, Expr *lhs, val v)
     }
     addr a = lo_address(L, e);
     if (L->assignat) L->at = L->assignat;
-    lo_store(L, a, v, e->type);
+    if (through(e)) store_through(L, a, v, e->type);
+    else lo_store(L, a, v, e->type);
 }
