@@ -294,7 +294,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype);
 Type *func_type(checker *c, Field *recv, Expr *ftyp);
 Type *recv_type(checker *c, Field *recv, Generic **gen);   /* of a method of a generic type: declares the receiver's type parameters */
 void valid_recv(checker *c, pos at, Object *recv, Expr *base);
-Type *named_type(checker *c, Expr *e);
+Type *maybe_generic(checker *c, Expr *e, Object *def);
 void check_union_terms(checker *c, Type *u, Expr *e);
 void record_type(Expr *e, Type *t);
 

@@ -143,7 +143,7 @@ static void verify_later(checker *c, pos at, verification v)
 Type *generic_type(checker *c, Expr *e, const char **cause, Object **alias)
 {
     *alias = NULL;
-    Type *t = named_type(c, e);
+    Type *t = maybe_generic(c, e, NULL);
     Object *o = e->kind == X_NAME ? e->name.obj : e->kind == X_SELECTOR ? e->sel.obj : NULL;
     if (o && o->kind == O_TYPENAME && o->alias && is_generic(o)) *alias = o;
     else if (valid(t) && !(t->kind == TY_NAMED && t->named.ntparams)) {

@@ -490,7 +490,7 @@ Type *recv_type(checker *c, Field *recv, Generic **gen)
 /* ---- dispatch ---- */
 
 
-Type *named_type(checker *c, Expr *e)
+static Type *named_type(checker *c, Expr *e)
 {
     operand x = { .mode = M_INVALID, .expr = e, .type = TYP(c, TY_INVALID) };
     if (e->kind == X_NAME) ident(c, &x, e, true);
@@ -501,6 +501,7 @@ Type *named_type(checker *c, Expr *e)
     return TYP(c, TY_INVALID);
 }
 
+/* The type that e stands for, which may be generic. */
 static Type *typ_internal(checker *c, Expr *e, Object *def)
 {
     Type *t;
@@ -567,6 +568,14 @@ static Type *typ_internal(checker *c, Expr *e, Object *def)
     return TYP(c, TY_INVALID);
 }
 
+Type *maybe_generic(checker *c, Expr *e, Object *def)
+{
+    Type *t = TYP(c, TY_INVALID);
+    if (enter(c, e->at)) t = typ_internal(c, e, def);
+    leave(c);
+    return t;
+}
+
 /* e names a generic type or alias. */
 static bool generic_name(Expr *e, Type *t)
 {
@@ -586,9 +595,7 @@ static const char *generic_string(checker *c, Expr *e, Type *t)
 Type *declared_type(checker *c, Expr *e, Object *def)
 {
     if (!e) return TYP(c, TY_INVALID);
-    Type *t = TYP(c, TY_INVALID);
-    if (enter(c, e->at)) t = typ_internal(c, e, def);
-    leave(c);
+    Type *t = maybe_generic(c, e, def);
     if (generic_name(e, t)) {
         errx(c, e, E_WRONGTYPEARGCOUNT, "cannot use generic type %s without instantiation", generic_string(c, e, t));
         t = TYP(c, TY_INVALID);
