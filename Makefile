@@ -276,7 +276,7 @@ stdtest: bin/gol
 
 fuzzgo: bin/gol
 	@command -v go >/dev/null || { echo "fuzzgo needs Go on the PATH" >&2; exit 1; }
-	@go run tools/fuzzgo/main.go tools/fuzzgo/gen.go -n $(or $(N),200) -seed $(SEED) -gol bin/gol -keep build/fuzzgo
+	@go run tools/fuzzgo/*.go -n $(or $(N),200) -seed $(SEED) -gol bin/gol -keep build/fuzzgo
 
 # Mutations of valid programs through a debug build (MUTCONFIG=asan for the sanitizer); findings stay in build/mutate. N mutations from SEED on.
 MUTCONFIG ?= debug

@@ -26,11 +26,15 @@ func (g *gen) feature(i int) string {
 	return name
 }
 
-func (g *gen) one(s ...string) string             { return s[g.n(len(s))] }
-func (g *gen) dump(t *typ, x string) string       { return fmt.Sprintf("d%d(%s)", t.id, x) }
-func (g *gen) prt(tag, f string, a ...any)        { g.ln("pr(%q, fmt.Sprint(%s))", tag, fmt.Sprintf(f, a...)) }
-func (g *gen) times(lo, hi int, f func(i int))    { for i, n := 0, lo+g.n(hi-lo+1); i < n; i++ { f(i) } }
-func (g *gen) top(f string, a ...any)             { g.b.WriteString(fmt.Sprintf(f, a...) + "\n") }
+func (g *gen) one(s ...string) string       { return s[g.n(len(s))] }
+func (g *gen) dump(t *typ, x string) string { return fmt.Sprintf("d%d(%s)", t.id, x) }
+func (g *gen) prt(tag, f string, a ...any)  { g.ln("pr(%q, fmt.Sprint(%s))", tag, fmt.Sprintf(f, a...)) }
+func (g *gen) times(lo, hi int, f func(i int)) {
+	for i, n := 0, lo+g.n(hi-lo+1); i < n; i++ {
+		f(i)
+	}
+}
+func (g *gen) top(f string, a ...any) { g.b.WriteString(fmt.Sprintf(f, a...) + "\n") }
 func (g *gen) shown() *typ { // a type that has a dumper and can stand anywhere
 	for {
 		if t := g.anyType(); t.k != kFunc && t.k != kIface {
@@ -206,7 +210,10 @@ func (g *gen) flowStmt(c flowCtx) {
 	// The label's use has to be known before it is written: text of the statement first.
 	saved := g.b
 	g.b = strings.Builder{}
-	in.labels = append(append([]flowLabel{}, c.labels...), flowLabel{lab, loop})
+	in.labels = append([]flowLabel{}, c.labels...)
+	if !plain {
+		in.labels = append(in.labels, flowLabel{lab, loop})
+	}
 	in.loop = loop || c.loop
 	in.brk = !plain || c.brk
 	if !loop && !plain {
@@ -284,9 +291,8 @@ func (g *gen) pull(name string) {
 	g.ln("end := 0")
 	g.times(1, 5, func(i int) { g.ln("t = t.put(%s, %d)", g.e(t, 1), g.n(16)) })
 	g.ln("next, stop := iter.Pull(t.seq(&end))")
-	if g.p(50) {
-		g.ln("defer stop()")
-	}
+	g.ln("_ = next")
+	g.ln("%s", g.one("defer stop()", "_ = stop"))
 	g.times(2, 9, func(i int) {
 		switch g.n(8) {
 		case 0:
@@ -295,6 +301,7 @@ func (g *gen) pull(name string) {
 		case 1:
 			g.ln("for v := range t.seq(&end) { pr(\"v\", %s); if w, ok := next(); ok { pr(\"w\", %s) } else { break } }", g.dump(t, "v"), g.dump(t, "w"))
 		case 2:
+			g.open("{")
 			g.ln("next2, stop2 := iter.Pull2(func(yield func(int, %s) bool) { i := 0; for v := range t.seq(&end) { if !yield(i, v) { break }; i++ } })", t.name)
 			g.ln("for range %d { i, v, ok := next2(); pr(\"2\", fmt.Sprint(i, ok), %s) }", 1+g.n(4), g.dump(t, "v"))
 			if g.p(70) {
@@ -302,6 +309,7 @@ func (g *gen) pull(name string) {
 			} else {
 				g.ln("_ = stop2")
 			}
+			g.shut("}")
 		case 3:
 			g.open("try(\"pp\", func() {")
 			g.ln("n, s := iter.Pull(func(yield func(int) bool) { yield(1); %s; yield(2) })", g.one("panic(\"in\")", "var m map[int]int; m[1] = 2", "defer func() { pr(\"dd\", str(recover())) }(); panic(\"q\")", "yield(7)"))
@@ -312,7 +320,6 @@ func (g *gen) pull(name string) {
 			g.ln("%s, ok%s := next()", v, v)
 			g.ln("pr(\"next\", %s, fmt.Sprint(ok%s, end))", g.dump(t, v), v)
 		}
-		// Declared twice in one block is an error: a block of its own each.
 	})
 	g.prt("end", "end")
 	g.shut("}")
@@ -442,7 +449,7 @@ func (g *gen) embedding(name string) {
 				g.prt("F", "f.A(1), e.A(2), %sD(e).D(3), %sF.B(f, 4), e.(%sF).B(5)", name, name, name)
 			}
 		case 9:
-			g.ln("b := %sbox[%s]{T1: %s, %s: p}", name, g.one("int", "string"), "*new("+"int"+")", typ)
+			g.ln("b := %sbox[%s]{%s: p}", name, g.one("int", "string", "[2]any"), typ)
 			g.ln("_ = b")
 			g.prt("box", "b.%s(%d), b.v", m, a)
 		case 10:
@@ -463,7 +470,11 @@ func (g *gen) embedding(name string) {
 			for j := n - 2; j >= k; j-- {
 				sub += fmt.Sprintf(".%sL%d", name, j)
 			}
-			g.ln("q := &%s", sub)
+			if k < n-1 && lv[k+1].ptr {
+				g.ln("q := %s", sub)
+			} else {
+				g.ln("q := &%s", sub)
+			}
 			g.prt("q", "q.%s(%d), %s.v, x.v", m, a, sub)
 		}
 		g.shut("}")
@@ -562,7 +573,7 @@ func (g *gen) generics(name string) {
 		case 10:
 			g.ln("var f func(%s) %s = gid", t.name, t.name)
 			g.ln("pr(\"inf\", %s)", g.dump(t, "f("+g.e(t, 1)+")"))
-			g.ln("fs := []func(%s) %s{gid, f, func(x %s) %s { return x }}", t.name, t.name, t.name, t.name)
+			g.ln("fs := []func(%s) %s{gid[%s], f, func(x %s) %s { return x }}", t.name, t.name, t.name, t.name, t.name)
 			g.ln("for _, f := range fs { pr(\"fs\", %s) }", g.dump(t, "gapply("+g.e(t, 1)+", f)"))
 		case 11:
 			g.ln("type loc[T any] struct { a [%d]T; b %s }", 1+g.n(3), u.name)

@@ -2012,6 +2012,39 @@ func seq2[T any](s []T) func(func(int, T) bool) {
 	}
 }
 
+// seqd defers, seqp panics behind its end, seqr calls itself.
+func seqd(n int, s *string) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		for i := range n {
+			defer func() { *s += "." }()
+			if !yield(i * 2) {
+				*s += "!"
+				return
+			}
+		}
+	}
+}
+
+func seqp(n int) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("seqp")
+	}
+}
+
+func seqr(n int) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		if n > 0 {
+			seqr(n - 1)(yield)
+			_ = n > 2 || yield(n)
+		}
+	}
+}
+
 func pr(tag string, s ...string) {
 	fmt.Println(tag, strings.Join(s, " "))
 }
@@ -2172,10 +2205,15 @@ func gsum[T gnum](a ...T) (s T) {
 func Program(seed int64, pkg, entry string) string {
 	g := &gen{r: rand.New(rand.NewSource(seed))}
 	g.mkTypes()
-	g.ln("package %s\n\nimport (\"fmt\"; \"math\"; \"os\"; \"sort\"; \"strconv\"; \"strings\")\n", pkg)
+	g.ln("package %s\n\nimport (\"cmp\"; \"fmt\"; \"iter\"; \"maps\"; \"math\"; \"os\"; \"reflect\"; \"runtime\"; \"slices\"; \"sort\"; \"strconv\"; \"strings\"; \"sync\")\n", pkg)
 	g.ln("var _ = os.Exit")
 	g.ln("var _ = sort.Strings")
 	g.ln("var _ = math.Sqrt")
+	g.ln("var _ = reflect.TypeOf")
+	g.ln("var _ = runtime.Goexit")
+	g.ln("var _ iter.Seq[int] = slices.Values([]int{cmp.Compare(1, 2)})")
+	g.ln("var _ = maps.Keys[map[int]int]")
+	g.ln("var _ sync.Once")
 	g.b.WriteString(prelude)
 	for _, t := range g.types {
 		if t.base != "" && t.base == t.name {
@@ -2212,7 +2250,15 @@ func Program(seed int64, pkg, entry string) string {
 	for i := 0; i < 2+g.n(4); i++ {
 		g.impFunc(i, gl)
 	}
+	var xs []string
+	for i := 0; i < 2+g.n(4); i++ {
+		xs = append(xs, g.feature(i))
+	}
 	g.open("func %s() {", entry)
+	for _, x := range xs {
+		g.ln("fuel = 400")
+		g.ln("try(%q, %s)", x, x)
+	}
 	g.globals(gl)
 	g.ln("pr(\"consts\", fmt.Sprint(k0, k1, k2, k3))")
 	for _, f := range g.imp {

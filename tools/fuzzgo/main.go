@@ -1,6 +1,6 @@
 // main.go - compares gol with real Go on random programs, and makes a differing program small.
 //
-//	go run tools/fuzzgo/main.go tools/fuzzgo/gen.go [-n 200] [-seed 1] [-gol bin/gol] [-keep DIR]     compare; exit code 1 on a difference
+//	go run tools/fuzzgo/*.go [-n 200] [-seed 1] [-gol bin/gol] [-keep DIR]     compare; exit code 1 on a difference
 //	... -print -seed 7                                                                                print one program
 //	... -reduce FILE [-mode N|go]                                                                     reduce: gol against gol -N, or against Go
 //
