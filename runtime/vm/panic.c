@@ -38,7 +38,7 @@ static const rtype *error_type(g *gp, const char *text)
 {
     const rt_wellknown *wk = vm_wellknown(gp);
     if (has_prefix(text, "interface conversion: ")) return wk->typeAssertionErrorPtr;
-    if (has_prefix(text, "runtime error: index out of range") || has_prefix(text, "runtime error: slice bounds out of range")) return wk->boundsError;
+    if (has_prefix(text, "runtime error: index out of range") || has_prefix(text, "runtime error: slice bounds out of range") || has_prefix(text, "runtime error: cannot convert slice")) return wk->boundsError;
     return has_prefix(text, "runtime error: ") ? wk->errorString : wk->plainError;
 }
 

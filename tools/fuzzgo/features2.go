@@ -541,9 +541,10 @@ func (g *gen) channels(name string) {
 			g.ln("for range 4 { select { case a[f()], ok = <-c: case m[strconv.Itoa(i)] = <-(chan %s)(nil): } }", t.name)
 			g.ln("pr(\"tgt\", %s, %s, fmt.Sprint(ok, len(m), i))", g.dump(t, "a[0]"), g.dump(t, "a[1]"))
 		case 6: // a sieve
-			g.ln("c := make(chan int)")
+			g.ln("c0 := make(chan int)")
+			g.ln("c := c0")
 			g.ln("done := make(chan bool)")
-			g.ln("go func() { for i := 2; ; i++ { select { case c <- i: case <-done: return } } }()")
+			g.ln("go func() { for i := 2; ; i++ { select { case c0 <- i: case <-done: return } } }()")
 			g.open("for range %d {", 2+g.n(6))
 			g.ln("p := <-c")
 			g.ln("pr(\"prime\", strconv.Itoa(p))")
@@ -679,7 +680,12 @@ func (g *gen) order(name string) {
 		g.ln("_ = nilo")
 		switch g.n(11) {
 		case 0, 1, 2:
-			g.ln("%s, %s = %s, %s", lhs(), lhs(), ex(2), ex(1))
+			l := lhs() + ", " + lhs() + " = "
+			r := ex(2) + ", " + ex(1)
+			for strings.Contains(l, "m[") && strings.Contains(r, "nilo") { // gc makes the element although the right side panics
+				r = ex(2) + ", " + ex(1)
+			}
+			g.ln("%s%s", l, r)
 		case 3:
 			g.ln("%s, %s = %s2(%s)", lhs(), lhs(), X, ex(1))
 		case 4:
@@ -698,7 +704,12 @@ func (g *gen) order(name string) {
 		case 8:
 			g.ln("switch %s { case %s, %s: pr(\"1\", \"\"); case %s: pr(\"2\", \"\"); fallthrough; default: pr(\"d\", \"\") }", ex(1), t(), ex(1), t())
 		case 9:
-			g.ln("%s, %s, %s = <-ch(%s, %s), %s, %s", lhs(), lhs(), lhs(), t(), t(), ex(1), t())
+			l := lhs() + ", " + lhs() + ", " + lhs()
+			r := ex(1)
+			for strings.Contains(l, "m[") && strings.Contains(r, "nilo") {
+				r = ex(1)
+			}
+			g.ln("%s = <-ch(%s, %s), %s, %s", l, t(), t(), r, t())
 		case 10:
 			g.ln("copy((%s).s[%s:], (%s).s)", obj(), tm(3), obj())
 			g.ln("fn := (%s).val", obj())
@@ -785,9 +796,10 @@ func (g *gen) loopVars(name string) {
 		case 0:
 			g.ln("fs = append(fs, func() int { %s++; return %s })", v, v)
 		case 1:
-			g.ln("p := &%s", v)
-			g.ln("fs = append(fs, func() int { *p += 2; return *p + %s })", g.one(vars...))
-			g.ln("*p += %d", g.n(2))
+			p := g.fresh("p")
+			g.ln("%s := &%s", p, v)
+			g.ln("fs = append(fs, func() int { *%s += 2; return *%s + %s })", p, p, g.one(vars...))
+			g.ln("*%s += %d", p, g.n(2))
 		case 2:
 			g.ln("defer func() { pr(\"d\", strconv.Itoa(%s + x)) }()", v)
 		case 3:

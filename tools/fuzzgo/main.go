@@ -121,12 +121,17 @@ func compareBatch(tmp string, first, last int64) int {
 		fmt.Fprintf(&sw, "case %q: %s.Main()\n", p, p)
 	}
 	die(os.WriteFile(dir+"/main.go", []byte("package main\nimport (\"os\"\n"+imp.String()+")\nfunc main() {\nswitch os.Args[1] {\n"+sw.String()+"}\n}\n"), 0o644))
+	bad := 0
 	c := exec.Command("go", "build", "-o", "all.exe", ".")
 	c.Dir = dir
 	if o, err := c.CombinedOutput(); err != nil {
-		die(fmt.Errorf("go build: %v\n%s", err, o))
+		if last-first == 1 {
+			fmt.Printf("BAD p%d: the generator made no valid program: %s\n", first, o)
+			return 1
+		}
+		mid := first + (last-first)/2
+		return compareBatch(tmp, first, mid) + compareBatch(tmp, mid, last)
 	}
-	bad := 0
 	for s := first; s < last; s++ {
 		want := norm(run(20*time.Second, "", dir+"/all.exe", fmt.Sprintf("p%d", s)))
 		file := fmt.Sprintf("%s/p%d.go", dir, s)
