@@ -40,6 +40,8 @@ void base_ownerinit(base_owner *o, base_heap heap)
 
 static base_owner *current(void) { return base_guards ? base_guards->owner : NULL; }
 
+bool base_hosted(void) { return current() && current()->heap.resize; }
+
 /* A new block of n bytes for the caller. */
 static void *take(base_owner *o, size_t n, bool zeroed)
 {

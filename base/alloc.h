@@ -38,6 +38,7 @@ void base_ownerinit(base_owner *o, base_heap heap);
 /* As realloc and strdup: what is new belongs to o (NULL: nobody), whatever the guard. */
 void *base_reallocin(base_owner *o, void *p, size_t n);
 char *base_strdupin(base_owner *o, const char *s);
+bool base_hosted(void);               /* does what base_malloc returns come from a host's allocator? */
 int  base_freeall(base_owner *o);     /* frees what is left; returns how many blocks */
 
 /* A copy of n bytes and a NUL that is not of this door: for hosts, who call free. NULL: no memory. */
