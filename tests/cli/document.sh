@@ -6,7 +6,7 @@ for d in gctrace=1 gcstoptheworld=1 gcstoptheworld=2 gctrace=1,mapcheck=1; do
     GODEBUG=$d run "$GOL" run "$doc/ch1_range_after_gc.go"; want_rc 0; want_out 41000; [[ "$err" != *panic* ]] || fail "$d: $err"
 done
 # 2.3: there is no such flag; a seed makes the crash the same each time
-run "$GOL" run -d=mapiternext "$doc/s23_filled_map.go"; want_rc 2; want_err 'unknown flag'
+run "$GOL" run -d=mapiternext "$doc/s23_filled_map.go"; want_rc 2; want_err 'unknown debug key'
 for seed in 1 2 3; do run "$GOL" run -seed $seed "$doc/s23_filled_map.go"; want_rc 2; want_out ''; want_err 'fatal error: concurrent map iteration and map write'; done
 # 3.1: what stores need a barrier: pointers, whatever slice they go through; not numbers
 printf 'package main\n\nfunc main() {\n\ta := make([]int, 2, 4)\n\tb := a[1:]\n\tb[0] = 42\n\tp := make([]*int, 2, 4)\n\tq := p[1:]\n\tq[0] = new(int)\n\tsink = [2]any{b, q}\n}\n\nvar sink any\n' >b.go

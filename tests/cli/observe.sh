@@ -13,7 +13,7 @@ want_rc 2
 want_err 'panic: assignment to entry in nil map'
 [[ "$err" =~ allocring:\ the\ latest\ ([0-9]+)\ of\ ([0-9]+)\ allocations,\ [0-9]+\ bytes ]] || fail "no ring: ${err:0:300}"
 [ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[2]}" ] || fail "ring of ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
-[[ "$err" =~ allocring:\ 897000\ bytes\ in\ 299\ objects:\ main.main\ .*ring.gol:4 ]] || fail "no place: $err"
+[[ "$err" =~ allocring:\ 921552\ bytes\ in\ 309\ objects:\ main.main\ .*ring.gol:4 ]] || fail "no place: $err"
 run env GODEBUG=allocring=10 "$GOL" run ring.gol
 want_err 'allocring: the latest 10 of '
 
