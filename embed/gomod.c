@@ -1,8 +1,9 @@
 /* gomod.c - go.mod as far as finding packages needs it: module, go, require and replace lines; vendor/modules.txt; the module cache.
  *
  * A package belongs to the module with the longest path that is a prefix of its import path. Since Go 1.17 go.mod lists every module that the program
- * needs, with the version that was chosen, so nothing has to be resolved here and nothing is fetched: `go mod tidy` writes the list, `go mod download` or
- * `go mod vendor` the files. As for the go command a vendor folder counts if the main module says go 1.14 or later; else the packages lie in $GOMODCACHE, which is
+ * needs, with the version that was chosen: `go mod tidy` writes the list, `go mod download` or `go mod vendor` the files, nothing is fetched here. Below an older go line
+ * the list has direct requirements alone; the others are found as Go finds them, by minimal version selection: of each module that one in the graph of requirements
+ * requires, the greatest version that is required of it. As for the go command a vendor folder counts if the main module says go 1.14 or later; else the packages lie in $GOMODCACHE, which is
  * $GOPATH/pkg/mod or ~/go/pkg/mod, in PATH@VERSION with capitals written as ! and the small letter.
  *
  * A module's own go line decides over the meaning of its loops, whatever the main module says.
@@ -14,7 +15,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { NO_GO_LINE = 16 };
+enum { NO_GO_LINE = 16, COMPLETE_LIST = 17 };
 
 static bool is_dir(const char *p)
 {
@@ -147,6 +148,8 @@ static void read_vendored(gomod *m, arena *ar, const char *text)
     }
 }
 
+static void complete(gomod *m, arena *ar, gomod_reader read, void *ctx);
+
 void gomod_read(gomod *m, arena *ar, const char *text, const char *root, gomod_reader read, void *ctx)
 {
     m->root = root;
@@ -158,9 +161,10 @@ void gomod_read(gomod *m, arena *ar, const char *text, const char *root, gomod_r
     m->vendor = m->path && is_dir(arena_printf(ar, "%s/vendor", root));
     const char *list = m->vendor ? read(ctx, arena_printf(ar, "%s/vendor/modules.txt", root)) : NULL;
     if (list) read_vendored(m, ar, list);
+    if (!m->vendor && m->go < COMPLETE_LIST) complete(m, ar, read, ctx);
 }
 
-/* ---- folders ---- */
+/* ---- the module cache ---- */
 
 static const char *cache_root(arena *ar)
 {
@@ -170,33 +174,97 @@ static const char *cache_root(arena *ar)
     return arena_printf(ar, "%s/go/pkg/mod", home ? home : "");
 }
 
-/* PATH@VERSION as the cache writes it. */
-static const char *escaped(arena *ar, const char *path, const char *version)
+/* s as the cache writes it: capitals as ! and the small letter. */
+static const char *escaped(arena *ar, const char *s)
 {
     buf b = { 0 };
-    buf_printf(&b, "%s/", cache_root(ar));
-    for (int part = 0; part < 2; part++) {
-        for (const char *p = part ? version : path; *p; p++) {
-            if (*p >= 'A' && *p <= 'Z') buf_printf(&b, "!%c", *p - 'A' + 'a');
-            else buf_putc(&b, *p);
-        }
-        if (part == 0) buf_putc(&b, '@');
+    for (; *s; s++) {
+        if (*s >= 'A' && *s <= 'Z') buf_printf(&b, "!%c", *s - 'A' + 'a');
+        else buf_putc(&b, *s);
     }
-    const char *s = arena_strndup(ar, b.p, b.n);
+    const char *e = arena_strndup(ar, b.n ? b.p : "", b.n);
     buf_free(&b);
-    return s;
+    return e;
+}
+
+static const char *cached(arena *ar, const char *path, const char *version)
+{
+    return arena_printf(ar, "%s/%s@%s", cache_root(ar), escaped(ar, path), escaped(ar, version));
 }
 
 static const char *module_dir(arena *ar, module *r)
 {
     if (!r->dir) {
-        r->dir = escaped(ar, r->path, r->version);
+        r->dir = cached(ar, r->path, r->version);
     } else if (r->dir[0] == '@') {
         const char *at = strchr(r->dir + 1, '@');
-        r->dir = escaped(ar, arena_strndup(ar, r->dir + 1, (size_t)(at - r->dir - 1)), at + 1);
+        r->dir = cached(ar, arena_strndup(ar, r->dir + 1, (size_t)(at - r->dir - 1)), at + 1);
     }
     return r->dir;
 }
+
+/* ---- minimal version selection ---- */
+
+/* Numbers by value, other identifiers by their bytes, a number before these: as semver.org orders what stands between dots. */
+static int compare_part(const char *a, size_t na, const char *b, size_t nb)
+{
+    bool numa = strspn(a, "0123456789") >= na, numb = strspn(b, "0123456789") >= nb;
+    if (numa != numb) return numa ? -1 : 1;
+    if (numa && na != nb) return na < nb ? -1 : 1;          /* no zeros in front */
+    int c = memcmp(a, b, na < nb ? na : nb);
+    return c ? c : (na > nb) - (na < nb);
+}
+
+/* a and b: v1.2.3 or v1.2.3-rc.1, whatever follows a +. */
+static int compare_versions(const char *a, const char *b)
+{
+    a += *a == 'v';
+    b += *b == 'v';
+    for (bool pre = false;;) {
+        size_t na = strcspn(a, ".-+"), nb = strcspn(b, ".-+");
+        int c = compare_part(a, na, b, nb);
+        if (c) return c;
+        a += na;
+        b += nb;
+        bool enda = !*a || *a == '+', endb = !*b || *b == '+';
+        if (enda || endb) return enda && endb ? 0 : (enda ? 1 : -1) * (pre ? -1 : 1);      /* v1.0.0-rc < v1.0.0, but rc < rc.1 */
+        pre |= *a == '-';
+        a++;
+        b++;
+    }
+}
+
+/* The text of r's go.mod. The cache has it also of modules whose files were not needed, and one for those that have none. */
+static const char *requirements(arena *ar, const module *r, gomod_reader read, void *ctx)
+{
+    if (r->dir && r->dir[0] != '@') return read(ctx, arena_printf(ar, "%s/go.mod", r->dir));
+    const char *path = r->path, *version = r->version;
+    if (r->dir) {
+        version = strchr(r->dir + 1, '@') + 1;
+        path = arena_strndup(ar, r->dir + 1, (size_t)(version - r->dir - 2));
+    }
+    return read(ctx, arena_printf(ar, "%s/cache/download/%s/@v/%s.mod", cache_root(ar), escaped(ar, path), escaped(ar, version)));
+}
+
+/* Adds what modules require that are listed already; one whose version grows is looked at again. */
+static void complete(gomod *m, arena *ar, gomod_reader read, void *ctx)
+{
+    for (int i = 0; i < m->mods.n; i++) {
+        gomod own = { 0 };
+        const char *text = requirements(ar, &m->mods.at[i], read, ctx);
+        if (text) each_line(&own, ar, text, "require", require_line);
+        for (int k = 0; k < own.mods.n; k++) {
+            const module *want = &own.mods.at[k];
+            module *have = find_module(m, want->path);
+            if (have && (have->dir || compare_versions(have->version, want->version) >= 0)) continue;
+            if (strcmp(want->path, m->path ? m->path : "") == 0) continue;
+            if (have) have->path = "";                      /* its place in the order is over */
+            require(m, ar, want->path, want->version);
+        }
+    }
+}
+
+/* ---- folders ---- */
 
 const char *gomod_find(gomod *m, arena *ar, const char *path, int *go, gomod_reader read, void *ctx)
 {

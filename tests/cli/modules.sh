@@ -93,6 +93,25 @@ sed -i '/"example.com.old"/d; s/, old.Loop()//' main/main.go
 ( unset GOMODCACHE; run "$GOL" run main; want_rc 0; want_out "lib deep sub fork own [0 1 2]" ) || exit 1
 ( unset GOMODCACHE; export GOPATH=$PWD/gopath:/nowhere; mkdir -p gopath/pkg; cp -r cache gopath/pkg/mod; HOME=/nowhere run "$GOL" run main; want_rc 0 ) || exit 1
 
+# ---- before Go 1.17 go.mod lists direct requirements alone: the others are the greatest version that anyone requires
+mod() { file "cache/cache/download/example.com/$1/@v/$2.mod"; mkdir -p "cache/example.com/$1@$2"; printf 'package %s\n\n%s' "$1" "$3" >"cache/example.com/$1@$2/x.go"; }
+file mvs/go.mod <<<$'module example.com/mvs\n\ngo 1.14\n\nrequire example.com/one v1.0.0\nrequire example.com/two v1.5.0'
+file mvs/main.go <<<$'package main\n\nimport (\n\t"example.com/one"\n\t"example.com/two"\n)\n\nfunc main() { println(one.Text, two.Text) }'
+mod one v1.0.0 $'import "example.com/deep"\n\nconst Text = "one " + deep.Text\n' <<<$'module example.com/one\n\nrequire (\n\texample.com/deep v1.2.0-rc.2\n\texample.com/mvs v0.1.0 // a circle\n)'
+mod two v1.5.0 $'const Text = "old"\n' <<<$'module example.com/two'
+mod two v1.10.0 $'import "example.com/deep"\n\nconst Text = "two " + deep.Text\n' <<<$'module example.com/two\nrequire example.com/deep v1.2.0-rc.10\nrequire example.com/unused v0.0.1\n'
+mod deep v1.2.0-rc.2 $'const Text = "rc.2"\n' <<<$'module example.com/deep\nrequire example.com/two v1.9.0\n'
+mod deep v1.2.0-rc.10 $'const Text = "rc.10"\n' <<<$'module example.com/deep\nrequire example.com/two v1.10.0\n'
+mod deep v1.2.0 $'const Text = "v1.2.0"\n' <<<$'module example.com/deep\nrequire example.com/two v1.10.0\n'
+mod two v1.9.0 $'const Text = "1.9"\n' <<<$'module example.com/two\nrequire example.com/deep v1.2.0-rc.10\n'
+run "$GOL" run mvs; want_rc 0; [ "$err" = "one rc.10 two rc.10" ] || fail "versions: $err"
+echo 'require example.com/deep v1.2.0' >>mvs/go.mod
+run "$GOL" run mvs; want_rc 0; [ "$err" = "one v1.2.0 two v1.2.0" ] || fail "versions: $err"
+echo 'replace example.com/deep => ../deep' >>mvs/go.mod
+file deep/go.mod <<<'module example.com/deep'
+file deep/x.go <<<$'package deep\n\nconst Text = "replaced"\n'
+run "$GOL" run mvs; want_rc 0; [ "$err" = "one replaced old" ] || fail "versions: $err"
+
 # ---- files: +build where there is no go:build, no assembly, no C
 file b/go.mod <<<$'module b\n\ngo 1.26\n'
 file b/main.go <<<$'package main\n\nfunc main() { println(plus, and, or, asm, c, attached) }\n'
