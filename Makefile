@@ -109,13 +109,12 @@ $B/%.o: %.c Makefile
 
 EXTRA_vm := $(VMFLAGS)
 
-$(GEN)/stdlib_table.c: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*.c')
+$(GEN)/stdlib_table.c $(GEN)/stdlib_data.S &: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*.c')
 	@sh tools/genstdlib.sh $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
-$(GEN)/stdlib_data.S: $(GEN)/stdlib_table.c
 
-$(GEN)/scenarios.c: tools/genscenarios.sh examples/scenarios/verdicts
+$(GEN)/scenarios.c $(GEN)/scenarios_data.S &: tools/genscenarios.sh examples/scenarios/verdicts
 	@sh tools/genscenarios.sh $(GEN) && touch $(GEN)/scenarios.c $(GEN)/scenarios_data.S
-$(GEN)/scenarios_data.S: $(GEN)/scenarios.c
+
 $B/gen/scenarios.o: $(GEN)/scenarios.c Makefile | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
