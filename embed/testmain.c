@@ -107,7 +107,7 @@ static bool last_comments(const char *p, const char *end, const char **from, con
     return found;
 }
 
-/* Adds the lines of the comments in [p, end) without their marks and the spaces at their ends. */
+/* Adds the lines of the comments in [p, end) without their marks and the spaces at their ends; of empty lines that follow each other one. */
 static void comment_text(buf *b, const char *p, const char *end)
 {
     while (p < end) {
@@ -115,13 +115,14 @@ static void comment_text(buf *b, const char *p, const char *end)
         const char *q = skip_token(p, end), *last = p[1] == '/' ? q : q - 2;
         p += 2;
         if (p[-1] == '/' && p < last && *p == ' ') p++;
-        while (p < last) {
+        do {
             const char *line = memchr(p, '\n', (size_t)(last - p)), *stop = line ? line : last;
             while (stop > p && (stop[-1] == ' ' || stop[-1] == '\t' || stop[-1] == '\r')) stop--;
+            bool again = stop == p && b->n > 1 && b->p[b->n - 1] == '\n' && b->p[b->n - 2] == '\n';
             buf_put(b, p, (size_t)(stop - p));
-            buf_puts(b, "\n");
+            if (!again) buf_putc(b, '\n');
             p = line ? line + 1 : last;
-        }
+        } while (p < last);
         p = q;
     }
 }

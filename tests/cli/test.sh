@@ -96,6 +96,14 @@ b
 */
 }
 
+func ExampleAdd_gap() {
+	fmt.Print("a\n\nb\n")
+	// output: a
+	//
+	//
+	// b
+}
+
 func ExampleAdd_silent() { panic("not to be run") }
 E2
 cat >b/b.go <<'E2'
@@ -129,11 +137,11 @@ cd a
 run "$GOL" test; want_rc 0; no_err
 [ "$(times <<<"$out")" = $'before\nprinted 31 <nil>\nPASS\nok  \tex.com/gt/a\tTIME' ] || fail "test: $out"
 run "$GOL" test -v; want_rc 0; no_err
-for l in '--- PASS: TestAdd ' '    a_test.go:18: hi true' '--- SKIP: Test1 ' '    --- PASS: TestX/sub ' '    --- PASS: FuzzAdd/seed#0 ' '    --- PASS: FuzzAdd/one ' '--- PASS: ExampleAdd ' '--- PASS: ExampleAdd_lines '; do has "$l"; done
+for l in '--- PASS: TestAdd ' '    a_test.go:18: hi true' '--- SKIP: Test1 ' '    --- PASS: TestX/sub ' '    --- PASS: FuzzAdd/seed#0 ' '    --- PASS: FuzzAdd/one ' '--- PASS: ExampleAdd ' '--- PASS: ExampleAdd_lines ' '--- PASS: ExampleAdd_gap '; do has "$l"; done
 hasnot silent; hasnot Testimony; hasnot Method; hasnot Benchmark
 run "$GOL" test -run 'Add$' -test.v=true; has TestAdd; hasnot TestHidden
 run "$GOL" test -run XXX -bench . -benchtime 3x; want_rc 0; has $'pkg: ex.com/gt/a\n'; has BenchmarkAdd; has ' ns/op'
-run "$GOL" test -list Add; want_rc 0; has $'TestAdd\nBenchmarkAdd\nFuzzAdd\nExampleAdd\nExampleAdd_lines\n'
+run "$GOL" test -list Add; want_rc 0; has $'TestAdd\nBenchmarkAdd\nFuzzAdd\nExampleAdd\nExampleAdd_lines\nExampleAdd_gap\n'
 run "$GOL" test -run Hidden -count=2 .; want_rc 0; hasnot printed; has $'ok  \tex.com/gt/a\t'
 run "$GOL" test . -run Hidden -v -args x y -v; want_rc 0; has printed
 printf 'go test fuzz v1\nint(77)\nint(1)\n' >testdata/fuzz/FuzzAdd/two
