@@ -1,4 +1,4 @@
-/* gomod.c - go.mod as far as finding packages needs it: module, go, require and replace lines; vendor/modules.txt; the module cache.
+/* gomod.c - go.mod as far as finding packages and running them needs it: module, go, require, replace and godebug lines; vendor/modules.txt; the module cache.
  *
  * A package belongs to the module with the longest path that is a prefix of its import path. Since Go 1.17 go.mod lists every module that the program
  * needs, with the version that was chosen: `go mod tidy` writes the list, `go mod download` or `go mod vendor` the files, nothing is fetched here. Below an older go line
@@ -124,6 +124,11 @@ static void go_line(gomod *m, arena *ar, const words *w, int from)
     if (v) m->go = v;
 }
 
+static void godebug_line(gomod *m, arena *ar, const words *w, int from)
+{
+    if (from < w->n) vec_push(ar, &m->godebug, w->at[from]);
+}
+
 static void require_line(gomod *m, arena *ar, const words *w, int from)
 {
     if (from + 1 < w->n) require(m, ar, w->at[from], w->at[from + 1]);
@@ -158,6 +163,7 @@ void gomod_read(gomod *m, arena *ar, const char *text, const char *root, gomod_r
     each_line(m, ar, text, "go", go_line);
     each_line(m, ar, text, "require", require_line);
     each_line(m, ar, text, "replace", replace);
+    each_line(m, ar, text, "godebug", godebug_line);
     m->vendor = m->path && is_dir(arena_printf(ar, "%s/vendor", root));
     const char *list = m->vendor ? read(ctx, arena_printf(ar, "%s/vendor/modules.txt", root)) : NULL;
     if (list) read_vendored(m, ar, list);

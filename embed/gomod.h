@@ -15,6 +15,7 @@ typedef struct module {
 typedef struct gomod {
     const char *path, *root;       /* of the main module and its folder; path NULL: there is none */
     int go;                        /* N of its line `go 1.N`, 16 without one */
+    VEC(const char *) godebug;     /* key=value of its godebug lines */
     bool vendor;                   /* its vendor/ folder counts, and the module cache does not */
     VEC(module) mods;
 } gomod;

@@ -335,6 +335,32 @@ gol_status gol_compile(gol_vm *vm)
     return ready;
 }
 
+/* ---- settings in the program ---- */
+
+typedef VEC(const char *) settings;
+
+/* What the module and the main package say, in the order in which later ones win. */
+static settings own_settings(gol_vm *vm)
+{
+    settings all = { 0 };
+    const Package *mainpkg = vm->c.prog.mainpkg;
+    for (int i = 0; i < vm->l.mod.godebug.n; i++) vec_push(&vm->c.ar, &all, vm->l.mod.godebug.at[i]);
+    for (int i = 0; i < mainpkg->files.n; i++)
+        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) vec_push(&vm->c.ar, &all, mainpkg->files.at[i]->godebug.at[j]);
+    return all;
+}
+
+/* As Go: the main module's version, or default=go1.N, chooses what older versions did, unless a setting says otherwise. */
+static void set_debug(gol_vm *vm, rt_debug *d)
+{
+    settings all = own_settings(vm);
+    int go = vm->l.mod.path ? vm->l.mod.go : INT_MAX;
+    for (int i = 0; i < all.n; i++) (void)sscanf(all.at[i], "default=go1.%d", &go);
+    d->panicnil = go < 21;
+    d->randseeds = go < 24;
+    for (int i = 0; i < all.n; i++) rt_debugparse(d, all.at[i]);
+}
+
 /* ---- running ---- */
 
 static int64_t no_write(void *ctx, int fd, const void *p, int64_t n) { (void)ctx; (void)fd; (void)p; return n; }
@@ -405,9 +431,7 @@ gol_status vm_world(gol_vm *vm)
     compile_hooks(&vm->c);
     rt->mod = &vm->c.mod;
     set_wellknown(vm);
-    Package *mainpkg = vm->c.prog.mainpkg;
-    for (int i = 0; i < mainpkg->files.n; i++)
-        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) rt_debugparse(&rt->dbg, mainpkg->files.at[i]->godebug.at[j]);
+    set_debug(vm, &rt->dbg);
     if (vm->opt.read_env) rt_debugenv(rt);
     const char *why = choose_gc(vm);
     if (why) {

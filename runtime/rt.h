@@ -181,6 +181,8 @@ typedef struct rt_debug {
     int32_t gogc;             /* GOGC: per cent, -1 off */
     uint64_t memlimit;        /* GOMEMLIMIT, ~0 none */
     uint64_t heapreserve;     /* address space of the heap, 0: 64 GiB */
+    bool panicnil;            /* panic(nil) is not made a PanicNilError, as before Go 1.21 */
+    bool randseeds;           /* randseednop=0: math/rand.Seed does something, as before Go 1.24 */
     bool nosleep;             /* seeded runs do not really sleep: their clock jumps */
     bool seeded;              /* GOLSEED given */
     uint64_t seed;

@@ -75,6 +75,8 @@ static const struct debugkey { const char *name; enum keykind kind; bool ours; s
     KEY("clobberfree", FLAG, false, clobberfree),
     KEY("scavtrace", FLAG, false, scavtrace),
     KEY("madvdontneed", OFFFLAG, false, madvfree),
+    KEY("panicnil", FLAG, false, panicnil),
+    KEY("randseednop", OFFFLAG, false, randseeds),
     KEY("memprofilerate", COUNT, false, memprofilerate),
     KEY("gcstress", FLAG, true, gcstress),
     KEY("mapcheck", FLAG, true, mapcheck),
@@ -98,7 +100,7 @@ static const char others[] =
     " decoratemappings disablethp dontfreezetheworld efence embedfollowsymlinks execerrdot fips140 fips140ems gcshrinkstackoff"
     " gocachehash gocachetest gocacheverify gotestjsonbuildtext gotypesalias harddecommit htmlmetacontenturlescape http2client http2debug http2server"
     " httpcookiemaxnum httplaxcontentlength httpmuxgo121 httpservecontentkeepheaders inittrace installgoroot invalidptr jstmpllitinterp multipartfiles"
-    " multipartmaxheaders multipartmaxparts multipathtcp netdns netedns0 panicnil profstackdepth randautoseed randseednop rsa1024min sbrk scheddetail"
+    " multipartmaxheaders multipartmaxparts multipathtcp netdns netedns0 profstackdepth randautoseed rsa1024min sbrk scheddetail"
     " schedtrace tarinsecurepath tls10server tls3des tlsmaxrsasize tlsmlkem tlsrsakex tlssecpmlkem tlssha1 tlsunsafeekm traceadvanceperiod traceallocfree"
     " tracebackancestors tracebacklabels tracecheckstackownership tracefpunwindoff updatemaxprocs urlmaxqueryparams urlstrictcolons winreadlinkvolume"
     " winsymlink x509keypairleaf x509negativeserial x509rsacrt x509sha1 x509sha256skid x509usefallbackroots x509usepolicies zipinsecurepath default ";

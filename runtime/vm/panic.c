@@ -73,7 +73,7 @@ void rt_panicnil(g *gp)
 
 void vm_gopanic(g *gp, goeface v)
 {
-    if (v.t == NULL) {
+    if (v.t == NULL && !gp->vm->dbg.panicnil) {
         const rtype *t = vm_wellknown(gp)->panicNilErrorPtr;
         v = string_value(gp, t, "panic called with nil argument");
     }
@@ -289,7 +289,7 @@ static void preprint(g *gp)
     struct vmstate *s = gp->vm->vs;
     s->preprinting = true;
     for (rt_panic *p = gp->panics; p; p = p->link) {
-        if (p->goexit) continue;
+        if (p->goexit || !p->arg.t) continue;                /* panicnil=1: a nil has no methods */
         if (p->link && p->link->arg.t == p->arg.t && p->link->arg.p == p->arg.p) {
             p->link->repanicked = true;
             continue;
@@ -396,7 +396,7 @@ void vm_endpanic(g *gp)
     b->n = 0;
     buf_puts(b, "panic: ");
     const rtype *t = p->arg.t;
-    bool own = t->kind == K_STRING && t->uncommon && t->uncommon->pkgpath.n == 7 && memcmp(t->uncommon->pkgpath.p, "runtime", 7) == 0;
+    bool own = t && t->kind == K_STRING && t->uncommon && t->uncommon->pkgpath.n == 7 && memcmp(t->uncommon->pkgpath.p, "runtime", 7) == 0;
     if (own) buf_put(b, ((const gostring *)p->arg.p)->p, (size_t)((const gostring *)p->arg.p)->n);   /* a run-time error: the value is its text */
     else print_value(b, p);
     keep_end(gp, RT_PANIC, b);
@@ -413,6 +413,7 @@ NORETURN static void uncaught(g *gp)
         t->n = 0;
         buf_puts(t, "panic while printing panic value: ");
         if (p->arg.t == gp->vm->t_string) buf_put(t, ((gostring *)p->arg.p)->p, (size_t)((gostring *)p->arg.p)->n);
+        else if (!p->arg.t) buf_puts(t, "nil");
         else buf_printf(t, "type %.*s", (int)p->arg.t->str.n, p->arg.t->str.p);
         rt_fatal(gp, buf_cstr(t));
     }

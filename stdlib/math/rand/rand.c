@@ -3,6 +3,7 @@
  * Locking: none; the random stream belongs to the running thread's P.
  */
 #include "runtime/native.h"
+#include "runtime/rt.h"
 #include "stdlib/math/rand/randtab.h"
 #include "stdlib/math/rand/ziggurat.h"
 
@@ -75,7 +76,11 @@ static void rand_nextf(g *gp, slot *fp)
     fp[0].f = f;
 }
 
+/* func seedIsNop() bool: by the settings at the program's start */
+static void rand_seedIsNop(g *gp, slot *fp) { fp[0].u = !gp->vm->dbg.randseeds; }
+
 const rt_native_def stdlib_math_rand_natives[] = {
+    { "math/rand.seedIsNop", rand_seedIsNop },
     { "math/rand.seedVec", rand_seedVec },
     { "math/rand.next", rand_next },
     { "math/rand.nextn", rand_nextn },
