@@ -5,7 +5,7 @@
  * the descriptors here keeps errors free of reflect, which itself needs errors.
  * Locking: none; the descriptors read are immutable.
  */
-#include "runtime/native.h"
+#include "stdlib/errors/known.h"
 
 static void errors_canEqual(g *gp UNUSED, slot *fp)
 {
@@ -59,9 +59,32 @@ static void errors_asAssign(g *gp, slot *fp)
     fp[0].i = 1;
 }
 
+/* func unwrapKnown(err, target error) (rest error, found bool): follows errors whose methods are known, down to one that is target, to the end, or to
+ * one whose methods must be asked. */
+static void errors_unwrapKnown(g *gp UNUSED, slot *fp)
+{
+    goiface e = { fp[3].p, fp[4].p }, target = { fp[5].p, fp[6].p };
+    bool found = false;
+    while (e.tab != NULL && !found) {
+        const rtype *t = e.tab->typ;
+        enum knownerror k = known_error(t);
+        if (k == KNOWN_NOT || k == KNOWN_WRAPS || e.p == NULL)
+            break;
+        found = target.tab->typ == t && target.p == e.p;
+        e = k == KNOWN_WRAP ? ((const wraperror *)e.p)->err : (goiface){ 0 };
+    }
+    if (found)
+        e = (goiface){ 0 };
+    fp[0].u = 0;
+    fp[0].p = (void *)e.tab;
+    fp[1].p = e.p;
+    fp[2].u = found;
+}
+
 const rt_native_def stdlib_errors_natives[] = {
     { "errors.canEqual", errors_canEqual },
     { "errors.asCheck", errors_asCheck },
     { "errors.asAssign", errors_asAssign },
+    { "errors.unwrapKnown", errors_unwrapKnown },
     { 0, 0 }
 };

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 #include "runtime/data/data.h"
+#include "stdlib/errors/known.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 
@@ -118,17 +119,21 @@ typedef struct met { int depth; bool hidden, names; } met;
 
 static bool value(out *o, const rtype *t, const void *p, met at);
 
-static bool named(rstr s, const char *name, int64_t n) { return s.n == n && memcmp(s.p, name, (size_t)n) == 0; }
-
 /* Has t a method by which it prints itself, or may it be taken for a reflect.Value? */
 static bool formats(g *gp, const rtype *t)
 {
     const runcommon *u = t->uncommon ? rt_uncommon(gp, t) : NULL;
     for (int64_t i = 0; u && i < u->nmethods; i++) {
         rstr m = u->methods[i].name;
-        if (named(m, "Error", 5) || named(m, "String", 6) || named(m, "Format", 6)) return true;
+        if (known_is(m, "Error", 5) || known_is(m, "String", 6) || known_is(m, "Format", 6)) return true;
     }
     return u && u->nmethods < 0;
+}
+
+/* The text of an error of errors.New or Errorf, whose Error method returns its first field; else NULL. p is the pointer. */
+static const gostring *errortext(const rtype *t, const void *p)
+{
+    return p != NULL && known_error(t) != KNOWN_NOT ? p : NULL;
 }
 
 static bool list(out *o, const rtype *elem, const char *p, int64_t n, met at)
@@ -220,6 +225,11 @@ static void address(out *o, const void *p)
 /* The value of type t at p. False: some of it is not for here; what was written is to be forgotten. */
 static bool value(out *o, const rtype *t, const void *p, met at)
 {
+    const gostring *e = t->kind == K_POINTER && !at.hidden ? errortext(t, *(void *const *)p) : NULL;
+    if (e) {
+        put(o, e->p, e->n);
+        return true;
+    }
     if ((!at.hidden && formats(o->gp, t)) || at.depth > MAXDEPTH)
         return false;
     if ((t->kind >= K_BOOL && t->kind <= K_FLOAT64) || t->kind == K_STRING) {
@@ -382,8 +392,12 @@ static bool operand(out *o, goeface e, char verb, const spec *f)
         }
     }
     switch (kind) {
-    case K_INVALID:
-        return false;
+    case K_INVALID: {
+        const gostring *s = verb == 's' && e.t != NULL ? errortext(e.t, e.p) : NULL;
+        if (s)
+            text(o, s->p, s->n, f);
+        return s != NULL;
+    }
     case K_BOOL:
         if (verb != 'v' && verb != 't')
             return false;
@@ -523,6 +537,20 @@ static void fmt_appendBasics(g *gp, slot *fp)
     fp[3].i = i;
 }
 
+/* func appendError(buf []byte, arg any) (out []byte, ok bool) */
+static void fmt_appendError(g *gp, slot *fp)
+{
+    out o = { gp, { fp[4], fp[5], fp[6] } };
+    const rtype *t = fp[7].p;
+    const gostring *s = t ? errortext(t, fp[8].p) : NULL;
+    if (s)
+        put(&o, s->p, s->n);
+    fp[0] = o.s[0];
+    fp[1] = o.s[1];
+    fp[2] = o.s[2];
+    fp[3].u = s != NULL;
+}
+
 /* func findPercent(s string) int: the index of the first '%', or len(s) */
 static void fmt_findPercent(g *gp UNUSED, slot *fp)
 {
@@ -533,6 +561,7 @@ static void fmt_findPercent(g *gp UNUSED, slot *fp)
 const rt_native_def stdlib_fmt_natives[] = {
     {"fmt.formatBasics", fmt_formatBasics},
     {"fmt.findPercent", fmt_findPercent},
+    {"fmt.appendError", fmt_appendError},
     {"fmt.appendBasics", fmt_appendBasics},
     {0, 0},
 };
