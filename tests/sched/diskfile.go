@@ -14,6 +14,7 @@ import (
 
 // Files on a disk: long transfers, bytes that are not in memory, Sync, while
 // another goroutine runs.
+// seeds: no, a disk that others use may stand still for a minute
 func main() {
 	dir, err := os.MkdirTemp("", "disk")
 	if err != nil {
