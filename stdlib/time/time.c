@@ -68,11 +68,16 @@ out:
     base_free(buf);
 }
 
-void time_nextElem(g *gp, slot *fp);     /* layout.c */
+/* layout.c */
+void time_nextElem(g *gp, slot *fp);
+void time_formatPlain(g *gp, slot *fp);
+void time_parsePlain(g *gp, slot *fp);
 
 const rt_native_def stdlib_time_natives[] = {
     {"time.clock", time_clock},
     {"time.nextElem", time_nextElem},
+    {"time.formatPlain", time_formatPlain},
+    {"time.parsePlain", time_parsePlain},
     {"time.readFile", time_readFile},
     {0, 0},
 };
