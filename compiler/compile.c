@@ -492,7 +492,7 @@ void compile_explain(compilation *c, int what, buf *out)
         if (!is_users(fn) || fn->rf->flags & RF_WRAPPER) continue;
         if (barriers) { if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }
         if (what == EXPLAIN_INLINING || what == EXPLAIN_COSTS) { ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes); continue; }
-        ir_explain(&c->ir, fn, e.ar, &e.notes);
+        ir_explain(&c->ir, fn, e.ar, what == EXPLAIN_INLINED, &e.notes);
         if (what == EXPLAIN_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
     }
     c->ir.dump = NULL;

@@ -52,7 +52,7 @@ int cmd_build(int argc, char **argv)
     f.opt.need_main = 0;
     gol_vm *vm = open_compiled("build", &f, argc, argv, &code);
     if (code == 0 && f.explain && !f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_COSTS : GOL_EXPLAIN_INLINING);
-    if (code == 0 && f.explain) explain(vm, f.explain > 1 ? GOL_EXPLAIN_FLOWS : GOL_EXPLAIN_ESCAPES);
+    if (code == 0 && f.explain) explain(vm, f.explain > 1 ? GOL_EXPLAIN_FLOWS : f.noinline ? GOL_EXPLAIN_ESCAPES : GOL_EXPLAIN_INLINED);
     if (code == 0 && f.barriers) explain(vm, GOL_EXPLAIN_BARRIERS);
     gol_close(vm);
     return code;

@@ -122,6 +122,31 @@ static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc
     }
 }
 
+/* Literals called where they stand, for which there is no object: as if there were. */
+static void note_called(arena *ar, escnotes *out, const irfunc *f)
+{
+    for (int i = 0; i < f->litcalls.n; i++)
+        if (!f->litcalls.at[i].object)
+            note(ar, out, f->litcalls.at[i].lit->at, f->litcalls.at[i].heap ? "func literal escapes to heap" : "func literal does not escape");
+}
+
+/* Go makes no object for those that are inlined where they stand. */
+static void forget_inlined(irprog *p, irfn *fn, arena *ar, escnotes *out)
+{
+    irfunc *f = ir_lower_again(p, fn, false);
+    if (!f) return;
+    ir_inline(f);
+    for (int i = 0; i < f->inlcalls.n; i++) {
+        const irfn *callee = f->inlcalls.at[i].callee;
+        for (int k = 0; callee->kind == FN_LIT && k < f->litcalls.n; k++) {
+            if (f->litcalls.at[k].lit != callee->info->lit) continue;
+            for (int j = 0; j < out->n; j++)
+                if (out->at[j].at == callee->info->lit->at && strncmp(out->at[j].text, "func literal", 12) == 0) out->at[j--] = out->at[--out->n];
+        }
+    }
+    ir_freefunc(f);
+}
+
 static void note_self(arena *ar, escnotes *out, irfunc *f)
 {
     for (int i = 0; i < f->selfs.n; i++) {
@@ -147,6 +172,7 @@ static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
         if (l->local) note_local(ar, out, fi, l);
         if (l->alloc) note_alloc(ar, out, l);
     }
+    note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);
     note_self(ar, out, f);
 }
@@ -163,7 +189,7 @@ static void explain_loopbody(void *ctx, irfunc *f)
     x->p->loopbody = told;
 }
 
-void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
+void ir_explain(irprog *p, irfn *fn, arena *ar, bool inlined, escnotes *out)
 {
     if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
     explanation x = { p, ar, out };
@@ -173,5 +199,7 @@ void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out)
     p->loopbody = NULL;
     if (!f) return;
     explain_form(p, f, ar, out);
+    bool any = f->litcalls.n > 0;
     ir_freefunc(f);
+    if (inlined && any) forget_inlined(p, fn, ar, out);
 }

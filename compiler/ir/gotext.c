@@ -22,6 +22,8 @@ static int strength(const Expr *e)
     case T_ADD: return e->type && (type_under(e->type)->kind == TY_STRING || type_under(e->type)->kind == TY_USTRING) ? 0 : 5;
     case T_SUB: case T_OR: case T_XOR: return 5;
     case T_EQL: case T_NEQ: case T_LSS: case T_LEQ: case T_GTR: case T_GEQ: return 4;
+    case T_LAND: return 2;
+    case T_LOR: return 1;
     default: return 0;
     }
 }
@@ -32,17 +34,64 @@ static void plain(buf *b, arena *ar, const Expr *e)
     for (const char *s = expr_str(ar, e); *s; s++) {
         if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(b, "..."); s += 2; }
         else if (strncmp(s, "struct{", 7) == 0) { buf_puts(b, "struct {"); s += 6; }
+        else if (strncmp(s, "interface{", 10) == 0) { buf_puts(b, "interface {"); s += 9; }
         else buf_putc(b, *s);
     }
 }
 
 static void put(buf *b, arena *ar, Expr *e, int min);
 
+/* The type of a literal that leaves it out. False: it has none that can be told so. */
+static bool put_type(buf *b, const Type *t)
+{
+    switch (t->kind) {
+    case TY_NAMED: {
+        const Object *o = t->named.obj;
+        if (o->pkg && o->pkg->lazy) buf_printf(b, "%s.", o->pkg->name->s);
+        buf_puts(b, o->name->s);
+        return t->named.ntargs == 0;
+    }
+    case TY_POINTER: buf_putc(b, '*'); return put_type(b, t->elem);
+    case TY_SLICE: buf_puts(b, "[]"); return put_type(b, t->elem);
+    case TY_ARRAY: buf_printf(b, "[%lld]", (long long)t->arr.len); return put_type(b, t->elem);
+    case TY_MAP:
+        buf_puts(b, "map[");
+        if (!put_type(b, t->map.key)) return false;
+        buf_putc(b, ']');
+        return put_type(b, t->elem);
+    default:
+        if (t->kind >= TY_NBASIC) return false;
+        buf_puts(b, t->name);
+        return true;
+    }
+}
+
+static void put_elided(buf *b, arena *ar, const Expr *e)
+{
+    buf t = { 0 };
+    bool ptr = type_under(e->type)->kind == TY_POINTER;
+    if (put_type(&t, ptr ? type_under(e->type)->elem : e->type)) buf_printf(b, "%s%s%s", ptr ? "&" : "", buf_cstr(&t), e->comp.elts.n ? "{...}" : "{}");
+    else plain(b, ar, e);
+    buf_free(&t);
+}
+
 static void put_list(buf *b, arena *ar, Expr *const *es, int n, bool more)
 {
     for (int i = 0; i < n; i++) {
         if (i || more) buf_puts(b, ", ");
         put(b, ar, es[i], 0);
+    }
+}
+
+/* The embedded fields on the way from t on. */
+static void put_path(buf *b, Type *t, const int *path, int n)
+{
+    for (int i = 0; i < n; i++) {
+        Type *u = type_under(t);
+        if (u->kind == TY_POINTER) u = type_under(u->elem);
+        Object *f = u->st.f[path[i]].var;
+        buf_printf(b, ".%s", f->name->s);
+        t = f->type;
     }
 }
 
@@ -63,14 +112,7 @@ static bool put_method(buf *b, arena *ar, Expr *fun)
     if (m->pkg && m->pkg->lazy) buf_printf(b, "%s.", m->pkg->name->s);
     buf_printf(b, "%s%s.%s(", t->named.obj->name->s, ptr ? ")" : "", m->name->s);
     put(b, ar, fun->sel.x, 0);
-    Type *at = fun->sel.x->type;
-    for (int i = 0; i < s->npath; i++) {                   /* the embedded fields on the way */
-        Type *u = type_under(at);
-        if (u->kind == TY_POINTER) u = type_under(u->elem);
-        Object *f = u->st.f[s->path[i]].var;
-        buf_printf(b, ".%s", f->name->s);
-        at = f->type;
-    }
+    put_path(b, fun->sel.x->type, s->path, s->npath);
     return true;
 }
 
@@ -120,8 +162,13 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
     case X_FUNCLIT: buf_puts(b, "func literal"); return;
     case X_CALL: put_call(b, ar, e); return;
     case X_SLICE: put_slice(b, ar, e); return;
+    case X_COMPOSITE:
+        if (e->comp.typ || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
+        return;
     case X_SELECTOR:
         put(b, ar, e->sel.x, 8);
+        if (!e->sel.obj && e->sel.s && e->sel.s->kind == SEL_FIELD) put_path(b, e->sel.x->type, e->sel.s->path, e->sel.s->npath - 1);
+        else if (!e->sel.obj && e->sel.s && e->sel.s->kind == SEL_METHOD) put_path(b, e->sel.x->type, e->sel.s->path, e->sel.s->npath);
         buf_printf(b, ".%s", e->sel.sel->s);
         return;
     case X_INDEX:

@@ -167,6 +167,7 @@ struct irfn {
 typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
 typedef struct inlcall { pos at; irfn *callee; } inlcall;
+typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 
 struct irfunc {
@@ -178,6 +179,7 @@ struct irfunc {
     VEC(rt_inl) inls;
     VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
+    VEC(irlitcall) litcalls;   /* for reports */
     VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
@@ -284,7 +286,7 @@ irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);
 /* Adds to out what Go's -m would say of fn: escape_report.c. */
 typedef struct escnote { pos at; const char *text; int order; } escnote;   /* order: among those of one place */
 typedef VEC(escnote) escnotes;
-void ir_explain(irprog *p, irfn *fn, arena *ar, escnotes *out);
+void ir_explain(irprog *p, irfn *fn, arena *ar, bool inlined, escnotes *out);      /* inlined: literals that are inlined where they stand are not told of */
 void ir_explain_flows(irprog *p, irfn *fn, arena *ar, escnotes *out);   /* escape_flow.c: by which ways what escapes does; texts of several lines */
 void ir_explain_inlining(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out);   /* inline_report.c; costs: what each function costs, and why some cannot be inlined */
 void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */

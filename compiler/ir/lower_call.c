@@ -112,6 +112,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     }
     val v = lo_eval(L, fun);
     irval *f = v.v[0];
+    if (fun->kind == X_FUNCLIT) vec_push(L->ar, &L->f->litcalls, ((irlitcall){ fun, f->op != IR_FUNC, false }));
     if (f->op == IR_FUNC) {
         cs->kind = CS_STATIC;
         cs->fn = f->fn;

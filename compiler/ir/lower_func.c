@@ -373,6 +373,7 @@ void lo_godefer(lower *L, Stmt *s)
         L->noguess = true;
         lo_callsite(L, e, &cs);
         L->noguess = false;
+        if (unparen(e->call.fun)->kind == X_FUNCLIT) L->f->litcalls.at[L->f->litcalls.n - 1].heap = isgo || L->loop || L->loopdepth > 0;
     } else { lo_discard(L, e); return; }
     L->at = s->at;
     bool plain = e->call.ck == CK_CALL && cs.sig->sig.nparams == 0 && cs.sig->sig.nresults == 0;
