@@ -63,10 +63,32 @@ const char *esc_alloc_text(arena *ar, const irval *v)
     return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_expr(ar, v->src);      /* made up around the call of a go or defer statement */
 }
 
-static void note_alloc(arena *ar, escnotes *out, const loc *l)
+/* Is what, a value of the initialiser e of a package variable, one that Go lays out in static memory? Literals are, but of maps, what stands in them, functions,
+ * and constants in interfaces; not what is handed to a call. */
+static bool in_static(Expr *e, const Expr *what)
+{
+    e = unparen(e);
+    switch (e->kind) {
+    case X_COMPOSITE:
+        if (type_under(e->type)->kind == TY_MAP) return false;
+        for (int i = 0; i < e->comp.elts.n; i++) {
+            Expr *x = e->comp.elts.at[i];
+            if (in_static(x->kind == X_KEYVALUE ? x->kv.value : x, what)) return true;
+        }
+        return e == what;
+    case X_UNARY: return e->op == T_AND && unparen(e->bin.x)->kind == X_COMPOSITE && (e == what || in_static(e->bin.x, what));
+    case X_CALL: return e->call.ck == CK_CONV && e->call.args.n == 1 && (in_static(e->call.args.at[0], what) || (e == what && e->call.args.at[0]->mode == M_CONST));
+    case X_FUNCLIT: return e == what;
+    default: return e == what && e->mode == M_CONST;
+    }
+}
+
+static void note_alloc(arena *ar, escnotes *out, const irfn *fn, const loc *l)
 {
     irval *v = l->alloc;
     if (!v->src) return;
+    for (int i = 0; fn->kind == FN_INIT && i < fn->pkg->initorder.n; i++)
+        if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
     note(ar, out, esc_alloc_place(v), arena_printf(ar, "%s %s", esc_alloc_text(ar, v), l->escapes ? "escapes to heap" : "does not escape"));
 }
 
@@ -170,7 +192,7 @@ static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
         if (l->local) note_local(ar, out, fi, l);
-        if (l->alloc) note_alloc(ar, out, l);
+        if (l->alloc) note_alloc(ar, out, fn, l);
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);
