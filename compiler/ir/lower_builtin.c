@@ -159,10 +159,10 @@ static val do_len(lower *L, Expr *e)
     bool cap = e->call.builtin == B_CAP;
     if (t->kind == TY_POINTER) t = under(t->elem);
     if (t->kind == TY_ARRAY) {
-        lo_eval(L, x);
+        lo_root(L, x);
         return lo_leaf(lo_i64(L, t->arr.len));
     }
-    val v = lo_eval(L, x);
+    val v = lo_root(L, x);
     L->at = e->at;
     switch (t->kind) {
     case TY_MAP: return lo_leaf(OP(L, IR_MAPLEN, IT_I64, 1, v.v[0]));

@@ -519,7 +519,7 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
     case B_RECOVER:
         if (c->env.fi) c->env.fi->hasrecover = true;
         x->mode = M_VALUE;
-        x->type = c->p->t_any;
+        x->type = c->p->t_eface;
         return true;
     case B_UNSAFE_OFFSETOF: return do_offsetof(c, x, call);
     default: return do_unsafe(c, x, call, args, id);

@@ -344,7 +344,6 @@ int call_expr(checker *c, operand *x, Expr *call)
     Type *sig = callee_sig(c, x->type, &cause);
     if (!sig) {
         erro(c, x, E_INVALIDCALL, "invalid operation: cannot call %s: %s", os(c, x), cause);
-        use(c, args->at, args->n);
         x->mode = M_INVALID;
         x->expr = call;
         return EK_STATEMENT;

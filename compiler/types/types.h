@@ -181,7 +181,7 @@ struct Program {
     diags *d;
     check_env env;
     Type *typ[TY_NBASIC];           /* universe types by kind */
-    Type *t_byte, *t_rune, *t_any, *t_error, *t_comparable, *t_uint8slice;
+    Type *t_byte, *t_rune, *t_any, *t_eface, *t_error, *t_comparable, *t_uint8slice;
     Scope *universe;
     Package *unsafe_;
     bool nounsafe;                  /* only lazy and trusted packages may import it */

@@ -209,7 +209,9 @@ static void struct_type(checker *c, Type *t, Expr *e)
         }
         v->index = n;
         f[n].var = v;
-        if (fd->tag) {
+        if (fd->tag && !strchr("\"`", fd->tag->lit.text[0])) {
+            errx(c, fd->tag, E_INVALIDSYNTAXTREE, "invalid syntax tree: incorrect tag syntax: \"%.*s\"", (int)fd->tag->lit.n, fd->tag->lit.text);
+        } else if (fd->tag) {
             bytes b = const_string(cv_literal(c->ar, T_STRING, fd->tag->lit.text, fd->tag->lit.n));
             f[n].tag = b.p;
             f[n].taglen = (uint32_t)b.n;

@@ -109,6 +109,8 @@ void prog_init(Program *p, arena *ar, symtab *syms, diags *d, check_env env)
     define_type(p, p->universe, "rune", p->t_rune)->alias = true;
     p->t_any = new_type(p, TY_INTERFACE);
     p->t_any->iface.complete = true;
+    p->t_eface = new_type(p, TY_INTERFACE);                    /* what messages write interface{} */
+    p->t_eface->iface.complete = true;
     define_type(p, p->universe, "any", p->t_any)->alias = true;
     define_error(p);
 

@@ -1,0 +1,87 @@
+/* test_stdlib.c - the standard packages as a whole: each declaration, body and initialiser is checked, and each function without type
+ * parameters compiled. Programs do that only with what they use, so that an error in the rest would wait for the first who does.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+#include "compiler/ir/ir.h"
+#include "embed/stdlib.h"
+#include "embed/vm.h"
+
+static int report(gol_vm *vm, const char *path, int from)
+{
+    diags *d = &vm->c.d;
+    for (int i = from; i < d->list.n; i++) {
+        position q = diags_position(d, d->list.at[i].at);
+        print_error("%s: %s:%u:%u: %s\n", path, q.file, q.line, q.col, d->list.at[i].msg);
+    }
+    return d->list.n - from;
+}
+
+static int nfuncs;
+
+static int check_one(gol_vm *vm, const char *path)
+{
+    Program *p = &vm->c.prog;
+    int from = vm->c.d.list.n;
+    const char *why = NULL;
+    Package *pkg = prog_package(p, path);
+    if (!pkg || pkg->files.n == 0) pkg = load_import(&vm->l, p, path, NULL, &why);
+    if (!pkg) {
+        print_error("%s: %s\n", path, why);
+        return 1;
+    }
+    check_package(p, pkg);
+    pkg_readrest(p, pkg);
+    for (int i = 0; i < pkg->scope->cap; i++) {
+        Object *o = pkg->scope->slots[i];
+        if (!o || o->pkg != pkg) continue;
+        pkg_lookup(p, pkg, (sym *)o->name);
+        if (o->kind == O_VAR) check_varinit(p, o);
+    }
+    for (int i = 0; i < pkg->funcs.n; i++) check_body(p, pkg->funcs.at[i]);
+    int bad = report(vm, path, from);
+    for (int i = 0; i < pkg->funcs.n && bad == 0; i++) {
+        Object *o = pkg->funcs.at[i];
+        if (is_generic(o) || (o->gen && o->gen->origin) || !o->func || (!o->func->body && !o->func->bodyoff)) continue;
+        const char *err = NULL;
+        irfn *fn = ir_fn_of_obj(&vm->c.ir, o);
+        nfuncs++;
+        if (!vm->c.mod.compile(vm->c.mod.ctx, fn->rf, &err) && err) {
+            print_error("%s: %s\n", path, err);
+            bad++;
+        }
+    }
+    return bad;
+}
+
+static void every_package(void **state)
+{
+    (void)state;
+    static const char text[] = "package main\nfunc main() {}\n";
+    int bad = 0, n = 0;
+    for (const stdlib_file *f = stdlib_files; f->path; f++) {
+        if (f != stdlib_files && strcmp(f->path, f[-1].path) == 0) continue;
+        gol_options opt = { .size = sizeof opt, .grants = GOL_GRANT_FFI | GOL_GRANT_UNSAFE };
+        gol_vm *vm = gol_open(&opt);
+        assert_non_null(vm);
+        assert_int_equal(gol_load_source(vm, "m.go", text, sizeof text - 1), GOL_OK);
+        assert_int_equal(gol_compile(vm), GOL_OK);
+        bad += check_one(vm, f->path);
+        n++;
+        gol_close(vm);
+    }
+    print_message("%d packages, %d functions\n", n, nfuncs);
+    assert_int_equal(bad, 0);
+    assert_true(n > 100 && nfuncs > 6000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
