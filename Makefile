@@ -5,7 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
-#   make bench | bench-embed | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | docs | clean
+#   make bench | bench-embed | bench-limits | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -247,6 +247,12 @@ bench-embed: $B/libgol.a $B/libgol.so
 	@mkdir -p build/bench && strip -o build/bench/libgol.so $B/libgol.so
 	@$(CC) -O2 -Iinclude -o build/bench/embed bench/embed/embed.c $B/libgol.a $(LIBS) $$(pkg-config --cflags --libs lua5.4)
 	@build/bench/embed build/bench/libgol.so $$(ldconfig -p | sed -n 's/.*=> \(.*liblua5.4.so.0\)$$/\1/p' | head -1)
+
+# How long programs go on after a time limit, by place where they hide (tests/api/hostile.go).
+bench-limits: $B/libgol.a
+	@mkdir -p build/bench
+	@$(CC) -O2 -Iinclude -o build/bench/limits bench/embed/limits.c $B/libgol.a $(LIBS)
+	@build/bench/limits
 
 # Calls of C functions beside plain C, LuaJIT's FFI and Python's ctypes.
 bench-ffi: $(GOL) $(FFICMD)

@@ -186,7 +186,7 @@ gol_status call_args(gol_vm *vm, const rtype *ft, const gol_value *args, int nar
 gol_status call_prepare(gol_vm *vm, const callee *c)
 {
     const rt_func *f = c->f;
-    if (unlikely(f->flags & RF_LAZY)) {
+    if (unlikely(f->flags & RF_LAZY || rt_hostunready(vm->rt))) {
         vm->rt->quiet = true;
         gol_status st = vm_ended(vm, rt_hostprepare(vm->rt, f));
         if (st) return st;

@@ -33,7 +33,9 @@ static bool compile_text(gol_vm *vm, const char *name, const char *text, size_t 
 static int run(rt_vm *rt, const rt_func *f)
 {
     if (!f) return RT_DONE;
-    return rt_hostframe(rt) ? rt_hostcall(rt, f, f->fnself) : RT_BROKEN;
+    if (!rt_hostframe(rt)) return RT_BROKEN;
+    int st = rt_hostinits(rt);
+    return st == RT_DONE ? rt_hostcall(rt, f, f->fnself) : st;
 }
 
 gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, int flags)

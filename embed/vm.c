@@ -497,7 +497,7 @@ gol_status gol_init(gol_vm *vm)
     vm->stage = ST_INITED;
     if (!vm->c.mod.init) return GOL_OK;
     vm->rt->quiet = true;
-    return vm_ended(vm, rt_hostcall(vm->rt, vm->c.mod.init, NULL));
+    return vm_ended(vm, rt_hostprograminit(vm->rt));
 }
 
 static const char *main_missing(gol_vm *vm)

@@ -359,8 +359,9 @@ gol_status gol_object_close(gol_vm *vm, gol_ref r, const gol_type *type);
 
 /* ---- limits ----
  * What an entry (gol_call, gol_init, gol_run, gol_eval, gol_pump) may use. A limit that is reached ends the entry with GOL_ELIMIT: nothing recovers it, deferred functions do not
- * run, all goroutines end. Variables, maps and the heap stay as they were at that moment, whole; locks that were held stay locked; calls may be made again. Limits hold inside
- * builtins and standard functions too, and inside natives of the host where they call this library. A limit not set costs nothing. */
+ * run, all goroutines end. Variables, maps and the heap stay as they were at that moment, whole; locks that were held stay locked, also those inside standard packages (a
+ * sync.Once whose function was running is one); calls may be made again. Package initialisers that were cut short run before the next call, those of a package of the program from
+ * its first one on. Limits hold inside builtins and standard functions too, and inside natives of the host where they call this library. A limit not set costs nothing. */
 typedef struct gol_limits {
     size_t size;              /* sizeof(gol_limits) */
     uint64_t bytes;           /* of the heap and goroutine stacks together; 0: no limit. The collector works harder below it. */

@@ -234,6 +234,7 @@ struct rt_vm {
     int nendpcs;
     /* what the host lets it use (runtime/vm/limit.h) */
     bool hostinit;            /* the host's goroutine runs initialisers that rt_hostprepare asked for */
+    bool programinit;         /* mod->init runs */
     uint32_t stop;            /* atomic; enum rt_limitkind: asked to stop; 0: no */
     int limithit;             /* which limit ended the last entry */
     uint64_t steplimit;       /* P's step count that ends the entry, 0: none */
@@ -275,6 +276,7 @@ void   rt_freeosmemory(rt_vm *vm);                /* gives all free pages back *
 void   rt_heapidle(rt_vm *vm, int64_t until);     /* nothing can run before that time: sweeps, then gives memory back */
 void   rt_gc(g *gp, bool forced);                 /* at a safepoint: what the collector wants there; forced: a whole collection */
 void   rt_gcresume(rt_vm *vm, g *gp);             /* gp is about to run, or to be made anew, while vm->gcphase is not GC_OFF */
+void   rt_gcdead(rt_vm *vm, g *gp);               /* likewise, gp has ended: what its stack held need not live */
 bool   rt_gcidle(g *gp, int64_t ns);              /* nothing can run for ns (-1: no limit): marks if there is something; false: there was nothing to do */
 void   rt_gcstop(rt_vm *vm);                      /* the VM closes: the marker thread ends */
 /* sched */
@@ -296,7 +298,7 @@ NORETURN void vm_deschedule(g *gp);               /* leaves the instruction; it 
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */
 NORETURN void rt_throw(g *gp, const char *text);  /* our bug or Go's throw: prints state, ends the program as fatal */
 /* Visits every frame of gp, innermost first. */
-typedef void (*rt_framefn)(void *ctx, slot *fp, const rt_func *f, const insn *pc);
-void   rt_walkframes(g *gp, rt_framefn fn, void *ctx);
+typedef bool (*rt_framefn)(void *ctx, slot *fp, const rt_func *f, const insn *pc);   /* false: no more */
+bool   rt_walkframes(g *gp, rt_framefn fn, void *ctx);
 
 #endif

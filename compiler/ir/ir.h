@@ -154,7 +154,7 @@ struct irfn {
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
     irfunc *ir;                /* after lowering */
     const char *name;          /* "main.(*T).M" */
-    void *low;                 /* FN_DEFER: what it calls; FN_INIT of one lazy variable: oncestate */
+    void *low;                 /* FN_DEFER: what it calls; FN_INIT: oncestate, or NULL */
     VEC(irfn *) inner;         /* functions that lowering makes up: closures, bodies of defer and go; the same ones in the same order each time */
     void *esc;                 /* escape tags of parameters */
     irfunc *inl;               /* its form after lowering, for inlining; in the batch's arena, which may last for some more; or NULL */

@@ -606,8 +606,8 @@ static void run_once(lower *L, oncestate *st)
 static void lower_init(lower *L, irfn *fn)
 {
     lo_signature(L, NULL, 0, NULL, 0);
+    if (fn->low) run_once(L, fn->low);
     if (fn->init) {
-        if (fn->low) run_once(L, fn->low);
         lower_initializer(L, fn->init);
     } else {
         Package *pkg = fn->pkg;

@@ -40,6 +40,7 @@ enum rt_func_flags {
     RF_LAZY     = 16,   /* not compiled yet: code is a LAZY instruction that asks the host to compile it */
     RF_PARKS    = 64,   /* native that may park or switch (package internal/sched): called through its frame, and a safepoint */
     RF_CALLSC   = 128,  /* native bound by the embedder that is a C function of its own type: it asks for no calls, but C may call back through the outgoing area */
+    RF_INIT     = 256,  /* initialises variables of standard packages, for compile */
     RF_RUNTIME  = 32    /* inside the runtime or a std wrapper: hidden in user tracebacks */
 };
 
@@ -100,6 +101,8 @@ typedef struct rt_module {
      * (initialisers of package variables f needs), or NULL. On failure returns NULL and leaves RF_LAZY set with *err (static or
      * module-owned text). May not run gol code. */
     const rt_func *(*compile)(void *ctx, rt_func *f, const char **err);
+    /* f (RF_INIT) initialises a variable once; it was cut short and is to be run again. */
+    void (*restart)(void *ctx, const rt_func *f);
     /* Find or make a type, for reflect. NULL if there can be none of that size. */
     const rtype *(*ptrto)(void *ctx, const rtype *t);
     const rtype *(*sliceof)(void *ctx, const rtype *t);

@@ -8,6 +8,7 @@
  * limited to MAXDEPTH, beyond which the program ends as on a stack overflow.
  */
 #include "runtime/data/data_int.h"
+#include "runtime/vm/limit.h"
 
 enum { MAXDEPTH = 20000 };
 
@@ -29,7 +30,8 @@ static inline uint64_t mix(uint64_t a, uint64_t b)
 static inline uint64_t r8(const unsigned char *p) { uint64_t v; memcpy(&v, p, 8); return v; }
 static inline uint64_t r4(const unsigned char *p) { uint32_t v; memcpy(&v, p, 4); return v; }
 
-uint64_t rt_memhash(const uint64_t hashkey[4], const void *ptr, uint64_t seed, uint64_t n)
+/* gp: looks now and then whether it must stop; NULL: does not. */
+ALWAYS_INLINE uint64_t memhash(g *gp, const uint64_t hashkey[4], const void *ptr, uint64_t seed, uint64_t n)
 {
     const unsigned char *p = ptr;
     uint64_t a, b = 0;
@@ -52,7 +54,8 @@ uint64_t rt_memhash(const uint64_t hashkey[4], const void *ptr, uint64_t seed, u
         uint64_t left = n;
         if (left > 48) {
             uint64_t s1 = seed, s2 = seed;
-            for (; left > 48; left -= 48, p += 48) {
+            for (uint64_t k = 0; left > 48; left -= 48, p += 48, k++) {
+                if (gp) rt_look(gp, (int64_t)k);
                 seed = mix(r8(p) ^ K2, r8(p + 8) ^ seed);
                 s1 = mix(r8(p + 16) ^ K3, r8(p + 24) ^ s1);
                 s2 = mix(r8(p + 32) ^ K4, r8(p + 40) ^ s2);
@@ -64,6 +67,14 @@ uint64_t rt_memhash(const uint64_t hashkey[4], const void *ptr, uint64_t seed, u
         b = r8(p + left - 8);
     }
     return mix(K5 ^ n, mix(a ^ K2, b ^ seed));
+}
+
+uint64_t rt_memhash(const uint64_t hashkey[4], const void *p, uint64_t seed, uint64_t n) { return memhash(NULL, hashkey, p, seed, n); }
+
+NOINLINE uint64_t rt_hashlong(g *gp, const void *p, uint64_t seed, uint64_t n)
+{
+    rt_charge(gp, (int64_t)n);
+    return memhash(gp, gp->vm->hashkey, p, seed, n);
 }
 
 uint64_t rt_memhash32(const uint64_t hashkey[4], uint32_t v, uint64_t seed)
@@ -116,6 +127,7 @@ static inline bool blank(const rfield *f) { return f->name.n == 1 && f->name.p[0
 
 static bool equal(g *gp, const rtype *t, const void *pa, const void *pb, int depth)
 {
+    if (depth) rt_charge(gp, 64);
     const char *a = pa, *b = pb;
 again:
     if (t->flags & RT_MEMEQ) return t->size == 8 ? r8((const void *)a) == r8((const void *)b) : memcmp(a, b, t->size) == 0;
@@ -144,6 +156,7 @@ again:
         t = dt;
         a = x->p;
         b = y->p;
+        rt_charge(gp, 64);
         goto again;
     }
     case K_ARRAY:
@@ -212,7 +225,7 @@ static uint64_t hash(g *gp, const rtype *t, const char *p, uint64_t h, int depth
     }
     if (depth > MAXDEPTH) rt_fatal(gp, "stack overflow");
     switch (t->kind) {
-    case K_STRING: return rt_memhash(hk, ((const gostring *)p)->p, h, (uint64_t)((const gostring *)p)->n);
+    case K_STRING: return rt_hashstring(gp, ((const gostring *)p)->p, h, (uint64_t)((const gostring *)p)->n);
     case K_FLOAT32: return hashf64(gp, *(const float *)p, p, 4, h);
     case K_FLOAT64: return hashf64(gp, *(const double *)p, p, 8, h);
     case K_COMPLEX64:

@@ -137,7 +137,7 @@ goslice  rt_stringtoslicerune(g *gp, const char *p, int64_t n, void *room);    /
 gostring rt_intstring(g *gp, int64_t v, void *room);                           /* string(rune); invalid: U+FFFD */
 /* Decodes the rune at s[i] (i < n) for range loops; returns the index after it. */
 int64_t  rt_decoderune(const char *p, int64_t n, int64_t i, int32_t *r);
-int64_t  rt_countrunes(const char *p, int64_t n);                              /* len([]rune(s)) */
+int64_t  rt_countrunes(g *gp, const char *p, int64_t n);                              /* len([]rune(s)) */
 
 /* ---- interfaces (iface.c) ----------------------------------------------------------------------------------- */
 
@@ -174,6 +174,10 @@ void *rt_convTslice(g *gp, void *p, int64_t len, int64_t cap);
 
 /* In native.h: rt_equal, rt_hash, rt_ifaceeq. */
 uint64_t rt_memhash(const uint64_t hashkey[4], const void *p, uint64_t seed, uint64_t n);
+/* The same with the world's key; a host's limit can end a long one. The caller has nothing in hand that a jump would leave broken. */
+uint64_t rt_hashlong(g *gp, const void *p, uint64_t seed, uint64_t n);
+#define HASHLONG (1 << 20)
+#define rt_hashstring(gp, p, seed, n) (likely((n) <= HASHLONG) ? rt_memhash((gp)->vm->hashkey, p, seed, n) : rt_hashlong(gp, p, seed, n))
 uint64_t rt_memhash32(const uint64_t hashkey[4], uint32_t v, uint64_t seed);
 uint64_t rt_memhash64(const uint64_t hashkey[4], uint64_t v, uint64_t seed);
 /* wyrand: the next 32 or 64 bits of a stream. */

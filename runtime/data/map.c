@@ -34,6 +34,7 @@
 #include <stdio.h>
 #include "runtime/data/map_int.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/vm/limit.h"
 
 static const uint8_t hmapbits[1] = { RT_HMAP_PTRBITS }, extrabits[1] = { 7 };
 static const rtype hmaptype = { .size = 48, .ptrdata = 48, .align = 8, .kind = K_STRUCT, .gcbits = hmapbits };
@@ -102,7 +103,7 @@ uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed)
     const rtype *k = t->key;
     if (k->kind == K_STRING) {
         const gostring *s = key;
-        return rt_memhash(gp->vm->hashkey, s->p, seed, (uint64_t)s->n);
+        return rt_hashstring(gp, s->p, seed, (uint64_t)s->n);
     }
     return rt_hash(gp, k, key, seed);
 }
@@ -122,7 +123,8 @@ static void *alloc_in(g *gp, hmap *h, uint64_t size, const rtype *t)
 /* ---- making ---- */
 
 /* An array of at least 1 << B buckets, from B = 4 on with spare overflow buckets behind, *spare the first (NULL: none). reuse: an array made before for
- * the same t and B, to be cleared and used again. */
+ * the same t and B, to be cleared and used again; then NULL when the program must stop, with it half cleared. */
+enum { MANYBUCKETS = 4096 };
 static bmap *makebuckets(g *gp, const rtype *t, unsigned B, bmap *reuse, bmap **spare)
 {
     uint64_t base = 1ull << B, n = base, bsize = bucketsize(t);
@@ -134,7 +136,10 @@ static bmap *makebuckets(g *gp, const rtype *t, unsigned B, bmap *reuse, bmap **
     bmap *b;
     if (reuse) {
         b = reuse;
-        rt_typedmemclr_n(gp, t->bucket, b, (int64_t)n);
+        for (uint64_t i = 0; i < n; i += MANYBUCKETS) {
+            if (i && rt_muststop(gp)) return NULL;
+            rt_typedmemclr_n(gp, t->bucket, b_at(t, b, i), (int64_t)(n - i < MANYBUCKETS ? n - i : MANYBUCKETS));
+        }
     } else {
         b = rt_mallocgc(gp, n * bsize, t->bucket, true);
     }
@@ -601,22 +606,33 @@ done:
     endwrite(gp, h);
 }
 
-/* Marks every cell of an array and its chains emptyRest, so that iterators that still walk them find nothing. */
-static void markempty(const rtype *t, bmap *array, uint64_t n)
+/* Marks every cell of an array and its chains emptyRest, so that iterators that still walk them find nothing. false: the program must stop, and there are more. */
+static bool markempty(g *gp, const rtype *t, bmap *array, uint64_t n)
 {
-    for (uint64_t i = 0; i < n; i++)
+    for (uint64_t i = 0; i < n; i++) {
+        if (i % MANYBUCKETS == MANYBUCKETS - 1 && rt_muststop(gp)) return false;
         for (bmap *b = b_at(t, array, i); b; b = *b_ovf(t, b)) memset(b->tophash, EMPTYREST, BUCKETCNT);
+    }
+    return true;
+}
+
+/* The end of a clear that a host's limit cuts short, and with it all who iterate: the array is left to the collector. */
+static void drop(g *gp, hmap *h)
+{
+    rt_wb(gp, (void **)&h->buckets, NULL);
+    h->B = 0;
 }
 
 void rt_mapclear(g *gp, const rtype *t, hmap *h)
 {
     if (h == NULL || h->count == 0) return;
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
+    rt_charge(gp, (int64_t)((1ull << h->B) * bucketsize(t)));
     h->flags ^= MF_HASHWRITING;
-    markempty(t, h->buckets, 1ull << h->B);
+    bool whole = markempty(gp, t, h->buckets, 1ull << h->B);
     if (h->oldbuckets) {
         if (unlikely(gp->vm->dbg.faults.mapclear119)) gp->vm->dbg.faults.did |= RT_DID_MAPCLEAR119;
-        else markempty(t, h->oldbuckets, noldbuckets(h));
+        else whole = whole && markempty(gp, t, h->oldbuckets, noldbuckets(h));
     }
     h->flags &= (uint8_t)~MF_SAMESIZEGROW;
     rt_wb(gp, (void **)&h->oldbuckets, NULL);
@@ -625,8 +641,8 @@ void rt_mapclear(g *gp, const rtype *t, hmap *h)
     h->count = 0;
     h->hash0 = maprand(gp);
     if (h->extra) rt_typedmemclr(gp, &extratype, h->extra);
-    bmap *spare;
-    makebuckets(gp, t, h->B, h->buckets, &spare);
+    bmap *spare = NULL;
+    if (!whole || !makebuckets(gp, t, h->B, h->buckets, &spare)) drop(gp, h);
     if (spare) rt_wb(gp, (void **)&needextra(gp, h)->nextoverflow, spare);
     endwrite(gp, h);
 }

@@ -171,7 +171,7 @@ void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t 
             }
         return NULL;
     }
-    uint64_t hash = rt_memhash(gp->vm->hashkey, p, h->hash0, (uint64_t)n);
+    uint64_t hash = rt_hashstring(gp, p, h->hash0, (uint64_t)n);
     bmap *b = readbucket(t, h, hash);
     uint8_t top = tophash(hash);
     do {
@@ -190,7 +190,7 @@ void *rt_mapassign_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_
 {
     if (unlikely(h == NULL)) map_panic_nil(gp);
     if (unlikely(h->flags & MF_HASHWRITING)) map_assignagain(gp, h);
-    uint64_t hash = rt_memhash(gp->vm->hashkey, p, h->hash0, (uint64_t)n);
+    uint64_t hash = rt_hashstring(gp, p, h->hash0, (uint64_t)n);
     h->flags ^= MF_HASHWRITING;
     if (unlikely(h->buckets == NULL)) map_firstbucket(gp, t, h);
     uint8_t top = tophash(hash);
@@ -245,7 +245,7 @@ void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t
 {
     if (h == NULL || h->count == 0) return;
     if (unlikely(h->flags & MF_HASHWRITING)) map_fatal_ww(gp, h);
-    uint64_t hash = rt_memhash(gp->vm->hashkey, p, h->hash0, (uint64_t)n);
+    uint64_t hash = rt_hashstring(gp, p, h->hash0, (uint64_t)n);
     h->flags ^= MF_HASHWRITING;
     uint64_t bucket = hash & bucketmask(h->B);
     if (unlikely(growing(h))) map_growwork(gp, t, h, bucket);

@@ -84,11 +84,11 @@ int64_t rt_decoderune(const char *p, int64_t n, int64_t i, int32_t *r)
     return i + w;
 }
 
-int64_t rt_countrunes(const char *p, int64_t n)
+int64_t rt_countrunes(g *gp, const char *p, int64_t n)
 {
     int64_t count = 0;
     int32_t r;
-    for (int64_t i = 0; i < n; count++) i = rt_decoderune(p, n, i, &r);
+    for (int64_t i = 0; i < n; rt_look(gp, count++)) i = rt_decoderune(p, n, i, &r);
     return count;
 }
 
@@ -103,7 +103,10 @@ gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n, void *room)
 {
     char b[4];
     uint64_t total = 0;
-    for (int64_t i = 0; i < n; i++) total += (uint64_t)utf8_encode(b, p[i] < 0 ? RUNE_ERROR : (uint32_t)p[i]);
+    for (int64_t i = 0; i < n; i++) {
+        rt_look(gp, i);
+        total += (uint64_t)utf8_encode(b, p[i] < 0 ? RUNE_ERROR : (uint32_t)p[i]);
+    }
     if (total == 0) return (gostring){ 0 };
     char *s = rawstring_in(gp, total, room), *q = s;
     for (int64_t i = 0; i < n; i++) {
@@ -117,7 +120,7 @@ gostring rt_slicerunetostring(g *gp, const int32_t *p, int64_t n, void *room)
 
 goslice rt_stringtoslicerune(g *gp, const char *p, int64_t n, void *room)
 {
-    int64_t count = rt_countrunes(p, n);
+    int64_t count = rt_countrunes(gp, p, n);
     bool fits = room && count <= ROOM_RUNES;
     uint64_t mem = fits ? 4 * ROOM_RUNES : rt_roundupsize((uint64_t)count * 4);
     int32_t *a = fits ? room : rt_mallocgc(gp, mem, NULL, false);

@@ -88,11 +88,12 @@ static void words(const char *base, const uint8_t *bits, uint64_t n)
         if (bits[i / 8] >> (i % 8) & 1) root(NULL, ((void *const *)base)[i]);
 }
 
-static void frame(void *ctx, slot *fp, const rt_func *f, const insn *pc)
+static bool frame(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
     (void)ctx;
     words((const char *)fp, rt_framebits(f, pc), f->nptrbits);
     if (f->flags & RF_NEEDCTX) root(NULL, fp[FH_CTX].p);
+    return true;
 }
 
 static void push_vm(rt_vm *vm)

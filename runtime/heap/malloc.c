@@ -108,7 +108,7 @@ static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
     uint64_t inuse = h->pagesinuse << RT_PAGESHIFT;
     if (likely(inuse + n <= h->heaplimit)) return;
     if (!h->sweepdone) {
-        sweep_all(h);
+        if (!sweep_unlessstopped(h, gp)) rt_stopped(gp);
         inuse = h->pagesinuse << RT_PAGESHIFT;
         if (inuse + n <= h->heaplimit) return;
     }
@@ -141,7 +141,7 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     sweep_credit(h, npages << RT_PAGESHIFT, npages);
     mspan *s = mheap_allocspan(h, npages, noscan);
     if (s == NULL && !h->sweepdone) {
-        sweep_all(h);
+        if (!sweep_unlessstopped(h, gp)) rt_stopped(gp);
         s = mheap_allocspan(h, npages, noscan);
     }
     if (s == NULL) oom(gp, size);
@@ -175,7 +175,7 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     if (i >= s->nelems) {
         if (h->heaplimit) checklimit(gp, h, (uint64_t)class_to_pages[spc >> 1] << RT_PAGESHIFT, size);
         if (!mcache_refill(gp, c, spc)) {
-            sweep_all(h);
+            if (!sweep_unlessstopped(h, gp)) rt_stopped(gp);
             if (!mcache_refill(gp, c, spc)) oom(gp, size);
         }
         s = c->alloc[spc];

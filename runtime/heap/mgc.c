@@ -18,6 +18,7 @@
 #include "runtime/debug/cyclelog.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/vm/limit.h"
 
 enum {
     MOMENT = 256 << 10,       /* bytes scanned by the P before it wakes the marker thread, */
@@ -32,10 +33,11 @@ static void begin_times(mheap *h, int64_t t0)
     h->cycle = (gccycle){ .begun = t0, .live0 = h->heaplive, .goal = h->goal, .trigger = h->trigger };
 }
 
-void gc_start(g *gp, mheap *h)
+/* false: the program must stop, and nothing was begun. */
+bool gc_start(g *gp, mheap *h)
 {
     rt_vm *vm = h->vm;
-    sweep_all(h);
+    if (!sweep_unlessstopped(h, gp)) return false;
     rt_poolcleanup(vm);
     vm->p0.deferpool = NULL;
     vm->p0.ndeferpool = 0;
@@ -49,7 +51,8 @@ void gc_start(g *gp, mheap *h)
     mark_begin(h);
     pacer_begin(gp, h);
     h->cycle.marking = rt_nanotime();
-    mark_stackbeforerun(h, gp);
+    mark_stackbeforerun(h, gp, true);
+    return true;
 }
 
 void gc_finish(g *gp, mheap *h, bool forced)
@@ -151,7 +154,7 @@ static void end_cycle(g *gp, mheap *h, bool forced)
     marker_freechunks(h);
     gcw_trim(h);
     if (forced || gp->vm->dbg.clobberfree || gp->vm->dbg.gcstoptheworld > 1) {
-        sweep_all(h);
+        sweep_unlessstopped(h, gp);
         gc_setgoal(h);
     }
 }
@@ -172,7 +175,7 @@ static void complete(g *gp, mheap *h, bool forced)
     __atomic_and_fetch(&gp->poll, ~(uint32_t)POLL_GC, __ATOMIC_RELAXED);
 }
 
-/* Marks with the P until nothing is left for it, work bytes are done or, if ns is not 0, that time is over. Whether the mark is complete. */
+/* Marks with the P until nothing is left for it, work bytes are done, the program must stop or, if ns is not 0, that time is over. Whether the mark is complete. */
 static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
 {
     int64_t end = ns ? rt_nanotime() + ns : INT64_MAX;
@@ -181,19 +184,24 @@ static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
     uint64_t before = h->gcw.scanwork;
     __atomic_store_n(&h->marker.want, 0, __ATOMIC_SEQ_CST);
     wbbuf_flush(h, gp->pp);
-    while (h->gcw.scanwork < upto) {
-        if (mark_drain(h, &h->gcw, ~0ull, HELP) == 0 && !mark_rootjob(h, &h->gcw)) break;
+    bool stop = false;
+    while (h->gcw.scanwork < upto && !(stop = rt_muststop(gp))) {
+        if (mark_drain(h, &h->gcw, ~0ull, HELP) == 0 && !mark_rootjob(h, &h->gcw, true)) break;
         if (ns && rt_nanotime() >= end) break;
     }
     gcw_handover(h, &h->gcw);
     if (h->gcw.scanwork > before) rt_tlwork(gp->vm, TL_MARK, since, h->gcw.scanwork - before);
-    return marker_done(h);
+    return !stop && marker_done(h);
 }
 
-/* Marks together with the thread until the mark is complete. */
-static void help_all(g *gp, mheap *h)
+/* Marks together with the thread until the mark is complete; false: until the program must stop, which ends all goroutines. The next entry's allocations go on with the cycle. */
+static bool help_all(g *gp, mheap *h)
 {
-    while (!help(gp, h, ~0ull, 0)) marker_wait(h, 1000000);
+    while (!help(gp, h, ~0ull, 0)) {
+        if (rt_muststop(gp)) return false;
+        marker_wait(h, 1000000);
+    }
+    return true;
 }
 
 /* One object a safepoint: GODEBUG=gcstep=1. The next is asked for by an allocation or a barriered store, not from here: the instruction that polled comes
@@ -213,12 +221,11 @@ static bool heapisfull(const mheap *h) { return h->heaplimit && h->pagesinuse <<
 static void begin_cycle(g *gp, mheap *h)
 {
     const rt_debug *d = &h->vm->dbg;
-    gc_start(gp, h);
+    if (!gc_start(gp, h)) return;
     if (d->gcstep) return;
     if (d->gcstoptheworld || alone(h) || heapisfull(h)) {
         if (!alone(h)) marker_start(h);
-        help_all(gp, h);
-        complete(gp, h, false);
+        if (help_all(gp, h)) complete(gp, h, false);
         return;
     }
     if (help(gp, h, d->gcsmallbufs ? 1 : MOMENT, MOMENTNS)) complete(gp, h, false);
@@ -231,8 +238,7 @@ static void progress(g *gp, mheap *h)
     if (h->vm->dbg.gcstep) {
         step(gp, h);
     } else if (heapisfull(h)) {
-        help_all(gp, h);
-        end_cycle(gp, h, false);
+        if (help_all(gp, h)) end_cycle(gp, h, false);
     } else if (help(gp, h, HELP, 0)) {
         complete(gp, h, false);
     } else if (gc_indebt(gp)) {
@@ -248,13 +254,11 @@ static void hold(g *gp, mheap *h)
     if (!begin && !h->held) return;
     h->held = false;
     if (h->vm->gcphase == GC_MARK) {
-        help_all(gp, h);
+        if (!help_all(gp, h)) return;
         if (begin) end_cycle(gp, h, false);
         else complete(gp, h, true);
     }
-    if (!begin) return;
-    gc_start(gp, h);
-    h->held = true;
+    if (begin) h->held = gc_start(gp, h);
 }
 
 /* A whole collection: the one that is on, if any, and another one. */
@@ -262,13 +266,13 @@ static void collect(g *gp, mheap *h)
 {
     h->held = false;
     if (h->vm->gcphase == GC_MARK) {
-        help_all(gp, h);
+        if (!help_all(gp, h)) return;
         end_cycle(gp, h, false);
     }
-    gc_start(gp, h);
+    if (!gc_start(gp, h)) return;
     if (!help(gp, h, MOMENT, 0)) {
         if (!alone(h)) marker_start(h);
-        help_all(gp, h);
+        if (!help_all(gp, h)) return;
     }
     complete(gp, h, true);
 }
@@ -276,8 +280,8 @@ static void collect(g *gp, mheap *h)
 static void end_lingering(g *gp, mheap *h)
 {
     h->vm->lingers = false;
-    help_all(gp, h);
-    end_cycle(gp, h, h->lingerforced);
+    if (help_all(gp, h)) end_cycle(gp, h, h->lingerforced);
+    else h->vm->lingers = true;
 }
 
 void rt_gcrequest(g *gp)
@@ -309,9 +313,11 @@ void rt_gc(g *gp, bool forced)
 void rt_gcresume(rt_vm *vm, g *gp)
 {
     mheap *h = vm->heap;
-    mark_stackbeforerun(h, gp);
+    mark_stackbeforerun(h, gp, false);
     if (__atomic_load_n(&h->marker.want, __ATOMIC_SEQ_CST)) rt_askgc(gp);
 }
+
+void rt_gcdead(rt_vm *vm, g *gp) { mark_stackdead(vm->heap, gp); }
 
 bool rt_gcidle(g *gp, int64_t ns)
 {

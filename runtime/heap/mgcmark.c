@@ -17,7 +17,7 @@
 
 enum { GLOBALSHARD = 256 << 10, STACKBATCH = 64, OWNBATCH = 1024 };
 
-typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; } stackctx;
+typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; const rt_vm *stops; uint32_t n; } stackctx;   /* stops: give up when it must stop; NULL: never */
 
 /* Pointer slots that are not alive hold what was there before, which nothing keeps any more once they are passed over. Where the frame stands when the next
  * cycle looks, all its slots may count as alive: an old pointer would then mark memory that was freed, or has become the middle of something
@@ -28,7 +28,10 @@ static void cleardead(slot *fp, const rt_func *f, const uint8_t *alive)
         if ((f->ptrbits[i / 8] & ~alive[i / 8]) >> (i % 8) & 1) fp[i].u = 0;
 }
 
-static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
+/* false: to be given up. */
+static bool leave(stackctx *c) { return c->stops && (++c->n & 0x3FF) == 0 && unlikely(__atomic_load_n(&c->stops->stop, __ATOMIC_RELAXED) != 0); }
+
+static bool scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
     stackctx *c = ctx;
     c->bytes += (uint64_t)f->framesize * 8;
@@ -36,26 +39,31 @@ static void scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
     mark_words(c->h, c->w, fp, alive, f->nptrbits);
     if (alive != f->ptrbits) cleardead(fp, f, alive);
     if (f->flags & RF_NEEDCTX) mark_shade(c->h, c->w, fp[FH_CTX].p);
+    return !leave(c);
 }
 
-static void scanstack(mheap *h, gcwork *w, g *gp)
+/* Whether it was scanned: a deep one takes long, and is not worth it when all goroutines are about to end. */
+static bool scanstack(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
 {
-    stackctx c = { h, w, 0 };
+    stackctx c = { h, w, 0, stops, 0 };
     if (gp->startctx) {                               /* not started: its frame holds nothing else, and its function may not be compiled yet */
         mark_shade(h, w, gp->startctx);
     } else {
-        rt_walkframes(gp, scanframe, &c);
+        if (!rt_walkframes(gp, scanframe, &c)) return false;
         for (rt_defer *d = gp->defers; d; d = d->link) {
+            if (leave(&c)) return false;
             mark_shade(h, w, d);
             mark_shade(h, w, d->fn);
         }
         for (rt_panic *q = gp->panics; q; q = q->link) {
+            if (leave(&c)) return false;
             mark_shade(h, w, q);
             mark_shade(h, w, q->arg.p);
         }
     }
     w->scanwork += c.bytes;
     __atomic_fetch_add(&h->marker.stackbytes, c.bytes, __ATOMIC_RELAXED);
+    return true;
 }
 
 /* Whether the caller is to scan gp's stack. */
@@ -66,7 +74,8 @@ static bool claimstack(mheap *h, g *gp)
     return __atomic_compare_exchange_n(&gp->gcscan, &v, h->markgen - 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE);
 }
 
-static void scanclaimed(mheap *h, gcwork *w, g *gp)
+/* stops as in scanstack; given up, the stack is anybody's again. */
+static bool scanclaimed(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
 {
     stkchunk *c = rt_stkdetach(gp), *last = c;        /* chunks above the frames are not needed now; the P frees them when the mark is over */
     if (c) {
@@ -77,15 +86,23 @@ static void scanclaimed(mheap *h, gcwork *w, g *gp)
         m->chunks = c;
         pthread_mutex_unlock(&m->mu);
     }
-    scanstack(h, w, gp);
-    __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
+    bool whole = scanstack(h, w, gp, stops);
+    __atomic_store_n(&gp->gcscan, whole ? h->markgen : h->markgen - 2, __ATOMIC_RELEASE);
+    return whole;
 }
 
-void mark_stackbeforerun(mheap *h, g *gp)
+void mark_stackbeforerun(mheap *h, g *gp, bool mayleave)
 {
     if (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) == h->markgen) return;
-    if (claimstack(h, gp)) scanclaimed(h, &h->gcw, gp);
+    if (claimstack(h, gp)) scanclaimed(h, &h->gcw, gp, mayleave ? h->vm : NULL);
     else while (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) != h->markgen) sched_yield();    /* the marker is at it */
+}
+
+void mark_stackdead(mheap *h, g *gp)
+{
+    if (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) == h->markgen) return;
+    if (claimstack(h, gp)) __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
+    else mark_stackbeforerun(h, gp, false);
 }
 
 static void scanglobals(mheap *h, gcwork *w, const rt_globals *r, uint64_t off, uint64_t end)   /* offsets in words, off a multiple of 8 */
@@ -118,7 +135,7 @@ static void scanown(mheap *h, gcwork *w)
 }
 
 /* One of the jobs that mark_begin laid out: the P's own, attachments, a shard of globals, a batch of stacks. */
-bool mark_rootjob(mheap *h, gcwork *w)
+bool mark_rootjob(mheap *h, gcwork *w, bool mayleave)
 {
     gcmarker *m = &h->marker;
     if (w == &h->gcw && m->own != OWN_NONE) {
@@ -148,8 +165,13 @@ bool mark_rootjob(mheap *h, gcwork *w)
         scanglobals(h, w, r, off, off + GLOBALSHARD / 8);
         if (off == 0) __atomic_fetch_add(&m->globalbytes, r->size, __ATOMIC_RELAXED);
     }
-    for (unsigned i = 0; i < n; i++)
-        if (claimstack(h, batch[i])) scanclaimed(h, w, batch[i]);
+    for (unsigned i = 0; i < n; i++) {
+        if (!claimstack(h, batch[i]) || scanclaimed(h, w, batch[i], mayleave ? h->vm : NULL)) continue;
+        pthread_mutex_lock(&m->mu);
+        m->gs = batch[i];                             /* again, and what came behind it, which costs a look */
+        pthread_mutex_unlock(&m->mu);
+        break;
+    }
     return specials || r || n > 0;
 }
 
@@ -159,7 +181,7 @@ uint64_t mark_step(mheap *h, uint64_t maxobjects)
     while (done < maxobjects) {
         uint64_t n = mark_drain(h, &h->gcw, maxobjects - done, ~0ull);
         done += n;
-        if (n == 0 && !mark_rootjob(h, &h->gcw)) break;
+        if (n == 0 && !mark_rootjob(h, &h->gcw, false)) break;
     }
     return done;
 }
@@ -196,7 +218,7 @@ void mark_allroots(mheap *h, gcwork *w)
     rt_vm *vm = h->vm;
     if (vm->mod)
         for (const rt_globals *r = vm->mod->globals; r; r = r->next) scanglobals(h, w, r, 0, r->nwords);
-    for (g *gp = vm->allgs; gp; gp = gp->alllink) scanstack(h, w, gp);
+    for (g *gp = vm->allgs; gp; gp = gp->alllink) scanstack(h, w, gp, NULL);
     special_markroots(h, w);
     ownroots(h, w);
     extractx x = { h, w };

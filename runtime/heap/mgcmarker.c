@@ -79,7 +79,7 @@ static void work(mheap *h, gcmarker *m)
 {
     do {
         while (!quits(m) && mark_drain(h, &m->w, ~0ull, SLICE) > 0) credit(h, &m->w);
-    } while (!quits(m) && mark_rootjob(h, &m->w));
+    } while (!quits(m) && mark_rootjob(h, &m->w, false));
     credit(h, &m->w);
 }
 

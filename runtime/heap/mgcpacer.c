@@ -19,11 +19,13 @@
 #include "base/buf.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
 #define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
+#define ASSISTPIECE  (256 << 10)     /* then a look whether the program must stop */
 #define ASSISTMAX    (128 << 10)     /* most bytes of work for a span: the program should not stand still for long */
 
 uint64_t gc_goal(uint64_t marked, uint64_t stackscan, uint64_t globals, int32_t gcpercent)
@@ -207,11 +209,13 @@ void gc_assist(g *gp, uint64_t bytes)
     int64_t t = rt_nanotime();
     uint64_t before = h->gcw.scanwork;
     wbbuf_flush(h, gp->pp);
-    while (h->gcw.scanwork - before < work)
-        if (mark_drain(h, &h->gcw, ~0ull, work - (h->gcw.scanwork - before)) == 0 && !mark_rootjob(h, &h->gcw)) {
+    while (h->gcw.scanwork - before < work && !rt_muststop(gp)) {
+        uint64_t left = work - (h->gcw.scanwork - before);
+        if (mark_drain(h, &h->gcw, ~0ull, left < ASSISTPIECE ? left : ASSISTPIECE) == 0 && !mark_rootjob(h, &h->gcw, true)) {
             rt_askgc(gp);                             /* nothing to take: the mark is over, or the marker has it all; the next safepoint sees to it */
             break;
         }
+    }
     gp->gcAssistBytes += 1 + (int64_t)(h->pacer.bytesperwork * (double)(h->gcw.scanwork - before));
     h->cycle.assisttime += rt_nanotime() - t;
     if (unlikely(vm->timeline != NULL)) tl_work(vm, TL_ASSIST, t, h->gcw.scanwork - before);

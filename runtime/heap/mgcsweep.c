@@ -8,6 +8,7 @@
  */
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/vm/limit.h"
 #include "runtime/heap/mprof.h"
 
 static void clobber(uintptr_t p, uint64_t n)
@@ -79,6 +80,16 @@ void sweep_all(mheap *h)
     uint64_t before = h->pagesswept;
     while (sweep_one(h) != ~0ull) {}
     rt_tlwork(h->vm, TL_SWEEP, since, h->pagesswept - before);
+}
+
+bool sweep_unlessstopped(mheap *h, g *gp)
+{
+    int64_t since = rt_tlsince(h->vm);
+    uint64_t before = h->pagesswept;
+    for (uint32_t n = 1; !h->sweepdone && sweep_one(h) != ~0ull; n++)
+        if ((n & 255) == 0 && rt_muststop(gp)) break;
+    rt_tlwork(h->vm, TL_SWEEP, since, h->pagesswept - before);
+    return h->sweepdone;
 }
 
 /* Spread what is left to sweep over the bytes until the trigger, with a megabyte to spare. */

@@ -318,6 +318,7 @@ void    mcache_whiten(mheap *h, mcache *c);
 bool span_sweep(mheap *h, mspan *s, bool preserve);    /* true: the span was freed */
 uint64_t sweep_one(mheap *h);                          /* sweeps some span; pages freed, ~0 when nothing was left */
 void sweep_all(mheap *h);
+bool sweep_unlessstopped(mheap *h, g *gp);          /* sweep_all; false: the program must stop, there may be something left */
 void sweep_credit(mheap *h, uint64_t bytes, uint64_t callerpages);
 void sweep_setpace(mheap *h);
 
@@ -336,11 +337,12 @@ void gcw_putraw(mheap *h, gcwork *w, void *const *p, uint32_t n);   /* pointers 
 
 /* mgcmark.c: roots */
 void mark_begin(mheap *h);                             /* world stopped: the roots are laid out for mark_rootjob */
-bool mark_rootjob(mheap *h, gcwork *w);                /* scans some roots; false: none left */
+bool mark_rootjob(mheap *h, gcwork *w, bool mayleave);   /* scans some roots; false: none left. mayleave: less when the program must stop */
 bool mark_rootsleft(mheap *h);                         /* marker.mu held */
 void mark_allroots(mheap *h, gcwork *w);               /* all of them, the world being stopped (mcheck.c) */
 uint64_t mark_step(mheap *h, uint64_t maxobjects);     /* the P marks: roots too, when there is nothing else */
-void mark_stackbeforerun(mheap *h, g *gp);             /* gp is about to run, or to be made anew: its stack must be scanned */
+void mark_stackbeforerun(mheap *h, g *gp, bool mayleave);   /* gp is about to run, or to be made anew: its stack must be scanned. mayleave: or the program stops instead */
+void mark_stackdead(mheap *h, g *gp);                  /* gp has ended: nobody scans its stack any more */
 void wbbuf_flush(mheap *h, p *pp);                     /* nothing is left in it */
 void wbbuf_makeroom(mheap *h, p *pp);                  /* room for another pair */
 
@@ -376,7 +378,7 @@ void marker_wait(mheap *h, int64_t ns);                /* until it rests or has 
 void mark_verify(g *gp, mheap *h);
 
 /* mgc.c: one cycle in three steps; rt_gc does them at once or begins one. */
-void gc_start(g *gp, mheap *h);
+bool gc_start(g *gp, mheap *h);
 void gc_finish(g *gp, mheap *h, bool forced);
 
 /* mgchold.c: the mark in a script's hands (package gol/rt). Natives that call the first or the last must be followed by a safepoint, where it takes effect. */

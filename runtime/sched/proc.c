@@ -187,7 +187,7 @@ void rt_schedclear(rt_vm *vm)
     SCHED_SET(s->head, NULL);
     s->tail = NULL;
     for (g *gp = vm->allgs; gp; gp = gp->alllink) {
-        if (unlikely(vm->gcphase)) rt_gcresume(vm, gp);      /* the marker may be about to scan it */
+        if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);        /* the marker may be about to scan it */
         unwait(gp);
         if (gp == vm->g0main || gp->status == G_DEAD) continue;
         if (gp->system == SYS_IDLE) {                     /* holds nothing of the program's */
@@ -207,8 +207,6 @@ void rt_schedclear(rt_vm *vm)
     }
     memset(s->sema, 0, sizeof s->sema);
     free_all_sudogs(s);
-    for (uint32_t i = 0; i < s->ntimers; i++)
-        if (s->timers[i].t) s->timers[i].t->idx = 0;
     SCHED_SET(s->ntimers, 0);
     SCHED_SET(s->nfds, 0);
     rt_helpersclear(s);

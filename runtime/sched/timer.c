@@ -11,9 +11,13 @@
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vmstate.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
+
+/* When an entry ends badly the heap is emptied without telling the timers. */
+static bool started(const psched *s, const rt_timer *t) { return t->idx && (uint64_t)t->idx <= s->ntimers && s->timers[t->idx - 1].t == t; }
 
 static void shade(psched *s, rt_timer *t)
 {
@@ -121,7 +125,7 @@ bool rt_stall(g *gp, uint32_t n, int64_t ns)
 
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
-    if (t->idx) removeat(schedof(gp), (uint32_t)t->idx - 1);
+    if (started(schedof(gp), t)) removeat(schedof(gp), (uint32_t)t->idx - 1);
     if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
     if (t->c) t->c->timer = 1;
     t->when = after(gp, ns);
@@ -132,7 +136,7 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 bool rt_timerstop(g *gp, rt_timer *t)
 {
     if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
-    if (!t->idx) return false;
+    if (!started(schedof(gp), t)) return false;
     removeat(schedof(gp), (uint32_t)t->idx - 1);
     return true;
 }
@@ -159,7 +163,7 @@ bool rt_timersidle(const psched *s)
 void rt_runtimers(g *gp, int64_t now)
 {
     psched *s = schedof(gp);
-    while (s->ntimers && s->timers[0].when <= now) {
+    while (s->ntimers && s->timers[0].when <= now && !rt_muststop(gp)) {
         tentry e = s->timers[0];
         if (e.gp) {
             removeat(s, 0);

@@ -33,10 +33,71 @@ void rt_hostendall(rt_vm *vm)
     vm->g0main->status = G_RUNNING;
 }
 
+/* ---- initialisers that a limit cuts short ----
+ *
+ * A function of the standard library counts as compiled while the initialisers it needs still run, and the program as initialised when they have begun. If
+ * the entry ends then, those that were running are run again before the next one, one that ran for the sake of another first. Each looks whether it ran before;
+ * those that came to no end are told that they did not (restart). The program's own are all in mod->init. */
+
+static void keep_init(rt_vm *vm, uint32_t at, const rt_func *f)
+{
+    struct vmstate *s = vm->vs;
+    if (s->ninits == s->capinits) {
+        uint32_t cap = s->capinits ? 2 * s->capinits : 8;
+        const rt_func **p = base_realloc(s->inits, cap * sizeof *p);
+        if (!p) return;
+        s->inits = p;
+        s->capinits = cap;
+    }
+    memmove(s->inits + at + 1, s->inits + at, (s->ninits++ - at) * sizeof *s->inits);
+    s->inits[at] = f;
+}
+
+static void keep_inits(rt_vm *vm)
+{
+    g *gp = vm->m0.curg;
+    uint32_t at = vm->vs->ninits;
+    if (vm->hostinit || (gp->initfp && rt_initialising(gp)))
+        for (slot *fp = gp->fp; fp && fp != gp->initfp; fp = fp[FH_FP].p) {
+            const rt_func *f = fp[FH_FUNC].p;
+            if (!(f->flags & RF_INIT)) continue;
+            keep_init(vm, at, f);                        /* the innermost comes last, which is run first */
+            vm->mod->restart(vm->mod->ctx, f);
+        }
+    if (!vm->programinit) return;
+    for (slot *fp = vm->g0main->fp; fp; fp = fp[FH_FP].p)
+        if (((const rt_func *)fp[FH_FUNC].p)->flags & RF_INIT) vm->mod->restart(vm->mod->ctx, fp[FH_FUNC].p);
+    keep_init(vm, at, vm->mod->init);
+}
+
+bool rt_hostunready(const rt_vm *vm) { return vm->vs && vm->vs->ninits; }
+
+int rt_hostinits(rt_vm *vm)
+{
+    struct vmstate *s = vm->vs;
+    while (unlikely(s && s->ninits)) {
+        const rt_func *f = s->inits[--s->ninits];
+        vm->hostinit = f != vm->mod->init;
+        int st = vm->hostinit ? rt_hostcall(vm, f, NULL) : rt_hostprograminit(vm);
+        vm->hostinit = false;
+        if (st != RT_DONE) return st;
+    }
+    return RT_DONE;
+}
+
+int rt_hostprograminit(rt_vm *vm)
+{
+    vm->programinit = true;
+    int st = rt_hostcall(vm, vm->mod->init, NULL);
+    vm->programinit = false;
+    return st;
+}
+
 /* Back to the state between entries. */
 static void settle(rt_vm *vm, bool all)
 {
     g *gp = vm->g0main;
+    if (all) keep_inits(vm);
     if (all || vm->endsall || vm->m0.curg != gp) rt_hostendall(vm);
     while (gp->stk->prev) rt_stkpop(gp);
     gp->fp = NULL;
@@ -164,6 +225,8 @@ void rt_hostresume(rt_vm *vm)
 /* The host's goroutine waits; the others run. */
 int rt_hostpump(rt_vm *vm, uint64_t nsteps)
 {
+    int inits = rt_hostinits(vm);
+    if (inits != RT_DONE) return inits;
     base_guard guard;
     guard.up = base_guards;
     guard.owner = vm->owner;
@@ -201,9 +264,10 @@ static void compile(g *gp, void *arg)
 
 int rt_hostprepare(rt_vm *vm, const rt_func *f)
 {
-    if (!(f->flags & RF_LAZY)) return RT_DONE;
+    int st = rt_hostinits(vm);
+    if (st != RT_DONE || !(f->flags & RF_LAZY)) return st;
     prep p = { f, NULL, NULL };
-    int st = rt_hostprotect(vm, compile, &p);
+    st = rt_hostprotect(vm, compile, &p);
     if (st != RT_DONE || !p.init) return st;
     vm->hostinit = true;                                   /* undisturbed: rt_mustrun */
     st = rt_hostcall(vm, p.init, NULL);
@@ -221,9 +285,10 @@ static bool run(rt_vm *vm, const rt_func *f)
 static int run_all(rt_vm *vm, const rt_func *first, const rt_func *second)
 {
     if (!rt_hostframe(vm)) return vm->outcome = RT_FATAL;
+    if (rt_hostinits(vm) != RT_DONE) return vm->outcome;
     vm->outcome = RT_DONE;
     vm->exitcode = 0;
-    if (!first || run(vm, first)) {
+    if (!first || (first == vm->mod->init ? rt_hostprograminit(vm) == RT_DONE : run(vm, first))) {
         vm->lastcall = true;
         if (second) run(vm, second);
         vm->lastcall = false;

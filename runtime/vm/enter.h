@@ -14,6 +14,11 @@ enum { HOST_MAXSLOTS = 2048 };
 slot *rt_hostframe(rt_vm *vm);
 /* Makes f ready to be called: compiled, its package's variables initialised, so that nres and nargs are known. Returns an outcome. */
 int rt_hostprepare(rt_vm *vm, const rt_func *f);
+/* Runs again what initialises variables of standard packages and was cut short by the last entry's end. */
+int rt_hostinits(rt_vm *vm);
+/* Runs mod->init, which there is. */
+int rt_hostprograminit(rt_vm *vm);
+bool rt_hostunready(const rt_vm *vm);                /* there is something for rt_hostinits */
 /* Runs f with the arguments at rt_hostframe. On RT_DONE the results stand there until the next entry. Otherwise vm->endtext and its neighbours tell what
  * happened; after a panic of the host's goroutine only that call is gone, after anything else all goroutines have ended, without running deferred functions.
  * Package variables and the heap stay, and calls may be made again. RT_BROKEN: memory was refused to the compiler; the world can only be freed. */

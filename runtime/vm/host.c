@@ -13,7 +13,10 @@ void rt_safepoint(g *gp)
 {
     uint32_t want = __atomic_exchange_n(&gp->poll, 0, __ATOMIC_ACQ_REL);
     if (rt_muststop(gp)) rt_stopped(gp);            /* POLL_STOP; one left over from an earlier entry says nothing */
-    if (want & POLL_GC) rt_gc(gp, false);
+    if (want & POLL_GC) {
+        rt_gc(gp, false);
+        if (rt_muststop(gp)) rt_stopped(gp);        /* it may have been given up, with gp's stack not scanned */
+    }
     if (want & POLL_PROF) rt_cpusample(gp);
     if (want & POLL_PREEMPT && gp->vm->steplimit == 0) rt_preempt(gp);     /* else turns are counted in steps (limit.c) */
 }

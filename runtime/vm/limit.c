@@ -111,6 +111,17 @@ void rt_slicespent(g *gp)
     rt_preempt(gp);
 }
 
+void rt_overspent(g *gp)
+{
+    rt_vm *vm = gp->vm;
+    p *pp = gp->pp;
+    uint64_t at = pp->steps + (uint64_t)(pp->slicelen - pp->slice);
+    if (at < vm->steplimit || vm->pumping) return;       /* a pump pauses between instructions */
+    pp->steps = at;
+    pp->slice = pp->slicelen = 0;
+    rt_limit(gp, LIMIT_STEPS);
+}
+
 /* The slice ends where the limit is. */
 void rt_limitslice(rt_vm *vm)
 {

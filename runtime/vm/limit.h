@@ -31,10 +31,13 @@ void rt_limitsfree(rt_vm *vm);
 /* Whether a stop is due, for code that must tidy up first. */
 static inline bool rt_muststop(const g *gp) { return unlikely(__atomic_load_n(&gp->vm->stop, __ATOMIC_RELAXED) != 0); }
 
+/* The slice is overdrawn: ends the entry if that is beyond the limit of steps; else the next safepoint sees to it. */
+void rt_overspent(g *gp);
+
 /* Builtins whose cost grows: counts n bytes' work, and stops here when that is due. For code that holds no memory of its own and may be left by a jump. */
 static inline void rt_charge(g *gp, int64_t n)
 {
-    if (unlikely(gp->vm->steplimit)) gp->pp->slice -= n / 64;
+    if (unlikely(gp->vm->steplimit) && (gp->pp->slice -= n / 64) < 0) rt_overspent(gp);
     if (rt_muststop(gp)) rt_stopped(gp);
 }
 
@@ -42,6 +45,27 @@ enum { CHARGE_PIECE = 1 << 20 };   /* bytes moved between two looks: a tenth of 
 
 /* In a loop over i: a look now and then, under the same terms. */
 static inline void rt_look(g *gp, int64_t i) { if (unlikely((i & 0x3FFF) == 0x3FFF) && rt_muststop(gp)) rt_stopped(gp); }
+
+/* The same where i is bytes done, in strides of any size: *due, at first CHARGE_PIECE, is where the next look is. */
+static inline void rt_pace(g *gp, int64_t i, int64_t *due)
+{
+    if (likely(i < *due)) return;
+    *due = i + CHARGE_PIECE;
+    if (rt_muststop(gp)) rt_stopped(gp);
+}
+
+/* memcmp with looks between pieces. */
+static inline int rt_comparelong(g *gp, const void *a, const void *b, uint64_t n)
+{
+    for (; unlikely(n > CHARGE_PIECE); n -= CHARGE_PIECE) {
+        int c = memcmp(a, b, CHARGE_PIECE);
+        if (c) return c;
+        a = (const char *)a + CHARGE_PIECE;
+        b = (const char *)b + CHARGE_PIECE;
+        if (rt_muststop(gp)) rt_stopped(gp);
+    }
+    return n ? memcmp(a, b, n) : 0;
+}
 
 /* memcpy and memset to 0 of new memory, which nothing refers to yet, with looks between pieces. What was allocated has been charged. */
 static inline void rt_copylong(g *gp, void *to, const void *from, uint64_t n)

@@ -27,6 +27,7 @@ void vm_statefree(rt_vm *vm)
     if (!vm->vs) return;
     buf_free(&vm->vs->print);
     buf_free(&vm->vs->dying);
+    base_free(vm->vs->inits);
     base_free(vm->vs);
     vm->vs = NULL;
 }

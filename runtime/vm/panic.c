@@ -484,7 +484,7 @@ void vm_limitend(g *gp, const char *text)
     buf *b = &gp->vm->vs->dying;
     b->n = 0;
     buf_printf(b, "fatal error: %s\n\n", text);
-    if (gp->fp) vm_traceback(b, gp);
+    if (gp->fp) vm_tracebackbrief(b, gp);
     end_program(gp, RT_LIMIT, b);
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include "base/alloc.h"
 #include "runtime/sched/sched.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
@@ -20,16 +21,17 @@ const insn *vm_retaddr(const stkchunk **c, const slot *fp)
 }
 
 /* The innermost frame stands anywhere, perhaps at an instruction right behind a call, but in no call: it has no return address. */
-void rt_walkframes(g *gp, rt_framefn fn, void *ctx)
+bool rt_walkframes(g *gp, rt_framefn fn, void *ctx)
 {
     const insn *pc = NULL;
     const stkchunk *c = gp->stk;
     for (slot *fp = gp->fp; fp; ) {
         slot *up = fp[FH_FP].p;
-        fn(ctx, fp, fp[FH_FUNC].p, pc);
+        if (!fn(ctx, fp, fp[FH_FUNC].p, pc)) return false;
         pc = vm_retaddr(&c, fp);
         fp = up;
     }
+    return true;
 }
 
 static const rt_pcline *pcline(const rt_func *f, const insn *pc)
@@ -60,9 +62,9 @@ const char *vm_pcfile(const rt_func *f, const insn *pc)
 
 /* ---- text ---- */
 
-enum { HEAD = 50, TAIL = 50 };                 /* frames printed of a deep stack */
+enum { HEAD = 50, TAIL = 50, SHORT = 2000 };   /* frames printed of a deep stack; of one that must be written soon, frames looked at */
 
-typedef struct tb { buf *b; int n, total; bool panicabove; } tb;
+typedef struct tb { buf *b; int n, total; bool brief; } tb;
 
 /* Of a wrapper only what was inlined into it shows. */
 static bool hidden(const rt_func *f, bool whole) { return (f->flags & (whole ? RF_RUNTIME : RF_WRAPPER | RF_RUNTIME)) != 0; }
@@ -70,7 +72,10 @@ static bool hidden(const rt_func *f, bool whole) { return (f->flags & (whole ? R
 static void line(tb *t, const char *name, bool inlined, bool args, const char *file, uint32_t ln, uint32_t off)
 {
     int k = t->n++;
-    if (t->total > HEAD + TAIL && k >= HEAD && k < t->total - TAIL) {
+    if (t->brief && t->total > SHORT) {
+        if (k == HEAD) buf_puts(t->b, "...additional frames elided...\n");
+        if (k >= HEAD) return;
+    } else if (t->total > HEAD + TAIL && k >= HEAD && k < t->total - TAIL) {
         if (k == HEAD) buf_printf(t->b, "...%d frames elided...\n", t->total - HEAD - TAIL);
         return;
     }
@@ -105,7 +110,8 @@ static void walk_text(tb *t, g *gp, bool print)
     bool top = gp->status == G_RUNNING;                   /* others stand behind the instruction they stopped in */
     const rt_panic *q = gp->panics;                      /* innermost first, as the frames are: one pass serves all */
     if (pc == vm_wakepaniccode) pc = gp->wakepc + 1;
-    for (slot *fp = gp->fp; fp; ) {
+    for (slot *fp = gp->fp; fp && !(t->brief && (print ? t->total > SHORT && t->n > HEAD : t->total > SHORT)); ) {
+        t->brief |= rt_muststop(gp);                     /* nobody will read it */
         frame_text(t, fp[FH_FUNC].p, pc, top, print);
         const insn *ret = vm_retaddr(&c, fp);
         fp = fp[FH_FP].p;
@@ -145,9 +151,9 @@ static void created_by(buf *b, const g *gp)
     buf_printf(b, "created by %s in goroutine %u\n\t%s:%u +0x%x\n", name, gp->parentgoid, file, ln, (unsigned)(gp->gopc - gp->gofn->code) * 4);
 }
 
-void vm_traceback(buf *b, g *gp)
+static void traceback(buf *b, g *gp, bool brief)
 {
-    tb t = { .b = b };
+    tb t = { .b = b, .brief = brief };
     buf_printf(b, "goroutine %u [%s", gp->goid ? gp->goid : 1, status_text(gp));
     uint32_t waited = gp->status == G_WAITING ? (__atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED) - gp->waitsince) / 6000 : 0;
     if (waited) buf_printf(b, ", %u minutes", waited);
@@ -157,6 +163,10 @@ void vm_traceback(buf *b, g *gp)
     walk_text(&t, gp, true);
     if (gp->gofn) created_by(b, gp);
 }
+
+void vm_traceback(buf *b, g *gp) { traceback(b, gp, false); }
+
+void vm_tracebackbrief(buf *b, g *gp) { traceback(b, gp, true); }
 
 static int by_goid(const void *a, const void *b)
 {

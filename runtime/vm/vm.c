@@ -363,16 +363,28 @@ void vm_loop(g *gp)
     CASE(SL3CAP): CASE(SL3LEN): { if (unlikely(C.u > XA.u || B.u > C.u || A.u > B.u)) goto badslice; STEP(2); }
     CASE(SHIFTCHK): { if (unlikely(A.i < 0)) goto badshift; STEP(1); }
     CASE(MOVE): memmove(A.p, B.p, WC); STEP(1);
-    CASE(MOVEL): memmove(A.p, B.p, pc[1].u); STEP(2);
+    CASE(MOVEL): { if (unlikely(pc[1].u > CHARGE_PIECE)) { SAVE(); vm_movelong(gp, A.p, B.p, pc[1].u); } else memmove(A.p, B.p, pc[1].u); STEP(2); }
     CASE(MOVET): rt_typedmemmove(gp, pc[2].p, A.p, B.p); STEP(3);
     CASE(ZERO): memset(A.p, 0, WB); STEP(1);
-    CASE(ZEROL): memset(A.p, 0, pc[1].u); STEP(2);
+    CASE(ZEROL): { if (unlikely(pc[1].u > CHARGE_PIECE)) { SAVE(); rt_zerolong(gp, A.p, pc[1].u); } else memset(A.p, 0, pc[1].u); STEP(2); }
     CASE(ZEROT): rt_typedmemclr(gp, pc[2].p, A.p); STEP(3);
-    CASE(MEMEQ): A.u = memcmp(B.p, C.p, pc[1].u) == 0; STEP(2);
+    CASE(MEMEQ): { if (unlikely(pc[1].u > CHARGE_PIECE)) { SAVE(); A.u = vm_comparelong(gp, B.p, C.p, pc[1].u) == 0; } else A.u = memcmp(B.p, C.p, pc[1].u) == 0; STEP(2); }
     CASE(MAPLEN): A.i = B.p ? ((hmap *)B.p)->count : 0; STEP(1);
     CASE(ITABTYPE): A.u = B.p ? (uint64_t)(uintptr_t)((itab *)B.p)->typ : 0; STEP(1);
-    CASE(STREQ): { bool r = rt_streq(B.p, C.i, XA.p, XB.i); A.u = r; STEP(2); }
-    CASE(STRCMP): A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i); STEP(2);
+    CASE(STREQ): {
+        bool r = C.i == XB.i && (B.p == XA.p || C.i == 0);
+        if (!r && C.i == XB.i) {
+            if (likely(C.i <= CHARGE_PIECE)) r = memcmp(B.p, XA.p, C.u) == 0;
+            else { SAVE(); r = vm_comparelong(gp, B.p, XA.p, C.u) == 0; }
+        }
+        A.u = r;
+        STEP(2);
+    }
+    CASE(STRCMP): {
+        if (likely(C.i <= CHARGE_PIECE)) A.i = rt_cmpstring(B.p, C.i, XA.p, XB.i);
+        else { SAVE(); A.i = vm_cmplong(gp, B.p, C.i, XA.p, XB.i); }
+        STEP(2);
+    }
 
     /* ---- allocation ---- */
     CASE(NEW): { POLL(); SAVE(); A.p = rt_malloc_small(gp, WB ? WB : vm_newclass(pc), pc[1].p); STEP(2); }

@@ -49,6 +49,9 @@ NORETURN void vm_badindex(g *gp);                 /* the instruction at gp->pc f
 NORETURN void vm_badslice(g *gp);
 NORETURN void vm_divzero(g *gp);
 NORETURN void vm_badshift(g *gp);
+int vm_comparelong(g *gp, const void *a, const void *b, uint64_t n);      /* memcmp of memory that may take long: charges, looks, may stop */
+int64_t vm_cmplong(g *gp, const char *a, int64_t an, const char *b, int64_t bn);   /* rt_cmpstring likewise */
+void vm_movelong(g *gp, void *to, const void *from, uint64_t n);          /* memmove likewise; they are the same or do not overlap */
 int64_t vm_f2i(double x);
 int64_t vm_f2i32(double x);
 uint64_t vm_f2u(double x);
@@ -79,6 +82,7 @@ uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl);
 unsigned vm_pcoffset(const rt_func *f, const insn *pc);         /* of pc in its code, as tracebacks show it; 0: it is the machine's own */
 const char *vm_pcfile(const rt_func *f, const insn *pc);         /* of the function itself, not of what is inlined */
 void vm_traceback(buf *b, g *gp);
+void vm_tracebackbrief(buf *b, g *gp);               /* the same in bounded time: of a deep stack only its inner end */
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except);   /* all other goroutines, by number */
 void vm_caller(g *gp, int skip, vm_where *w);     /* name NULL: no such frame */
 

@@ -12,6 +12,25 @@
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
+#include "runtime/vm/limit.h"
+
+NOINLINE int vm_comparelong(g *gp, const void *a, const void *b, uint64_t n)
+{
+    rt_charge(gp, (int64_t)n);
+    return rt_comparelong(gp, a, b, n);
+}
+
+NOINLINE void vm_movelong(g *gp, void *to, const void *from, uint64_t n)
+{
+    rt_charge(gp, (int64_t)n);
+    if (to != from) rt_copylong(gp, to, from, n);
+}
+
+NOINLINE int64_t vm_cmplong(g *gp, const char *a, int64_t an, const char *b, int64_t bn)
+{
+    int c = a == b ? 0 : vm_comparelong(gp, a, b, (uint64_t)(an < bn ? an : bn));
+    return c ? (c < 0 ? -1 : 1) : (an > bn) - (an < bn);
+}
 
 static slot *params_end(const rt_func *f, slot *fp) { return fp + f->nres + f->nargs; }
 

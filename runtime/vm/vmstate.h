@@ -16,6 +16,8 @@ struct vmstate {
     buf dying;             /* text of the end */
     rt_wellknown wk;
     bool wkloaded, preprinting;
+    const rt_func **inits; /* initialisers that a limit cut short, the one to be run first last (enter.c) */
+    uint32_t ninits, capinits;
     bool dead;             /* the end has begun: a second panic while printing must not start over */
 };
 const rt_wellknown *vm_wellknown(g *gp);   /* load.c */

@@ -6,18 +6,16 @@
 
 static void bufio_indexByte(g *gp, slot *fp)
 {
-    (void)gp;
     const char *b = fp[1].p;
-    int64_t from = fp[4].i, i = mem_indexbyte(b + from, fp[5].i - from, (uint8_t)fp[6].u);
+    int64_t from = fp[4].i, i = mem_indexbyte(gp, b + from, fp[5].i - from, (uint8_t)fp[6].u);
     fp[0].i = i < 0 ? -1 : from + i;
 }
 
 /* func scanLine(b []byte, from, to int) (end, next int) */
 static void bufio_scanLine(g *gp, slot *fp)
 {
-    (void)gp;
     const char *b = fp[2].p;
-    int64_t from = fp[5].i, i = mem_indexbyte(b + from, fp[6].i - from, '\n');
+    int64_t from = fp[5].i, i = mem_indexbyte(gp, b + from, fp[6].i - from, '\n');
     if (i < 0) {
         fp[0].i = fp[1].i = -1;
         return;
@@ -29,10 +27,9 @@ static void bufio_scanLine(g *gp, slot *fp)
 /* func scanWord(b []byte, from, to int) (start, end, next int) */
 static void bufio_scanWord(g *gp, slot *fp)
 {
-    (void)gp;
     const char *b = fp[3].p;
     int64_t end = fp[6].i, to = fp[7].i;
-    int64_t start = mem_nextfield(b, to, &end);
+    int64_t start = mem_nextfield(gp, b, to, &end);
     uint32_t r;
     bool whole = start >= 0 && end < to;
     fp[0].i = start;

@@ -10,6 +10,7 @@
 #include <string.h>
 #include "runtime/data/data.h"
 #include "stdlib/errors/known.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 
@@ -38,7 +39,7 @@ static void took(out *o, int64_t n) { o->s[1].i += n; }
 static void put(out *o, const char *p, int64_t n)
 {
     if (n > 0)
-        memcpy(room(o, n), p, (size_t)n);
+        rt_copylong(o->gp, room(o, n), p, (uint64_t)n);
     took(o, n);
 }
 
@@ -300,7 +301,7 @@ static void text(out *o, const char *p, int64_t n, const spec *f)
         put(o, p, n);
         return;
     }
-    for (; i < n && runes < limit; runes++)
+    for (; i < n && runes < limit; rt_look(o->gp, runes++))
         i += (uint8_t)p[i] < 0x80 ? 1 : u8_decode((const uint8_t *)p + i, n - i, &r);
     padded(o, p, i, runes, f, f->zero);
 }
@@ -313,7 +314,9 @@ static void hexbytes(out *o, const char *p, int64_t n, char verb)
     if (n == 0)
         return;
     q = room(o, 2 * n);
+    rt_charge(o->gp, n);
     for (int64_t i = 0; i < n; i++) {
+        rt_look(o->gp, i);
         *q++ = digits[(uint8_t)p[i] >> 4];
         *q++ = digits[p[i] & 15];
     }

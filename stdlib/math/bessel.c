@@ -4,6 +4,7 @@
  * asymptotic form with sine and cosine, its factors P and Q approximated in four ranges.
  * The order of operations is Go's, so that results agree to the last bit.
  */
+#include "runtime/vm/limit.h"
 #include "stdlib/math/mathfn.h"
 
 /* The ranges of P and Q: x >= 8, >= 4.5454, >= 2.8571, >= 2. */
@@ -295,7 +296,7 @@ double stdlib_math_y1(double x)
         + TWO_PI_INV * (stdlib_math_j1(x) * stdlib_math_log(x) - 1 / x);
 }
 
-double stdlib_math_jn(int64_t n, double x)
+double stdlib_math_jn(g *gp, int64_t n, double x)
 {
     bool neg = false;
     double a, b, t;
@@ -313,6 +314,7 @@ double stdlib_math_jn(int64_t n, double x)
     }
     if (n == 1)
         return stdlib_math_j1(x);
+    rt_charge(gp, (double)n <= x && x >= TWO302 ? 0 : n > INT64_MAX / 256 ? INT64_MAX : n * 256);
     if (x < 0) {
         x = -x;
         neg = n & 1;
@@ -332,6 +334,7 @@ double stdlib_math_jn(int64_t n, double x)
             b = stdlib_math_j1(x);
             a = stdlib_math_j0(x);
             for (int64_t i = 1; i < n; i++) {
+                rt_look(gp, i);
                 t = b;
                 b = b * ((double)(i + i) / x) - a;
                 a = t;
@@ -361,14 +364,17 @@ double stdlib_math_jn(int64_t n, double x)
             q0 = t;
         }
         t = 0;
-        for (int64_t i = 2 * (n + k); i >= n + n; i -= 2)
+        for (int64_t i = 2 * (n + k); i >= n + n; i -= 2) {
+            rt_look(gp, i / 2);
             t = 1 / ((double)i / x - t);
+        }
         a = t;
         b = 1;
         tmp = (double)n;
         v = 2 / x;
         tmp = tmp * stdlib_math_log(__builtin_fabs(v * tmp));
         for (int64_t i = n - 1; i > 0; i--) {
+            rt_look(gp, i);
             double o = b;
             b = b * (double)(i + i) / x - a;
             a = o;
@@ -383,7 +389,7 @@ double stdlib_math_jn(int64_t n, double x)
     return neg ? -b : b;
 }
 
-double stdlib_math_yn(int64_t n, double x)
+double stdlib_math_yn(g *gp, int64_t n, double x)
 {
     bool neg = false;
     double a, b, t;
@@ -415,6 +421,7 @@ double stdlib_math_yn(int64_t n, double x)
         a = stdlib_math_y0(x);
         b = stdlib_math_y1(x);
         for (int64_t i = 1; i < n && b != -go_inf(); i++) {
+            rt_look(gp, i);
             t = b;
             b = ((double)(i + i) / x) * b - a;
             a = t;

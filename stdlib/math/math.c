@@ -184,8 +184,8 @@ N(Lgamma)
     fp[1].i = sign;
 }
 N(Pow10) { fp[0].f = stdlib_math_pow10(fp[1].i); }
-N(Jn) { fp[0].f = stdlib_math_jn(fp[1].i, fp[2].f); }
-N(Yn) { fp[0].f = stdlib_math_yn(fp[1].i, fp[2].f); }
+N(Jn) { fp[0].f = stdlib_math_jn(gp, fp[1].i, fp[2].f); }
+N(Yn) { fp[0].f = stdlib_math_yn(gp, fp[1].i, fp[2].f); }
 N(Nextafter32)
 {
     float x = fp[1].f32, y = fp[2].f32;

@@ -11,7 +11,7 @@
 #pragma GCC optimize("fp-contract=off")
 #endif
 #include <math.h>
-#include "base/base.h"
+#include "runtime/rt.h"
 
 #define PI      3.14159265358979323846264338327950288
 #define PI_2    1.57079632679489661923132169163975144
@@ -85,9 +85,9 @@ double stdlib_math_gamma(double x);
 double stdlib_math_lgamma(double x, int *sign);
 double stdlib_math_j0(double x);
 double stdlib_math_j1(double x);
-double stdlib_math_jn(int64_t n, double x);
+double stdlib_math_jn(g *gp, int64_t n, double x);
 double stdlib_math_y0(double x);
 double stdlib_math_y1(double x);
-double stdlib_math_yn(int64_t n, double x);
+double stdlib_math_yn(g *gp, int64_t n, double x);
 
 #endif

@@ -5,6 +5,7 @@
  * a ".." may not take back. Does not park, collect or panic.
  */
 #include "runtime/rt.h"
+#include "runtime/vm/limit.h"
 
 typedef struct cleaner {
     g *gp;
@@ -21,7 +22,7 @@ static void put(cleaner *c, char b)
             return;
         }
         c->d = rt_mallocgc(c->gp, (uint64_t)c->n, NULL, false);
-        memcpy(c->d, c->s, (size_t)c->w);
+        rt_copylong(c->gp, c->d, c->s, (uint64_t)c->w);
     }
     c->d[c->w++] = b;
 }
@@ -40,9 +41,12 @@ static void path_Clean(g *gp, slot *fp)
         put(&c, '/');
         r = dotdot = 1;
     }
+    int64_t due = CHARGE_PIECE;
+    rt_charge(gp, n);
     while (r < n) {
         int64_t end = r;
-        while (end < n && s[end] != '/') end++;
+        rt_pace(gp, r, &due);
+        while (end < n && s[end] != '/') rt_look(gp, end++);
         int64_t len = end - r;
         if (len == 0 || (len == 1 && s[r] == '.')) {
             /* nothing */
@@ -58,7 +62,10 @@ static void path_Clean(g *gp, slot *fp)
             }
         } else {
             if (c.w != rooted) put(&c, '/');
-            for (; r < end; r++) put(&c, s[r]);
+            for (; r < end; r++) {
+                rt_look(gp, r);
+                put(&c, s[r]);
+            }
         }
         r = end + 1;
     }

@@ -47,7 +47,7 @@ static void reflect_copyValues(g *gp, slot *fp)
     const rtype *e = fp[0].p;
     touched(gp, fp[2].p, e->size * fp[3].u, false);
     touched(gp, fp[1].p, e->size * fp[3].u, true);
-    rt_typedmemmove_n(gp, e, fp[1].p, fp[2].p, fp[3].i);
+    rt_slicecopy(gp, e, fp[1].p, fp[3].i, fp[2].p, fp[3].i);
 }
 
 static void reflect_clearValue(g *gp, slot *fp)

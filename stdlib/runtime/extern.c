@@ -4,6 +4,7 @@
 #include "runtime/debug/memstats.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/vm/callers.h"
+#include "runtime/vm/limit.h"
 
 static void runtime_requestGC(g *gp, slot *fp)
 {
@@ -54,6 +55,7 @@ static void runtime_findpc(g *gp, slot *fp)
 static void runtime_stack(g *gp, slot *fp)
 {
     buf b = { 0 };
+    rt_charge(gp, (int64_t)rt_vmof(gp)->stackbytes);
     vm_traceback(&b, gp);
     if (fp[4].u) vm_tracebackothers(&b, gp->vm, gp);
     int64_t n = (int64_t)b.n < fp[2].i ? (int64_t)b.n : fp[2].i;

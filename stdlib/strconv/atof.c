@@ -10,6 +10,7 @@
  * allows them only after a base prefix or between digits.
  * Locking: none.
  */
+#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
 
 typedef unsigned __int128 u128;
@@ -234,7 +235,7 @@ static int64_t special(const char *s, int64_t n, const fltinfo *f, uint64_t *bit
 }
 
 /* Reads the longest prefix of s that is a number. Returns its length, 0 if none. */
-static int64_t readfloat(const char *s, int64_t n, const fltinfo *f, uint64_t *bits)
+static int64_t readfloat(g *gp, const char *s, int64_t n, const fltinfo *f, uint64_t *bits)
 {
     int64_t i = 0, start, end, nd = 0, ndm = 0, dp = 0;
     uint64_t w = 0;
@@ -255,6 +256,7 @@ static int64_t readfloat(const char *s, int64_t n, const fltinfo *f, uint64_t *b
     start = i;
     for (; i < n; i++) {
         int c = (uint8_t)s[i], d;
+        rt_look(gp, i);
         if (c >= '0' && c <= '9') {
             d = c - '0';
         } else if (hex && lower(c) >= 'a' && lower(c) <= 'f' && c < 0x80) {
@@ -301,6 +303,7 @@ static int64_t readfloat(const char *s, int64_t n, const fltinfo *f, uint64_t *b
         if (j >= n || s[j] < '0' || s[j] > '9')
             return 0;
         for (; j < n && ((s[j] >= '0' && s[j] <= '9') || s[j] == '_'); j++) {
+            rt_look(gp, j);
             if (s[j] == '_')
                 under = true;
             else if (x < 10000)
@@ -332,16 +335,17 @@ static int64_t readfloat(const char *s, int64_t n, const fltinfo *f, uint64_t *b
 }
 
 /* func parseFloat(s string, bitSize int) (f float64, n, code int) - n: bytes used */
-void strconv_parseFloat(g *gp UNUSED, slot *fp)
+void strconv_parseFloat(g *gp, slot *fp)
 {
     const char *s = fp[3].p;
     int64_t n = fp[4].i, used;
     const fltinfo *f = fp[5].i == 32 ? &flt32 : &flt64;
     uint64_t bits = 0;
     int code = OK;
+    rt_charge(gp, n);
     used = special(s, n, f, &bits);
     if (used == 0) {
-        used = readfloat(s, n, f, &bits);
+        used = readfloat(gp, s, n, f, &bits);
         if (used == 0)
             code = BAD_SYNTAX;
         else if ((bits >> f->mantbits & (((uint64_t)1 << f->expbits) - 1)) == ((uint64_t)1 << f->expbits) - 1)

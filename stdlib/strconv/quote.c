@@ -256,7 +256,7 @@ void strconv_unquoteChar(g *gp UNUSED, slot *fp)
 void strconv_unquote(g *gp, slot *fp)
 {
     const uint8_t *s = fp[3].p, *close;
-    int64_t n = fp[4].i, end, i, w;
+    int64_t n = fp[4].i, end, i, w, due = CHARGE_PIECE;
     int quote;
     int32_t r;
     uint8_t *o;
@@ -281,14 +281,18 @@ void strconv_unquote(g *gp, slot *fp)
             return;
         o = rt_mallocgc(gp, (uint64_t)end, NULL, false);
         fp[0].p = o;
-        for (i = 1; i < end; i++)
+        for (i = 1; i < end; i++) {
+            rt_look(gp, i);
             if (s[i] != '\r')
                 *o++ = s[i];
+        }
         fp[1].i = o - (uint8_t *)fp[0].p;
         return;
     }
+    rt_charge(gp, n);
     for (i = 1; i < end && plain; i += w) {    /* one character, or valid text, without escapes: itself */
         w = u8_decode(s + i, end - i, &r);
+        rt_pace(gp, i, &due);
         if (s[i] == '\\' || s[i] == '\n' || (w == 1 && r == U8_ERROR) || (quote == '\'' && i > 1))
             plain = false;
     }
@@ -301,7 +305,9 @@ void strconv_unquote(g *gp, slot *fp)
     o = NULL;
     for (int pass = 0; pass < 2; pass++) {     /* measure and check, then write */
         int64_t len = 0;
+        due = CHARGE_PIECE;
         for (i = 1; i < n && s[i] != quote;) {
+            rt_pace(gp, i, &due);
             w = unquotechar(s + i, n - i, quote, &r, &multi);
             if (s[i] == '\n' || w == 0)
                 return;

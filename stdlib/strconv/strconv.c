@@ -4,6 +4,7 @@
  * Parsing returns a code beside the value, and the .gol side makes the error.
  * Locking: none, no mutable state.
  */
+#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
 
 enum { OK, BAD_SYNTAX, BAD_RANGE, BAD_BASE, BAD_BITSIZE };   /* as in number.gol */
@@ -25,8 +26,8 @@ void stdlib_strconv_grow(g *gp, slot *s, int64_t n)
         rt_panicerror(gp, "runtime error: growslice: len out of range");
     q = rt_mallocgc(gp, (uint64_t)c, NULL, false);
     if (len > 0)
-        memcpy(q, s[0].p, (size_t)len);
-    memset(q + len, 0, (size_t)(c - len));
+        rt_copylong(gp, q, s[0].p, (uint64_t)len);
+    rt_zerolong(gp, q + len, (uint64_t)(c - len));
     s[0].p = q;
     s[2].i = c;
 }
@@ -144,7 +145,7 @@ bool stdlib_strconv_underscores_ok(const char *s, int64_t n)
     return saw != UNDERSCORE;
 }
 
-static int parseuint(const char *s, int64_t n, int64_t base, int64_t bits, uint64_t *out)
+static int parseuint(g *gp, const char *s, int64_t n, int64_t base, int64_t bits, uint64_t *out)
 {
     const char *s0 = s;
     int64_t n0 = n;
@@ -172,6 +173,7 @@ static int parseuint(const char *s, int64_t n, int64_t base, int64_t bits, uint6
     } else if (base < 2 || base > 36) {
         return BAD_BASE;
     }
+    rt_charge(gp, n);
     if (bits == 0)
         bits = 64;
     else if (bits < 0 || bits > 64)
@@ -180,6 +182,7 @@ static int parseuint(const char *s, int64_t n, int64_t base, int64_t bits, uint6
     for (int64_t i = 0; i < n; i++) {
         int c = (uint8_t)s[i], d;
         uint64_t w;
+        rt_look(gp, i);
         if (c >= '0' && c <= '9')
             d = c - '0';
         else if (c == '_' && base0) {
@@ -204,15 +207,15 @@ static int parseuint(const char *s, int64_t n, int64_t base, int64_t bits, uint6
 }
 
 /* func parseUint(s string, base, bitSize int) (n uint64, code int) */
-static void strconv_parseUint(g *gp UNUSED, slot *fp)
+static void strconv_parseUint(g *gp, slot *fp)
 {
     uint64_t v;
-    fp[1].i = parseuint(fp[2].p, fp[3].i, fp[4].i, fp[5].i, &v);
+    fp[1].i = parseuint(gp, fp[2].p, fp[3].i, fp[4].i, fp[5].i, &v);
     fp[0].u = v;
 }
 
 /* func parseInt(s string, base, bitSize int) (n int64, code int) */
-static void strconv_parseInt(g *gp UNUSED, slot *fp)
+static void strconv_parseInt(g *gp, slot *fp)
 {
     const char *s = fp[2].p;
     int64_t n = fp[3].i, bits = fp[5].i;
@@ -224,7 +227,7 @@ static void strconv_parseInt(g *gp UNUSED, slot *fp)
         s++;
         n--;
     }
-    code = parseuint(s, n, fp[4].i, bits, &v);
+    code = parseuint(gp, s, n, fp[4].i, bits, &v);
     if (code == OK || code == BAD_RANGE) {
         code = OK;                     /* the limits below decide (for 1 bit, -1 passes for anything less, as in Go) */
         cutoff = (uint64_t)1 << ((bits == 0 ? 64 : bits) - 1);

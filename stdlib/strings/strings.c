@@ -43,70 +43,70 @@ static gostring *newstrings(g *gp, int64_t n, slot *out)
 static void strings_IndexByte(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_indexbyte(STR(1), (uint8_t)fp[3].u);
+    fp[0].i = mem_indexbyte(gp, STR(1), (uint8_t)fp[3].u);
 }
 
 static void strings_LastIndexByte(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_lastindexbyte(STR(1), (uint8_t)fp[3].u);
+    fp[0].i = mem_lastindexbyte(gp, STR(1), (uint8_t)fp[3].u);
 }
 
 static void strings_Index(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_index(STR(1), STR(3));
+    fp[0].i = mem_index(gp, STR(1), STR(3));
 }
 
 static void strings_LastIndex(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_lastindex(STR(1), STR(3));
+    fp[0].i = mem_lastindex(gp, STR(1), STR(3));
 }
 
 static void strings_Contains(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_index(STR(1), STR(3)) >= 0;
+    fp[0].i = mem_index(gp, STR(1), STR(3)) >= 0;
 }
 
 static void strings_Count(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_count(STR(1), STR(3));
+    fp[0].i = mem_count(gp, STR(1), STR(3));
 }
 
 static void strings_Compare(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_compare(STR(1), STR(3));
+    fp[0].i = mem_compare(gp, STR(1), STR(3));
 }
 
 static void strings_IndexRune(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_indexrune(STR(1), fp[3].i);
+    fp[0].i = mem_indexrune(gp, STR(1), fp[3].i);
 }
 
 static void strings_IndexAny(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_indexany(STR(1), STR(3));
+    fp[0].i = mem_indexany(gp, STR(1), STR(3));
 }
 
 static void strings_LastIndexAny(g *gp, slot *fp)
 {
     rt_charge(gp, fp[2].i);
-    fp[0].i = mem_lastindexany(STR(1), STR(3));
+    fp[0].i = mem_lastindexany(gp, STR(1), STR(3));
 }
 
 /* func Cut(s, sep string) (before, after string, found bool) */
 static void strings_Cut(g *gp, slot *fp)
 {
-    (void)gp;
     const char *s = fp[5].p;
     int64_t n = fp[6].i, m = fp[8].i;
-    int64_t i = mem_index(s, n, STR(7));
+    rt_charge(gp, n);
+    int64_t i = mem_index(gp, s, n, STR(7));
     if (i < 0) {
         setstr(fp, s, n);
         setstr(fp + 2, NULL, 0);
@@ -120,30 +120,29 @@ static void strings_Cut(g *gp, slot *fp)
 /* func foldASCII(s, t string) (verdict, at int) */
 static void strings_foldASCII(g *gp, slot *fp)
 {
-    (void)gp;
     int64_t at = 0;
-    fp[0].i = mem_equalfold(STR(2), STR(4), &at);
+    rt_charge(gp, fp[3].i);
+    fp[0].i = mem_equalfold(gp, STR(2), STR(4), &at);
     fp[1].i = at;
 }
 
-static void trimmed(slot *fp, int ends)
+static void trimmed(g *gp, slot *fp, int ends)
 {
     const char *s = fp[2].p;
     int64_t from = 0, to = fp[3].i;
-    mem_trim(s, &from, &to, STR(4), ends);
+    mem_trim(gp, s, &from, &to, STR(4), ends);
     setstr(fp, s + from, to - from);
 }
 
-static void strings_Trim(g *gp, slot *fp)      { (void)gp; trimmed(fp, TRIM_LEFT | TRIM_RIGHT); }
-static void strings_TrimLeft(g *gp, slot *fp)  { (void)gp; trimmed(fp, TRIM_LEFT); }
-static void strings_TrimRight(g *gp, slot *fp) { (void)gp; trimmed(fp, TRIM_RIGHT); }
+static void strings_Trim(g *gp, slot *fp)      { trimmed(gp, fp, TRIM_LEFT | TRIM_RIGHT); }
+static void strings_TrimLeft(g *gp, slot *fp)  { trimmed(gp, fp, TRIM_LEFT); }
+static void strings_TrimRight(g *gp, slot *fp) { trimmed(gp, fp, TRIM_RIGHT); }
 
 static void strings_TrimSpace(g *gp, slot *fp)
 {
-    (void)gp;
     const char *s = fp[2].p;
     int64_t from = 0, to = fp[3].i;
-    mem_trimspace(s, &from, &to);
+    mem_trimspace(gp, s, &from, &to);
     setstr(fp, s + from, to - from);
 }
 
@@ -153,10 +152,11 @@ static void strings_caseASCII(g *gp, slot *fp)
     const char *s = fp[3].p;
     int64_t n = fp[4].i;
     uint8_t lo = (uint8_t)fp[5].u, hi = (uint8_t)fp[6].u;
-    int what = mem_casescan(s, n, lo, hi);
+    rt_charge(gp, n);
+    int what = mem_casescan(gp, s, n, lo, hi);
     if (what == 1) {
         char *d = newbytes(gp, n);
-        mem_casecopy(d, s, n, lo, hi);
+        mem_casecopy(gp, d, s, n, lo, hi);
         s = d;
     }
     setstr(fp, s, n);
@@ -179,13 +179,17 @@ static void strings_Join(g *gp, slot *fp)
     if (n == 0) { setstr(fp, NULL, 0); return; }
     if (n == 1) { setstr(fp, e[0].p, e[0].n); return; }
     bool over = __builtin_mul_overflow(nsep, n - 1, &total);
-    for (int64_t i = 0; i < n && !over; i++) over = __builtin_add_overflow(total, e[i].n, &total);
+    for (int64_t i = 0; i < n && !over; i++) {
+        rt_look(gp, i);
+        over = __builtin_add_overflow(total, e[i].n, &total);
+    }
     if (over) rt_panicstr(gp, "strings: Join output length overflow");
     if (total == 0) { setstr(fp, NULL, 0); return; }
     char *d = newbytes(gp, total), *q = d;
     for (int64_t i = 0; i < n; i++) {
-        if (i && nsep) { memcpy(q, sep, (size_t)nsep); q += nsep; }
-        if (e[i].n) { memcpy(q, e[i].p, (size_t)e[i].n); q += e[i].n; }
+        rt_look(gp, i);
+        if (i && nsep) { rt_copylong(gp, q, sep, (uint64_t)nsep); q += nsep; }
+        if (e[i].n) { rt_copylong(gp, q, e[i].p, (uint64_t)e[i].n); q += e[i].n; }
     }
     setstr(fp, d, total);
 }
@@ -208,15 +212,16 @@ static void replaced(g *gp, slot *fp, int64_t max)
     const char *s = fp[2].p;
     int64_t n = fp[3].i, m = fp[5].i, k = fp[7].i;
     int64_t total = n, hits;
-    bool same = m == k && (m == 0 || memcmp(fp[4].p, fp[6].p, (size_t)m) == 0);
-    if (max != 0 && !same && (hits = mem_count(s, n, STR(4))) > 0) {
+    bool same = m == k && (m == 0 || rt_comparelong(gp, fp[4].p, fp[6].p, (uint64_t)m) == 0);
+    rt_charge(gp, n);
+    if (max != 0 && !same && (hits = mem_count(gp, s, n, STR(4))) > 0) {
         int64_t diff = k - m;
         if (max >= 0 && hits > max) hits = max;
         if (__builtin_mul_overflow(diff, hits, &diff) || __builtin_add_overflow(n, diff, &total))
             rt_panicoom(gp, UINT64_MAX);
         if (total > 0) {
             char *d = newbytes(gp, total);
-            mem_replace(d, s, n, STR(4), STR(6), hits);
+            mem_replace(gp, d, s, n, STR(4), STR(6), hits);
             s = d;
         }
     }
@@ -230,11 +235,12 @@ static void strings_Fields(g *gp, slot *fp)
 {
     const char *s = fp[3].p;
     int64_t n = fp[4].i, count = 0, pos = 0, start;
-    while (mem_nextfield(s, n, &pos) >= 0) count++;
+    rt_charge(gp, n);
+    while (mem_nextfield(gp, s, n, &pos) >= 0) rt_look(gp, count++);
     gostring *a = newstrings(gp, count, fp);
     pos = 0;
     for (int64_t i = 0; i < count; i++) {
-        start = mem_nextfield(s, n, &pos);
+        start = mem_nextfield(gp, s, n, &pos);
         putstr(gp, a, i, s + start, pos - start);
     }
 }
@@ -244,9 +250,10 @@ static void strings_split(g *gp, slot *fp)
 {
     const char *s = fp[3].p, *sep = fp[5].p;
     int64_t n = fp[4].i, m = fp[6].i, keep = fp[7].i, max = fp[8].i, i = 0;
+    rt_charge(gp, n);
     if (max == 0) { fp[0].p = NULL; fp[1].i = fp[2].i = 0; return; }
     if (m == 0) {                                        /* into runes */
-        int64_t runes = mem_runecount(s, n);
+        int64_t runes = mem_runecount(gp, s, n);
         if (max < 0 || max > runes) max = runes;
         gostring *a = newstrings(gp, max, fp);
         for (; i < max - 1; i++) {
@@ -259,11 +266,11 @@ static void strings_split(g *gp, slot *fp)
         if (max > 0) putstr(gp, a, i, s, n);
         return;
     }
-    if (max < 0) max = mem_count(s, n, sep, m) + 1;
+    if (max < 0) max = mem_count(gp, s, n, sep, m) + 1;
     if (max > n + 1) max = n + 1;
     gostring *a = newstrings(gp, max, fp);
     for (; i < max - 1; i++) {
-        int64_t at = mem_index(s, n, sep, m);
+        int64_t at = mem_index(gp, s, n, sep, m);
         if (at < 0) break;
         putstr(gp, a, i, s, at + keep);
         s += at + m;
@@ -280,14 +287,15 @@ typedef struct patterns {
     int64_t nheads, empty;
 } patterns;
 
-static int64_t findany(const patterns *t, const char *s, int64_t n, int64_t i, bool skip, int64_t *at)
+static int64_t findany(g *gp, const patterns *t, const char *s, int64_t n, int64_t i, bool skip, int64_t *at)
 {
     if (t->nheads == 0) return -1;                       /* the zero Replacer */
     for (; i <= n; i++, skip = false) {
+        rt_look(gp, i);
         int64_t k = i < n ? t->heads[(uint8_t)s[i]] : -1;
         while (k >= 0) {
             const gostring *o = &t->old[k];
-            if (o->n <= n - i && memcmp(s + i, o->p, (size_t)o->n) == 0) break;
+            if (o->n <= n - i && rt_comparelong(gp, s + i, o->p, (uint64_t)o->n) == 0) break;
             k = t->links[k];
         }
         if (t->empty >= 0 && !skip && (k < 0 || t->empty < k)) k = t->empty;
@@ -299,10 +307,10 @@ static int64_t findany(const patterns *t, const char *s, int64_t n, int64_t i, b
 /* func findAny(s string, from int, skip bool, old []string, heads, links []int32, empty int) (at, which int) */
 static void strings_findAny(g *gp, slot *fp)
 {
-    (void)gp;
+    rt_charge(gp, fp[3].i - fp[4].i);
     patterns t = { fp[6].p, fp[9].p, fp[12].p, fp[10].i, fp[15].i };
     int64_t at = 0;
-    fp[1].i = findany(&t, STR(2), fp[4].i, fp[5].i != 0, &at);
+    fp[1].i = findany(gp, &t, STR(2), fp[4].i, fp[5].i != 0, &at);
     fp[0].i = at;
 }
 
@@ -315,7 +323,8 @@ static void strings_replaceAny(g *gp, slot *fp)
     patterns t = { fp[4].p, fp[10].p, fp[13].p, fp[11].i, fp[16].i };
     bool skip = false, any = false;
     int64_t hits = 0;
-    for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0; any = true) {
+    rt_charge(gp, n);
+    for (done = 0; (k = findany(gp, &t, s, n, done, skip, &at)) >= 0; any = true) {
         rt_look(gp, ++hits);
         if (__builtin_add_overflow(total, new[k].n - t.old[k].n, &total)) rt_panicoom(gp, UINT64_MAX);
         done = at + t.old[k].n;
@@ -324,14 +333,14 @@ static void strings_replaceAny(g *gp, slot *fp)
     if (any && total > 0) {
         char *d = newbytes(gp, total), *q = d;
         skip = false;
-        for (done = 0; (k = findany(&t, s, n, done, skip, &at)) >= 0;) {
+        for (done = 0; (k = findany(gp, &t, s, n, done, skip, &at)) >= 0;) {
             rt_look(gp, ++hits);
-            if (at > done) { memcpy(q, s + done, (size_t)(at - done)); q += at - done; }
-            if (new[k].n) { memcpy(q, new[k].p, (size_t)new[k].n); q += new[k].n; }
+            if (at > done) { rt_copylong(gp, q, s + done, (uint64_t)(at - done)); q += at - done; }
+            if (new[k].n) { rt_copylong(gp, q, new[k].p, (uint64_t)new[k].n); q += new[k].n; }
             done = at + t.old[k].n;
             skip = t.old[k].n == 0;
         }
-        if (n > done) memcpy(q, s + done, (size_t)(n - done));
+        if (n > done) rt_copylong(gp, q, s + done, (uint64_t)(n - done));
         s = d;
     }
     setstr(fp, s, total);

@@ -5,7 +5,7 @@
 #include <time.h>
 #include "tests/api/api.h"
 
-static char text[1 << 16];
+static char text[1 << 18];
 
 static gol_vm *hostile(void)
 {

@@ -168,6 +168,43 @@ static void test_counts(void **state)
     gol_close(vm);
 }
 
+/* Whatever a limit cuts short, also what initialises variables of the program and of standard packages: without it the same call gives what it should. */
+static void test_initialisers(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "package main\nimport (\"bytes\"; \"encoding/gob\"; \"encoding/json\"; \"fmt\"; \"hash/crc32\"; \"html\"; \"image/png\"; \"image\"; \"regexp\"; \"sync/atomic\"; \"time\")\n"
+        "var Begun atomic.Int32\n"
+        "var A = func() int { Begun.Add(1); n := 0; for i := range 1000 { n += i }; return n }()\n"
+        "var B = map[string]int{\"a\": A, \"b\": len(fmt.Sprint(A))}\n"
+        "func init() { c := make(chan int); go func() { time.Sleep(time.Microsecond); c <- B[\"b\"] }(); B[\"c\"] = <-c }\n"
+        "func Work() string {\n"
+        "    var b, g bytes.Buffer; png.Encode(&b, image.NewGray(image.Rect(0, 0, 2, 2)))\n"
+        "    gob.NewEncoder(&g).Encode(B[\"c\"]); var n int; gob.NewDecoder(&g).Decode(&n)\n"
+        "    j, _ := json.Marshal(regexp.MustCompile(`a+`).FindAllString(\"aabaa\", -1))\n"
+        "    return fmt.Sprint(html.UnescapeString(\"&eacute;\"), crc32.ChecksumIEEE(j), string(j), b.Len(), B, n)\n"
+        "}\n";
+    char want[300] = "";
+    for (uint64_t steps = 0; steps < 300000; steps = steps ? steps + steps / 6 + 1 : 1) {
+        gol_vm *vm = vm_with(NULL, text);
+        gol_limits l = { .size = sizeof l, .steps = steps };
+        gol_value r;
+        gol_set_limits(vm, &l);
+        gol_status st = callv(vm, "Work", &r, 1, NOARGS);
+        if (st) {
+            IS(vm, GOL_ELIMIT, st);
+            gol_set_limits(vm, NULL);
+            OK(vm, callv(vm, "Work", &r, 1, NOARGS));
+        }
+        char got[300];
+        snprintf(got, sizeof got, "%.*s", (int)r.as.s.n, (const char *)r.as.s.p);
+        if (!want[0]) memcpy(want, got, sizeof want);
+        if (strcmp(got, want) != 0) fail_msg("after %llu steps: %s, want %s", (unsigned long long)steps, got, want);
+        gol_close(vm);
+    }
+    assert_non_null(strstr(want, "map[a:499500 b:6 c:6] 6"));
+}
+
 /* A source that takes more than the compiler is given: the VM is lost, the process is not. */
 static void test_compiler(void **state)
 {
@@ -305,7 +342,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_counts),
-        cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
+        cmocka_unit_test(test_initialisers), cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 enum { MAXWIDTH = 12, CODES = 1 << MAXWIDTH, NONE = 0xffff, OUT = 4 * CODES };
 enum { OK, END, BAD };
@@ -28,7 +29,7 @@ static uint8_t expand(table *t, uint32_t c)
 }
 
 /* t, p, n -> OK, END or BAD. t->taken bytes were used; t->nout are at t->out. */
-static void lzw_decode(g *gp UNUSED, slot *fp)
+static void lzw_decode(g *gp, slot *fp)
 {
     table *t = fp[1].p;
     const uint8_t *p = fp[2].p, *end = p ? p + fp[3].i : p, *begin = p;
@@ -75,6 +76,7 @@ static void lzw_decode(g *gp UNUSED, slot *fp)
         }
     }
     t->taken = (uint32_t)(p - begin);
+    rt_charge(gp, (int64_t)t->nout);
     fp[0].i = rc;
 }
 
@@ -114,11 +116,13 @@ static bool grow(encoder *e)
     return false;
 }
 
-/* e, p, n: takes bytes until out is nearly full. */
-static void lzw_encode(g *gp UNUSED, slot *fp)
+/* e, p, n: takes bytes until out is nearly full, PIECE at most. */
+enum { PIECE = 1 << 16 };
+static void lzw_encode(g *gp, slot *fp)
 {
+    rt_charge(gp, 16 * (fp[2].i < PIECE ? fp[2].i : PIECE));
     encoder *e = fp[0].p;
-    const uint8_t *p = fp[1].p, *end = p + fp[2].i, *begin = p;
+    const uint8_t *p = fp[1].p, *end = p + (fp[2].i < PIECE ? fp[2].i : PIECE), *begin = p;
     if (p < end && e->code == NONE) {
         empty(e);
         put(e, e->clear);

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* Inverses in GF(2^8), then an affine map; and the other way. */
 static const uint8_t sbox[256] = {
@@ -77,8 +78,9 @@ static void unmix(uint8_t *s)
 }
 
 /* round keys, rounds, to, from */
-static void aes_encrypt(g *gp UNUSED, slot *fp)
+static void aes_encrypt(g *gp, slot *fp)
 {
+    rt_charge(gp, 200);
     const uint8_t *k = fp[0].p;
     int rounds = (int)fp[1].i;
     uint8_t s[16];
@@ -92,8 +94,9 @@ static void aes_encrypt(g *gp UNUSED, slot *fp)
     memcpy(fp[2].p, s, 16);
 }
 
-static void aes_decrypt(g *gp UNUSED, slot *fp)
+static void aes_decrypt(g *gp, slot *fp)
 {
+    rt_charge(gp, 400);
     const uint8_t *k = fp[0].p;
     int rounds = (int)fp[1].i;
     uint8_t s[16];

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 static uint64_t be64(const uint8_t *p)
 {
@@ -20,8 +21,9 @@ static void put64(uint8_t *p, uint64_t x)
 }
 
 /* y, h, blocks, their number */
-static void cipher_hash(g *gp UNUSED, slot *fp)
+static void cipher_hash(g *gp, slot *fp)
 {
+    rt_charge(gp, fp[3].i * 400);
     uint8_t *y = fp[0].p;
     const uint8_t *h = fp[1].p, *p = fp[2].p;
     uint64_t y0 = be64(y), y1 = be64(y + 8);

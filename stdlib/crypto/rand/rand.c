@@ -3,10 +3,12 @@
 #include <errno.h>
 #include <sys/random.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* p, n (a few thousand at most) -> whether all were written */
 static void rand_fill(g *gp, slot *fp)
 {
+    rt_charge(gp, 4 * fp[2].i);
     char *p = fp[1].p;
     int64_t n = fp[2].i;
     fp[0].i = rt_decided(gp);

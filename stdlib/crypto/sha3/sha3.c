@@ -1,11 +1,13 @@
 /* sha3.c - native of package crypto/sha3: the permutation Keccak-f[1600] (FIPS 202). */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 static uint64_t rol(uint64_t x, int n) { return n ? x << n | x >> (64 - n) : x; }
 
 /* state: 25 words, row by row */
-static void sha3_permute(g *gp UNUSED, slot *fp)
+static void sha3_permute(g *gp, slot *fp)
 {
+    rt_charge(gp, 1000);
     uint64_t *a = fp[0].p, c[5], b[25];
     uint32_t lfsr = 1;
     for (int round = 0; round < 24; round++) {

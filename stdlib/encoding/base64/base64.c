@@ -1,9 +1,11 @@
 /* base64.c - natives of package encoding/base64. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* dst, src, alphabet, n */
-static void base64_encodeTriples(g *gp UNUSED, slot *fp)
+static void base64_encodeTriples(g *gp, slot *fp)
 {
+    rt_charge(gp, 4 * fp[3].i);
     char *d = fp[0].p;
     const uint8_t *s = fp[1].p;
     const char *a = fp[2].p;
@@ -17,8 +19,9 @@ static void base64_encodeTriples(g *gp UNUSED, slot *fp)
 }
 
 /* dst, src, values, n -> quads that were read */
-static void base64_decodeQuads(g *gp UNUSED, slot *fp)
+static void base64_decodeQuads(g *gp, slot *fp)
 {
+    rt_charge(gp, 4 * fp[4].i);
     uint8_t *d = fp[1].p;
     const uint8_t *s = fp[2].p, *v = fp[3].p;
     int64_t i = 0;

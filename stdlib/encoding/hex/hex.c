@@ -1,9 +1,11 @@
 /* hex.c - natives of package encoding/hex. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* dst, src, n */
-static void hex_encode(g *gp UNUSED, slot *fp)
+static void hex_encode(g *gp, slot *fp)
 {
+    rt_charge(gp, 2 * fp[2].i);
     static const char digits[] = "0123456789abcdef";
     char *d = fp[0].p;
     const uint8_t *s = fp[1].p;
@@ -21,8 +23,9 @@ static int value(uint8_t c)
 }
 
 /* dst, src, n -> pairs that were read */
-static void hex_decode(g *gp UNUSED, slot *fp)
+static void hex_decode(g *gp, slot *fp)
 {
+    rt_charge(gp, 4 * fp[3].i);
     uint8_t *d = fp[1].p;
     const uint8_t *s = fp[2].p;
     int64_t i = 0;

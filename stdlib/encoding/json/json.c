@@ -5,6 +5,7 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/unicode/utf8/decode.h"
 
 /* scan.gol has the same numbers. */
@@ -156,14 +157,20 @@ static int scan(scanner *s)
     return state == S_END && !s->whole ? R_END : pos < s->n ? R_AGAIN : state == S_END ? R_END : R_MORE;
 }
 
-static void json_scan(g *gp UNUSED, slot *fp) { fp[0].i = scan(fp[1].p); }
+static void json_scan(g *gp, slot *fp)
+{
+    scanner *s = fp[1].p;
+    int64_t from = s->pos;
+    fp[0].i = scan(s);
+    rt_charge(gp, 2 * (s->pos - from));
+}
 
 /* in, pos, n -> first byte, start, end, whether a string has escapes or is not ASCII. At the end: 0. */
-static void json_next(g *gp UNUSED, slot *fp)
+static void json_next(g *gp, slot *fp)
 {
     const uint8_t *in = fp[4].p;
     int64_t i = fp[5].i, n = fp[6].i;
-    while (i < n && isspace_(in[i])) i++;
+    while (i < n && isspace_(in[i])) rt_look(gp, i++);
     fp[0].i = i < n ? in[i] : 0;
     fp[1].i = i;
     bool odd = false;
@@ -171,6 +178,7 @@ static void json_next(g *gp UNUSED, slot *fp)
         uint8_t c = in[i++];
         if (c == '"') {
             for (; i < n && in[i] != '"'; i++) {
+                rt_look(gp, i);
                 if (in[i] >= 0x80) odd = true;
                 if (in[i] == '\\') {
                     odd = true;
@@ -179,7 +187,7 @@ static void json_next(g *gp UNUSED, slot *fp)
             }
             i++;
         } else if (!strchr("{}[],:", c)) {
-            while (i < n && !isspace_(in[i]) && in[i] != ',' && in[i] != ']' && in[i] != '}' && in[i] != ':') i++;
+            while (i < n && !isspace_(in[i]) && in[i] != ',' && in[i] != ']' && in[i] != '}' && in[i] != ':') rt_look(gp, i++);
         }
     }
     fp[2].i = i < n ? i : n;
@@ -199,12 +207,15 @@ static int32_t hex4(const uint8_t *p, const uint8_t *end)
 
 /* dst (3 bytes of room for each of src), src without its quotes, n -> bytes written; -1 if it is no JSON string. Bad UTF-8 and lone
  * surrogates become U+FFFD. */
-static void json_unquote(g *gp UNUSED, slot *fp)
+static void json_unquote(g *gp, slot *fp)
 {
     uint8_t *d = fp[1].p, *d0 = d;
-    const uint8_t *s = fp[2].p, *end = s + fp[3].i;
+    const uint8_t *s = fp[2].p, *s0 = s, *end = s + fp[3].i;
+    int64_t due = CHARGE_PIECE;
+    rt_charge(gp, fp[3].i);
     fp[0].i = -1;
     while (s < end) {
+        rt_pace(gp, s - s0, &due);
         uint8_t c = *s;
         if (c == '"' || c < 0x20) return;
         if (c < 0x80 && c != '\\') {
@@ -243,12 +254,13 @@ static void json_unquote(g *gp UNUSED, slot *fp)
 }
 
 /* src, n, html -> bytes at its start that a JSON string holds as they are. */
-static void json_plain(g *gp UNUSED, slot *fp)
+static void json_plain(g *gp, slot *fp)
 {
     const uint8_t *s = fp[1].p;
-    int64_t n = fp[2].i, i = 0;
+    int64_t n = fp[2].i, i = 0, due = CHARGE_PIECE;
     bool html = fp[3].i;
     while (i < n) {
+        rt_pace(gp, i, &due);
         uint8_t c = s[i];
         if (c < 0x80) {
             if (c < 0x20 || c == '"' || c == '\\' || (html && (c == '<' || c == '>' || c == '&'))) break;
@@ -260,6 +272,7 @@ static void json_plain(g *gp UNUSED, slot *fp)
         if ((r == U8_ERROR && w == 1) || r == 0x2028 || r == 0x2029) break;
         i += w;
     }
+    rt_charge(gp, i);
     fp[0].i = i;
 }
 

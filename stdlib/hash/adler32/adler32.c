@@ -1,9 +1,11 @@
 /* adler32.c - native of package hash/adler32. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* sum, p, n -> sum */
-static void adler32_update(g *gp UNUSED, slot *fp)
+static void adler32_update(g *gp, slot *fp)
 {
+    rt_charge(gp, fp[3].i);
     enum { MOD = 65521, NMAX = 5552 };        /* so many additions fit in 32 bits */
     uint32_t s1 = (uint32_t)fp[1].u & 0xffff, s2 = (uint32_t)fp[1].u >> 16;
     const uint8_t *p = fp[2].p, *end = p + fp[3].i;

@@ -1,5 +1,6 @@
 /* crc32.c - native of package hash/crc32. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* Eight bytes a step: far[k][b] is what byte b does when k more bytes follow it. Worth its making for some kilobytes at once. */
 enum { LONG = 2048 };
@@ -21,6 +22,7 @@ static uint32_t eights(uint32_t crc, const uint32_t *tab, const uint8_t *p, int6
 /* crc, tab, p, n -> crc */
 static void crc32_update(g *gp, slot *fp)
 {
+    rt_charge(gp, fp[4].i);
     uint32_t crc = ~(uint32_t)fp[1].u;
     const uint32_t *tab = fp[2].p;
     const uint8_t *p = fp[3].p;

@@ -1,9 +1,11 @@
 /* crc64.c - native of package hash/crc64. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 /* crc, tab, p, n -> crc */
 static void crc64_update(g *gp, slot *fp)
 {
+    rt_charge(gp, 4 * fp[4].i);
     uint64_t crc = ~fp[1].u;
     const uint64_t *tab = fp[2].p;
     const uint8_t *p = fp[3].p;

@@ -1,9 +1,11 @@
 /* fnv.c - natives of package hash/fnv: h, p, n -> h. */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 #define FNV(name, T, prime, before, after) \
-    static void fnv_##name(g *gp UNUSED, slot *fp) \
+    static void fnv_##name(g *gp, slot *fp) \
     { \
+        rt_charge(gp, 4 * fp[3].i); \
         T h = (T)fp[1].u; \
         const uint8_t *p = fp[2].p; \
         for (int64_t i = 0; i < fp[3].i; i++) { before; h *= prime; after; } \

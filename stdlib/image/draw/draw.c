@@ -4,14 +4,16 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 enum { FULL = 0xffff };
 
 typedef struct { uint16_t c[4]; } rgba64;
 
 /* d, s, m (or nil), n, over */
-static void draw_blend(g *gp UNUSED, slot *fp)
+static void draw_blend(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[3].i);
     uint8_t *d = fp[0].p;
     const rgba64 *s = fp[1].p, *m = fp[2].p;
     int64_t n = fp[3].i;
@@ -27,8 +29,9 @@ static void draw_blend(g *gp UNUSED, slot *fp)
 }
 
 /* line, p, n, kind */
-static void draw_load(g *gp UNUSED, slot *fp)
+static void draw_load(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[2].i);
     enum { RGBA, NRGBA, GRAY, ALPHA, CMYK };        /* as draw.gol has them */
     rgba64 *line = fp[0].p;
     const uint8_t *p = fp[1].p;
@@ -63,8 +66,9 @@ static void draw_load(g *gp UNUSED, slot *fp)
 static uint16_t clamped(int32_t v) { return (uint16_t)((uint32_t)v >> 24 == 0 ? v >> 8 : v < 0 ? 0 : FULL); }
 
 /* line, y, cb, cr, n, x, min, share */
-static void draw_loadycbcr(g *gp UNUSED, slot *fp)
+static void draw_loadycbcr(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[4].i);
     rgba64 *line = fp[0].p;
     const uint8_t *y = fp[1].p, *cb = fp[2].p, *cr = fp[3].p;
     int64_t n = fp[4].i, x = fp[5].i, min = fp[6].i, share = fp[7].i;
@@ -82,8 +86,9 @@ static uint32_t square(int32_t x, int32_t y)
 }
 
 /* out, line, palette, n, m, now, next */
-static void draw_nearest(g *gp UNUSED, slot *fp)
+static void draw_nearest(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[3].i * fp[4].i);
     uint8_t *out = fp[0].p;
     const rgba64 *line = fp[1].p;
     const int32_t (*pal)[4] = fp[2].p;

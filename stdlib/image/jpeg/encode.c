@@ -4,6 +4,7 @@
  * full, for the package to write it. writer.gol has the same structure.
  */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/image/jpeg/dct.h"
 
 enum { OUT = 1 << 14, MCU_MOST = 6 * 64 * 8 };  /* 27 bits a coefficient at most, bytes of 0xff twice */
@@ -97,8 +98,9 @@ static inline void pixel(const source *s, int kind, int64_t x, int64_t y, int32_
 }
 
 /* e, kind, x (the next MCU's), w, h (pixels of the row of MCUs), p, stride, cb, cr, cstride, x0, y0, sx, sy -> x */
-static void jpeg_encode(g *gp UNUSED, slot *fp)
+static void jpeg_encode(g *gp, slot *fp)
 {
+    rt_charge(gp, 1 << 14);
     encoder *e = fp[1].p;
     int kind = (int)fp[2].i, size = kind == GRAY ? 8 : 16;
     int64_t x = fp[3].i;

@@ -1,6 +1,7 @@
 /* png.c - natives of package image/png: filters, and rows of samples to rows of pixels and back. */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 enum { NONE, SUB, UP, AVERAGE, PAETH, FILTERS };
 
@@ -15,8 +16,9 @@ static inline uint8_t paeth(int a, int b, int c)
 }
 
 /* row, above, n, size, filter */
-static void png_unfilter(g *gp UNUSED, slot *fp)
+static void png_unfilter(g *gp, slot *fp)
 {
+    rt_charge(gp, 2 * fp[2].i);
     uint8_t *p = fp[0].p;
     const uint8_t *up = fp[1].p;
     int64_t n = fp[2].i, size = fp[3].i, head = size < n ? size : n, i;
@@ -62,8 +64,9 @@ static inline int64_t weigh(int filter, const uint8_t *p, const uint8_t *up, int
 }
 
 /* out, row, above, n, size */
-static void png_filterrow(g *gp UNUSED, slot *fp)
+static void png_filterrow(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[3].i);
     static const uint8_t order[] = { UP, PAETH, NONE, SUB, AVERAGE };   /* of equals, the first one */
     uint8_t *out = fp[0].p;
     const uint8_t *p = fp[1].p, *up = fp[2].p;
@@ -87,8 +90,9 @@ static void png_filterrow(g *gp UNUSED, slot *fp)
 }
 
 /* out, row, n, step, ins, outs, depth, factor, trans (or nil) -> greatest sample, if they have at most 8 bits */
-static void png_expand(g *gp UNUSED, slot *fp)
+static void png_expand(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[3].i);
     uint8_t *out = fp[1].p;
     const uint8_t *s = fp[2].p, *trans = fp[9].p;
     int64_t n = fp[3].i, step = fp[4].i, outs = fp[6].i;
@@ -138,8 +142,9 @@ static void png_strip6(g *gp UNUSED, slot *fp)
 }
 
 /* out, pix, n */
-static void png_divide(g *gp UNUSED, slot *fp)
+static void png_divide(g *gp, slot *fp)
 {
+    rt_charge(gp, 8 * fp[2].i);
     uint8_t *out = fp[0].p;
     const uint8_t *p = fp[1].p;
     for (int64_t i = 0; i < fp[2].i; i++, p += 4, out += 4) {
@@ -150,8 +155,9 @@ static void png_divide(g *gp UNUSED, slot *fp)
 }
 
 /* out, pix, n, bits */
-static void png_pack(g *gp UNUSED, slot *fp)
+static void png_pack(g *gp, slot *fp)
 {
+    rt_charge(gp, fp[2].i);
     uint8_t *out = fp[0].p;
     const uint8_t *p = fp[1].p;
     int64_t n = fp[2].i;

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 
 static uint32_t rol32(uint32_t x, int n) { return x << n | x >> (32 - n); }
 static uint32_t ror32(uint32_t x, int n) { return x >> n | x << (32 - n); }
@@ -140,8 +141,9 @@ static void putword(uint8_t *p, uint64_t x, int n, bool little)
 }
 
 /* f, state, p, n */
-static void mdhash_compress(g *gp UNUSED, slot *fp)
+static void mdhash_compress(g *gp, slot *fp)
 {
+    rt_charge(gp, fp[3].i * 256);
     for (int64_t i = 0; i < fp[3].i; i++) functions[fp[0].i].block(fp[1].p, (uint8_t *)fp[2].p + functions[fp[0].i].blocksize * i);
 }
 

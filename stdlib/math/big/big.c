@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "runtime/vm/enter.h"
 #include "runtime/rt.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/math/big/job.h"
 
 typedef struct bigint { uint64_t neg; goslice abs; } bigint;
@@ -65,6 +66,18 @@ static void *memory(g *gp, bigjob *j, size_t bytes)
     return w.p;
 }
 
+/* memcpy to Go memory; a limit of time may end the program meanwhile. */
+static void copyout(g *gp, bigjob *j, void *to, const void *from, size_t n)
+{
+    for (size_t i = 0; i < n; i += CHARGE_PIECE) {
+        if (i && rt_muststop(gp)) {
+            clear(j);
+            rt_stopped(gp);
+        }
+        memcpy((char *)to + i, (const char *)from + i, n - i < CHARGE_PIECE ? n - i : CHARGE_PIECE);
+    }
+}
+
 static void store(g *gp, bigjob *j, bigint *z, mpz_srcptr v)
 {
     size_t n = mpz_size(v);
@@ -73,7 +86,8 @@ static void store(g *gp, bigjob *j, bigint *z, mpz_srcptr v)
         rt_writeptr(gp, &z->abs.p, memory(gp, j, cap * 8));
         z->abs.cap = (int64_t)cap;
     }
-    if (n) memcpy(z->abs.p, mpz_limbs_read(v), n * 8);
+    z->abs.len = 0;                   /* whole, should the copy be cut short */
+    if (n) copyout(gp, j, z->abs.p, mpz_limbs_read(v), n * 8);
     z->abs.len = (int64_t)n;
     z->neg = mpz_sgn(v) < 0;
 }
@@ -99,10 +113,26 @@ static void big_gcdext(g *gp, slot *fp)
 }
 
 /* x, y -> -1, 0, 1 */
-static void big_compare(g *gp UNUSED, slot *fp)
+static void big_compare(g *gp, slot *fp)
 {
     mpz_t x, y;
-    int c = mpz_cmp(view(x, fp[1].p), view(y, fp[2].p));
+    const bigint *a = fp[1].p, *b = fp[2].p;
+    int64_t n = a ? a->abs.len : 0, piece = CHARGE_PIECE / 8;
+    if (unlikely(n > piece && b && b->abs.len == n && a->neg == b->neg)) {       /* from the top down, as GMP does, with looks */
+        const mp_limb_t *p = a->abs.p, *q = b->abs.p;
+        for (; n > piece; n -= piece) {
+            int c = mpn_cmp(p + n - piece, q + n - piece, piece);
+            if (c) {
+                fp[0].i = (c < 0) == (a->neg == 0) ? -1 : 1;
+                return;
+            }
+            if (rt_muststop(gp)) rt_stopped(gp);
+        }
+        int c = mpn_cmp(p, q, n);
+        fp[0].i = c == 0 ? 0 : (c < 0) == (a->neg == 0) ? -1 : 1;
+        return;
+    }
+    int c = mpz_cmp(view(x, a), view(y, b));
     fp[0].i = (c > 0) - (c < 0);
 }
 
@@ -113,9 +143,10 @@ static void big_digits(g *gp, slot *fp)
     bigjob j = { 0 };
     run(gp, &j, B_DIGITS, fp[2].p, NULL, NULL, (uint64_t)base);
     size_t n = strlen(j.text);
-    for (size_t i = 0; base > 36 && i < n; i++)
+    for (size_t i = 0; base > 36 && i < n && !rt_muststop(gp); i++)
         if (j.text[i] >= 'A') j.text[i] ^= 0x20;
-    fp[0].p = memcpy(memory(gp, &j, n), j.text, n);
+    fp[0].p = memory(gp, &j, n);
+    copyout(gp, &j, fp[0].p, j.text, n);
     fp[1].i = (int64_t)n;
     clear(&j);
 }
@@ -128,9 +159,15 @@ static void big_parse(g *gp, slot *fp)
     char *s = base_malloc((size_t)n + 1);
     fp[0].i = 0;
     if (!s) rt_panicoom(gp, (uint64_t)n);
-    memcpy(s, fp[2].p, (size_t)n);
+    for (int64_t i = 0; i < n; i += CHARGE_PIECE) {
+        if (i && rt_muststop(gp)) {
+            base_free(s);
+            rt_stopped(gp);
+        }
+        memcpy(s + i, (const char *)fp[2].p + i, (size_t)(n - i < CHARGE_PIECE ? n - i : CHARGE_PIECE));
+    }
     s[n] = 0;
-    for (int64_t i = 0; base > 36 && i < n; i++)
+    for (int64_t i = 0; base > 36 && i < n && !rt_muststop(gp); i++)
         if (s[i] >= 'A') s[i] ^= 0x20;
     bigjob j = { .digits = s, .value = base };
     run(gp, &j, B_PARSE, NULL, NULL, NULL, (uint64_t)n);

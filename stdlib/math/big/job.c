@@ -3,19 +3,21 @@
  * A product of large numbers takes GMP seconds, a power with a large modulus days, and GMP cannot be asked to give up: it holds memory of its own, calls nobody, and its allocator is a
  * setting of the whole process. So what may take longer than LONG runs on a thread made for it, on copies, while this one looks every STEP whether the world is to stop. A
  * calculation that is given up is left to its thread, which frees it when it is done. Those that could go on for ever (powers modulo a number, tests for primes) are made there in
- * pieces and see that they were given up; what is left is one operation on the largest numbers there are room for.
+ * pieces and see that they were given up; what is left is one operation on the largest numbers there are room for. It goes on with the processor time that nobody else wants
+ * (SCHED_IDLE), and there are never more than LEFTMAX of them in the process: further long calculations wait until one is done, or until they are to stop themselves.
  *
  * Short calculations, all that programs usually do, run at once and on the operands where they lie. Costs are guessed from sizes: they need be right within a factor of a few.
  *
  * Under a limit of bytes a result that could not be stored is not computed. Under one of steps a calculation counts by its guessed cost, the same on every machine.
  *
- * Locking: state is atomic; all else of a lent job belongs to its thread until state is DONE.
+ * Locking: state and nleft are atomic; all else of a lent job belongs to its thread until state is DONE.
  */
 #define _GNU_SOURCE
 #include "base/thread.h"
 #include "stdlib/math/big/job.h"
 #include <linux/futex.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -26,8 +28,11 @@
 enum { LONG = 3000000 /* ns */, FOREVER = 1000000000 /* ns: in pieces */, STEP = 2000000 /* ns */, STEP_NS = 8 /* of a calculation count as a step */ };
 
 enum { RUNNING, DONE, LEFT };
+enum { LEFTMAX = 4 };
 
-typedef struct lent { bigjob j; uint32_t state; double cost; } lent;
+typedef struct lent { bigjob j; uint32_t state; pid_t tid /* atomic; 0: not begun */; double cost; } lent;
+
+static uint32_t nleft;         /* given up and not done, in the whole process */
 
 /* ---- guesses: nanoseconds on a machine of 2020 ---- */
 
@@ -63,7 +68,7 @@ static double cost(const bigjob *j)
     case B_BINOMIAL: return 20 * mul_cost(r, r) + (double)j->n * 20;
     case B_DIGITS: return least(x * x * 8, x * 3000);
     case B_PARSE: return least((double)j->n * (double)j->n / 30, (double)j->n * 200);
-    default: return r;
+    default: return 4 * r;                                /* memory touched for the first time, above all */
     }
 }
 
@@ -183,31 +188,59 @@ static void free_lent(lent *l)
 static void *work(void *arg)
 {
     lent *l = arg;
+    __atomic_store_n(&l->tid, (pid_t)syscall(SYS_gettid), __ATOMIC_RELAXED);
     compute(&l->j, l);
     uint32_t was = RUNNING;
     if (!__atomic_compare_exchange_n(&l->state, &was, DONE, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
         free_lent(l);
+        __atomic_fetch_sub(&nleft, 1, __ATOMIC_RELAXED);
         return NULL;
     }
     syscall(SYS_futex, &l->state, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);      /* of memory that may be gone by now, which is no error */
     return NULL;
 }
 
-static lent *lend(const bigjob *j, double cost)
+/* to = v, which is memory of gp's; false: the world is to stop. */
+static bool copy(g *gp, mpz_ptr to, mpz_srcptr v)
+{
+    int64_t n = (int64_t)mpz_size(v), piece = CHARGE_PIECE / 8;
+    if (n == 0) return true;
+    mp_limb_t *w = mpz_limbs_write(to, n);
+    for (int64_t i = 0; i < n; i += piece) {
+        if (rt_muststop(gp)) return false;
+        memcpy(w + i, mpz_limbs_read(v) + i, (size_t)(n - i < piece ? n - i : piece) * 8);
+    }
+    mpz_limbs_finish(to, mpz_sgn(v) < 0 ? -n : n);
+    return true;
+}
+
+static lent *lend(g *gp, const bigjob *j, double cost)
 {
     size_t ntext = j->digits ? strlen(j->digits) + 1 : 0;
     lent *l = base_reallocin(NULL, NULL, sizeof *l + ntext);     /* of no owner: it may outlive the VM */
     if (!l) return NULL;
     *l = (lent){ .j = *j, .cost = cost };
-    if (ntext) l->j.digits = memcpy(l + 1, j->digits, ntext);
-    mpz_init_set(l->j.x, j->x);
-    mpz_init_set(l->j.y, j->y);
-    mpz_init_set(l->j.m, j->m);
+    for (size_t i = 0; i < ntext && !rt_muststop(gp); i += CHARGE_PIECE) memcpy((char *)(l + 1) + i, j->digits + i, ntext - i < CHARGE_PIECE ? ntext - i : CHARGE_PIECE);
+    if (ntext) l->j.digits = (const char *)(l + 1);
     mpz_inits(l->j.r, l->j.s, l->j.t, NULL);
+    mpz_inits(l->j.x, l->j.y, l->j.m, NULL);
+    (void)(copy(gp, l->j.x, j->x) && copy(gp, l->j.y, j->y) && copy(gp, l->j.m, j->m));      /* cut short: await sees it */
     return l;
 }
 
 static bool start(lent *l) { return base_thread(NULL, 1 << 20, work, l); }      /* GMP has small temporaries on the stack */
+
+/* Until there is room for another one; false: the world is to stop first. */
+static bool turn(g *gp)
+{
+    const struct timespec step = { 0, STEP };
+    while (!rt_muststop(gp)) {
+        uint32_t n = __atomic_load_n(&nleft, __ATOMIC_RELAXED);
+        if (n < LEFTMAX) return true;
+        syscall(SYS_futex, &nleft, FUTEX_WAIT_PRIVATE, n, &step, NULL, 0);
+    }
+    return false;
+}
 
 /* Waits for l; false: it was given up. */
 static bool await(g *gp, lent *l)
@@ -215,7 +248,13 @@ static bool await(g *gp, lent *l)
     const struct timespec step = { 0, STEP };
     while (__atomic_load_n(&l->state, __ATOMIC_SEQ_CST) == RUNNING) {
         uint32_t was = RUNNING;
-        if (rt_muststop(gp) && __atomic_compare_exchange_n(&l->state, &was, LEFT, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) return false;
+        if (rt_muststop(gp)) {
+            pid_t tid = __atomic_load_n(&l->tid, __ATOMIC_RELAXED);       /* l is not ours once it is left */
+            __atomic_fetch_add(&nleft, 1, __ATOMIC_RELAXED);
+            if (tid) sched_setscheduler(tid, SCHED_IDLE, &(const struct sched_param){ 0 });
+            if (__atomic_compare_exchange_n(&l->state, &was, LEFT, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) return false;
+            __atomic_fetch_sub(&nleft, 1, __ATOMIC_RELAXED);
+        }
         syscall(SYS_futex, &l->state, FUTEX_WAIT_PRIVATE, RUNNING, &step, NULL, 0);
     }
     return true;
@@ -245,7 +284,16 @@ void big_run(g *gp, bigjob *j)
             rt_slicespent(gp);
         }
     }
-    lent *l = c > LONG ? lend(j, c) : NULL;
+    if (c <= LONG) {
+        compute(j, NULL);
+        return;
+    }
+    lent *l = turn(gp) ? lend(gp, j, c) : NULL;
+    if (rt_muststop(gp)) {
+        if (l) free_lent(l);
+        clear_job(j);
+        rt_stopped(gp);
+    }
     if (!l) {
         compute(j, NULL);
         return;

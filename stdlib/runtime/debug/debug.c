@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 
 /* func setGCPercent(percent int) int: the setting before */
@@ -52,6 +53,7 @@ static void debug_stack(g *gp, slot *fp)
 {
     buf b = { 0 };
     bool all = fp[2].u;
+    rt_charge(gp, (int64_t)rt_vmof(gp)->stackbytes);
     vm_traceback(&b, gp);
     if (all) vm_tracebackothers(&b, gp->vm, gp);
     rt_gostring(gp, b.p, (int64_t)b.n, &fp[0]);

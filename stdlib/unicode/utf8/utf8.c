@@ -5,6 +5,7 @@
  * Locking: none, no state.
  */
 #include "runtime/native.h"
+#include "runtime/vm/limit.h"
 #include "stdlib/unicode/utf8/decode.h"
 
 #define HIGH_BITS 0x8080808080808080u
@@ -16,12 +17,13 @@ static inline bool ascii8(const uint8_t *p)
     return (w & HIGH_BITS) == 0;
 }
 
-static int64_t count(const uint8_t *p, int64_t n)
+static int64_t count(g *gp, const uint8_t *p, int64_t n)
 {
-    const uint8_t *end = p + n;
-    int64_t runes = 0;
+    const uint8_t *begin = p, *end = p + n;
+    int64_t runes = 0, due = CHARGE_PIECE;
     int32_t r;
     while (p < end) {
+        rt_pace(gp, p - begin, &due);
         if (end - p >= 8 && ascii8(p)) {
             p += 8;
             runes += 8;
@@ -33,12 +35,14 @@ static int64_t count(const uint8_t *p, int64_t n)
     return runes;
 }
 
-static bool valid(const uint8_t *p, int64_t n)
+static bool valid(g *gp, const uint8_t *p, int64_t n)
 {
-    const uint8_t *end = p + n;
+    const uint8_t *begin = p, *end = p + n;
+    int64_t due = CHARGE_PIECE;
     int32_t r;
     while (p < end) {
         int w;
+        rt_pace(gp, p - begin, &due);
         if (end - p >= 8 && ascii8(p)) {
             p += 8;
             continue;
@@ -92,8 +96,18 @@ static void decodelast(const uint8_t *p, int64_t n, slot *res)
     res[0].i = r;
 }
 
-static void utf8_RuneCount(g *gp UNUSED, slot *fp) { fp[0].i = count(fp[1].p, fp[2].i); }
-static void utf8_Valid(g *gp UNUSED, slot *fp) { fp[0].i = valid(fp[1].p, fp[2].i); }
+static void utf8_RuneCount(g *gp, slot *fp)
+{
+    rt_charge(gp, fp[2].i);
+    fp[0].i = count(gp, fp[1].p, fp[2].i);
+}
+
+static void utf8_Valid(g *gp, slot *fp)
+{
+    rt_charge(gp, fp[2].i);
+    fp[0].i = valid(gp, fp[1].p, fp[2].i);
+}
+
 static void utf8_FullRune(g *gp UNUSED, slot *fp) { fp[0].i = full(fp[1].p, fp[2].i); }
 static void utf8_DecodeRune(g *gp UNUSED, slot *fp) { decode(fp[2].p, fp[3].i, fp); }
 static void utf8_DecodeLastRune(g *gp UNUSED, slot *fp) { decodelast(fp[2].p, fp[3].i, fp); }

@@ -1,0 +1,130 @@
+/* limits.c - how long after its time limit a program goes on: for each H function of tests/api/hostile.go the most of several deadlines, since what a function does first
+ * is not what it does later. Wall time, so it means something on a quiet machine only.
+ *
+ *     make bench-limits                    all, worst last
+ *     build/bench/limits FILE.go HSha ...  some
+ *     build/bench/limits -steps ...        how long a million steps take, to see what work is not counted
+ */
+#include <gol.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { WORST = 400, STEPS = 1000000 };
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static char text[1 << 18];
+static const double deadlines[] = { 1, 2, 5, 13, 30, 80, 200, 500 };       /* ms */
+enum { DEADLINES = sizeof deadlines / sizeof *deadlines };
+
+typedef struct row { char name[50]; double over[DEADLINES], worst, usual; const char *how; } row;
+static row rows[WORST];
+
+static gol_vm *load(void)
+{
+    gol_options opt = { sizeof opt };
+    opt.grants = GOL_GRANT_UNSAFE | GOL_GRANT_CLOCK;
+    gol_vm *vm = gol_open(&opt);
+    gol_load_source(vm, "hostile.go", text, strlen(text));
+    if (gol_compile(vm) == GOL_OK) return vm;
+    fputs(gol_diag_render(vm, 0, 0), stderr);
+    exit(1);
+}
+
+static const char *why(gol_vm *vm, gol_status st)
+{
+    static const char *const names[] = { "?", "bytes", "steps", "time", "goroutines", "stack", "interrupt" };
+    if (st == GOL_ELIMIT) return names[gol_limit_hit(vm)];
+    return st == GOL_OK ? "returned" : st == GOL_EPANIC ? "panicked" : st == GOL_EFATAL ? "fatal" : "?";
+}
+
+static void measure(row *r)
+{
+    gol_vm *vm = load();
+    gol_ref f = gol_find(vm, r->name);
+    r->how = "time";
+    for (int i = 0; i < DEADLINES; i++) {
+        gol_limits l = { sizeof l };
+        l.time_ns = (int64_t)(deadlines[i] * 1e6);
+        l.bytes = 400 << 20;
+        gol_set_limits(vm, &l);
+        double t = now();
+        gol_status st = gol_call(vm, f, NULL, 0, NULL, 0);
+        r->over[i] = now() - t - deadlines[i];
+        if (st != GOL_ELIMIT || gol_limit_hit(vm) != GOL_LIMIT_TIME) {
+            r->how = why(vm, st);
+            if (st != GOL_ELIMIT && getenv("VERBOSE")) fprintf(stderr, "%s: %.1500s\n", r->name, gol_error_text(vm));
+        }
+        if (r->over[i] > r->worst) r->worst = r->over[i];
+        gol_set_limits(vm, NULL);
+        gol_collect(vm);
+    }
+    gol_release(vm, f);
+    gol_close(vm);
+}
+
+/* What a budget of steps takes: work that is not counted shows. */
+static void measure_steps(row *r)
+{
+    gol_vm *vm = load();
+    gol_ref f = gol_find(vm, r->name);
+    gol_limits l = { sizeof l };
+    l.steps = STEPS;
+    l.time_ns = 5000000000;
+    l.bytes = 400 << 20;
+    gol_set_limits(vm, &l);
+    double t = now();
+    gol_status st = gol_call(vm, f, NULL, 0, NULL, 0);
+    r->worst = now() - t;
+    r->how = st == GOL_ELIMIT && gol_limit_hit(vm) == GOL_LIMIT_STEPS ? "time" : why(vm, st);
+    gol_release(vm, f);
+    gol_close(vm);
+}
+
+static int by_worst(const void *a, const void *b)
+{
+    double x = ((const row *)a)->worst, y = ((const row *)b)->worst;
+    return (x > y) - (x < y);
+}
+
+int main(int argc, char **argv)
+{
+    int steps = argc > 1 && strcmp(argv[1], "-steps") == 0;
+    if (steps) argc--, argv++;
+    FILE *f = fopen(argc > 1 ? argv[1] : "tests/api/hostile.go", "r");
+    if (!f) return perror("hostile.go"), 1;
+    text[fread(text, 1, sizeof text - 1, f)] = 0;
+    fclose(f);
+    int n = 0;
+    for (const char *p = text; (p = strstr(p, "\nfunc H")) != NULL && n < WORST; n++) {
+        p += 6;
+        sscanf(p, "%49[A-Za-z0-9]", rows[n].name);
+        int wanted = argc < 3;
+        for (int i = 2; i < argc; i++) wanted |= strcmp(argv[i], rows[n].name) == 0;
+        if (!wanted) n--;
+        else if (steps) measure_steps(&rows[n]);
+        else measure(&rows[n]);
+    }
+    qsort(rows, (size_t)n, sizeof *rows, by_worst);
+    if (steps) {
+        printf("ms that %d steps take\n", STEPS);
+        for (int k = 0; k < n; k++) printf("    %-33s%8.1f%s%s\n", rows[k].name, rows[k].worst, strcmp(rows[k].how, "time") ? "  " : "", strcmp(rows[k].how, "time") ? rows[k].how : "");
+        return 0;
+    }
+    printf("ms beyond a deadline of%14s", "");
+    for (int i = 0; i < DEADLINES; i++) printf("%7g", deadlines[i]);
+    printf("   worst\n");
+    for (int k = 0; k < n; k++) {
+        printf("    %-33s", rows[k].name);
+        for (int i = 0; i < DEADLINES; i++) printf("%7.1f", rows[k].over[i]);
+        printf("%8.1f%s%s\n", rows[k].worst, strcmp(rows[k].how, "time") ? "  " : "", strcmp(rows[k].how, "time") ? rows[k].how : "");
+    }
+    return 0;
+}
