@@ -99,6 +99,7 @@ static void begin_chunk(arena *a, size_t want)
 void *arena_alloc_slow(arena *a, size_t size, size_t align)
 {
     gol_assert(align && (align & (align - 1)) == 0 && align <= 64);
+    base_look();
     if (size > PTRDIFF_MAX - 256) base_oom(size);
     size_t want = size + align;
     if (want > CHUNK_MAX / 4) {

@@ -11,6 +11,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 _Thread_local base_guard *base_guards;
@@ -42,6 +43,17 @@ NORETURN void base_oom(size_t want)
     to_guard(text);
     fprintf(stderr, "fatal error: %s\n", text);
     _exit(2);
+}
+
+void base_look(void)
+{
+    const base_guard *g = base_guards;
+    if (!g || !g->stop) return;
+    if (__atomic_load_n(g->stop, __ATOMIC_RELAXED)) to_guard("compiling was interrupted");
+    if (!g->until) return;
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    if (t.tv_sec * (int64_t)1000000000 + t.tv_nsec >= g->until) to_guard("time limit reached while compiling");
 }
 
 void vec_grow_(arena *ar, void **at, int *cap, int n, size_t size)

@@ -35,8 +35,17 @@ NORETURN void base_oom(size_t want);
  * broken): `if (setjmp(g.env)) ... what ...`. What was being built is then unusable and can only be freed. Blocks allocated under a guard belong to
  * its owner (base/alloc.h). Per thread, since allocation happens where no VM is at hand. */
 struct base_owner;
-typedef struct base_guard { jmp_buf env; struct base_guard *up; struct base_owner *owner; char what[120]; } base_guard;
+typedef struct base_guard {
+    jmp_buf env;
+    struct base_guard *up;
+    struct base_owner *owner;
+    const uint32_t *stop;     /* atomic; base_look goes to the guard when it is not 0, or */
+    int64_t until;            /* from this moment on (monotonic ns; 0: never). stop NULL: neither */
+    char what[120];
+} base_guard;
 extern _Thread_local base_guard *base_guards;
+/* Called now and then by what may take long and can be given up as for want of memory: the compiler, above all by its arenas. */
+void base_look(void);
 
 #ifdef NDEBUG
 #define gol_assert(e) ((void)sizeof(e))

@@ -43,9 +43,10 @@ gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, in
     gol_status st = may_eval(vm);
     if (st) return st;
     if (n >= 1u << 30) return vm_fail(vm, GOL_EUSAGE, "source text too large");
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, compile_until(vm));
+    compile_ends(vm);                                    /* an interruption is not to cost the session */
     bool ok = compile_text(vm, name, text, n, flags);
-    UNGUARD();
+    COMPILED(vm);
     if (!ok) {
         vm->exitcode = 1;
         return GOL_ECOMPILE;

@@ -33,12 +33,37 @@ gol_status gol_set_limits(gol_vm *vm, const gol_limits *l)
     return GOL_OK;
 }
 
-int gol_limit_hit(const gol_vm *vm) { return vm->rt && vm->rt->outcome == RT_LIMIT ? vm->rt->limithit : GOL_LIMIT_NONE; }
+int gol_limit_hit(const gol_vm *vm) { return vm->compilehit ? vm->compilehit : vm->rt && vm->rt->outcome == RT_LIMIT ? vm->rt->limithit : GOL_LIMIT_NONE; }
+
+/* ---- while compiling: by the compiler's own look at the clock (base_look) ---- */
+
+int64_t compile_until(const gol_vm *vm)
+{
+    int64_t until;
+    return vm->limits.time_ns > 0 && !__builtin_add_overflow(rt_nanotime(), vm->limits.time_ns, &until) ? until : 0;
+}
+
+void compile_begins(gol_vm *vm)
+{
+    __atomic_store_n(&vm->compilestop, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&vm->compiling, 1, __ATOMIC_RELAXED);
+}
+
+void compile_ends(gol_vm *vm) { __atomic_store_n(&vm->compiling, 0, __ATOMIC_RELAXED); }
+
+gol_status compile_stopped(gol_vm *vm)
+{
+    const char *text = gol_error_text(vm);
+    compile_ends(vm);
+    vm->compilehit = strstr(text, "time limit") ? GOL_LIMIT_TIME : strstr(text, "interrupted") ? GOL_LIMIT_INTERRUPT : GOL_LIMIT_NONE;
+    return vm->compilehit ? GOL_ELIMIT : GOL_EFATAL;
+}
 
 void gol_interrupt(gol_vm *vm)
 {
     rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
     if (rt && __atomic_load_n(&rt->exitjmp, __ATOMIC_RELAXED)) rt_stop(rt, LIMIT_INTERRUPT);
+    else if (__atomic_load_n(&vm->compiling, __ATOMIC_RELAXED)) __atomic_store_n(&vm->compilestop, 1, __ATOMIC_RELAXED);
 }
 
 void gol_get_usage(const gol_vm *vm, gol_usage *out)

@@ -239,10 +239,10 @@ gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_
     gol_status may = may_load(vm);
     if (may) return may;
     if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, compile_until(vm));
     arena *ar = &vm->c.ar;
     load_text(&vm->l, vm->c.prog.mainpkg, arena_strndup(ar, name, strlen(name)), arena_strndup(ar, text, n), n);
-    UNGUARD();
+    COMPILED(vm);
     return loaded(vm, true);
 }
 
@@ -250,9 +250,9 @@ gol_status gol_load_file(gol_vm *vm, const char *path)
 {
     gol_status may = may_load(vm);
     if (may) return may;
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, compile_until(vm));
     bool ok = load_file(&vm->l, vm->c.prog.mainpkg, path);
-    UNGUARD();
+    COMPILED(vm);
     return loaded(vm, ok);
 }
 
@@ -266,10 +266,10 @@ gol_status gol_load_dir(gol_vm *vm, const char *path)
 {
     gol_status may = may_load(vm);
     if (may) return may;
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, compile_until(vm));
     set_maindir(vm, path);
     bool ok = load_dir(&vm->l, vm->c.prog.mainpkg, path);
-    UNGUARD();
+    COMPILED(vm);
     return loaded(vm, ok);
 }
 
@@ -278,26 +278,28 @@ gol_status gol_load_tests(gol_vm *vm, const char *dir, const char **path, int *n
     gol_status may = may_load(vm);
     if (may) return may;
     if (vm->stage == ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "tests come alone: a program was loaded");
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, compile_until(vm));
     set_maindir(vm, dir);
     bool ok = load_tests(&vm->l, dir, path, ntests);
-    UNGUARD();
+    COMPILED(vm);
     return loaded(vm, ok);
 }
 
 /* ---- compiling ---- */
 
-gol_status gol_check(gol_vm *vm)
+static gol_status check(gol_vm *vm, int64_t until)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage == ST_NEW) return vm_fail(vm, GOL_EUSAGE, "nothing was loaded");
     if (vm->stage < ST_CHECKED) vm->stage = ST_CHECKED;
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, until);
     bool ok = compile_check(&vm->c);
-    UNGUARD();
+    COMPILED(vm);
     vm->exitcode = ok ? 0 : 1;
     return ok ? GOL_OK : GOL_ECOMPILE;
 }
+
+gol_status gol_check(gol_vm *vm) { return check(vm, compile_until(vm)); }
 
 /* The stage to be printed is one. */
 static bool dump_known(gol_vm *vm)
@@ -318,13 +320,14 @@ gol_status gol_compile(gol_vm *vm)
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage >= ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "compiled already");
     if (!dump_known(vm)) return GOL_EUSAGE;
-    gol_status st = gol_check(vm);
+    int64_t until = compile_until(vm);
+    gol_status st = check(vm, until);
     if (!st) st = native_check(vm);
     if (st) return st;
-    GUARDED(vm, GOL_EFATAL);
+    COMPILING(vm, until);
     bool ok = compile_program(&vm->c);
     if (!ok) diags_sort(&vm->c.d);
-    UNGUARD();
+    COMPILED(vm);
     if (!ok) {
         vm->exitcode = 1;
         return GOL_ECOMPILE;

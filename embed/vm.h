@@ -22,6 +22,9 @@ struct gol_vm {
     int exitcode;
     gol_limits limits;
     bool limitedbytes;
+    uint32_t compiling;        /* atomic: text is being read or compiled, and may be stopped by */
+    uint32_t compilestop;      /* atomic: this, or by time */
+    int compilehit;            /* the limit that did */
     reftable refs;
     hosttable host;
     gol_fs hostfs;             /* copy of opt.fs, which points here then */
@@ -46,6 +49,10 @@ gol_status vm_fail(gol_vm *vm, gol_status st, const char *text);
 /* Memory was refused while compiling: the VM can be asked for the text and closed. */
 void vm_broke(gol_vm *vm, const char *what);
 void limits_apply(gol_vm *vm);                           /* to vm->rt, if it is there */
+int64_t compile_until(const gol_vm *vm);                 /* when a compilation that begins now must be over; limits.c */
+void compile_begins(gol_vm *vm);
+void compile_ends(gol_vm *vm);
+gol_status compile_stopped(gol_vm *vm);                  /* what a compilation that came to no end returns */
 gol_status vm_world(gol_vm *vm);                       /* makes vm->rt if it is not there */
 gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text and exit code */
 
@@ -55,6 +62,14 @@ gol_status vm_ended(gol_vm *vm, int outcome);          /* of a run: sets text an
     base_guard guard_ = { .up = base_guards, .owner = &(vm)->blocks };                               \
     if (setjmp(guard_.env)) { vm_broke((gol_vm *)(vm), guard_.what); return broken; }     \
     base_guards = &guard_
+/* The same for what reads and compiles text: the limit of time and gol_interrupt end it too. */
+#define COMPILING(vm, until_)                                                \
+    if (unlikely((vm)->stage == ST_BROKEN)) return GOL_EFATAL;               \
+    base_guard guard_ = { .up = base_guards, .owner = &(vm)->blocks, .stop = &(vm)->compilestop, .until = until_ }; \
+    if (setjmp(guard_.env)) { vm_broke(vm, guard_.what); return compile_stopped(vm); } \
+    compile_begins(vm);                                                      \
+    base_guards = &guard_
+#define COMPILED(vm) (UNGUARD(), compile_ends(vm))
 #define UNGUARD() ((void)(base_guards = guard_.up))
 
 #endif

@@ -367,7 +367,8 @@ typedef struct gol_limits {
     uint64_t bytes;           /* of the heap and goroutine stacks together; 0: no limit. The collector works harder below it. */
     uint64_t steps;           /* of one entry: loop rounds, calls, allocations, and 64 bytes of work in builtins each are one; 0: no limit. Counted exactly: the same
                                  program and input take the same number of steps on every machine. While steps are limited goroutines take turns by steps, not by time */
-    int64_t time_ns;          /* wall time of one entry; 0: no limit. Stops within 10 ms */
+    int64_t time_ns;          /* wall time of one entry; 0: no limit. Stops within 10 ms. Also of one gol_load_*, gol_check, gol_compile or the compiling of a gol_eval: stopped,
+                                 it returns GOL_ELIMIT, and only gol_close is left. A function that is compiled at its first call is compiled to its end */
     uint32_t goroutines;      /* besides the one that calls; 0: no limit */
     uint64_t stack_bytes;     /* of one goroutine; 0: Go's 1,000,000,000 */
     uint64_t compile_bytes;   /* of the compiler: sources, types, code, package variables; 0: no limit. Beyond it there is no memory for this VM: loading, compiling or the
@@ -379,7 +380,8 @@ gol_status gol_set_limits(gol_vm *vm, const gol_limits *l);
 enum { GOL_LIMIT_NONE, GOL_LIMIT_BYTES, GOL_LIMIT_STEPS, GOL_LIMIT_TIME, GOL_LIMIT_GOROUTINES, GOL_LIMIT_STACK, GOL_LIMIT_INTERRUPT };
 /* Which limit the last entry reached. */
 int gol_limit_hit(const gol_vm *vm);
-/* Ends the entry that runs with GOL_ELIMIT, GOL_LIMIT_INTERRUPT; without one nothing happens. Any thread, also from a signal handler, while vm is not being closed. */
+/* Ends the entry that runs with GOL_ELIMIT, GOL_LIMIT_INTERRUPT, or what compiles (not gol_eval), as its limit of time does; without one nothing happens. Any thread, also from a
+ * signal handler, while vm is not being closed. */
 void gol_interrupt(gol_vm *vm);
 /* How much it uses: bytes as limited by gol_limits.bytes, steps since it was opened (counted only under a limit or a schedule), goroutines besides the one that calls. */
 typedef struct gol_usage { uint64_t bytes, steps; size_t goroutines; } gol_usage;

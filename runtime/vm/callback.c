@@ -175,6 +175,7 @@ bool rt_callback(rt_vm *vm, const rt_closure *fn, void (*put)(g *gp, void *ctx, 
     base_guard guard;
     guard.up = base_guards;
     guard.owner = vm->owner;
+    guard.stop = NULL;
     base_guards = &guard;
     int how = setjmp(guard.env);
     if (how == 0) {

@@ -161,6 +161,7 @@ int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx)
     base_guard guard;
     guard.up = base_guards;
     guard.owner = vm->owner;
+    guard.stop = NULL;
     base_guards = &guard;
     int how = setjmp(guard.env);
     if (how == 0) {
@@ -183,6 +184,7 @@ int rt_hostprotect(rt_vm *vm, void (*fn)(g *gp, void *arg), void *arg)
     base_guard guard;
     guard.up = base_guards;
     guard.owner = vm->owner;
+    guard.stop = NULL;
     base_guards = &guard;
     jmp_buf *const trap = vm->m0.trap, *const end = vm->exitjmp;
     int how = setjmp(guard.env);
@@ -230,6 +232,7 @@ int rt_hostpump(rt_vm *vm, uint64_t nsteps)
     base_guard guard;
     guard.up = base_guards;
     guard.owner = vm->owner;
+    guard.stop = NULL;
     base_guards = &guard;
     int how = setjmp(guard.env);
     if (how == 0) {
