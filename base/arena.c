@@ -43,10 +43,24 @@ void arena_free(arena *a)
     *a = (arena){ .max = a->max };
 }
 
+/* Is the newest chunk one to go on in? Not if it is one large allocation's own. */
+static bool reusable(const arena *a)
+{
+    const arena_chunk *c = a->chunks;
+    return c && !c->big && a->cur && a->cur >= c->mem && a->cur <= c->mem + c->size;
+}
+
+void arena_rewind(arena *a)
+{
+    if (!reusable(a)) return;
+    memset(a->chunks->mem, 0, (size_t)(a->cur - a->chunks->mem));
+    a->cur = a->chunks->mem;
+}
+
 void arena_reset(arena *a)
 {
     arena_chunk *c = a->chunks;
-    if (!c || c->big || !a->cur || a->cur < c->mem || a->cur > c->mem + c->size) {    /* the newest is one large allocation's own */
+    if (!reusable(a)) {
         arena_free(a);
         return;
     }
@@ -54,7 +68,7 @@ void arena_reset(arena *a)
         next = o->next;
         base_free(o);
     }
-    memset(c->mem, 0, (size_t)(a->cur - c->mem));
+    arena_rewind(a);
     c->next = NULL;
     *a = (arena){ .cur = c->mem, .end = c->mem + c->size, .chunks = c, .total = sizeof *c + c->size, .max = a->max };
 }
@@ -74,6 +88,7 @@ static arena_chunk *new_chunk(arena *a, size_t size)
 static void begin_big(arena *a)
 {
     arena_chunk *c = new_chunk(a, CHUNK_BIG + HUGE);
+    a->total -= HUGE;
     c->big = true;
     c->next = a->chunks;
     a->chunks = c;

@@ -1,6 +1,9 @@
 /* thread.c - starting a thread. The mask is changed around the start, since a thread begins with that of the one that starts it. */
+#define _GNU_SOURCE
 #include "base/thread.h"
+#include <sched.h>
 #include <signal.h>
+#include <unistd.h>
 
 bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg)
 {
@@ -16,4 +19,12 @@ bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg)
     pthread_sigmask(SIG_SETMASK, &old, NULL);
     pthread_attr_destroy(&a);
     return ok;
+}
+
+int base_processors(void)
+{
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+    long n = sysconf(_SC_NPROCESSORS_ONLN);                /* more of them than a set holds */
+    return n > 1 ? (int)n : 1;
 }

@@ -9,4 +9,7 @@
  * t NULL: nobody waits for it. False: there is none to be had. */
 bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg);
 
+/* How many processors this process may use at the same time, as far as that is known; at least 1. */
+int base_processors(void);
+
 #endif

@@ -34,6 +34,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
     c->ir.badopt = opt.badopt;
     c->ir.subslice = opt.subslice;
     c->ir.noescape = opt.noescape;
+    c->ahead.off = opt.ahead < 0;
     if (!opt.timing) return;
     c->ir.laps = &c->laps;
     laps_start(&c->laps);
@@ -41,6 +42,7 @@ void compile_init(compilation *c, check_env env, compile_options opt)
 
 void compile_free(compilation *c)
 {
+    ahead_end(c);
     for (int i = 0; i < c->ir.live.n; i++) ir_release(c->ir.live.at[i]);
     for (int i = 0; i < c->ir.nspare; i++) arena_free(&c->ir.spare[i]);
     arena_free(&c->irar);
@@ -82,23 +84,35 @@ static void dump_ir(void *ctx, const char *stage, irfunc *f)
 
 /* ---- one function ---- */
 
-static bool lower(compilation *c, irfn *fn)
+bool compile_lower(compilation *c, irfn *fn)
 {
-    if (fn->state >= 2 || fn->native) return true;
-    if (fn->state == 1 || c->ir.failed) return false;
+    if (fn->state == FN_AHEAD && ahead_install(c, fn)) return true;
+    if (fn->state >= FN_LOWERED || fn->native) return true;
+    if (fn->state == FN_LOWERING || c->ir.failed) return false;
     ir_lower(&c->ir, fn);
-    if (c->ir.failed || fn->state < 2) return false;
+    if (c->ir.failed || fn->state < FN_LOWERED) return false;
     ir_checked(&c->ir, "lowering", fn->ir);
     if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "ir", fn->ir);
     return true;
 }
 
+bool compile_verified(compilation *c, const irfn *fn)
+{
+    if (!c->opt.verifycode || c->ir.failed || fn->native) return true;
+    buf why = { 0 };
+    if (!c->opt.verifycode(fn->rf, &why)) c->ir.failed = arena_printf(&c->ar, "internal error: bytecode broken: %s", buf_cstr(&why));
+    buf_free(&why);
+    return !c->ir.failed;
+}
+
 static bool finish(compilation *c, irfn *fn)
 {
-    if (fn->state >= 3) return true;
+    if (fn->state >= FN_COMPILED) return true;
     if (!fn->native && !fn->ir) return false;               /* it failed before */
     if (!fn->native) {
-        ir_optimize(&c->ir, fn);
+        ir_front(fn->ir);
+        ahead_notecalls(c, fn->ir);
+        ir_back(fn->ir);
         ir_checked(&c->ir, "optimisation", fn->ir);
         if (c->ir.dump) c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
         if (c->ir.failed) {                                 /* broken IR does not go further */
@@ -107,13 +121,9 @@ static bool finish(compilation *c, irfn *fn)
         }
     }
     emit_func(&c->ir, fn);
-    if (c->opt.verifycode && !c->ir.failed && !fn->native) {
-        buf why = { 0 };
-        if (!c->opt.verifycode(fn->rf, &why)) c->ir.failed = arena_printf(&c->ar, "internal error: bytecode broken: %s", buf_cstr(&why));
-        buf_free(&why);
-    }
+    compile_verified(c, fn);
     ir_release(fn);
-    return c->ir.failed == NULL && fn->state >= 3;
+    return c->ir.failed == NULL && fn->state >= FN_COMPILED;
 }
 
 /* Bodies of loops over functions were lowered with fn. fn's passes have seen them, so they are next. */
@@ -122,7 +132,7 @@ static bool finish_loopbodies(compilation *c, irfn *fn)
     bool ok = true;
     for (int i = 0; i < fn->inner.n; i++) {
         irfn *b = fn->inner.at[i];
-        if (ir_isloopbody(b) && b->state == 2) ok &= finish(c, b) && finish_loopbodies(c, b);
+        if (ir_isloopbody(b) && b->state == FN_LOWERED) ok &= finish(c, b) && finish_loopbodies(c, b);
     }
     return ok;
 }
@@ -149,7 +159,7 @@ static irfn *call_sequence(compilation *c, const char *name, irfn **fns, int n)
     irblock *b = ir_newblock(f);
     for (int i = 0; i < n; i++) ir_append(b, IR_CALL, IT_VOID, 0)->fn = fns[i];
     ir_append(b, IR_RET, IT_VOID, 0);
-    fn->state = 2;
+    fn->state = FN_LOWERED;
     finish(c, fn);
     return fn;
 }
@@ -180,7 +190,7 @@ static void add_needs(compilation *c, irfn *fn, irfns *out)
         oncestate *st = ifn->low;
         if (st->started || st->listed) continue;
         st->listed = true;
-        if (lower(c, ifn) && finish(c, ifn)) add_needs(c, ifn, out);     /* finished: what was inlined needs variables, too */
+        if (compile_lower(c, ifn) && finish(c, ifn)) add_needs(c, ifn, out);     /* finished: what was inlined needs variables, too */
         vec_push(&c->ar, out, ifn);
     }
 }
@@ -198,7 +208,7 @@ static void drop_ir(compilation *c)
 {
     for (int i = 0; i < c->ir.live.n; i++) {
         irfn *fn = c->ir.live.at[i];
-        if (fn->state == 2) fn->state = 0;
+        if (fn->state == FN_LOWERED) fn->state = FN_KNOWN;
         ir_release(fn);
     }
     c->ir.live.n = 0;
@@ -214,7 +224,7 @@ static const rt_func *compile_lazy(void *ctx, rt_func *rf, const char **err)
     compilation *c = ctx;
     irfn *fn = rf->decl;
     *err = NULL;
-    if (!lower(c, fn) || !finish(c, fn) || !finish_loopbodies(c, fn)) {
+    if (!ahead_compile(c, fn) && (!compile_lower(c, fn) || !finish(c, fn) || !finish_loopbodies(c, fn))) {
         report_failure(c, fn);
         diags_sort(&c->d);
         *err = c->d.list.n ? arena_printf(&c->ar, "%s: %s", fn->name, c->d.list.at[0].msg) : "cannot compile function";
@@ -236,11 +246,6 @@ static void restart(void *ctx, const rt_func *rf)
 }
 
 /* ---- the whole program ---- */
-
-static bool is_users(const irfn *fn)
-{
-    return fn->pkg && !fn->pkg->lazy;
-}
 
 enum { BIGTEXT = 64 << 10, BIGPARAMS = 64 << 10, BIGVAR = 1 << 20 };   /* bytes: far below what 65,536 slots of a frame need */
 
@@ -326,14 +331,14 @@ static bool compile_known(compilation *c, int first)
     for (int i = first; i < c->ir.fns.n; i++) {
         irfn *fn = c->ir.fns.at[i];
         int made = c->ir.fns.n;
-        if (is_users(fn) && !(lower(c, fn) && finish(c, fn))) {
+        if (compile_isusers(fn) && !(compile_lower(c, fn) && finish(c, fn))) {
             report_failure(c, fn);
             ok = false;
         }
         /* Closures, and what was lowered for inlining, at once: their IR would otherwise stay until the end. */
         for (; made < c->ir.fns.n; made++) {
             irfn *m = c->ir.fns.at[made];
-            if (!is_users(m) || m->state != 2 || finish(c, m)) continue;
+            if (!compile_isusers(m) || m->state != FN_LOWERED || finish(c, m)) continue;
             report_failure(c, m);
             ok = false;
         }
@@ -378,7 +383,7 @@ static bool compile_first(compilation *c)
     int n = c->ir.fns.n;                                   /* what these mention can wait */
     for (int i = 0; i < n; i++) {
         irfn *fn = c->ir.fns.at[i];
-        if (!is_users(fn) || (lower(c, fn) && finish(c, fn) && finish_loopbodies(c, fn))) continue;
+        if (!compile_isusers(fn) || (compile_lower(c, fn) && finish(c, fn) && finish_loopbodies(c, fn))) continue;
         report_failure(c, fn);
         ok = false;
     }
@@ -416,7 +421,7 @@ bool compile_program(compilation *c)
     }
     irfns seq = { 0 };
     for (int i = 0; i < c->ir.fns.n; i++)
-        if (c->ir.fns.at[i]->state == 3) collect_needs(c, c->ir.fns.at[i], &seq);
+        if (c->ir.fns.at[i]->state == FN_COMPILED) collect_needs(c, c->ir.fns.at[i], &seq);
     for (int i = 0; i < inits.n; i++) vec_push(&c->ar, &seq, inits.at[i]);
     c->mod.init = seq.n ? call_sequence(c, "runtime.doInit", seq.at, seq.n)->rf : NULL;
     c->mod.main = m && ismain ? ir_fn_of_obj(&c->ir, m)->rf : NULL;
@@ -445,15 +450,20 @@ void compile_timing(compilation *c, buf *out)
         const source *f = c->d.files.at[i];
         for (uint32_t k = 0; !f->lazy && k < f->n; k++) lines += f->text[k] == '\n';
     }
+    const laps *beside = c->ahead.back ? back_laps(c->ahead.back) : NULL;
     for (int i = 0; i < NSTAGES; i++) all += l.at[i].ns;
-    buf_printf(out, "%-24s %8s %6s %9s %10s\n", "stage", "times", "ms", "share", "ns a line");
+    buf_printf(out, "%-24s %8s %6s %9s %10s%s\n", "stage", "times", "ms", "share", "ns a line", beside ? "   other thread: times, ms" : "");
     for (int i = 0; i < NSTAGES; i++) {
-        if (i > STAGE_RUN && l.at[i].times == 0) continue;
-        buf_printf(out, "%-24s %8lld %8.2f %5.1f%% %10.1f\n", text[i], (long long)l.at[i].times, (double)l.at[i].ns / 1e6, 100.0 * (double)l.at[i].ns / (double)all,
+        bool other = i > STAGE_RUN && beside && beside->at[i].times;
+        if (i > STAGE_RUN && l.at[i].times == 0 && !other) continue;
+        buf_printf(out, "%-24s %8lld %8.2f %5.1f%% %10.1f", text[i], (long long)l.at[i].times, (double)l.at[i].ns / 1e6, 100.0 * (double)l.at[i].ns / (double)all,
                    lines ? (double)l.at[i].ns / (double)lines : 0.0);
+        if (other) buf_printf(out, "%14lld %8.2f", (long long)beside->at[i].times, (double)beside->at[i].ns / 1e6);
+        buf_printf(out, "\n");
     }
     buf_printf(out, "%-24s %8lld %8.2f; memory: %.1f MB that stays, %.1f MB for the batch\n", "lines, all", (long long)lines, (double)all / 1e6, (double)c->ar.total / 1e6,
                (double)c->irar.total / 1e6);
+    if (beside) buf_printf(out, "%-24s %8u, %u of them called\n", "compiled ahead", c->ahead.allahead, c->ahead.allcalled);
 }
 
 /* ---- explanations ---- */
@@ -500,8 +510,8 @@ void compile_explain(compilation *c, int what, buf *out)
     int n = 0;
     for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
         irfn *fn = c->ir.fns.at[n];
-        if (!is_users(fn) || fn->rf->flags & RF_WRAPPER) continue;
-        if (barriers) { if (lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }
+        if (!compile_isusers(fn) || fn->rf->flags & RF_WRAPPER) continue;
+        if (barriers) { if (compile_lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }
         if (what == EXPLAIN_INLINING || what == EXPLAIN_COSTS) { ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes); continue; }
         ir_explain(&c->ir, fn, e.ar, what == EXPLAIN_INLINED, &e.notes);
         if (what == EXPLAIN_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
@@ -556,13 +566,13 @@ void compile_show(compilation *c, irfn *fn, const char *stage, buf *out)
         return;
     }
     int state = fn->state;
-    if ((state != 3 && state != 0) || fn->native || ir_isloopbody(fn)) return;
+    if ((state < FN_AHEAD && state != FN_KNOWN) || fn->native || ir_isloopbody(fn)) return;
     shown s = { stage, fn, out };
     c->ir.dump = show_stage;
     c->ir.dumpctx = &s;
-    fn->state = 0;
-    if (lower(c, fn)) {
-        ir_optimize(&c->ir, fn);
+    fn->state = FN_KNOWN;
+    if (compile_lower(c, fn)) {
+        ir_optimize(fn->ir);
         c->ir.dump(c->ir.dumpctx, "opt", fn->ir);
     }
     c->ir.dump = NULL;

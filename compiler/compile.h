@@ -1,7 +1,7 @@
 /* compile.h - the pipeline, for the embedder. */
 #ifndef GOL_COMPILE_H
 #define GOL_COMPILE_H
-#include "compiler/ir/ir.h"
+#include "compiler/ahead.h"
 
 typedef struct compile_options {
     bool optimize, checkssa;
@@ -15,10 +15,11 @@ typedef struct compile_options {
     void (*dumpout)(void *ctx, const char *text, size_t n);
     void *dumpctx;
     bool timing;            /* compilation.laps are kept */
+    int ahead;              /* as gol_options.ahead: from which call on functions are compiled ahead (ahead.c); -1: never */
     bool (*verifycode)(const rt_func *f, buf *why);   /* NULL, or checks each function's bytecode */
 } compile_options;
 
-typedef struct compilation {
+struct compilation {
     arena ar;               /* trees, types, code: lives as long as the VM, which compiles lazily */
     arena irar;             /* IR of the function or batch being compiled; emptied after it */
     symtab syms;
@@ -29,8 +30,9 @@ typedef struct compilation {
     laps laps;              /* by enum stage, with opt.timing */
     compile_options opt;
     VEC(Package *) strangers;   /* hooks.c: packages of fields of types made at run time that the program does not import */
+    ahead ahead;
     bool checked, compiled;
-} compilation;
+};
 
 void compile_init(compilation *c, check_env env, compile_options opt);
 void compile_free(compilation *c);

@@ -79,7 +79,7 @@ static bool start(gol_vm *vm)
     vm->l.ffi = ask_ffi;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
-        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .subslice = vm->fault.subslice, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
+        .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .subslice = vm->fault.subslice, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .ahead = vm->opt.ahead, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,
         .dumpout = dump_out, .dumpctx = vm,
     };
 #ifndef GOL_DEBUG
@@ -610,7 +610,7 @@ char *gol_disassemble(gol_vm *vm, const char *func)
     compile_rest(&vm->c);
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
         irfn *fn = vm->c.ir.fns.at[i];
-        if (fn->state < 3 || fn->native || !fn->pkg || fn->pkg->lazy) continue;
+        if (fn->state < FN_COMPILED || fn->native || !fn->pkg || fn->pkg->lazy) continue;
         if (func && strcmp(func, fn->name) != 0) continue;
         if (now && fn != now) continue;
         source *src = fn->obj ? diags_file(&vm->c.d, fn->obj->at) : NULL;

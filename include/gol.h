@@ -139,6 +139,8 @@ typedef struct gol_options {
     const gol_fs *fs;         /* the files that package os shows instead of the machine's, whatever is granted; copied. NULL: GOL_GRANT_FILES says */
     const char *const *env;   /* the program's environment instead of the process's, "NAME=value", NULL at the end; borrowed until gol_close. NULL: GOL_GRANT_ENV says */
     uint64_t timeline_limit;  /* bytes of timeline's text after which events are left out, which its last one tells; 0: no limit */
+    int ahead;                /* N: from the N-th function of the program on that is called, others are compiled before they are called, with the help of a thread of the library's own;
+                                 0: from the 200th; -1: never. Not with alloc, gol_limits.compile_bytes, under gol_schedule.race or on a single processor: there all functions are compiled at their calls */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

@@ -14,6 +14,7 @@ static const struct { const char *flag, *what; } runflags[] = {
     { "-dump STAGE", "print the program while compiling: ir, inline, escape, ssa, simplify, licm, opt, all (-dumpfunc main.f: one function)" },
     { "-d=ssa/check/on", "verify the intermediate form after every pass" },
     { "-d=timing", "tell at the end where compiling spent its time" },
+    { "-d=ahead=off", "compile each function at its first call, on one thread; a number: from so many calls on large programs compile ahead (200)" },
     { "-no-ffi", "the program may not import gol/ffi: it cannot call C libraries" },
     { "-N", "no optimisation" },
     { "-gcflags LIST", "those of the flags above that are the compiler's, as the go command takes them: -gcflags='-N -d=ssa/check/on'" },
@@ -55,12 +56,14 @@ static bool debug_keys(flags *f, int kind, const char *list)
         if (strcmp(key, "ssa/check/on") == 0) f->opt.checkssa = 1;
         else if (strcmp(key, "ssa/check/off") == 0) f->opt.checkssa = 0;
         else if (strcmp(key, "timing") == 0) f->opt.timing = 1;
+        else if (strcmp(key, "ahead=off") == 0) f->opt.ahead = -1;
+        else if (strncmp(key, "ahead=", 6) == 0 && atoi(key + 6) > 0) f->opt.ahead = atoi(key + 6);
         else if (strcmp(key, "wb") == 0 && kind == FLAGS_BUILD) f->barriers = true;
         else if (strcmp(key, "wb") == 0) {
             fprintf(stderr, "gol: -d=wb is a flag of gol build\n");
             return false;
         } else {
-            fprintf(stderr, "gol: unknown debug key %.*s; there are ssa/check/on, ssa/check/off, timing, wb\n", (int)(n > 80 ? 80 : n), list);
+            fprintf(stderr, "gol: unknown debug key %.*s; there are ssa/check/on, ssa/check/off, timing, ahead=off, ahead=N, wb\n", (int)(n > 80 ? 80 : n), list);
             return false;
         }
     }

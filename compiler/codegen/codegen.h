@@ -5,7 +5,9 @@
  *   regalloc.c  live ranges, coalescing of PHIs, slots
  *   emit*.c     instructions
  *   livemap.c   pointer slots that are alive during calls
- * Everything here lives in the IR's arena and is gone after the function; only the finished code goes to irprog.ar.
+ * Everything here lives in the IR's arena and is gone after the function; only the finished code goes to cg.out.
+ * Locking: a second thread may be here with a form of its own (compiler/ahead.c). So nothing of irprog is touched; of other functions, types and package
+ * variables only what never changes once a form mentions them: addresses, sizes, layouts, whether a function is native.
  */
 #ifndef GOL_CODEGEN_H
 #define GOL_CODEGEN_H
@@ -61,7 +63,11 @@ typedef struct stub { irblock *from, *to; int32_t label; } stub;
 typedef struct callsite { int32_t idx; uint32_t pc; } callsite;     /* pc: the return address */
 
 typedef struct cg {
-    irprog *p; irfn *fn; irfunc *f; arena *ar;
+    irfn *fn; irfunc *f; arena *ar;
+    arena *out;                  /* where the finished code goes */
+    diags *d;                    /* to find lines */
+    rt_func *made;               /* gets what belongs to the code */
+    const char *failed;          /* limit hit, or NULL */
     irblock **order; int nord;
     cblock *b;                   /* by block id */
     cval *v;                     /* by value id */
@@ -88,7 +94,7 @@ typedef struct cg {
     bool longjumps;
     int curorder, nextorder;     /* block being emitted, block emitted after it */
     pos lastpos; int32_t lastinl; uint32_t lastline;
-    uint32_t lineno; pos linelo, linehi;
+    uint32_t lineno, nearline; pos linelo, linehi;
     uint16_t lineof, lastfile;                     /* file of that line, and of the last entry: index into files, from 1; 0: the function's own */
     VEC(const char *) files;
 } cg;
@@ -114,7 +120,7 @@ void cg_select(cg *c);
 int  cg_operands(cg *c, irval *v, irval **out, int max);    /* values in slots or leaves that v's instruction reads; -1: more than max */
 bool cg_regalloc(cg *c);
 void cg_emit(cg *c);
-void cg_livemap(cg *c);                                     /* after cg_emit, and ptrbits: fills fn->rf->live */
+void cg_livemap(cg *c);                                     /* after cg_emit, and ptrbits: fills made->live */
 
 /* emit.c, for the other emitters */
 insn *cg_ins(cg *c, int op, int a, int b, int d);

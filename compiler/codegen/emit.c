@@ -42,7 +42,7 @@ static void ins32(cg *c, int op, int a, int32_t imm) { cg_ins(c, op, a, 0, 0)->h
 /* The line of at, whose other positions then need no search. */
 static void find_source(cg *c, pos at)
 {
-    position p = diags_line(c->p->d, at, &c->linelo, &c->linehi);
+    position p = diags_line(c->d, at, &c->nearline, &c->linelo, &c->linehi);
     c->lineno = p.line;
     c->lineof = 0;
     if (p.file && !*p.file) p.file = "??";                     /* //line :1 */
@@ -135,7 +135,7 @@ bool cg_lonely(cg *c, irval *v, uint64_t *bits)
 int cg_temp(cg *c)
 {
     int t = c->tempused++;
-    if (t >= c->ntemps) { c->p->failed = "internal error: out of temporaries"; t = 0; }
+    if (t >= c->ntemps) { c->failed = "internal error: out of temporaries"; t = 0; }
     return c->tempbase + t;
 }
 
@@ -478,7 +478,7 @@ static void emit_switch(cg *c, irblock *b)
     irval *v = b->last;
     c->tempused = 0;
     int r = cg_reg(c, v->args[0]);
-    if (b->nsuccs > 65000) { c->p->failed = "function too large"; return; }
+    if (b->nsuccs > 65000) { c->failed = "function too large"; return; }
     for (int i = 0; i < b->nsuccs; i++)
         if (is_back(c, b->succs[i])) { cg_ins(c, OP_POLL, 0, 0, 0); break; }
     uint32_t base = c->n;
@@ -555,7 +555,7 @@ static void emit_block(cg *c, irblock *b)
         if (n) cg_moves(c, m, n);
     }
     for (irval *v = b->first; v; v = v->next) {
-        if (c->p->failed) return;
+        if (c->failed) return;
         switch (v->op) {
         case IR_JUMP: note_line(c, v); emit_jump(c, b); break;
         case IR_BR: note_line(c, v); emit_br(c, b); break;
@@ -585,7 +585,7 @@ static bool fix(cg *c)
         fixup *f = &c->fixups.at[i];
         int32_t to = f->stub >= 0 ? c->stubs.at[f->stub].label : c->b[f->to->id].label;
         int64_t d = (int64_t)to - (int64_t)f->base;
-        if (to < 0) { c->p->failed = "internal error: jump to a block without code"; return true; }
+        if (to < 0) { c->failed = "internal error: jump to a block without code"; return true; }
         if (f->kind == 16) {
             if (!cg_fits16(d)) return false;
             c->code[f->at].c = (uint16_t)d;
@@ -638,9 +638,9 @@ void cg_emit(cg *c)
         c->barrier = 0;
         c->tempused = 0;
         emit_entry(c);
-        for (int i = 0; i < c->nord && !c->p->failed; i++)
+        for (int i = 0; i < c->nord && !c->failed; i++)
             if (!c->b[c->order[i]->id].thread) emit_block(c, c->order[i]);
-        if (c->p->failed) return;
+        if (c->failed) return;
         emit_stubs(c);
         if (fix(c)) return;
         c->longjumps = true;
@@ -655,7 +655,7 @@ static const uint8_t *frame_bits(cg *c, uint32_t *nbits)
 {
     irfunc *f = c->f;
     int n = c->locbase;
-    uint8_t *bits = arena_array(c->p->ar, uint8_t, n / 8 + 1);
+    uint8_t *bits = arena_array(c->out, uint8_t, n / 8 + 1);
     for (int i = 0; i < f->nargs; i++)
         if (f->argtypes[i] == IT_PTR || (f->argtypes[i] == IT_MEM && f->argptr && f->argptr[i])) setbit(bits, f->nres + i);
     for (int i = 0; i < c->nptr; i++) setbit(bits, c->ptrbase + i);
@@ -671,8 +671,8 @@ static const uint8_t *frame_bits(cg *c, uint32_t *nbits)
 
 static void finish(cg *c)
 {
-    rt_func *rf = c->fn->rf;
-    arena *ar = c->p->ar;
+    rt_func *rf = c->made;
+    arena *ar = c->out;
     insn *code = arena_array(ar, insn, c->n + 1);
     memcpy(code, c->code, sizeof *code * c->n);
     rt_pcline *lines = arena_array(ar, rt_pcline, c->lines.n);
@@ -684,9 +684,9 @@ static void finish(cg *c)
     rf->nres = (uint16_t)c->f->nres;
     rf->nargs = (uint16_t)c->f->nargs;
     rf->ptrbits = frame_bits(c, &rf->nptrbits);
-    int before = laps_enter(c->p->laps, STAGE_LIVEMAP);
+    int before = laps_enter(c->f->laps, STAGE_LIVEMAP);
     cg_livemap(c);
-    laps_leave(c->p->laps, before);
+    laps_leave(c->f->laps, before);
     rf->nlines = (uint32_t)c->lines.n;
     rf->lines = lines;
     if (c->files.n) {
@@ -696,12 +696,50 @@ static void finish(cg *c)
     }
     rf->ninls = (uint32_t)c->f->inls.n;
     rf->inls = inls;
-    rf->flags &= ~(uint32_t)RF_LAZY;
     if (c->f->needctx) rf->flags |= RF_NEEDCTX;
     if (c->f->hasdefer) rf->flags |= RF_DEFER;
     if (c->f->deferret) rf->deferreturn = (uint32_t)c->b[c->f->deferret->id].label;
     rf->code = code;
-    c->fn->state = 3;
+}
+
+const char *emit_code(irfunc *f, arena *out, diags *d, rt_func *made)
+{
+    int before = laps_enter(f->laps, STAGE_LAYOUT);
+    cg c = { .fn = f->fn, .f = f, .ar = f->ar, .out = out, .d = d, .made = made };
+    c.b = arena_array(c.ar, cblock, f->nblocks);
+    cg_layout(&c);
+    laps_enter(f->laps, STAGE_SELECT);
+    cg_select(&c);
+    laps_enter(f->laps, STAGE_REGALLOC);
+    if (!c.failed && cg_regalloc(&c)) {
+        laps_enter(f->laps, STAGE_EMIT);
+        cg_emit(&c);
+        if (!c.failed) finish(&c);
+    }
+    laps_leave(f->laps, before);
+    return c.failed;
+}
+
+void emit_install(irfn *fn, const rt_func *made)
+{
+    rt_func *rf = fn->rf;
+    rf->ncode = made->ncode;
+    rf->framesize = made->framesize;
+    rf->nres = made->nres;
+    rf->nargs = made->nargs;
+    rf->ptrbits = made->ptrbits;
+    rf->nptrbits = made->nptrbits;
+    rf->live = made->live;
+    rf->nlive = made->nlive;
+    rf->deferreturn = made->deferreturn;
+    rf->lines = made->lines;
+    rf->nlines = made->nlines;
+    rf->files = made->files;
+    rf->inls = made->inls;
+    rf->ninls = made->ninls;
+    rf->flags = (rf->flags & ~(uint32_t)RF_LAZY) | made->flags;
+    rf->code = made->code;
+    fn->state = FN_COMPILED;
 }
 
 static const insn *native_code(irprog *p, rt_func *rf)
@@ -761,24 +799,14 @@ static void emit_native(irprog *p, irfn *fn)
     rf->ptrbits = bits;
     rf->nptrbits = (uint32_t)(nres + nargs + (asks ? 1 : 0));
     rf->flags = (rf->flags & ~(uint32_t)RF_LAZY) | RF_NATIVE;
-    fn->state = 3;
+    fn->state = FN_COMPILED;
 }
 
 void emit_func(irprog *p, irfn *fn)
 {
     if (fn->native) { emit_native(p, fn); return; }
-    irfunc *f = fn->ir;
-    int before = laps_enter(p->laps, STAGE_LAYOUT);
-    cg c = { .p = p, .fn = fn, .f = f, .ar = f->ar };
-    c.b = arena_array(c.ar, cblock, f->nblocks);
-    cg_layout(&c);
-    laps_enter(p->laps, STAGE_SELECT);
-    cg_select(&c);
-    laps_enter(p->laps, STAGE_REGALLOC);
-    if (!p->failed && cg_regalloc(&c)) {
-        laps_enter(p->laps, STAGE_EMIT);
-        cg_emit(&c);
-        if (!p->failed) finish(&c);
-    }
-    laps_leave(p->laps, before);
+    rt_func made = { 0 };
+    const char *failed = emit_code(fn->ir, p->ar, p->d, &made);
+    if (failed) p->failed = failed;
+    else emit_install(fn, &made);
 }

@@ -71,12 +71,10 @@ void cg_call(cg *c, irval *v)
     }
     arguments(c, v, 0, base + (int)v->aux2);
     rt_func *rf = v->fn->rf;
-    if (v->fn->native) {
-        if (ir_native(c->p, v->fn) && !(rf->flags & RF_PARKS)) {
-            cg_ins(c, OP_CALLN, base, 0, 0);
-            cg_word(c, (uint64_t)(uintptr_t)rf->native);
-            return;
-        }
+    if (v->fn->native && rf->native && !(rf->flags & RF_PARKS)) {
+        cg_ins(c, OP_CALLN, base, 0, 0);
+        cg_word(c, (uint64_t)(uintptr_t)rf->native);
+        return;
     }
     cg_ins(c, OP_CALL, base, 0, 0);
     cg_word(c, (uint64_t)(uintptr_t)rf);
@@ -187,7 +185,7 @@ void cg_rt(cg *c, irval *v)
     for (uint32_t i = 0; i < v->nargs; i++) list[nres + (int)i] = (uint16_t)cg_reg(c, v->args[i]);
     for (int i = 0; i < nres; i++) list[i] = (uint16_t)(i == 0 ? result0(c, v, false) : result(c, v, i, false));
     int words = (total + 3) / 4;
-    if (words > 65535) { c->p->failed = "function too large"; return; }
+    if (words > 65535) { c->failed = "function too large"; return; }
     cg_ins(c, rt_opcode(v), nres, (int)v->nargs, words);
     for (int i = 0; i < words; i++) cg_xword(c, list[4 * i], list[4 * i + 1], list[4 * i + 2], list[4 * i + 3]);
 }

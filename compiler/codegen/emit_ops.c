@@ -501,6 +501,6 @@ void cg_value(cg *c, irval *v)
         return;
     }
     case IR_UNREACH: cg_ins(c, OP_UNREACH, 0, 0, 0); return;
-    default: c->p->failed = "internal error: operation without code";
+    default: c->failed = "internal error: operation without code";
     }
 }

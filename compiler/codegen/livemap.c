@@ -155,7 +155,7 @@ static void track_locals(flow *w, cg *c)
 
 void cg_livemap(cg *c)
 {
-    rt_func *rf = c->fn->rf;
+    rt_func *rf = c->made;
     rf->nlive = 0;
     int ncalls = c->calls.n, nbits = (int)rf->nptrbits, nbytes = (nbits + 7) / 8;
     if (c->f->hasdefer || ncalls == 0 || nbits == 0 || (int64_t)ncalls * nbytes > 1 << 20) return;
@@ -179,7 +179,7 @@ void cg_livemap(cg *c)
     }
     for (int i = 0; w.n && i < c->nord; i++) go_back(&w, i, live, nbytes);
     int n = 0;
-    rt_live *map = arena_array(c->p->ar, rt_live, ncalls);
+    rt_live *map = arena_array(c->out, rt_live, ncalls);
     for (int k = 0; k < ncalls; k++) {
         uint8_t *b = live + k * nbytes;
         bool all = true;
@@ -187,7 +187,7 @@ void cg_livemap(cg *c)
         if (all) continue;
         const uint8_t *bits = n ? map[n - 1].bits : NULL;                 /* neighbours often agree */
         if (bits == NULL || memcmp(bits, b, (size_t)nbytes) != 0) {
-            uint8_t *copy = arena_array(c->p->ar, uint8_t, nbytes);
+            uint8_t *copy = arena_array(c->out, uint8_t, nbytes);
             memcpy(copy, b, (size_t)nbytes);
             bits = copy;
         }

@@ -478,7 +478,7 @@ bool cg_regalloc(cg *c)
     coalesce(c);
     assign(c);
     if (!frame(c)) {
-        c->p->failed = "function too large";
+        c->failed = "function too large";
         return false;
     }
     final_slots(c);

@@ -383,7 +383,7 @@ void cg_select(cg *c)
                 ops = arena_array(c->ar, irval *, max);
             }
             int n = cg_operands(c, v, ops, max);
-            if (n < 0) { c->p->failed = "function too large"; return; }
+            if (n < 0) { c->failed = "function too large"; return; }
             note_constants(c, v, ops, n, loop);
             for (int k = 0; k < n; k++) {
                 if (cg_isleaf(ops[k])) continue;

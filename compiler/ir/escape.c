@@ -775,7 +775,7 @@ static bool too_long(const irfn *fn)
 static bool may_look(const irprog *p, const irfn *callee, bool ready)
 {
     if (ready) return true;
-    return callee->state != 1 && callee->pkg && (p->exacttags || !too_long(callee)) && !ir_isloopbody(callee);
+    return callee->state != FN_LOWERING && callee->pkg && (p->exacttags || !too_long(callee)) && !ir_isloopbody(callee);
 }
 
 /* Of functions that call each other the one asked for first is looked at until its tags do not change any more; meanwhile calls of it count with what
@@ -792,7 +792,7 @@ static const esctags *tags_of(graph *g, irfn *callee)
     if (t) return t;
     irprog *p = g->f->prog;
     if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
-    bool ready = ir_isloopbody(callee) && callee->state == 2 && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
+    bool ready = ir_isloopbody(callee) && callee->state == FN_LOWERED && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
     if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
     if (!f) return &unknown_tags;

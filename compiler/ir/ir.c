@@ -38,6 +38,7 @@ irfunc *ir_newfunc(irprog *p, irfn *fn)
     irfunc *f = arena_new(&own, irfunc);                  /* in the arena it owns */
     f->fn = fn;
     f->prog = p;
+    f->laps = p->laps;
     f->own = own;
     f->ar = &f->own;
     fn->ir = f;
@@ -51,16 +52,17 @@ irfunc *ir_newkept(irprog *p, irfn *fn)
     irfunc *f = arena_new(ar, irfunc);
     f->fn = fn;
     f->prog = p;
+    f->laps = p->laps;
     f->ar = ar;
     fn->ir = f;
     return f;
 }
 
-void ir_freefunc(irfunc *f)
+void ir_freefunc(irfunc *f) { ir_freearena(f->prog, f->own); }
+
+void ir_freearena(irprog *p, arena own)
 {
-    irprog *p = f->prog;
     int before = laps_enter(p->laps, STAGE_RELEASE);
-    arena own = f->own;
     arena_reset(&own);
     if (own.chunks && p->nspare < IR_SPARE) p->spare[p->nspare++] = own;
     else arena_free(&own);

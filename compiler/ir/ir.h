@@ -140,13 +140,15 @@ enum fn_kind {
     FN_INIT,      /* package initialisation (pkg), or one variable's (init) */
     FN_MAIN       /* script body */
 };
+enum fn_state { FN_KNOWN, FN_LOWERING, FN_LOWERED, FN_AHEAD /* has code that waits for the first call: compiler/ahead.c */, FN_COMPILED };
 struct irfn {
     uint8_t kind;
-    uint8_t state;             /* 0 known, 1 being lowered, 2 lowered, 3 compiled */
+    uint8_t state;             /* enum fn_state */
     bool native;               /* no body: bound to a C native */
     bool noinline_, wrapper;
     bool elements_;            /* a standard function marked go:elements: keeps of its last parameter, a slice, only what the elements lead to; of the others all */
     bool noescape_;            /* a standard function marked go:noescape: keeps none of its arguments, and returns nothing that leads to one */
+    bool seen, noahead;        /* ahead.c: has its place in calls; is left to its call */
     bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
@@ -159,6 +161,8 @@ struct irfn {
     void *esc;                 /* escape tags of parameters */
     irfunc *inl;               /* its form after lowering, for inlining; in the batch's arena, which may last for some more; or NULL */
     int nlits;                 /* numbering of literals inside */
+    struct { irfn *by, *first, *last, *next; } calls;   /* ahead.c: who was first seen to call it; first to last, by next: whom it was first seen to call */
+    struct aheadjob *ahead;    /* FN_AHEAD: its code, and what is known of it */
     Objects needs;             /* lazy packages: package variables that must be initialised before it runs */
 };
 
@@ -172,6 +176,7 @@ typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call 
 
 struct irfunc {
     irfn *fn; irprog *prog;
+    laps *laps;                /* of the thread that works on it; NULL: nobody asks for times */
     arena *ar;                 /* &own, or the batch's for what is kept for inlining */
     arena own;
     VEC(irblock *) blocks;     /* blocks[0] is the entry */
@@ -188,6 +193,7 @@ struct irfunc {
     irval **resaddr;
     bool hasdefer, needctx, hasrecover, ssa;
     bool domvalid;             /* dominators are known: since ir_dominators no block has been made */
+    bool spilled;              /* variables live outside of the frame: ir_spill */
     bool rewritten;            /* escape analysis has changed it: no longer lowering's form */
     irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
     pos at;
@@ -236,6 +242,7 @@ irfunc  *ir_newfunc(irprog *p, irfn *fn);
 irfunc  *ir_newkept(irprog *p, irfn *fn);                             /* in the batch's arena */
 void     ir_release(irfn *fn);                                        /* frees fn->ir */
 void     ir_freefunc(irfunc *f);
+void     ir_freearena(irprog *p, arena own);                          /* the same by the arena it owns */
 irblock *ir_newblock(irfunc *f);
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
 irval   *ir_append(irblock *b, int op, int type, int nargs, ...);   /* operands as irval *; sets nothing else */
@@ -289,7 +296,13 @@ typedef VEC(escnote) escnotes;
 void ir_explain(irprog *p, irfn *fn, arena *ar, bool inlined, escnotes *out);      /* inlined: literals that are inlined where they stand are not told of */
 void ir_explain_flows(irprog *p, irfn *fn, arena *ar, escnotes *out);   /* escape_flow.c: by which ways what escapes does; texts of several lines */
 void ir_explain_inlining(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out);   /* inline_report.c; costs: what each function costs, and why some cannot be inlined */
-void ir_optimize(irprog *p, irfn *fn);         /* all passes, in place (passes.c) */
-void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state 3 */
+void ir_optimize(irfunc *f);         /* all passes, in place (passes.c) */
+void ir_front(irfunc *f);                      /* those of them that need the program's tables and other functions ... */
+void ir_back(irfunc *f);                       /* ... and the rest, which needs f alone, if nothing is checked, dumped, instrumented or damaged on purpose */
+void emit_func(irprog *p, irfn *fn);           /* bytecode into fn->rf (codegen/), state FN_COMPILED */
+/* The two halves of it, of a function with a body. The first needs f alone: code and tables go to out, what to set in rf to *made, zero before; d is asked
+ * for lines. Returns the limit that was hit, NULL: none. */
+const char *emit_code(irfunc *f, arena *out, diags *d, rt_func *made);
+void emit_install(irfn *fn, const rt_func *made);
 
 #endif

@@ -653,10 +653,10 @@ static bool lower_into(irprog *p, irfn *fn, irfunc *f, bool again)
 
 void ir_lower(irprog *p, irfn *fn)
 {
-    if (fn->state >= 2) return;
-    fn->state = 1;
+    if (fn->state >= FN_LOWERED) return;
+    fn->state = FN_LOWERING;
     int before = laps_enter(p->laps, STAGE_LOWER);
-    if (lower_into(p, fn, ir_newfunc(p, fn), false)) fn->state = 2;
+    if (lower_into(p, fn, ir_newfunc(p, fn), false)) fn->state = FN_LOWERED;
     laps_leave(p->laps, before);
 }
 

@@ -178,14 +178,14 @@ static void lower_body_now(lower *L, irfn *fn, FuncInfo *fi)
     L->p->noting = false;                                 /* reports of ways do not look into it */
     void **low = arena_array(L->ar, void *, fi->captures.n + 1);
     for (int i = 0; i < fi->captures.n; i++) low[i] = fi->captures.at[i]->low;
-    if (L->again || fn->state >= 2) {                     /* only to see which ways out it uses */
+    if (L->again || fn->state >= FN_LOWERED) {                     /* only to see which ways out it uses */
         irfunc *f = ir_lower_again(L->p, fn, false);
         if (f && L->p->loopbody) L->p->loopbody(L->p->loopbodyctx, f);
         if (f) ir_freefunc(f);
     } else {
         ir_lower(L->p, fn);
     }
-    if (fn->state == 2 && fn->ir && L->p->check && !L->p->failed) {
+    if (fn->state == FN_LOWERED && fn->ir && L->p->check && !L->p->failed) {
         buf why = { 0 };
         if (!ir_verify(fn->ir, &why)) lo_fail(L, arena_printf(L->p->ar, "internal error: IR broken after lowering: %s", buf_cstr(&why)));
         buf_free(&why);

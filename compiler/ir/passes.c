@@ -24,14 +24,14 @@ static void done(irfunc *f, const char *pass)
 
 static void timed(irfunc *f, int stage, void (*pass)(irfunc *f))
 {
-    int before = laps_enter(f->prog->laps, stage);
+    int before = laps_enter(f->laps, stage);
     pass(f);
-    laps_leave(f->prog->laps, before);
+    laps_leave(f->laps, before);
 }
 
-void ir_optimize(irprog *p, irfn *fn)
+void ir_front(irfunc *f)
 {
-    irfunc *f = fn->ir;
+    irprog *p = f->prog;
     if (p->optlevel > 0) {
         timed(f, STAGE_INLINE, ir_inline);
         done(f, "inline");
@@ -39,9 +39,14 @@ void ir_optimize(irprog *p, irfn *fn)
     timed(f, STAGE_DOM, ir_dominators);
     timed(f, STAGE_ESCAPE, ir_escape);
     timed(f, STAGE_HEAPIFY, ir_heapify);
-    bool spilled = f->locals.n > IR_MANYLOCALS;
-    if (spilled) ir_spill(f);
+    f->spilled = f->locals.n > IR_MANYLOCALS;
+    if (f->spilled) ir_spill(f);
     done(f, "escape");
+}
+
+void ir_back(irfunc *f)
+{
+    irprog *p = f->prog;
     timed(f, STAGE_PROMOTE, ssa_promote);
     done(f, "ssa");
     if (p->race) {
@@ -55,15 +60,15 @@ void ir_optimize(irprog *p, irfn *fn)
     }
     bool changed, settled, more = true;
     for (int round = 0; p->optlevel > 0 && more && round < 2; round++) {      /* a simpler graph shows more to simplify */
-        int before = laps_enter(p->laps, STAGE_SIMPLIFY);
+        int before = laps_enter(f->laps, STAGE_SIMPLIFY);
         more = ssa_simplify(f);
-        laps_leave(p->laps, before);
+        laps_leave(f->laps, before);
         ir_checked(p, "gvn", f);
         timed(f, STAGE_DCE, ssa_dce);
         ir_checked(p, "dce", f);
-        before = laps_enter(p->laps, STAGE_CLEAN);
+        before = laps_enter(f->laps, STAGE_CLEAN);
         changed = ir_cleancfg(f, &settled);
-        laps_leave(p->laps, before);
+        laps_leave(f->laps, before);
         more |= settled;
         if (changed) timed(f, STAGE_DOM, ir_dominators);
         done(f, round == 0 ? "simplify" : "simplify2");
@@ -74,9 +79,15 @@ void ir_optimize(irprog *p, irfn *fn)
         ir_badopt(f, BADOPT_LICM);
         ir_badopt(f, BADOPT_TYPEASSERT);
         ir_checked(p, "typeassert", f);
-        if (!spilled) timed(f, STAGE_LICM, ssa_licm);      /* what moved out of a loop would need the slots that are not there */
+        if (!f->spilled) timed(f, STAGE_LICM, ssa_licm);      /* what moved out of a loop would need the slots that are not there */
         done(f, "licm");
     }
     if (more) timed(f, STAGE_DCE, ssa_dce);
     timed(f, STAGE_BARRIERS, ir_barriers);
+}
+
+void ir_optimize(irfunc *f)
+{
+    ir_front(f);
+    ir_back(f);
 }

@@ -64,8 +64,8 @@ void    diags_init(diags *d, arena *ar);
 source *diags_addfile(diags *d, const char *name, const char *text, size_t n);
 source *diags_file(diags *d, pos p);
 position diags_position(diags *d, pos p);
-/* The same; [*lo, *hi) are the positions around p that have its file and line, as far as that is known without a search. */
-position diags_line(diags *d, pos p, pos *lo, pos *hi);
+/* The same; *near, 0 at first, is for the next question; [*lo, *hi) are the positions around p that have its file and line, as far as that is known without a search. */
+position diags_line(diags *d, pos p, uint32_t *near, pos *lo, pos *hi);
 /* The position in the file itself, //line directives ignored. */
 position diags_physical(diags *d, pos p);
 /* Records a //line directive (the scanner does). */

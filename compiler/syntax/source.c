@@ -3,6 +3,7 @@
  * A file's base is one past the previous file's end, so every byte of every file, and
  * the end of every file, has a pos of its own; 0 is nobody's. Line starts are found once,
  * at the first question about the file: programs without errors never pay for them.
+ * Locking: none, but diags_line may be asked by a second thread about a file that was asked about before: it keeps its own last answer.
  *
  * Invariant: files are sorted by base; linebases by off.
  */
@@ -56,12 +57,11 @@ static void find_lines(diags *d, source *s)
         s->lines.at[s->lines.n++] = (uint32_t)(p + 1 - s->text);
 }
 
-/* Index of the line that holds byte off. */
-static uint32_t line_of(diags *d, source *s, uint32_t off)
+/* Index of the line that holds byte off; near: the last answer. */
+static uint32_t line_near(const source *s, uint32_t off, uint32_t near)
 {
-    if (!s->lines.n) find_lines(d, s);
-    uint32_t lo = 0, hi = (uint32_t)s->lines.n, near = s->lastline;      /* questions come in runs */
-    if (s->lines.at[near] <= off) {
+    uint32_t lo = 0, hi = (uint32_t)s->lines.n;
+    if (near < hi && s->lines.at[near] <= off) {                         /* questions come in runs */
         lo = near;
         for (uint32_t step = 1; near + step < hi; step *= 4) {
             if (s->lines.at[near + step] > off) hi = near + step;
@@ -73,7 +73,13 @@ static uint32_t line_of(diags *d, source *s, uint32_t off)
         if (s->lines.at[m] <= off) lo = m;
         else hi = m;
     }
-    return s->lastline = lo;
+    return lo;
+}
+
+static uint32_t line_of(diags *d, source *s, uint32_t off)
+{
+    if (!s->lines.n) find_lines(d, s);
+    return s->lastline = line_near(s, off, s->lastline);
 }
 
 position diags_physical(diags *d, pos p)
@@ -84,32 +90,42 @@ position diags_physical(diags *d, pos p)
     return (position){ s->name, line + 1, off - s->lines.at[line] + 1 };
 }
 
-position diags_position(diags *d, pos p)
+/* Of byte off, in that line of the text, by the directives. */
+static position by_directives(const source *s, uint32_t off, uint32_t line)
 {
-    source *s = diags_file(d, p);
-    if (!s) return (position){ 0 };
-    uint32_t off = p - s->base, line = line_of(d, s, off), col = off - s->lines.at[line];
+    uint32_t col = off - s->lines.at[line];
     int k = s->linebases.n;
     while (k > 0 && s->linebases.at[k - 1].off > off) k--;
     if (k == 0) return (position){ s->name, line + 1, col + 1 };
-    linebase *b = &s->linebases.at[k - 1];
-    uint32_t bline = line_of(d, s, b->off);
+    const linebase *b = &s->linebases.at[k - 1];
+    uint32_t bline = line_near(s, b->off, 0);
     position r = { b->file, b->line + (line - bline), 0 };
     if (b->col)                                /* without a column in the directive columns are unknown */
         r.col = line == bline ? b->col + (off - b->off) : col + 1;
     return r;
 }
 
-position diags_line(diags *d, pos p, pos *lo, pos *hi)
+position diags_position(diags *d, pos p)
+{
+    source *s = diags_file(d, p);
+    if (!s) return (position){ 0 };
+    uint32_t off = p - s->base;
+    return by_directives(s, off, line_of(d, s, off));
+}
+
+position diags_line(diags *d, pos p, uint32_t *near, pos *lo, pos *hi)
 {
     source *s = diags_file(d, p);
     *lo = p;
     *hi = p + 1;
-    if (!s || s->linebases.n) return diags_position(d, p);
-    uint32_t off = p - s->base, line = line_of(d, s, off);
-    *lo = s->base + s->lines.at[line];
-    *hi = line + 1 < (uint32_t)s->lines.n ? s->base + s->lines.at[line + 1] : s->base + s->n + 1;
-    return (position){ s->name, line + 1, off - s->lines.at[line] + 1 };
+    if (!s) return (position){ 0 };
+    if (!s->lines.n) find_lines(d, s);
+    uint32_t off = p - s->base, line = *near = line_near(s, off, *near);
+    if (!s->linebases.n) {
+        *lo = s->base + s->lines.at[line];
+        *hi = line + 1 < (uint32_t)s->lines.n ? s->base + s->lines.at[line + 1] : s->base + s->n + 1;
+    }
+    return by_directives(s, off, line);
 }
 
 void source_addline(diags *d, source *s, uint32_t off, const char *file, uint32_t line, uint32_t col)
