@@ -9,8 +9,8 @@
  */
 #include <string.h>
 #include "runtime/data/data.h"
-#include "stdlib/errors/known.h"
 #include "runtime/vm/limit.h"
+#include "stdlib/errors/known.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 
