@@ -22,7 +22,8 @@ header()
 	printf 'import "math/bits"\n\n'
 	functions Func -e 's/data Interface/s *sliced/g' \
 	    -e 's/data\.Less(/s.less(/g' -e 's/data\.Swap(/swapMem(s.elem, s.data, /g' \
-	    -e 's/(data, /(s, /g' -e "s/\b\($funcs\)(s/\1Func(s/g" -e '/^\/\//s/data\[/s[/g'
+	    -e 's/(data, /(s, /g' -e "s/\b\($funcs\)(s/\1Func(s/g" -e '/^\/\//s/data\[/s[/g' \
+	    -e 's/^func \(pdqsort\|stable\)Func(/\/\/\n\/\/go:noescape\n&/'
 } > sort/pdqsortfunc.gol
 
 swap='s/data\.Swap(\([^,()]*\), \([^,()]*\))/data[\1], data[\2] = data[\2], data[\1]/'

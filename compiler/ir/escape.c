@@ -746,8 +746,8 @@ static esctags *new_tags(irfunc *f, int depth)
     return t;
 }
 
-/* Of functions marked go:elements. */
-static const esctags *elements_tags(irprog *p, irfn *fn)
+/* Tags that leak nothing yet. */
+static esctags *declared_tags(irprog *p, irfn *fn)
 {
     const Type *sig = fn->obj->type;
     int n = 0;
@@ -757,8 +757,61 @@ static const esctags *elements_tags(irprog *p, irfn *fn)
     t->n = n;
     t->at = arena_array(p->ar, leak, n + 1);
     memset(t->at, -1, sizeof(leak) * (size_t)(n + 1));
-    for (int i = 0; i < n; i++) t->at[i].heap = i == n - 3;
     fn->esc = t;
+    return t;
+}
+
+/* Of functions marked go:elements. */
+static const esctags *elements_tags(irprog *p, irfn *fn)
+{
+    esctags *t = declared_tags(p, fn);
+    for (int i = 0; i < t->n; i++) t->at[i].heap = i == t->n - 3;
+    return t;
+}
+
+/* Is there a pointer in what values of t point to, derefs times? */
+static bool points(irprog *p, const Type *t, int derefs)
+{
+    for (; derefs > 0; derefs--) {
+        const Type *u = type_under((Type *)t);
+        if (u->kind != TY_SLICE && u->kind != TY_POINTER) return true;
+        t = u->elem;
+    }
+    return ir_rtype(p, (Type *)t)->ptrdata > 0;
+}
+
+/* What words such as name, name=1, name=heap and name=heap1 say of a parameter: it leads to all results as it is, what it points to does, it leads to
+ * the heap, what it points to does. A parameter may have several; one without leads nowhere. */
+static leak flow_of(irprog *p, const char *line, const Object *param)
+{
+    leak to = { -1, { [0 ... ESC_MAXRES - 1] = -1 } };
+    const sym *name = param->name;
+    for (const char *w = line; name && *w && *w != '\n'; w += strcspn(w, " \n"), w += *w == ' ') {
+        if (strncmp(w, name->s, name->n) != 0 || !strchr("= \n", w[name->n])) continue;
+        const char *how = w[name->n] == '=' ? w + name->n + 1 : "0";
+        bool heap = strncmp(how, "heap", 4) == 0;
+        how += heap ? 4 : 0;
+        int derefs = *how >= '0' && *how <= '9' ? *how - '0' : 0;
+        if (!points(p, param->type, derefs)) continue;
+        if (heap) to.heap = (int8_t)derefs;
+        else memset(to.res, derefs, sizeof to.res);
+    }
+    return to;
+}
+
+/* Of functions marked go:flow: of pointers only, as there are in the parameters' slots. Results without pointers take what flows to them nowhere. */
+static const esctags *flow_tags(irprog *p, irfn *fn)
+{
+    const Type *sig = fn->obj->type;
+    esctags *t = declared_tags(p, fn);
+    int slot = sig->sig.recv ? ir_flatten(p, sig->sig.recv->type)->nslots : 0;
+    for (int i = 0; i < sig->sig.nparams; i++) {
+        const irflat *fl = ir_flatten(p, sig->sig.params[i]->type);
+        leak k = flow_of(p, fn->flow_, sig->sig.params[i]);
+        for (int j = 0; j < fl->nslots; j++)
+            if (fl->mem || fl->leaf[j].type == IT_PTR) t->at[slot + j] = k;
+        slot += fl->nslots;
+    }
     return t;
 }
 
@@ -792,6 +845,7 @@ static const esctags *tags_of(graph *g, irfn *callee)
     if (t) return t;
     irprog *p = g->f->prog;
     if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
+    if (callee->flow_) return flow_tags(p, callee);
     bool ready = ir_isloopbody(callee) && callee->state == FN_LOWERED && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
     if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);

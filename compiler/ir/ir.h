@@ -147,6 +147,7 @@ struct irfn {
     bool native;               /* no body: bound to a C native */
     bool noinline_, wrapper;
     bool elements_;            /* a standard function marked go:elements: keeps of its last parameter, a slice, only what the elements lead to; of the others all */
+    const char *flow_;         /* a standard function marked go:flow: which arguments lead where (escape.c); NULL: none */
     bool noescape_;            /* a standard function marked go:noescape: keeps none of its arguments, and returns nothing that leads to one */
     bool seen, noahead;        /* ahead.c: has its place in calls; is left to its call */
     bool inlrefused;           /* looked at for inlining, in vain */

@@ -71,17 +71,26 @@ static val note_appendee(lower *L, val s, Expr *e)
     return s;
 }
 
+/* The n of append(s, make([]T, n)...), which needs no other slice; NULL: x is something else. Reports tell of the slice all the same. */
+static Expr *made_length(lower *L, Expr *x)
+{
+    x = unparen(x);
+    bool made = x->kind == X_CALL && x->call.ck == CK_BUILTIN && x->call.builtin == B_MAKE && x->call.args.n == 2;
+    return made && !L->p->noting && !L->p->exacttags ? x->call.args.at[1] : NULL;
+}
+
 val lo_append(lower *L, Expr *e, addr *place)
 {
     Exprs *as = &e->call.args;
     Type *st = e->type, *elem = under(st)->elem;
-    for (int i = place ? 1 : 0; i < as->n; i++) lo_prep(L, as->at[i]);
+    Expr *made = e->call.ddd ? made_length(L, as->at[1]) : NULL;
+    for (int i = place ? 1 : 0; i < as->n; i++) lo_prep(L, i == 1 && made ? made : as->at[i]);
     val s = place ? lo_load(L, lo_memval(*place), st) : lo_isnilexpr(as->at[0]) ? lo_zero(L, st) : lo_eval(L, as->at[0]);
     if (as->n == 1) return s;
     if (L->p->noting) s = note_appendee(L, s, e);
     if (e->call.ddd) {
         if (lo_isnilexpr(as->at[1])) return s;
-        val o = lo_note(L, lo_strtmp(L, as->at[1]), "call parameter", e);
+        val o = made ? lo_leaf2(ir_const(L->b, IT_PTR, 0), len_operand(L, made)) : lo_note(L, lo_strtmp(L, as->at[1]), "call parameter", e);
         L->at = e->at;
         return append_slice(L, elem, s, o, e);
     }

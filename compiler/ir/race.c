@@ -131,7 +131,7 @@ static void runtime_call(marker *m, irval *v)
         irval *n = insert(m, IR_SELECT, IT_I64, 3, sel), *at[2] = { a[1], a[2] };
         irval *sel2[3] = { sel[0], sel[2], a[2] };
         range(m, a[1], insert(m, IR_SELECT, IT_I64, 3, sel2), a[0], false);
-        range(m, a[4], a[5], a[0], false);
+        if (a[4]->op != IR_CONST) range(m, a[4], a[5], a[0], false);
         if (a[0]->op != IR_ADDR || private(a[1])) return;
         irval *end = insert(m, IR_PTRIDX, IT_PTR, 2, at);
         end->imm = (int64_t)((const rtype *)a[0]->ptr)->size;

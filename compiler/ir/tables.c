@@ -81,6 +81,8 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->rf->line = at.line;
         fn->noinline_ = d->pragma && strstr(d->pragma, "go:noinline");
         fn->noescape_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:noescape");
+        const char *flow = f->pkg && f->pkg->lazy && d->pragma ? strstr(d->pragma, "go:flow ") : NULL;
+        fn->flow_ = flow ? flow + strlen("go:flow ") : NULL;
         fn->elements_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:elements");
         if (!d->body && !d->bodyoff) {
             fn->native = true;

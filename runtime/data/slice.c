@@ -81,15 +81,18 @@ static void copy_pieces(g *gp, const rtype *elem, char *dst, const char *src, in
     }
 }
 
+/* v NULL: n zero elements, as append(s, make([]T, n)...) has them. */
 goslice rt_appendslice(g *gp, const rtype *elem, goslice s, const void *v, int64_t n)
 {
-    if (n <= 0) return s;
+    if (unlikely(n < 0)) panictext(gp, "runtime error: makeslice: len out of range");
+    if (n == 0) return s;
     int64_t newlen;
     if (__builtin_add_overflow(s.len, n, &newlen)) panictext(gp, "runtime error: growslice: len out of range");
     int64_t oldlen = s.len;
     if (newlen > s.cap) s = rt_growslice(gp, elem, s.p, newlen, s.cap, n);
     s.len = newlen;
-    if (elem->size) copy_pieces(gp, elem, (char *)s.p + (uint64_t)oldlen * elem->size, v, n);
+    if (v == NULL) rt_sliceclear(gp, elem, (char *)s.p + (uint64_t)oldlen * elem->size, n);
+    else if (elem->size) copy_pieces(gp, elem, (char *)s.p + (uint64_t)oldlen * elem->size, v, n);
     return s;
 }
 
