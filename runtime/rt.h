@@ -175,6 +175,7 @@ typedef struct rt_debug {
     bool gcstep, gcsmallbufs; /* mark one object a safepoint, without the thread; tiny work and barrier buffers */
     int64_t gcstoptheworld;   /* 1: the world stands for the mark, 2: for the sweep too */
     bool madvfree;            /* madvdontneed=0 */
+    bool asynctimerchan;      /* programs see the buffers of timers' channels, as before Go 1.23 */
     int64_t memprofilerate;   /* -1: not set */
     int64_t allocring;        /* allocations remembered */
     uint64_t heaplimit;

@@ -77,6 +77,7 @@ static const struct debugkey { const char *name; enum keykind kind; bool ours; s
     KEY("madvdontneed", OFFFLAG, false, madvfree),
     KEY("panicnil", FLAG, false, panicnil),
     KEY("randseednop", OFFFLAG, false, randseeds),
+    KEY("asynctimerchan", FLAG, false, asynctimerchan),
     KEY("memprofilerate", COUNT, false, memprofilerate),
     KEY("gcstress", FLAG, true, gcstress),
     KEY("mapcheck", FLAG, true, mapcheck),
@@ -96,7 +97,7 @@ static const struct debugkey { const char *name; enum keykind kind; bool ours; s
 
 /* Names of Go's that mean nothing here, but are no mistakes. */
 static const char others[] =
-    " adaptivestackstart allowmultiplevcs asyncpreemptoff asynctimerchan cgocheck checkfinalizers containermaxprocs cryptocustomrand dataindependenttiming"
+    " adaptivestackstart allowmultiplevcs asyncpreemptoff cgocheck checkfinalizers containermaxprocs cryptocustomrand dataindependenttiming"
     " decoratemappings disablethp dontfreezetheworld efence embedfollowsymlinks execerrdot fips140 fips140ems gcshrinkstackoff"
     " gocachehash gocachetest gocacheverify gotestjsonbuildtext gotypesalias harddecommit htmlmetacontenturlescape http2client http2debug http2server"
     " httpcookiemaxnum httplaxcontentlength httpmuxgo121 httpservecontentkeepheaders inittrace installgoroot invalidptr jstmpllitinterp multipartfiles"
@@ -159,6 +160,13 @@ static void apply(void *ctx, const char *key, size_t nkey, const char *val, size
 }
 
 void rt_debugparse(rt_debug *d, const char *p) { eachsetting(p, apply, d); }
+
+void rt_debugchange(rt_vm *vm, const char *p)
+{
+    rt_debug d = { .asynctimerchan = false };
+    rt_debugparse(&d, p);
+    vm->dbg.asynctimerchan = d.asynctimerchan;
+}
 
 typedef struct checking { char *why; size_t nwhy; bool bad, unknown; } checking;
 

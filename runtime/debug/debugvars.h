@@ -6,6 +6,8 @@
 void rt_debugdefaults(rt_debug *d);
 /* Parses "key=value,key=value". Unknown keys and unparsable values are ignored: rt_debugcheck tells of them. */
 void rt_debugparse(rt_debug *d, const char *godebug);
+/* The program has set GODEBUG to this: of what Go then follows, asynctimerchan counts here. */
+void rt_debugchange(rt_vm *vm, const char *godebug);
 /* Whether GODEBUG has such a key, here or in Go. */
 bool rt_debugknown(const char *key, size_t n);
 /* Looks at a variable before it is used. BAD: must not run, UNKNOWN: a key that nobody knows; why says what. */

@@ -384,7 +384,7 @@ static g *make_g(g *gp, const rt_closure *fn)
     n->initfp = NULL;
     n->carried = false;
     fp[FH_CTX].p = (void *)(uintptr_t)fn;
-    vm_callslow(n, NULL, vm_goendcode, fp, f);
+    vm_firstcall(n, fp, f);
     if (f->nptrbits) memset(n->fp, 0, (size_t)f->nptrbits * sizeof(slot));
     n->startctx = fn;
     n->status = G_RUNNABLE;

@@ -127,7 +127,7 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
     if (started(schedof(gp), t)) removeat(schedof(gp), (uint32_t)t->idx - 1);
     if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
-    if (t->c) t->c->timer = 1;
+    if (t->c) t->c->timer = !gp->vm->dbg.asynctimerchan;
     t->when = after(gp, ns);
     t->period = period;
     add(gp, (tentry){ .when = t->when, .t = t });

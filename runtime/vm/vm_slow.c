@@ -67,8 +67,8 @@ static void answer(g *gp, slot *fp, const rt_func *f)
     rt_safepoint(gp);
 }
 
-/* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
-NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
+/* f's frame at nfp becomes gp's, in a new chunk if it does not fit; returns where it is. */
+static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
 {
     if (nfp + f->framesize > gp->stk->end) {
         gp->fp = fp;
@@ -90,8 +90,18 @@ NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_
     set_header(nfp, ret, fp, f);
     gp->fp = nfp;
     gp->pc = f->code;
+    return nfp;
+}
+
+/* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
+NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
+{
+    nfp = enter_frame(gp, fp, ret, nfp, f);
     if (!(f->flags & RF_LAZY)) answer(gp, nfp, f);       /* a function still to be compiled comes here again, or to vm_lazy's end */
 }
+
+/* Not a safepoint, even if gp is the G that has just ended and that is asked to give way: it is another goroutine already. */
+void vm_firstcall(g *gp, slot *nfp, const rt_func *f) { enter_frame(gp, NULL, vm_goendcode, nfp, f); }
 
 bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs)
 {

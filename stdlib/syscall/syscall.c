@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include <string.h>
 #include <unistd.h>
+#include "runtime/debug/debugvars.h"
 #include "runtime/native.h"
 
 /* Result: text with its first letter lowered, unless the second is a capital too (RFS). */
@@ -65,7 +66,16 @@ static void syscall_envAt(g *gp, slot *fp)
 /* func pageSize() int */
 static void syscall_pageSize(g *gp UNUSED, slot *fp) { fp[0].i = sysconf(_SC_PAGESIZE); }
 
+/* func setDebug(value string) */
+static void syscall_setDebug(g *gp, slot *fp)
+{
+    char text[512];
+    snprintf(text, sizeof text, "%.*s", (int)(fp[1].i < (int64_t)sizeof text ? fp[1].i : (int64_t)sizeof text - 1), fp[1].i ? (const char *)fp[0].p : "");
+    rt_debugchange(rt_vmof(gp), text);
+}
+
 const rt_native_def stdlib_syscall_natives[] = {
+    {"syscall.setDebug", syscall_setDebug},
     {"syscall.pageSize", syscall_pageSize},
     {"syscall.errorText", syscall_errorText},
     {"syscall.signalText", syscall_signalText},

@@ -112,7 +112,7 @@ void time_formatPlain(g *gp, slot *fp)
         case E_ZCOLON: case E_NUMCOLON: case E_NUM:
             if (elem == E_ZCOLON && offset == 0) {
                 *p++ = 'Z';
-            } else if (offset % 60 == 0) {
+            } else if (offset % 60 == 0 && offset > -360000 && offset < 360000) {
                 int64_t minutes = (offset < 0 ? -offset : offset) / 60;
                 *p++ = offset < 0 ? '-' : '+';
                 p = put2(p, minutes / 60);
