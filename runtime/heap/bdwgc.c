@@ -102,6 +102,10 @@ static void push_vm(rt_vm *vm)
         for (rt_globals *r = vm->mod->globals; r; r = r->next) words(r->base, r->gcbits, r->nwords);
     for (g *gp = vm->allgs; gp; gp = gp->alllink) {
         if (gp->status == G_DEAD) continue;
+        if (gp->startctx) {                           /* not started: its frame holds nothing else, and its function may not be compiled yet */
+            root(NULL, gp->startctx);
+            continue;
+        }
         rt_walkframes(gp, frame, NULL);
         for (rt_defer *d = gp->defers; d; d = d->link) {
             root(NULL, d);
