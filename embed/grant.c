@@ -60,10 +60,10 @@ static void host_env_at(g *gp, slot *fp)
 enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, NET = GOL_GRANT_NET, ALL = GOL_GRANT_ALL };
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
-    { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse },
+    { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse }, { "internal/sched.Open", FILES, refuse },
     { "os.sysOpenat", FILES, refuse }, { "os.sysOpenBeneath", FILES, refuse }, { "os.sysClose", FILES, refuse }, { "os.sysSeek", FILES, refuse },
     { "os.sysFtruncate", FILES, refuse }, { "os.sysTruncate", FILES, refuse }, { "os.sysFchdir", FILES, refuse },
-    { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysIsFifo", FILES, zero }, { "os.sysFstatat", FILES, refuse },
+    { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysIsFifo", FILES, zero }, { "os.sysHowOpens", FILES, zero }, { "os.sysFstatat", FILES, refuse },
     { "os.sysGetdents", FILES, refuse }, { "os.sysMkdir", FILES, refuse }, { "os.sysUnlinkat", FILES, refuse }, { "os.sysRename", FILES, refuse },
     { "os.sysLink", FILES, refuse }, { "os.sysSymlink", FILES, refuse }, { "os.sysReadlink", FILES, refuse }, { "os.sysChmod", FILES, refuse },
     { "os.sysChown", FILES, refuse }, { "os.sysUtimes", FILES, refuse }, { "os.sysChdir", FILES, refuse }, { "os.sysGetcwd", FILES, refuse },

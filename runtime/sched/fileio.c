@@ -1,4 +1,4 @@
-/* fileio.c - reads and writes of files while other goroutines run.
+/* fileio.c - reads, writes and opening of files while other goroutines run.
  *
  * The kernel may let any read or write wait: for bytes in a pipe, for a disk. While nobody else could run that is as good as anything, and the call is simply
  * made. Otherwise what the file is (enum filekind, kept with the os.File) says how to do it:
@@ -7,6 +7,8 @@
  *                 helper thread reads into memory of its own, and the goroutine is parked. Writes land in the cache and are made here, until one has
  *                 taken long (the system makes writers wait when too much is dirty): then helpers make the next ones.
  *   fsync         is a helper's.
+ *   opening       is made here where it cannot wait long: the way to the file is in the kernel's memory and ends at a file or folder of this machine, or a terminal. For
+ *                 the rest, a server that does not answer or a device that is not ready, it is a helper's.
  *   opening a FIFO  waits for the other end. No thread could be called back from that, so the opening is tried again and again (rt_openfifo), at growing
  *                 intervals of up to 5 ms.
  * Long transfers are made in pieces, between which others may run.
@@ -23,13 +25,16 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/eventfd.h>
+#include <stdio.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/uio.h>
 #include <sys/vfs.h>
 #include <time.h>
 #include <unistd.h>
 #include <linux/magic.h>
+#include <linux/openat2.h>
 #include "base/alloc.h"
 #include "base/thread.h"
 #include "runtime/sched/decide.h"
@@ -53,6 +58,7 @@ enum {
     HELPERS = 16,
     SLOW_NS = 2000000,        /* a write that takes longer has waited, for a piece is copied in a fifth of that */
     SLOW_WRITES = 32,         /* so many are then left to helpers */
+    UNIX98_PTY = 136,         /* first of their eight major numbers */
     CLOSE_MS = 100,           /* how long closing a VM waits for helpers that are stuck */
 };
 
@@ -62,8 +68,8 @@ typedef struct fileop {
     g *gp;                    /* who waits; NULL: was ended */
     slot *res;                /* in gp's frame */
     void *to;                 /* for the bytes read */
-    enum { OP_READ, OP_WRITE, OP_SYNC } what;
-    int fd;                   /* a duplicate: the program may close its own */
+    enum { OP_READ, OP_WRITE, OP_SYNC, OP_OPEN } what;
+    int fd;                   /* a duplicate: the program may close its own; OPEN: -1, bytes are the name and off flags and mode */
     int64_t n, off;           /* off -1: where the file stands */
     int64_t before;           /* bytes read already */
     int64_t result;
@@ -155,16 +161,28 @@ static uint8_t classify(int fd, bool slow)
 
 static void do_op(fileop *o)
 {
+    if (o->what == OP_OPEN) {
+        int fd = open(o->bytes, (int)o->off, (mode_t)(o->off >> 32));
+        o->result = fd < 0 ? -errno : fd;
+        return;
+    }
     if (o->what == OP_SYNC) o->result = fsync(o->fd) < 0 ? -errno : 0;
     else o->result = transfer(NULL, o->what == OP_WRITE, o->fd, o->bytes, o->n, o->off);
     close(o->fd);
+}
+
+/* Nobody waits for it any more. */
+static void forget_op(fileop *o)
+{
+    if (o->what == OP_OPEN && o->result >= 0) close((int)o->result);
+    base_free(o);
 }
 
 static void free_helpers(struct helpers *h)
 {
     for (fileop *o = h->done, *n; o; o = n) {
         n = o->next;
-        base_free(o);
+        forget_op(o);
     }
     close(h->event);
     pthread_mutex_destroy(&h->mu);
@@ -237,15 +255,16 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
     struct helpers *h = helpers_of(s);
     if (!h) return false;
     fileop *o = base_reallocin(NULL, NULL, sizeof *o + (size_t)n);
-    int fd2 = o ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1;
-    if (fd2 >= 0 && !h->listed) h->listed = rt_listfd(s, h->event, POLLIN, NULL);
-    if (fd2 < 0 || !h->listed) {
+    int fd2 = o && what != OP_OPEN ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1;
+    bool ready = o && (fd2 >= 0 || what == OP_OPEN);
+    if (ready && !h->listed) h->listed = rt_listfd(s, h->event, POLLIN, NULL);
+    if (!ready || !h->listed) {
         if (fd2 >= 0) close(fd2);
         base_free(o);
         return false;
     }
     *o = (fileop){ .all = h->pending, .gp = gp, .res = res, .to = p, .what = what, .fd = fd2, .n = n, .off = off, .before = before };
-    if (what == OP_WRITE) memcpy(o->bytes, p, (size_t)n);
+    if (what == OP_WRITE || what == OP_OPEN) memcpy(o->bytes, p, (size_t)n);
     pthread_mutex_lock(&h->mu);
     bool ok = h->nidle > h->nqueued || (h->nthreads < HELPERS && start_helper(h)) || h->nthreads > 0;
     if (ok) {
@@ -256,7 +275,7 @@ static bool hand_over(g *gp, int what, int fd, void *p, int64_t n, int64_t off, 
     } else if (write(h->event, &(uint64_t){ 1 }, 8) < 0) { }    /* it is taken off the list again */
     pthread_mutex_unlock(&h->mu);
     if (!ok) {
-        close(fd2);
+        if (fd2 >= 0) close(fd2);
         base_free(o);
         return false;
     }
@@ -284,8 +303,10 @@ static void finish(g *gp, struct helpers *h, fileop *o)
         if (o->what == OP_READ) tell_read(o->gp, o->to, o->result);
         o->res->i = o->before == 0 ? o->result : o->before + (o->result > 0 ? o->result : 0);
         rt_timerready(gp, o->gp);
+        base_free(o);
+    } else {
+        forget_op(o);
     }
-    base_free(o);
 }
 
 /* Those whose operations are done go on. False: nothing more is waited for. */
@@ -518,7 +539,72 @@ void rt_filesync(g *gp, int fd, slot *res)
     res->i = fsync(fd) < 0 ? -errno : 0;
 }
 
-/* ---- opening FIFOs ---- */
+/* ---- opening ---- */
+
+/* Whether a file system without a device of its own is of this machine. */
+static bool local_type(const char *type)
+{
+    static const char *const names[] = { "overlay", "tmpfs", "proc", "sysfs", "devtmpfs", "devpts", "ramfs", "rootfs", "btrfs", "zfs", "cgroup", "cgroup2", "mqueue", "hugetlbfs",
+                                         "tracefs", "debugfs", "securityfs", "bpf", "binfmt_misc", "pstore" };
+    for (size_t i = 0; i < countof(names); i++)
+        if (strcmp(type, names[i]) == 0) return true;
+    return false;
+}
+
+/* Asks the list of mounts, since asking the file system might wait for it. */
+static bool local_mount(unsigned major_, unsigned minor_)
+{
+    char line[4096], type[64];
+    unsigned ma, mi;
+    bool yes = false;
+    FILE *f = fopen("/proc/self/mountinfo", "re");
+    while (f && !yes && fgets(line, sizeof line, f)) {
+        const char *dash = strstr(line, " - ");
+        yes = dash && sscanf(line, "%*d %*d %u:%u", &ma, &mi) == 2 && ma == major_ && mi == minor_ && sscanf(dash + 3, "%63s", type) == 1 && local_type(type);
+    }
+    if (f) fclose(f);
+    return yes;
+}
+
+static bool local_device(psched *s, unsigned major_, unsigned minor_)
+{
+    if (major_ != 0) return true;
+    for (size_t i = 0; i < countof(s->localdevs); i++)
+        if (s->localdevs[i] == minor_ + 1) return true;
+    if (!local_mount(major_, minor_)) return false;
+    s->localdevs[s->nlocaldevs++ % countof(s->localdevs)] = minor_ + 1;
+    return true;
+}
+
+enum rt_opening rt_howopens(g *gp, const char *name)
+{
+    struct open_how how = { .flags = O_PATH | O_CLOEXEC, .resolve = RESOLVE_CACHED };
+    struct statx st;
+    if (gp->vm->dbg.faults.slowdisk) return RT_OPENS_LATE;
+    int fd = (int)syscall(SYS_openat2, AT_FDCWD, name, &how, sizeof how);
+    if (fd < 0) return errno == EAGAIN ? RT_OPENS_LATE : RT_OPENS_NOW;      /* an old kernel does not know how to tell */
+    int r = statx(fd, "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC, STATX_TYPE, &st);
+    close(fd);
+    if (r < 0) return RT_OPENS_LATE;
+    if (S_ISFIFO(st.stx_mode)) return RT_OPENS_FIFO;
+    if (S_ISREG(st.stx_mode) || S_ISDIR(st.stx_mode)) return local_device(schedof(gp), st.stx_dev_major, st.stx_dev_minor) ? RT_OPENS_NOW : RT_OPENS_LATE;
+    if (S_ISCHR(st.stx_mode)) {
+        unsigned m = st.stx_rdev_major;
+        bool quick = m == 1 || m == 5 || (m >= UNIX98_PTY && m < UNIX98_PTY + 8);     /* /dev/null and its like; /dev/tty, /dev/ptmx; the terminals of programs */
+        return quick ? RT_OPENS_NOW : RT_OPENS_LATE;
+    }
+    return S_ISBLK(st.stx_mode) ? RT_OPENS_LATE : RT_OPENS_NOW;
+}
+
+void rt_fileopen(g *gp, const char *name, int flags, unsigned mode, slot *res)
+{
+    int64_t how = (int64_t)mode << 32 | (uint32_t)flags;
+    if (!gp->vm->dec && hand_over(gp, OP_OPEN, -1, (void *)(uintptr_t)name, (int64_t)strlen(name) + 1, how, 0, res)) return;
+    int fd;
+    do fd = open(name, flags, (mode_t)mode);
+    while (fd < 0 && errno == EINTR && !__atomic_load_n(&gp->vm->stop, __ATOMIC_RELAXED));
+    res->i = fd < 0 ? -errno : fd;
+}
 
 /* Whether the FIFO open for reading as fd has a writer, or has had one. poll tells of bytes and of writers that are gone; only a read, or
  * copying as tee does, which takes nothing out, tells a writer that has written nothing yet from none. */

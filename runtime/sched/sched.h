@@ -77,6 +77,7 @@ typedef struct psched {
     uint32_t nfds, capfds;
     struct helpers *helpers;  /* threads that read and write files (fileio.c); NULL: none needed yet */
     uint32_t slowwrites;      /* so many writes of files are left to them */
+    uint32_t localdevs[8], nlocaldevs;   /* minor numbers + 1 of mounts without a device that are of this machine */
     uint32_t tick;            /* of schedule */
     uint32_t readytick;       /* goroutines made runnable: how long every eighth waits until it runs is counted */
     timehist waits;                   /* those times */
@@ -149,6 +150,10 @@ uint8_t rt_filekind(const g *gp, int fd);                           /* enum file
 void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, slot *res);
 void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res);
 void rt_filesync(g *gp, int fd, slot *res);
+/* How a file opens: at once, when somebody opens the other end, or after who knows how long. Never waits. */
+enum rt_opening { RT_OPENS_NOW, RT_OPENS_FIFO, RT_OPENS_LATE };      /* mirrored in package os */
+enum rt_opening rt_howopens(g *gp, const char *name);
+void rt_fileopen(g *gp, const char *name, int flags, unsigned mode, slot *res);     /* parks until a helper has done it; *res: a descriptor or -errno */
 /* Tries to open a FIFO. Returns a descriptor that does not block, -errno, or AGAIN: there is nobody at the other end yet. *fd, at first -1, belongs to the tries. */
 int64_t rt_openfifo(g *gp, const char *name, int flags, int64_t *fd);
 bool rt_helped(g *gp);

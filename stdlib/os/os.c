@@ -16,6 +16,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 #include "runtime/native.h"
+#include "runtime/sched/sched.h"
 
 #define RETRY(call) ({ int64_t r_; do r_ = (int64_t)(call); while (r_ < 0 && errno == EINTR); r_ < 0 ? -(int64_t)errno : r_; })
 
@@ -96,12 +97,18 @@ static void os_sysPipe(g *gp UNUSED, slot *fp)
     }
 }
 
-/* name -> bool */
+/* fd -> bool */
 static void os_sysIsFifo(g *gp UNUSED, slot *fp)
 {
-    char name[NAMEBUF];
     struct stat st;
-    fp[0].u = cname(name, &fp[1]) == 0 && stat(name, &st) == 0 && S_ISFIFO(st.st_mode);
+    fp[0].u = fstat((int)fp[1].i, &st) == 0 && S_ISFIFO(st.st_mode);
+}
+
+/* name -> enum rt_opening */
+static void os_sysHowOpens(g *gp, slot *fp)
+{
+    char name[NAMEBUF];
+    fp[0].i = cname(name, &fp[1]) == 0 ? rt_howopens(gp, name) : RT_OPENS_NOW;
 }
 
 /* dirfd, name, follow, []int64 of 16 -> int; an empty name means dirfd itself */
@@ -268,7 +275,7 @@ static void os_sysHostname(g *gp UNUSED, slot *fp)
 #define N(f) {"os." #f, os_##f}
 const rt_native_def stdlib_os_natives[] = {
     N(sysOpenat), N(sysOpenBeneath), N(sysClose), N(sysSeek), N(sysFtruncate),
-    N(sysTruncate), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysIsFifo), N(sysFstatat),
+    N(sysTruncate), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysIsFifo), N(sysHowOpens), N(sysFstatat),
     N(sysGetdents), N(sysMkdir), N(sysUnlinkat), N(sysRename), N(sysLink), N(sysSymlink), N(sysReadlink),
     N(sysChmod), N(sysChown), N(sysUtimes), N(sysChdir), N(sysGetcwd), N(sysRandom), N(sysArgc), N(sysArg),
     N(sysExit), N(sysId), N(sysGetgroups), N(sysHostname),

@@ -401,6 +401,7 @@ for i in 1 2 3; do
     [[ "$err" != *"not exercised"* ]] || fail "$err"
 done
 GOLFAULT=slowdisk GODEBUG=gcstress=1 run "$GOL" slow.go; want_rc 0; want_out "$sound"
+for d in "" gcstress=1; do GOLFAULT=slowdisk GODEBUG=$d run "$GOL" "$(dirname "$0")/../sched/opens.go"; want_rc 0; want_out 170; done      # opened by helpers
 
 # ---- what compiles wrongly; each variable and pass in noescape.sh and badopt.sh
 cat >wrong.go <<'END'

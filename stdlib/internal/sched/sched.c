@@ -38,6 +38,8 @@ static void sched_Sync(g *gp, slot *fp) { rt_filesync(gp, (int)fp[1].i, &fp[0]);
 
 /* name (with a NUL), flags, *fd -> int */
 static void sched_OpenFifo(g *gp, slot *fp) { fp[0].i = rt_openfifo(gp, fp[1].p, (int)fp[3].i, fp[4].p); }
+/* name (with a NUL), flags, mode -> int */
+static void sched_Open(g *gp, slot *fp) { rt_fileopen(gp, fp[1].p, (int)fp[3].i, (unsigned)fp[4].u, &fp[0]); }
 static void sched_Others(g *gp, slot *fp) { fp[0].u = rt_others(gp) || !gp->vm->io.realfds; }    /* a host may want to stop who waits */
 static void sched_SleepSyscall(g *gp, slot *fp) { rt_sleep(gp, fp[0].i, "syscall"); }
 
@@ -75,6 +77,7 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Write", sched_Write },
     { "internal/sched.Sync", sched_Sync },
     { "internal/sched.OpenFifo", sched_OpenFifo },
+    { "internal/sched.Open", sched_Open },
     { "internal/sched.Others", sched_Others },
     { "internal/sched.SleepSyscall", sched_SleepSyscall },
     { "internal/sched.Fatal", sched_Fatal },
