@@ -1,11 +1,12 @@
 /* json.c - natives of package encoding/json: the syntax of JSON (RFC 8259), byte by byte.
  *
  * scan checks syntax. It is an automaton whose state is in the scanner, so that input may come in pieces and a call does a bounded amount of work.
- * next, unquote and plain work on text that scan has found good.
+ * next, unquote, plain and indent work on text that scan has found good.
  */
 #include <string.h>
 #include "runtime/native.h"
 #include "runtime/vm/limit.h"
+#include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 
 /* scan.gol has the same numbers. */
@@ -276,8 +277,66 @@ static void json_plain(g *gp, slot *fp)
     fp[0].i = i;
 }
 
+/* ---- indenting ---- */
+
+static void put(g *gp, slot b[3], const void *p, int64_t n)
+{
+    if (n > b[2].i - b[1].i) stdlib_strconv_grow(gp, b, n);
+    if (n) memcpy((char *)b[0].p + b[1].i, p, (size_t)n);
+    b[1].i += n;
+}
+
+/* The end of the token at i: a string, a number, a literal, or a byte that stands for itself. */
+static int64_t tokenend(const uint8_t *s, int64_t n, int64_t i)
+{
+    if (s[i] == '"') {
+        for (i++; i < n && s[i] != '"'; i++) i += s[i] == '\\';
+        return i < n ? i + 1 : n;
+    }
+    if (memchr("{}[],:", s[i], 6)) return i + 1;
+    while (i < n && !isspace_(s[i]) && !memchr(",]}", s[i], 3)) i++;
+    return i;
+}
+
+/* func indent(b, src []byte, pos, depth int, prefix, tab string) (out []byte, next, nextdepth int)
+ * Appends the tokens of src[pos:] and the line breaks between them, as Indent does, until the end or for a while. depth is ^d when a bracket was opened at depth d and nothing
+ * has come yet. */
+static void json_indent(g *gp, slot *fp)
+{
+    slot b[3] = { fp[5], fp[6], fp[7] };
+    const uint8_t *s = fp[8].p;
+    int64_t n = fp[9].i, i = fp[11].i, depth = fp[12].i, from = b[1].i, begun = i;
+    const gostring prefix = { fp[13].p, fp[14].i }, tab = { fp[15].p, fp[16].i };
+    while (i < n && i - begun < SLICE && b[1].i - from < SLICE) {
+        if (isspace_(s[i])) {
+            i++;
+            continue;
+        }
+        bool opened = depth < 0, closing = s[i] == '}' || s[i] == ']', comma = s[i] == ',';
+        if (opened) depth = ~depth + !closing;
+        else depth -= closing;
+        if (comma) put(gp, b, ",", 1);
+        if (comma || opened != closing) {
+            put(gp, b, "\n", 1);
+            put(gp, b, prefix.p, prefix.n);
+            for (int64_t k = 0; k < depth; k++) put(gp, b, tab.p, tab.n);
+        }
+        int64_t end = tokenend(s, n, i);
+        if (!comma) put(gp, b, s + i, end - i);
+        if (s[i] == ':') put(gp, b, " ", 1);
+        if (s[i] == '{' || s[i] == '[') depth = ~depth;
+        i = end;
+    }
+    fp[0] = b[0];
+    fp[1] = b[1];
+    fp[2] = b[2];
+    fp[3].i = i;
+    fp[4].i = depth;
+}
+
 extern const rt_native_def stdlib_encoding_json_natives[];
 const rt_native_def stdlib_encoding_json_natives[] = {
     { "encoding/json.scan", json_scan }, { "encoding/json.next", json_next }, { "encoding/json.unquote", json_unquote }, { "encoding/json.plain", json_plain },
+    { "encoding/json.indent", json_indent },
     { 0, 0 },
 };
