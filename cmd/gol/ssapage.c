@@ -58,6 +58,18 @@ static void escaped(FILE *out, const char *p, size_t n)
         }
 }
 
+/* Source lines stand behind their numbers, where tab stops are not what they are in the file: a tab is four places. */
+static void untabbed(FILE *out, const char *p, const char *end)
+{
+    for (const char *q; p < end; p = q) {
+        q = memchr(p, '\t', (size_t)(end - p));
+        escaped(out, p, (size_t)((q ? q : end) - p));
+        if (!q) return;
+        fputs("    ", out);
+        q++;
+    }
+}
+
 /* The length of a name such as v12 or b3 that begins at p, after before; 0: there is none. */
 static size_t name_at(const char *p, char before)
 {
@@ -89,7 +101,7 @@ static void line_text(FILE *out, const char *text, bool code)
         if (!nl) nl = p + strlen(p);
         if (!code || *p == ';') line = strtol(code ? p + 1 : p, NULL, 10);
         if (line > 0) fprintf(out, "<span data-l=\"%ld\">", line);
-        escaped(out, p, (size_t)(nl - p));
+        untabbed(out, p, nl);
         fputs(line > 0 ? "</span>\n" : "\n", out);
     }
 }

@@ -26,4 +26,11 @@ has '^ptr 0x[0-9a-f]+, len [23], cap 3: \["a" "b\\n\\""'
 has '^\["a" "b\\n\\""( "[0-K]")?\]$'
 [ "$(grep -c 'there is no such memory' out.txt)" = 2 ] || fail "address 8: $(tail -5 out.txt)"
 has '^gol slice ADDR TYPE: '
+# scenario 2.3 with a filled map, stopped at the fatal error: who writes waits in the middle of it (flags 4), the old buckets are there, and so is the iterator
+cp "$root/tests/document/s23_filled_map.go" p.go
+gdb -batch -nx -ex "source $root/tools/gdb/gol-gdb.py" -ex 'break rt_fatal' -ex run -ex 'gol goroutines' -ex 'frame function rt_mapiternext' -ex 'gol iter it' --args "$GOL" p.go >out.txt 2>&1
+has '^\* goroutine 1 \[running\] main\.main .*p\.go:[0-9]'
+has '^  goroutine 2 \[runnable\] main\.main\.func2 '
+has '^hiter 0x[0-9a-f]+: startbucket [0-9]+, offset [0-7]'
+has '^hmap 0x[0-9a-f]+: count [0-9]+, flags 4, B [0-9]+, .*oldbuckets 0x[0-9a-f]{6,}'
 exit 0
