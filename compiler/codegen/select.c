@@ -156,12 +156,13 @@ static bool used_once_by(cg *c, irval *x, irval *user)
     return x->uses == 1 && x->blk == user->blk && cvof(c, x)->kind != CV_ALIAS && !cg_isleaf(x);
 }
 
-static bool foldable_condition(irval *x) { return is_compare(x->op) || x->op == IR_STREQ || x->op == IR_NOT; }
+/* What looks at bytes that may change stays before what may change them. */
+static bool foldable_condition(irval *x, irval *user) { return is_compare(x->op) || (x->op == IR_STREQ && (!x->aux2 || (x->next == user && user->op == IR_BR))) || x->op == IR_NOT; }
 
 static void fold_condition(cg *c, irval *user, irval *x)
 {
-    if (!used_once_by(c, x, user) || !foldable_condition(x)) return;
-    if (x->op == IR_NOT && !(used_once_by(c, x->args[0], x) && foldable_condition(x->args[0]))) {
+    if (!used_once_by(c, x, user) || !foldable_condition(x, user)) return;
+    if (x->op == IR_NOT && !(used_once_by(c, x->args[0], x) && foldable_condition(x->args[0], x))) {
         cvof(c, x)->kind = CV_FUSED;
         return;
     }

@@ -144,9 +144,10 @@ static void note_devirtualised(irprog *p, arena *ar, escnotes *out, const irfunc
     }
 }
 
-/* Literals called where they stand, for which there is no object: as if there were. */
+/* Literals called where they stand and conversions, for which there is no object: as if there were. */
 static void note_called(arena *ar, escnotes *out, const irfunc *f)
 {
+    for (int i = 0; i < f->strtmps.n; i++) note(ar, out, f->strtmps.at[i]->at, arena_printf(ar, "%s does not escape", gotext_expr(ar, f->strtmps.at[i])));
     for (int i = 0; i < f->litcalls.n; i++)
         if (!f->litcalls.at[i].object)
             note(ar, out, f->litcalls.at[i].lit->at, f->litcalls.at[i].heap ? "func literal escapes to heap" : "func literal does not escape");

@@ -185,7 +185,8 @@ struct irfunc {
     VEC(rt_inl) inls;
     VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
-    VEC(irlitcall) litcalls;   /* for reports */
+    VEC(irlitcall) litcalls;   /* for reports; */
+    VEC(Expr *) strtmps;       /* and conversions string(b) that no string is made for */
     VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */

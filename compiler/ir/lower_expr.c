@@ -264,17 +264,24 @@ bool lo_isnilexpr(Expr *e)
     return e->mode == M_NILVALUE || (e->type && e->type->kind == TY_UNIL) || (e->kind == X_NAME && e->name.obj && e->name.obj->kind == O_NIL);
 }
 
-static bool is_bytes2str(Expr *e)
+bool lo_isbytes2str(Expr *e)
 {
     if (e->kind != X_CALL || e->call.ck != CK_CONV || e->mode == M_CONST || under(e->type)->kind != TY_STRING) return false;
     Type *t = under(e->call.args.at[0]->type);
     return t->kind == TY_SLICE && under(t->elem)->kind == TY_UINT8;
 }
 
+irval *lo_reading(lower *L, irval *c)
+{
+    c->aux2 = L->readsbytes;
+    return c;
+}
+
 val lo_strtmp(lower *L, Expr *e)
 {
     e = unparen(e);
-    if (is_bytes2str(e) && !(e->flags & LO_FLAG_SAVED)) {
+    if (lo_isbytes2str(e) && !(e->flags & LO_FLAG_SAVED)) {
+        vec_push(L->ar, &L->f->strtmps, e);
         val v = lo_eval(L, e->call.args.at[0]);
         return lo_leaf2(v.v[0], v.v[1]);
     }
@@ -366,6 +373,9 @@ val lo_arith(lower *L, int tok, val x, val y, Type *t, Type *yt, Expr *e)
 }
 
 /* A chain of string additions becomes one call. */
+static bool is_text(Type *t) { return under(t)->kind == TY_STRING || under(t)->kind == TY_USTRING; }
+
+/* With a constant that is not empty in it, the sum is always a new string. */
 static val concat_chain(lower *L, Expr *e)
 {
     int n = 1;
@@ -382,8 +392,10 @@ static val concat_chain(lower *L, Expr *e)
         x = unparen(x->bin.x);
     }
     es[0] = x;
+    bool anew = false;
+    for (int i = 0; i < n; i++) anew |= es[i]->mode == M_CONST && const_string(es[i]->cv).n > 0;
     for (int i = 0; i < n; i++) {
-        val v = lo_eval(L, es[i]);
+        val v = anew ? lo_strtmp(L, es[i]) : lo_eval(L, es[i]);
         ops[2 * i] = v.v[0];
         ops[2 * i + 1] = v.v[1];
     }
@@ -458,7 +470,7 @@ irval *lo_equal(lower *L, val x, val y, Type *t)
     case TY_STRING: case TY_USTRING:
         if (y.v[1]->op == IR_CONST && y.v[1]->imm == 0) return OP(L, IR_EQ, IT_BOOL, 2, x.v[1], y.v[1]);
         if (x.v[1]->op == IR_CONST && x.v[1]->imm == 0) return OP(L, IR_EQ, IT_BOOL, 2, y.v[1], x.v[1]);
-        return OP(L, IR_STREQ, IT_BOOL, 4, x.v[0], x.v[1], y.v[0], y.v[1]);
+        return lo_reading(L, OP(L, IR_STREQ, IT_BOOL, 4, x.v[0], x.v[1], y.v[0], y.v[1]));
     case TY_INTERFACE: return iface_equal(L, x, t, y, t);
     case TY_COMPLEX64: case TY_COMPLEX128: case TY_UCOMPLEX: {
         irval *a = OP(L, IR_EQ, IT_BOOL, 2, x.v[0], y.v[0]), *b = OP(L, IR_EQ, IT_BOOL, 2, x.v[1], y.v[1]);
@@ -504,7 +516,7 @@ irval *lo_compare(lower *L, int tok, val x, Type *xt, val y, Type *yt)
         y = lo_load(L, y, yt);
         int op = cmp_op(tok);
         if (under(xt)->kind == TY_STRING || under(xt)->kind == TY_USTRING) {
-            irval *c = OP(L, IR_STRCMP, IT_I64, 4, x.v[0], x.v[1], y.v[0], y.v[1]);
+            irval *c = lo_reading(L, OP(L, IR_STRCMP, IT_I64, 4, x.v[0], x.v[1], y.v[0], y.v[1]));
             return OP(L, op, IT_BOOL, 2, c, lo_i64(L, 0));
         }
         return OP(L, op, IT_BOOL, 2, x.v[0], y.v[0]);
@@ -580,9 +592,13 @@ static NOINLINE val eval_binary(lower *L, Expr *e)
         if (lo_isnilexpr(e->bin.y)) c = lo_isnilexpr(e->bin.x) ? lo_int(L, IT_BOOL, tok == T_EQL) : compare_nil(L, tok, e->bin.x);
         else if (lo_isnilexpr(e->bin.x)) c = compare_nil(L, tok, e->bin.y);
         else {
-            val x = lo_eval(L, e->bin.x), y = lo_eval(L, e->bin.y);
+            Type *xt = e->bin.x->type, *yt = e->bin.y->type;
+            bool bytes = (lo_isbytes2str(unparen(e->bin.x)) || lo_isbytes2str(unparen(e->bin.y))) && is_text(xt) && is_text(yt);
+            val x = bytes ? lo_strtmp(L, e->bin.x) : lo_eval(L, e->bin.x), y = bytes ? lo_strtmp(L, e->bin.y) : lo_eval(L, e->bin.y);
             L->at = e->at;
-            c = lo_compare(L, tok, x, e->bin.x->type, y, e->bin.y->type);
+            L->readsbytes = bytes;
+            c = lo_compare(L, tok, x, xt, y, yt);
+            L->readsbytes = false;
         }
         return lo_leaf(c);
     }

@@ -78,7 +78,7 @@ static void search_same(lower *L, val v, scase *cs, int n, irblock *dflt)
         for (int i = 0; i < n; i++) {
             irblock *next = i + 1 < n ? lo_block(L) : dflt;
             val k = lo_strconst(L, cs[i].s);
-            irval *c = cs[i].s.n == 0 ? lo_int(L, IT_BOOL, 1) : OP(L, IR_STREQ, IT_BOOL, 4, v.v[0], v.v[1], k.v[0], k.v[1]);
+            irval *c = cs[i].s.n == 0 ? lo_int(L, IT_BOOL, 1) : lo_reading(L, OP(L, IR_STREQ, IT_BOOL, 4, v.v[0], v.v[1], k.v[0], k.v[1]));
             lo_br(L, c, cs[i].b, next, 0);
             if (i + 1 < n) lo_set(L, next);
         }
@@ -87,7 +87,7 @@ static void search_same(lower *L, val v, scase *cs, int n, irblock *dflt)
     int mid = n / 2;
     irblock *lo = lo_block(L), *hi = lo_block(L);
     val k = lo_strconst(L, cs[mid].s);
-    irval *c = OP(L, IR_STRCMP, IT_I64, 4, v.v[0], v.v[1], k.v[0], k.v[1]);
+    irval *c = lo_reading(L, OP(L, IR_STRCMP, IT_I64, 4, v.v[0], v.v[1], k.v[0], k.v[1]));
     c = OP(L, IR_LT, IT_BOOL, 2, c, lo_i64(L, 0));
     lo_br(L, c, lo, hi, 0);
     lo_set(L, lo);
@@ -191,6 +191,21 @@ static void case_tests(lower *L, Stmt *s, bool hastag, val tag, Type *tt, irbloc
     lo_jump(L, dflt);
 }
 
+static bool all_constant(const Stmt *s)
+{
+    for (int i = 0; i < s->sw.clauses.n; i++)
+        for (int k = 0; k < s->sw.clauses.at[i]->exprs.n; k++)
+            if (s->sw.clauses.at[i]->exprs.at[k]->mode != M_CONST) return false;
+    return true;
+}
+
+/* The tag, where no expression of a case can change the bytes that string(b) is made of: those are looked at then, not a copy. */
+static val bytes_as_string(lower *L, Expr *e)
+{
+    lo_prep(L, e);
+    return lo_strtmp(L, e);
+}
+
 void lo_switch(lower *L, Stmt *s)
 {
     Stmt *labeled = L->labeled;
@@ -199,9 +214,12 @@ void lo_switch(lower *L, Stmt *s)
     int n = s->sw.clauses.n;
     Type *tt = NULL;
     val tag = { 0 };
+    bool bytes = false;
     if (s->sw.tag) {
         tt = type_default(L->t, s->sw.tag->type);
-        tag = lo_snapshot(L, lo_conv(L, lo_root(L, s->sw.tag), s->sw.tag->type, tt, s->sw.tag), tt);
+        bytes = lo_isbytes2str(unparen(s->sw.tag)) && all_constant(s);
+        val v = bytes ? bytes_as_string(L, s->sw.tag) : lo_root(L, s->sw.tag);
+        tag = lo_snapshot(L, lo_conv(L, v, s->sw.tag->type, tt, s->sw.tag), tt);
     }
     irblock *join = lo_block(L), *dflt = join, **bodies = arena_array(L->ar, irblock *, n + 1);
     for (int i = 0; i < n; i++) {
@@ -209,7 +227,9 @@ void lo_switch(lower *L, Stmt *s)
         if (s->sw.clauses.at[i]->isdefault) dflt = bodies[i];
     }
     lo_cur(L);
+    L->readsbytes = bytes;
     if (!(tt && try_tables(L, s, tag, tt, bodies, dflt))) case_tests(L, s, tt != NULL, tag, tt, bodies, dflt);
+    L->readsbytes = false;
     jumptarget j;
     irblock *outer = L->fallthrough;
     L->labeled = labeled;

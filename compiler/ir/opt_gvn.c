@@ -341,7 +341,8 @@ static void visit(gvn *g, irval *v)
         v->scratch = same;
     } else if ((ir_opinfo[v->op].flags & (IROF_P | IROF_U)) == IROF_P) {
         same = v->op >= IR_EQ && v->op <= IR_GE ? known(g, v->op, v->args[0], v->args[1]) : NULL;
-        if (!same && !(same = find_or_enter(g, v, 0))) return;
+        bool reads = (v->op == IR_STREQ || v->op == IR_STRCMP) && v->aux2;      /* memory that may change */
+        if (!same && !(same = find_or_enter(g, v, reads ? g->epoch : 0))) return;
         v->scratch = same;
     } else if (writes(v)) {
         int64_t old = g->epoch;
