@@ -333,9 +333,27 @@ val lo_emitbuiltin(lower *L, callsite *cs)
     return (val){ V_NONE, 0 };
 }
 
+/* delete(m, string(b)) of a map with string keys */
+static bool delete_bytes(lower *L, Expr *e)
+{
+    Expr *x = e->call.args.at[0], *k = e->call.args.at[1];
+    Type *mt = x->type;
+    if (under(mt)->kind != TY_MAP || under(under(mt)->map.key)->kind != TY_STRING || !lo_isbytes2str(unparen(k))) return false;
+    lo_prep(L, x);
+    lo_prep(L, k);
+    irval *m = lo_eval(L, x).v[0];
+    val key = lo_strtmp(L, k);
+    L->at = e->at;
+    lo_mapdelete(L, mt, m, key);
+    return true;
+}
+
 val lo_builtin(lower *L, Expr *e)
 {
     switch (e->call.builtin) {
+    case B_DELETE:
+        if (delete_bytes(L, e)) return (val){ V_NONE, 0 };
+        break;
     case B_APPEND: return lo_append(L, e, NULL);
     case B_CAP: case B_LEN: return do_len(L, e);
     case B_COMPLEX: return do_complex(L, e);

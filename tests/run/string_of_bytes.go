@@ -87,4 +87,13 @@ func main() {
 	done := func() bool { return string(x) == "ayz" }
 	x[2] = 'b'
 	fmt.Println(done())
+	y := []byte("a")
+	n := map[string]int{"a": 1, "b": 2, "c": 3}
+	delete(n, string(y))
+	y[0] = 'b'
+	func() {
+		defer delete(n, string(y))
+		y[0] = 'c'
+	}()
+	fmt.Println(n)
 }
