@@ -364,6 +364,16 @@ static void flow_closure(graph *g, irval *v, const irval *code, const rt_func *r
     if (whole == 0) whole = 1;
     uint32_t found = 0;
     for (const irval *s = code->next; s && !t->unknown && whole != 1; s = s->next) {
+        const irval *to = s->op == IR_MOVE ? s->args[0] : NULL;
+        if (to && to->op == IR_PTRADD && to->args[0] == v && to->imm >= 8 && to->imm % 8 == 0) {      /* a captured value in memory: of its words the worst */
+            int d = -1;
+            for (int64_t k = to->imm / 8 - 1; k < (to->imm + s->imm + 7) / 8 - 1 && k < t->ncaps; k++) {
+                int dk = leaks_out(&t->at[t->n + 1 + k]);
+                if (dk >= 0 && (d < 0 || dk < d)) d = dk;
+                found |= 1u << k;
+            }
+            if (d >= 0) flow(g, HEAP, d + 1, s->args[1]);
+        }
         if (s->op != IR_STORE || s->args[0] != v || s->imm < 8 || s->imm / 8 > t->ncaps) continue;
         int k = (int)(s->imm / 8) - 1, d = leaks_out(&t->at[t->n + 1 + k]);
         found |= 1u << k;
