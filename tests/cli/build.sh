@@ -9,3 +9,20 @@ run "$GOL" build -m bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefin
 run "$GOL" build -m; want_rc 2; want_err 'no files'
 run "$GOL" build -q p.go; want_rc 2; want_err 'unknown flag'
 run "$GOL" build nosuch.go; want_rc 1; want_err 'nosuch.go'
+# The go command's way to pass flags on.
+run "$GOL" build -m -l p.go; want_rc 0; short=$err
+[[ "$short" != *inline* ]] || fail "-l tells of inlining: $short"
+run "$GOL" build '-gcflags=-m -l' p.go; want_rc 0; [ "$err" = "$short" ] || fail "-gcflags='-m -l': $err"
+run "$GOL" build -gcflags=-m=2 p.go; want_rc 0; want_err 'flow: {heap} ← &x:'
+run "$GOL" build -gcflags=-d=wb p.go; want_rc 0; want_err 'p.go:9:4: write barrier'
+run "$GOL" run '-gcflags=-N -d=ssa/check/on' p.go; want_rc 0; want_err 'ran'
+run "$GOL" run -m p.go; want_rc 2; want_err 'gol: -m is a flag of gol build'
+run "$GOL" run -gcflags=-d=wb p.go; want_rc 2; want_err 'gol: -d=wb is a flag of gol build'
+run "$GOL" build -gcflags=-S p.go; want_rc 2; want_err 'gol: -gcflags: unknown flag -S; there are -m, -m=2, -l, -N, -d=KEY'
+run "$GOL" build -d=ssa/check/on,mapiternext p.go; want_rc 2; want_err 'gol: unknown debug key mapiternext; there are '
+run "$GOL" build -m=2 bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefined'
+# A literal that is called where it stands is no object when it is inlined: -m without -l keeps silent about it, as Go's does.
+printf 'package main\n\nvar n int\n\nfunc main() {\n\tx := n\n\tfunc() { n += x }()\n\tdefer func() { n -= x }()\n}\n' >lit.go
+run "$GOL" build -m lit.go; want_rc 0; want_err 'lit.go:7:19: inlining call to main.func1'; want_err 'lit.go:8:8: func literal does not escape'
+[[ "$err" != *'7:2: func literal'* ]] || fail "an object for an inlined literal: $err"
+run "$GOL" build -m -l lit.go; want_rc 0; want_err 'lit.go:7:2: func literal does not escape'
