@@ -32,10 +32,13 @@ static bool constant_leaves(val v)
     return true;
 }
 
+/* Equal constants share one box, as gc's do: a panic with the same value again is not printed twice. */
 static irval *box_static(lower *L, val v, Type *t)
 {
     const irflat *fl = lo_flat(L, t);
-    char *m = arena_alloc(L->p->ar, ALIGN_UP(lo_size(L, t), (uint64_t)8), 8);
+    uint64_t size = ALIGN_UP(lo_size(L, t), (uint64_t)8);
+    char *m = arena_alloc(L->ar, size, 8);
+    memset(m, 0, size);
     for (int i = 0; i < v.n; i++) {
         irval *x = v.v[i];
         char *at = m + fl->leaf[i].off;
@@ -50,7 +53,7 @@ static irval *box_static(lower *L, val v, Type *t)
         case IR_CONST: memcpy(at, &x->imm, (size_t)ir_size(x->type)); break;
         }
     }
-    return lo_static(L, m);
+    return lo_static(L, ir_strlit(L->p, (bytes){ m, size }));
 }
 
 static irval *bits64(lower *L, irval *v)

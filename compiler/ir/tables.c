@@ -283,6 +283,9 @@ const char *ir_strlit(irprog *p, bytes s)
     for (; tb->at[h].p; h = (h + 1) & (tb->cap - 1))
         if (bytes_eq(tb->at[h], s)) return tb->at[h].p;
     tb->n++;
-    tb->at[h] = (bytes){ arena_strndup(p->ar, s.p, s.n), s.n };
-    return tb->at[h].p;
+    char *copy = arena_alloc(p->ar, s.n + 1, 8);             /* boxed constants lie here too */
+    memcpy(copy, s.p, s.n);
+    copy[s.n] = 0;
+    tb->at[h] = (bytes){ copy, s.n };
+    return copy;
 }

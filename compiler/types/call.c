@@ -389,7 +389,7 @@ int call_expr(checker *c, operand *x, Expr *call)
         Type *s = arguments(c, call, sig, &targs, inst ? &inst->index.index : NULL, &list, atargs);
         if (s) sig = s;
     }
-    if (sig->sig.ntparams && sig->sig.nresults) {              /* not instantiated: say nothing about its results */
+    if (sig->sig.nresults && parameterized_by(sig->sig.tparams, sig->sig.ntparams, result_type(c, sig))) {     /* not instantiated: say nothing about its results */
         x->mode = M_INVALID;
         x->expr = call;
         return EK_STATEMENT;

@@ -144,8 +144,7 @@ static void enter(struct rt_callbacks *cb, const rt_closure *fn, unsigned nres, 
     slot *nfp = cb->out = gp->fp + native->nres + native->nargs + FRAME_HDR;
     memset(nfp, 0, nres * sizeof *nfp);
     put(gp, ctx, nfp + nres);
-    nfp[FH_CTX].p = (void *)(uintptr_t)fn;
-    vm_callslow(gp, gp->fp, vm_cbcode, nfp, fn->fn);
+    vm_callclosure(gp, gp->fp, vm_cbcode, nfp, fn);
 }
 
 /* The program ended inside: C is to return, then the native goes on with the end. */

@@ -42,25 +42,31 @@ static const rtype *error_type(g *gp, const char *text)
     return has_prefix(text, "runtime error: ") ? wk->errorString : wk->plainError;
 }
 
-void rt_panicerror(g *gp, const char *text) { vm_gopanic(gp, string_value(gp, error_type(gp, text), text)); }
-void rt_panicstr(g *gp, const char *text) { vm_gopanic(gp, string_value(gp, NULL, text)); }
+static NORETURN void raise_panic(g *gp) { longjmp(*gp->m->trap, JMP_PANIC); }
 
-static NORETURN void raise_panic(g *gp, rt_panic *p)
+/* A goroutine's only panic needs no memory of its own; one that is raised while another runs does. It is linked at once: making its value may
+ * collect, and nothing else knows it. */
+static rt_panic *new_panic(g *gp)
 {
+    rt_panic *p = &gp->panic;
+    if (gp->panics) p = rt_mallocgc(gp, sizeof(rt_panic), NULL, true);
+    else *p = (rt_panic){ 0 };
     p->link = gp->panics;
     p->fp = gp->fp;
     p->pc = gp->pc;
     gp->panics = p;
-    longjmp(*gp->m->trap, JMP_PANIC);
+    return p;
 }
 
-/* A goroutine's only panic needs no memory of its own; one that is raised while another runs does. */
-static rt_panic *new_panic(g *gp)
+static NORETURN void panic_text(g *gp, const rtype *t, const char *text)
 {
-    if (gp->panics) return rt_mallocgc(gp, sizeof(rt_panic), NULL, true);
-    gp->panic = (rt_panic){ 0 };
-    return &gp->panic;
+    rt_panic *p = new_panic(gp);
+    p->arg = string_value(gp, t, text);
+    raise_panic(gp);
 }
+
+void rt_panicerror(g *gp, const char *text) { panic_text(gp, error_type(gp, text), text); }
+void rt_panicstr(g *gp, const char *text) { panic_text(gp, NULL, text); }
 
 void rt_panicnil(g *gp)
 {
@@ -68,25 +74,21 @@ void rt_panicnil(g *gp)
     rt_panic *p = new_panic(gp);
     p->arg = string_value(gp, vm_wellknown(gp)->errorString, text);
     p->sigsegv = true;
-    raise_panic(gp, p);
+    raise_panic(gp);
 }
 
+/* v lies in registers of the frame that panics, which is scanned whole. */
 void vm_gopanic(g *gp, goeface v)
 {
-    if (v.t == NULL && !gp->vm->dbg.panicnil) {
-        const rtype *t = vm_wellknown(gp)->panicNilErrorPtr;
-        v = string_value(gp, t, "panic called with nil argument");
-    }
-    rt_panic *p = new_panic(gp);
-    p->arg = v;
-    raise_panic(gp, p);
+    if (v.t == NULL && !gp->vm->dbg.panicnil) panic_text(gp, vm_wellknown(gp)->panicNilErrorPtr, "panic called with nil argument");
+    new_panic(gp)->arg = v;
+    raise_panic(gp);
 }
 
 void vm_goexit(g *gp)
 {
-    rt_panic *p = new_panic(gp);
-    p->goexit = true;
-    raise_panic(gp, p);
+    new_panic(gp)->goexit = true;
+    raise_panic(gp);
 }
 
 /* ---- running ---- */
@@ -154,11 +156,9 @@ void vm_runpanic(g *gp)
     const rt_closure *fn = vm_popdefer(gp);
     const rt_func *top = p->fp[FH_FUNC].p;
     slot *nfp = p->fp + top->framesize + FRAME_HDR;
-    if (nfp > gp->stk->end) nfp = gp->stk->end;         /* vm_callslow makes a new chunk; only headers and no arguments are copied */
+    if (nfp > gp->stk->end) nfp = gp->stk->end;         /* a new chunk is made; there are no arguments to copy */
     if (!fn) { p->deferfp = NULL; rt_panicnil(gp); }
-    if (nfp + fn->fn->framesize <= gp->stk->end) nfp[FH_CTX].p = (void *)(uintptr_t)fn;
-    vm_callslow(gp, p->fp, vm_panicnextcode, nfp, fn->fn);
-    gp->fp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callclosure(gp, p->fp, vm_panicnextcode, nfp, fn);
     p->deferfp = gp->fp;
 }
 

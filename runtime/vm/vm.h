@@ -32,6 +32,7 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
 /* vm_slow.c: each sets gp->fp and gp->pc to where execution goes on. */
 void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f);
 void vm_firstcall(g *gp, slot *nfp, const rt_func *f);                     /* gp is about to be queued: f is what it runs */
+void vm_callclosure(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_closure *fn);      /* as vm_callslow; sets the context too */
 void vm_lazy(g *gp, slot *fp);
 /* From a native that is called through its frame (package internal/sched): calls fn; the native's caller goes on when fn returns. nres: fn's
  * result slots; nargs words of args. false: too many for the stack chunk, nothing was done. */

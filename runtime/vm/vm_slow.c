@@ -67,8 +67,8 @@ static void answer(g *gp, slot *fp, const rt_func *f)
     rt_safepoint(gp);
 }
 
-/* f's frame at nfp becomes gp's, in a new chunk if it does not fit; returns where it is. */
-static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
+/* f's frame at nfp becomes gp's, in a new chunk if it does not fit; returns where it is. ctx is in place before the first safepoint: nothing else may know the closure. */
+static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f, slot ctx)
 {
     if (nfp + f->framesize > gp->stk->end) {
         gp->fp = fp;
@@ -79,7 +79,6 @@ static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_f
         if (!c) vm_stackoverflow(gp);
         slot *base = c->base + FRAME_HDR;
         memcpy(base, nfp, n * sizeof *base);
-        base[FH_CTX] = nfp[FH_CTX];
         c->savedfp = fp;
         c->savedpc = ret;
         c->savedout = nfp;
@@ -88,20 +87,28 @@ static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_f
         nfp = base;
     }
     set_header(nfp, ret, fp, f);
+    nfp[FH_CTX] = ctx;
     gp->fp = nfp;
     gp->pc = f->code;
     return nfp;
 }
 
-/* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
-NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f)
+static void call_slow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f, slot ctx)
 {
-    nfp = enter_frame(gp, fp, ret, nfp, f);
+    nfp = enter_frame(gp, fp, ret, nfp, f, ctx);
     if (!(f->flags & RF_LAZY)) answer(gp, nfp, f);       /* a function still to be compiled comes here again, or to vm_lazy's end */
 }
 
+/* The call of f with its frame at nfp: does not fit, or the guard was cleared to get attention. */
+NOINLINE void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f) { call_slow(gp, fp, ret, nfp, f, nfp[FH_CTX]); }
+
+void vm_callclosure(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_closure *fn)
+{
+    call_slow(gp, fp, ret, nfp, fn->fn, (slot){ .p = (void *)(uintptr_t)fn });
+}
+
 /* Not a safepoint, even if gp is the G that has just ended and that is asked to give way: it is another goroutine already. */
-void vm_firstcall(g *gp, slot *nfp, const rt_func *f) { enter_frame(gp, NULL, vm_goendcode, nfp, f); }
+void vm_firstcall(g *gp, slot *nfp, const rt_func *f) { enter_frame(gp, NULL, vm_goendcode, nfp, f, nfp[FH_CTX]); }
 
 bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs)
 {
@@ -109,9 +116,7 @@ bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsi
     if (nfp + nres + nargs > gp->stk->end) return false;
     memset(nfp, 0, nres * sizeof *nfp);
     if (nargs) memcpy(nfp + nres, args, nargs * sizeof *args);
-    nfp[FH_CTX].p = (void *)(uintptr_t)fn;
-    vm_callslow(gp, fp, gp->pc + 1, nfp, fn->fn);
-    gp->fp[FH_CTX].p = (void *)(uintptr_t)fn;
+    vm_callclosure(gp, fp, gp->pc + 1, nfp, fn);
     return true;
 }
 

@@ -906,8 +906,8 @@ func (g *gen) verbs(name string) {
 			f += "." + fmt.Sprint(g.n(6))
 		}
 		f += g.one("v", "v", "v", "d", "x", "X", "o", "b", "c", "q", "U", "e", "g", "G", "f", "s", "t", "T", "E", "p", "O", "z", "w")
-		if strings.HasSuffix(f, "p") {
-			f = "%v"
+		if strings.HasSuffix(f, "p") || strings.HasSuffix(f, "T") && strings.Contains(f, ".") {
+			f = "%v" // an address; a part of the package's name
 		}
 		g.ln("pr(%q, fmt.Sprintf(%q, %s))", f, "%T "+"%v %+v %#v|"+f+"|", strings.Join([]string{g.typed(t, 2), g.typed(t, 2), g.typed(t, 1), g.typed(t, 2), g.typed(t, 2)}, ", "))
 	})
