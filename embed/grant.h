@@ -11,6 +11,8 @@ rt_native grant_native(const gol_options *opt, const char *name, rt_native fn);
 rt_native hostfs_native(const char *name);
 /* Closes the files that the program left open. */
 void hostfs_free(gol_vm *vm);
+/* The bytes of a file of the host, at most about max, with a NUL behind them, for base_free; or NULL and a negative error number. */
+char *hostfs_read(gol_vm *vm, const char *path, size_t max, size_t *n, int64_t *err);
 
 /* Why the program may not import gol/ffi, static text or the host's; NULL: it may. May not return, when the host replaces the process (gol_options.load_ffi). */
 const char *grant_ffi(const gol_options *opt);

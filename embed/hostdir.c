@@ -46,7 +46,7 @@ static int open_parent(const root *r, const char *path, const char **base)
 static int tell(const struct stat *s, gol_stat *out)
 {
     out->size = s->st_size;
-    out->kind = S_ISDIR(s->st_mode) ? GOL_DIR : GOL_FILE;
+    out->kind = S_ISDIR(s->st_mode) ? GOL_DIR : S_ISLNK(s->st_mode) ? GOL_LINK : GOL_FILE;
     out->perm = s->st_mode & 07777;
     out->mtime_ns = (int64_t)s->st_mtim.tv_sec * 1000000000 + s->st_mtim.tv_nsec;
     return 0;
@@ -105,6 +105,26 @@ static int dir_stat(void *ctx, const char *path, gol_stat *out)
     return e;
 }
 
+static int dir_lstat(void *ctx, const char *path, gol_stat *out)
+{
+    struct stat st;
+    int fd = open_in(ctx, path, O_PATH | O_NOFOLLOW, 0);
+    if (fd < 0) return fd;
+    int e = fstat(fd, &st) < 0 ? -errno : tell(&st, out);
+    close(fd);
+    return e;
+}
+
+static int64_t dir_readlink(void *ctx, const char *path, char *to, int64_t n)
+{
+    int fd = open_in(ctx, path, O_PATH | O_NOFOLLOW, 0);
+    if (fd < 0) return fd;
+    ssize_t k = readlinkat(fd, "", to, (size_t)n);
+    int64_t e = k < 0 ? errno == ENOENT ? -EINVAL : -errno : k;     /* ENOENT: it is no link */
+    close(fd);
+    return e;
+}
+
 static int dir_list(void *ctx, const char *path, gol_fs_entry add, void *to)
 {
     int fd = open_in(ctx, path, O_RDONLY | O_DIRECTORY, 0);
@@ -113,7 +133,7 @@ static int dir_list(void *ctx, const char *path, gol_fs_entry add, void *to)
         if (fd >= 0) close(fd);
         return fd < 0 ? fd : -ENOMEM;
     }
-    for (struct dirent *e; (e = readdir(d)) != NULL;) add(to, e->d_name, e->d_type == DT_DIR ? GOL_DIR : GOL_FILE);
+    for (struct dirent *e; (e = readdir(d)) != NULL;) add(to, e->d_name, e->d_type == DT_DIR ? GOL_DIR : e->d_type == DT_LNK ? GOL_LINK : GOL_FILE);
     closedir(d);
     return 0;
 }
@@ -149,6 +169,61 @@ static int dir_rename(void *ctx, const char *from, const char *to)
     return e;
 }
 
+static int dir_symlink(void *ctx, const char *says, const char *path)
+{
+    const char *base;
+    int fd = open_parent(ctx, path, &base);
+    if (fd < 0) return fd == -EBUSY ? -EEXIST : fd;
+    int e = symlinkat(says, fd, base) < 0 ? -errno : 0;
+    close(fd);
+    return e;
+}
+
+static int dir_link(void *ctx, const char *from, const char *to)
+{
+    const char *fbase, *tbase;
+    int ffd = open_parent(ctx, from, &fbase), tfd = ffd < 0 ? ffd : open_parent(ctx, to, &tbase);
+    int e = tfd < 0 ? tfd : linkat(ffd, fbase, tfd, tbase, 0) < 0 ? -errno : 0;
+    if (tfd >= 0) close(tfd);
+    if (ffd >= 0) close(ffd);
+    return e;
+}
+
+/* Opens what path leads to, only to be named by way of /proc: a link put in its place afterwards changes nothing. */
+static int open_name(const root *r, const char *path, char proc[40])
+{
+    int fd = r->flags & GOL_FS_READONLY ? -EROFS : open_in(r, path, O_PATH, 0);
+    snprintf(proc, 40, "/proc/self/fd/%d", fd);
+    return fd;
+}
+
+static int dir_chmod(void *ctx, const char *path, unsigned perm)
+{
+    char proc[40];
+    int fd = open_name(ctx, path, proc);
+    if (fd < 0) return fd;
+    int e = chmod(proc, perm & 0777) < 0 ? -errno : 0;
+    close(fd);
+    return e;
+}
+
+static struct timespec as_time(int64_t ns)
+{
+    if (ns == GOL_FS_KEEP) return (struct timespec){ 0, UTIME_OMIT };
+    return (struct timespec){ ns / 1000000000 - (ns % 1000000000 < 0), (ns % 1000000000 + 1000000000) % 1000000000 };
+}
+
+static int dir_settimes(void *ctx, const char *path, int64_t access_ns, int64_t mtime_ns)
+{
+    char proc[40];
+    int fd = open_name(ctx, path, proc);
+    if (fd < 0) return fd;
+    const struct timespec ts[2] = { as_time(access_ns), as_time(mtime_ns) };
+    int e = utimensat(AT_FDCWD, proc, ts, 0) < 0 ? -errno : 0;
+    close(fd);
+    return e;
+}
+
 int gol_fs_dir(gol_fs *fs, const char *path, int flags)
 {
     root *r = malloc(sizeof *r);
@@ -161,7 +236,8 @@ int gol_fs_dir(gol_fs *fs, const char *path, int flags)
         return probe;
     }
     close(probe);
-    *fs = (gol_fs){ sizeof *fs, r, dir_open, dir_close, dir_read, dir_write, dir_truncate, dir_fstat, dir_stat, dir_list, dir_mkdir, dir_remove, dir_rename };
+    *fs = (gol_fs){ sizeof *fs, r, dir_open, dir_close, dir_read, dir_write, dir_truncate, dir_fstat, dir_stat, dir_list, dir_mkdir, dir_remove, dir_rename,
+                    dir_lstat, dir_readlink, dir_symlink, dir_link, dir_chmod, dir_settimes };
     return 0;
 }
 

@@ -163,6 +163,13 @@ static int64_t ask_stat(gol_vm *vm, const char *path, gol_stat *st)
     return fs->stat ? fs->stat(fs->ctx, path, st) : -EPERM;
 }
 
+static int64_t ask_lstat(gol_vm *vm, const char *path, gol_stat *st)
+{
+    const gol_fs *fs = vm->opt.fs;
+    *st = (gol_stat){ .kind = GOL_FILE, .perm = 0444 };
+    return fs->lstat ? fs->lstat(fs->ctx, path, st) : ask_stat(vm, path, st);
+}
+
 static int64_t ask_fstat(gol_vm *vm, const hostfd *d, gol_stat *st)
 {
     const gol_fs *fs = vm->opt.fs;
@@ -313,13 +320,13 @@ static void fs_fstatat(g *gp, slot *fp)
         fp[0].i = d ? ask_fstat(vm, d, &st) : -EBADF;
     } else {
         int64_t e = resolve(vm, fp[1].i, &fp[2], false, path);
-        fp[0].i = e ? e : ask_stat(vm, path, &st);
+        fp[0].i = e ? e : fp[4].i ? ask_stat(vm, path, &st) : ask_lstat(vm, path, &st);
     }
     if (fp[0].i < 0) return;
     fp[0].i = 0;
     memset(w, 0, 16 * sizeof *w);
     w[2] = 1;
-    w[3] = (st.kind == GOL_DIR ? S_IFDIR : S_IFREG) | (st.perm & 07777);
+    w[3] = (st.kind == GOL_DIR ? S_IFDIR : st.kind == GOL_LINK ? S_IFLNK : S_IFREG) | (st.perm & 07777);
     w[7] = st.size;
     w[8] = 4096;
     w[9] = (st.size + 511) / 512;
@@ -369,7 +376,7 @@ static void fs_getdents(g *gp, slot *fp)
         memset(out + n, 0, (size_t)size);
         out[n + 16] = (char)size;
         out[n + 17] = (char)(size >> 8);
-        out[n + 18] = e->kind == GOL_DIR ? 4 : 8;          /* DT_DIR, DT_REG */
+        out[n + 18] = e->kind == GOL_DIR ? 4 : e->kind == GOL_LINK ? 10 : 8;          /* DT_DIR, DT_LNK, DT_REG */
         memcpy(out + n + 19, e->name, (size_t)len);
         n += size;
         d->first = e->next;
@@ -393,7 +400,7 @@ static void fs_unlinkat(g *gp, slot *fp)
     char path[PATH_MAX];
     gol_stat st;
     int64_t e = resolve(vm, fp[1].i, &fp[2], false, path);
-    if (e == 0) e = ask_stat(vm, path, &st);
+    if (e == 0) e = ask_lstat(vm, path, &st);
     if (e >= 0 && (st.kind == GOL_DIR) != (fp[4].i != 0)) e = st.kind == GOL_DIR ? -EISDIR : -ENOTDIR;
     fp[0].i = e < 0 ? e : fs->remove ? fs->remove(fs->ctx, path) : -EPERM;
 }
@@ -437,14 +444,122 @@ static void fs_getcwd(g *gp, slot *fp)
     if (fp[0].i > 0) memcpy(fp[1].p, t->cwd, (size_t)n + 1);
 }
 
-/* There are no links: what exists is EINVAL, as for a file that is none. */
+/* ---- links, permissions, times ---- */
+
+/* name, []byte -> int */
 static void fs_readlink(g *gp, slot *fp)
 {
+    const gol_fs *fs = vmof(gp)->opt.fs;
     char path[PATH_MAX];
     gol_stat st;
     int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
-    if (e == 0) e = ask_stat(vmof(gp), path, &st);
-    fp[0].i = e < 0 ? e : -EINVAL;
+    if (e == 0) e = ask_lstat(vmof(gp), path, &st);
+    if (e >= 0) e = st.kind == GOL_LINK && fs->readlink ? fs->readlink(fs->ctx, path, fp[3].p, fp[4].i) : -EINVAL;
+    fp[0].i = e > fp[4].i ? -EIO : e;
+}
+
+/* from, to -> int: what the link says is the program's text, no path of ours */
+static void fs_symlink(g *gp, slot *fp)
+{
+    const gol_fs *fs = vmof(gp)->opt.fs;
+    char says[PATH_MAX], path[PATH_MAX];
+    int64_t e = resolve(vmof(gp), CWD, &fp[3], false, path), n = fp[2].i;
+    if (e == 0) e = n == 0 ? -ENOENT : n >= PATH_MAX ? -ENAMETOOLONG : memchr(fp[1].p, 0, (size_t)n) ? -EINVAL : 0;
+    if (e == 0) {
+        memcpy(says, fp[1].p, (size_t)n);
+        says[n] = 0;
+    }
+    fp[0].i = e ? e : fs->symlink ? fs->symlink(fs->ctx, says, path) : -EPERM;
+}
+
+static void fs_link(g *gp, slot *fp)
+{
+    const gol_fs *fs = vmof(gp)->opt.fs;
+    char from[PATH_MAX], to[PATH_MAX];
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, from);
+    if (e == 0) e = resolve(vmof(gp), CWD, &fp[3], false, to);
+    fp[0].i = e ? e : fs->link ? fs->link(fs->ctx, from, to) : -EPERM;
+}
+
+static int64_t change_mode(gol_vm *vm, const char *path, unsigned perm)
+{
+    const gol_fs *fs = vm->opt.fs;
+    return fs->chmod ? fs->chmod(fs->ctx, path, perm & 0777) : -EPERM;
+}
+
+static void fs_chmod(g *gp, slot *fp)
+{
+    char path[PATH_MAX];
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    fp[0].i = e ? e : change_mode(vmof(gp), path, (unsigned)fp[3].u);
+}
+
+static void fs_fchmod(g *gp, slot *fp)
+{
+    hostfd *d = find(vmof(gp), fp[1].i);
+    fp[0].i = d ? change_mode(vmof(gp), d->path, (unsigned)fp[2].u) : -EBADF;
+}
+
+/* Seconds and nanoseconds as utimensat takes them. */
+static int64_t moment(int64_t sec, int64_t nsec)
+{
+    int64_t ns;
+    if (nsec == UTIME_OMIT) return GOL_FS_KEEP;
+    return __builtin_mul_overflow(sec, (int64_t)1000000000, &ns) || __builtin_add_overflow(ns, nsec, &ns) ? (sec < 0 ? INT64_MIN + 1 : INT64_MAX) : ns;
+}
+
+/* name, asec, ansec, msec, mnsec -> int */
+static void fs_utimes(g *gp, slot *fp)
+{
+    const gol_fs *fs = vmof(gp)->opt.fs;
+    char path[PATH_MAX];
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    fp[0].i = e ? e : fs->settimes ? fs->settimes(fs->ctx, path, moment(fp[3].i, fp[4].i), moment(fp[5].i, fp[6].i)) : -EPERM;
+}
+
+/* ---- whole files, for others than package os ---- */
+
+char *hostfs_read(gol_vm *vm, const char *path, size_t max, size_t *n, int64_t *err)
+{
+    const gol_fs *fs = vm->opt.fs;
+    gol_stat st;
+    void *file;
+    char *buf = NULL;
+    size_t len = 0, cap = 0;
+    if ((*err = ask_stat(vm, path, &st)) < 0) return NULL;
+    if (st.kind == GOL_DIR) { *err = -EISDIR; return NULL; }
+    if ((*err = fs->open && fs->read ? fs->open(fs->ctx, path, O_RDONLY, 0, &file) : -EPERM) < 0) return NULL;
+    for (*err = 0; *err == 0;) {
+        if (cap - len < 2) {
+            size_t more = cap ? 2 * cap : 8192;
+            char *p = len < max ? base_reallocin(&vm->blocks, buf, more) : NULL;
+            if (!p) { *err = len < max ? -ENOMEM : -EFBIG; break; }
+            buf = p;
+            cap = more;
+        }
+        int64_t k = fs->read(fs->ctx, file, buf + len, (int64_t)(cap - len - 1), (int64_t)len);
+        if (k > (int64_t)(cap - len - 1)) k = -EIO;
+        if (k == 0) break;
+        if (k < 0) *err = k;
+        else len += (size_t)k;
+    }
+    if (fs->close) fs->close(fs->ctx, file);
+    if (*err) { base_free(buf); return NULL; }
+    buf[len] = 0;
+    *n = len;
+    return buf;
+}
+
+/* func readFile(name string) (data string, errno int) of package time */
+static void fs_zonefile(g *gp, slot *fp)
+{
+    char path[PATH_MAX];
+    size_t n = 0;
+    int64_t e = resolve(vmof(gp), CWD, &fp[3], false, path);
+    char *text = e ? NULL : hostfs_read(vmof(gp), path, 10 << 20, &n, &e);
+    rt_gostring(gp, text, (int64_t)n, &fp[0]);
+    base_free(text);
+    fp[2].i = text ? 0 : -e;
 }
 
 rt_native hostfs_native(const char *name)
@@ -453,7 +568,8 @@ rt_native hostfs_native(const char *name)
         { "internal/sched.Read", fs_read }, { "internal/sched.Write", fs_write }, { "internal/sched.Sync", fs_sync },
         { "os.sysOpenat", fs_openat }, { "os.sysOpenBeneath", fs_openbeneath }, { "os.sysClose", fs_close }, { "os.sysSeek", fs_seek }, { "os.sysFtruncate", fs_ftruncate },
         { "os.sysTruncate", fs_truncate }, { "os.sysFchdir", fs_fchdir }, { "os.sysFstatat", fs_fstatat }, { "os.sysGetdents", fs_getdents }, { "os.sysMkdir", fs_mkdir },
-        { "os.sysUnlinkat", fs_unlinkat }, { "os.sysRename", fs_rename }, { "os.sysReadlink", fs_readlink }, { "os.sysChdir", fs_chdir }, { "os.sysGetcwd", fs_getcwd },
+        { "os.sysUnlinkat", fs_unlinkat }, { "os.sysRename", fs_rename }, { "os.sysReadlink", fs_readlink }, { "os.sysSymlink", fs_symlink }, { "os.sysLink", fs_link },
+        { "os.sysChmod", fs_chmod }, { "os.sysFchmod", fs_fchmod }, { "os.sysUtimes", fs_utimes }, { "time.readFile", fs_zonefile }, { "os.sysChdir", fs_chdir }, { "os.sysGetcwd", fs_getcwd },
     };
     for (size_t i = 0; i < countof(list); i++)
         if (strcmp(list[i].name, name) == 0) return list[i].fn;

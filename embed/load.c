@@ -17,7 +17,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <glob.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,7 +41,7 @@ static bool fail(loader *l, const char *fmt, ...)
 enum { MAXFILE = 1 << 30, CURRENT_GO = 26 };
 
 /* Returns the file's bytes in the compilation's arena, NUL after them; NULL with l->error set. */
-static char *read_file(loader *l, const char *path, size_t *n)
+char *load_read(loader *l, const char *path, size_t *n)
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     struct stat st;
@@ -186,7 +185,7 @@ static void find_module(loader *l);
 bool load_file(loader *l, Package *pkg, const char *path)
 {
     size_t n;
-    const char *text = read_file(l, path, &n);
+    const char *text = load_read(l, path, &n);
     if (!text) return false;
     if (!l->modsearched && pkg == l->c->prog.mainpkg) {
         l->maindir = NULL;
@@ -263,7 +262,7 @@ static bool load_files(loader *l, Package *pkg, Package *external, const char *d
     for (int i = 0; i < names->n; i++) {
         const char *path = strcmp(dir, ".") == 0 ? arena_printf(ar, "./%s", names->at[i]) : arena_printf(ar, "%s/%s", dir, names->at[i]);
         size_t n;
-        const char *text = read_file(l, path, &n);
+        const char *text = load_read(l, path, &n);
         if (!text) return false;
         find_module(l);
         File *f = load_tagged(l, pkg, path, text, n, arena_strndup(ar, dir, strlen(dir)));
@@ -332,7 +331,7 @@ bool load_tests(loader *l, const char *dir, const char **path, int *nfiles)
 static char *read_for_module(void *ctx, const char *path)
 {
     size_t n;
-    return read_file(ctx, path, &n);
+    return load_read(ctx, path, &n);
 }
 
 /* Finds go.mod upward from the main package's folder. */
@@ -348,7 +347,7 @@ static void find_module(loader *l)
         snprintf(path, sizeof path, "%s/go.mod", dir);
         if (access(path, R_OK) == 0) {
             size_t n;
-            char *text = read_file(l, path, &n);
+            char *text = load_read(l, path, &n);
             if (!text) return;
             gomod_read(&l->mod, &l->c->ar, text, arena_strndup(&l->c->ar, dir, strlen(dir)), read_for_module, l);
             l->go = l->mod.go;
@@ -413,77 +412,6 @@ static const char *find_folder(loader *l, const char *path, Package *importer, i
     else if (memchr(path, '.', first)) *why = arena_printf(ar, "no required module provides package %s", path);
     else *why = arena_printf(ar, "package %s is not in std", path);
     return NULL;
-}
-
-/* ---- embedded files ---- */
-
-typedef struct embedding { loader *l; const char *dir; EmbedFiles *out; bool all, bad; int found; } embedding;
-
-static const char *last_part(const char *path) { const char *s = strrchr(path, '/'); return s ? s + 1 : path; }
-
-/* path is below e->dir. Folders are walked; names in them that begin with . or _ are left out, unless the pattern began with all: */
-static void embed_path(embedding *e, const char *path, int depth)
-{
-    arena *ar = &e->l->c->ar;
-    struct stat st;
-    if (depth > 100 || lstat(path, &st) != 0) return;
-    if (S_ISREG(st.st_mode)) {
-        size_t n;
-        const char *text = read_file(e->l, path, &n);
-        if (!text) { e->bad = true; return; }
-        const char *name = path + strlen(e->dir) + 1;
-        vec_push(ar, e->out, ((EmbedFile){ arena_strndup(ar, name, strlen(name)), { text, n } }));
-        e->found++;
-        return;
-    }
-    DIR *d = S_ISDIR(st.st_mode) ? opendir(path) : NULL;
-    if (!d) return;
-    for (struct dirent *x; (x = readdir(d));) {
-        bool dots = strcmp(x->d_name, ".") == 0 || strcmp(x->d_name, "..") == 0;
-        if (dots || (!e->all && (x->d_name[0] == '.' || x->d_name[0] == '_'))) continue;
-        embed_path(e, arena_printf(ar, "%s/%s", path, x->d_name), depth + 1);
-    }
-    closedir(d);
-}
-
-/* As ValidPath of package fs, for patterns: no empty, "." or ".." part. "." alone is the folder. */
-static bool valid_pattern(const char *p)
-{
-    if (strcmp(p, ".") == 0) return true;
-    for (;;) {
-        size_t n = strcspn(p, "/");
-        if (n == 0 || (n == 1 && p[0] == '.') || (n == 2 && p[0] == '.' && p[1] == '.')) return false;
-        if (!p[n]) return true;
-        p += n + 1;
-    }
-}
-
-bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why)
-{
-    loader *l = ctx;
-    if (!src || !src->dir) {
-        *why = "only files on disk can embed others";
-        return false;
-    }
-    embedding e = { .l = l, .dir = src->dir, .out = out };
-    if (strncmp(pattern, "all:", 4) == 0) {
-        e.all = true;
-        pattern += 4;
-    }
-    if (!valid_pattern(pattern)) {
-        *why = "invalid pattern syntax";
-        return false;
-    }
-    glob_t g = { 0 };
-    if (glob(arena_printf(&l->c->ar, "%s/%s", src->dir, pattern), GLOB_PERIOD, NULL, &g) == 0)
-        for (size_t i = 0; i < g.gl_pathc; i++) {
-            const char *name = last_part(g.gl_pathv[i]);
-            if (strcmp(name, "..") != 0 && (strcmp(name, ".") != 0 || strcmp(pattern, ".") == 0)) embed_path(&e, g.gl_pathv[i], 0);
-        }
-    globfree(&g);
-    if (e.bad) *why = arena_strndup(&l->c->ar, l->error, strlen(l->error));
-    else if (!e.found) *why = "no matching files found";
-    return e.found && !e.bad;
 }
 
 bool load_exists(void *ctx, const char *path)

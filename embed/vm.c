@@ -87,7 +87,7 @@ static bool start(gol_vm *vm)
 #endif
         co.verifycode = rt_verifycode;
     compile_init(&vm->c, (check_env){ .load = load_import, .loadrest = load_rest, .exists = load_exists,
-                                        .embed = vm->opt.grants & GOL_GRANT_FILES ? load_embed : NULL, .ctx = &vm->l }, co);
+                                        .embed = vm->opt.grants & GOL_GRANT_FILES || vm->opt.fs ? load_embed : NULL, .ctx = &vm->l }, co);
     vm->c.prog.nounsafe = !(vm->opt.grants & GOL_GRANT_UNSAFE);
     vm->c.ir.native = native_find;
     vm->c.ir.nativectx = vm;

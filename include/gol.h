@@ -70,11 +70,13 @@ enum { GOL_PROFILE_CPU = 1, GOL_PROFILE_BLOCK = 2, GOL_PROFILE_MUTEX = 4, GOL_PR
 
 /* ---- files of the host ----
  * Instead of the machine's files (GOL_GRANT_FILES) a program can be given the host's own: in memory, in an archive, in one folder (gol_fs_dir), or any mixture. Package os works
- * on them; the program sees "/" and what is below it, nothing else, and starts in "/". Paths are absolute and cleaned: no ".", "..", "//"; ".." does not lead above "/".
+ * on them, time.LoadLocation ($ZONEINFO, "/usr/share/zoneinfo") and //go:embed (in a source named "a/b.go", of files in "/a"); the program sees "/" and what is below it, nothing
+ * else, and starts in "/". Paths are absolute and cleaned by their text: no ".", "..", "//"; ".." does not lead above "/". Links are the host's to follow, below "/".
  * Functions return 0 (or bytes), or a negative number of <errno.h>; a NULL one refuses (EPERM, writing EROFS). They run on the thread that uses the VM, which waits for
- * them; they may not use it. No links, owners, times to set, pipes or locks; os.Root judges names alone. */
-enum { GOL_FILE = 0, GOL_DIR = 1 };
-typedef struct gol_stat { int kind; unsigned perm; int64_t size, mtime_ns; } gol_stat;    /* GOL_FILE or GOL_DIR; 0777 bits; bytes; nanoseconds since 1970 */
+ * them; they may not use it. No owners, pipes or locks; os.Root judges names alone. */
+enum { GOL_FILE = 0, GOL_DIR = 1, GOL_LINK = 2 };
+#define GOL_FS_KEEP INT64_MIN                                                            /* settimes: as it is */
+typedef struct gol_stat { int kind; unsigned perm; int64_t size, mtime_ns; } gol_stat;    /* GOL_FILE, GOL_DIR or, from lstat, GOL_LINK; 0777 bits; bytes; nanoseconds since 1970 */
 typedef void (*gol_fs_entry)(void *to, const char *name, int kind);
 typedef struct gol_fs {
     size_t size;              /* sizeof(gol_fs) */
@@ -90,10 +92,16 @@ typedef struct gol_fs {
     int (*mkdir)(void *ctx, const char *path, unsigned perm);
     int (*remove)(void *ctx, const char *path);                                          /* a file or an empty directory */
     int (*rename)(void *ctx, const char *from, const char *to);
+    int (*lstat)(void *ctx, const char *path, gol_stat *out);                            /* as stat, but of a link itself. NULL: stat, there are no links */
+    int64_t (*readlink)(void *ctx, const char *path, char *to, int64_t n);               /* what a link says, at most n bytes, no NUL. NULL: EINVAL, as of what is none */
+    int (*symlink)(void *ctx, const char *says, const char *path);                       /* makes path a link; what it says need not be there */
+    int (*link)(void *ctx, const char *from, const char *to);                            /* another name of a file */
+    int (*chmod)(void *ctx, const char *path, unsigned perm);                            /* 0777 bits */
+    int (*settimes)(void *ctx, const char *path, int64_t access_ns, int64_t mtime_ns);   /* or GOL_FS_KEEP */
 } gol_fs;
 
 /* Fills *fs with functions that make a folder of the machine the program's "/", as chroot does: links and ".." do not lead out, and only directories and regular files are
- * opened. The host may replace some, to filter or to log. 0, or a negative error number (-ENOSYS: Linux before 5.6). The folder is held until gol_fs_dir_end, which comes
+ * opened. The program may make links there that lead elsewhere for whoever else follows them. The host may replace some, to filter or to log. 0, or a negative error number (-ENOSYS: Linux before 5.6). The folder is held until gol_fs_dir_end, which comes
  * after gol_close of the VMs that use it; several may, at once. */
 enum { GOL_FS_READONLY = 1 };
 int gol_fs_dir(gol_fs *fs, const char *path, int flags);

@@ -196,6 +196,56 @@ static void test_parts(void **state)
     assert_int_equal(opened, closed);
 }
 
+/* What is embedded and what a time zone is come from the host, too. */
+static void test_embedded(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "package main\nimport (\"embed\"; \"fmt\"; \"io/fs\"; \"time\")\n"
+        "//go:embed hello.txt\nvar hello string\n"
+        "//go:embed static t*s/[a-b].tx? \"all:deep\"\nvar tree embed.FS\n"
+        "func main() {\n"
+        "    fmt.Print(hello)\n"
+        "    fs.WalkDir(tree, \".\", func(p string, d fs.DirEntry, err error) error { fmt.Print(p, \" \"); return err }); fmt.Println()\n"
+        "    l, err := time.LoadLocation(\"Mars/Base\"); fmt.Println(l, err); fmt.Println(time.Unix(1700000000, 0).In(l).Format(time.RFC3339))\n"
+        "    _, err = time.LoadLocation(\"Europe/Berlin\"); fmt.Println(err)\n"
+        "}\n";
+    memory_new();
+    static const char *const dirs[] = { "/app", "/app/static", "/app/static/sub", "/app/texts", "/app/deep", "/usr", "/usr/share", "/usr/share/zoneinfo", "/usr/share/zoneinfo/Mars" };
+    for (size_t i = 0; i < sizeof dirs / sizeof *dirs; i++) add(dirs[i], GOL_DIR, "");
+    add("/app/hello.txt", GOL_FILE, "hello from the host\n");
+    add("/app/static/sub/page", GOL_FILE, "x");
+    add("/app/static/.hidden", GOL_FILE, "x");
+    add("/app/static/_out", GOL_FILE, "x");
+    add("/app/texts/a.txt", GOL_FILE, "x");
+    add("/app/texts/c.txt", GOL_FILE, "x");
+    add("/app/deep/.in", GOL_FILE, "x");
+    /* version 1, one type: 5400 s east, "MBT" */
+    node *zone = add("/usr/share/zoneinfo/Mars/Base", GOL_FILE, "");
+    static const unsigned char tzif[] = { 'T', 'Z', 'i', 'f', 0, 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0, 0,0,0,0, 0,0,0,0, 0,0,0,0, 0,0,0,0, 0,0,0,1, 0,0,0,4, 0,0,0x15,0x18,0,0, 'M','B','T',0 };
+    memcpy(zone->data, tzif, zone->n = sizeof tzif);
+    memset(&shown, 0, sizeof shown);
+    gol_options opt = { .size = sizeof opt, .write = out_write, .ioctx = &shown, .fs = &memory };
+    for (int i = 0; i < 2; i++) {
+        gol_vm *vm = gol_open(&opt);
+        OK(vm, gol_load_source(vm, i == 0 ? "app/main.go" : "other/main.go", text, strlen(text)));
+        gol_status st = gol_compile(vm);
+        if (i == 0) {
+            if (st) fail_msg("%s", gol_diag_render(vm, 0, 0));
+            OK(vm, gol_run(vm, 0, NULL));
+        } else {
+            gol_diag d;
+            IS(vm, GOL_ECOMPILE, st);
+            assert_int_equal(gol_diag_get(vm, 0, &d), 0);
+            assert_string_equal(d.message, "pattern hello.txt: no matching files found");
+        }
+        gol_close(vm);
+    }
+    assert_string_equal(shown.text[0], "hello from the host\n. deep deep/.in static static/sub static/sub/page texts texts/a.txt \n"
+                        "Mars/Base <nil>\n2023-11-14T23:43:20+01:30\nunknown time zone Europe/Berlin\n");
+    assert_int_equal(opened, closed);
+}
+
 static int64_t lies(void *ctx, void *file, void *p, int64_t n, int64_t off) { (void)ctx; (void)file; (void)p; (void)off; return n + 1000000; }
 
 static void test_lying_host(void **state)
@@ -281,8 +331,54 @@ static void test_folder(void **state)
     assert_int_equal(system(shell), 0);
 }
 
+/* Links, permissions and times in a folder. */
+static void test_links(void **state)
+{
+    (void)state;
+    char path[200], shell[400];
+    const char *tmp = getenv("TMPDIR");
+    snprintf(top, sizeof top, "%.70s/gol-fs-XXXXXX", tmp && *tmp ? tmp : "/tmp");
+    assert_non_null(mkdtemp(top));
+    snprintf(path, sizeof path, "%s/jail", top);
+    assert_int_equal(mkdir(path, 0755), 0);
+    put("secret", "secret");
+    put("jail/open", "inside");
+    static const char text[] =
+        "import (\"fmt\"; \"os\"; \"path/filepath\"; \"time\")\n"
+        "fmt.Println(os.Symlink(\"open\", \"l\"), os.Symlink(\"../secret\", \"up\"), os.Symlink(\"nowhere\", \"dangling\"), os.Symlink(\"x\", \"open\"), os.Link(\"open\", \"hard\"))\n"
+        "for _, n := range []string{\"l\", \"up\", \"dangling\", \"open\"} { s, err := os.Readlink(n); fmt.Print(s, \" \", err, \"; \") }; fmt.Println()\n"
+        "for _, n := range []string{\"l\", \"up\", \"hard\"} { b, err := os.ReadFile(n); fmt.Print(string(b), \" \", err, \"; \") }; fmt.Println()\n"
+        "st, err := os.Lstat(\"l\"); fmt.Println(st.Mode().Type(), err); st, err = os.Stat(\"l\"); fmt.Println(st.Mode().IsRegular(), err); _, err = os.Stat(\"dangling\"); fmt.Println(err)\n"
+        "es, err := os.ReadDir(\".\"); fmt.Println(es, err); p, err := filepath.EvalSymlinks(\"l\"); fmt.Println(p, err)\n"
+        "t := time.Unix(0, 5).UTC(); fmt.Println(os.Chmod(\"open\", 0o604), os.Chtimes(\"open\", time.Time{}, t), os.Chmod(\"up\", 0o777))\n"
+        "st, _ = os.Stat(\"hard\"); fmt.Println(st.Mode(), st.ModTime().UTC().Format(time.RFC3339Nano))\n"
+        "f, _ := os.Open(\"hard\"); fmt.Println(f.Chmod(0o640), os.Chtimes(\"open\", t, t.Add(-time.Second)), f.Close()); st, _ = os.Stat(\"open\"); fmt.Println(st.Mode(), st.ModTime().UTC().Format(time.RFC3339Nano))\n"
+        "fmt.Println(os.Remove(\"dangling\"), os.Remove(\"l\"), os.Remove(\"hard\"), os.RemoveAll(\"up\"))\n"
+        "fmt.Println(os.Chown(\"open\", 0, 0))\n";
+    gol_fs fs;
+    int e = gol_fs_dir(&fs, path, 0);
+    if (e == -ENOSYS) skip();
+    assert_string_equal(run(&fs, NULL, 0, text),
+        "<nil> <nil> <nil> symlink x open: file exists <nil>\n"
+        "open <nil>; ../secret <nil>; nowhere <nil>;  readlink open: invalid argument; \n"
+        "inside <nil>;  open up: no such file or directory; inside <nil>; \n"
+        "L--------- <nil>\ntrue <nil>\nstat dangling: no such file or directory\n"
+        "[L dangling - hard L l - open L up] <nil>\nopen <nil>\n"
+        "<nil> <nil> chmod up: no such file or directory\n"
+        "-rw----r-- 1970-01-01T00:00:00.000000005Z\n"
+        "<nil> <nil> <nil>\n-rw-r----- 1969-12-31T23:59:59.000000005Z\n"
+        "<nil> <nil> <nil> <nil>\nchown open: operation not permitted\n");
+    gol_fs_dir_end(&fs);
+    assert_int_equal(gol_fs_dir(&fs, path, GOL_FS_READONLY), 0);
+    assert_string_equal(run(&fs, NULL, 0, "import (\"fmt\"; \"os\"; \"time\")\nfmt.Println(os.Symlink(\"a\", \"b\"), os.Link(\"open\", \"b\"), os.Chmod(\"open\", 0), os.Chtimes(\"open\", time.Time{}, time.Time{}))\n"),
+        "symlink a b: read-only file system link open b: read-only file system chmod open: read-only file system chtimes open: read-only file system\n");
+    gol_fs_dir_end(&fs);
+    snprintf(shell, sizeof shell, "test \"$(cat %s/secret)\" = secret && test \"$(ls %s/jail)\" = open && rm -r %s", top, top, top);
+    assert_int_equal(system(shell), 0);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_memory), cmocka_unit_test(test_parts), cmocka_unit_test(test_lying_host), cmocka_unit_test(test_env), cmocka_unit_test(test_folder) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_memory), cmocka_unit_test(test_parts), cmocka_unit_test(test_embedded), cmocka_unit_test(test_lying_host), cmocka_unit_test(test_env), cmocka_unit_test(test_folder), cmocka_unit_test(test_links) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
