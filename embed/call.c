@@ -97,6 +97,13 @@ gol_ref gol_find(gol_vm *vm, const char *name)
 
 /* ---- calling ---- */
 
+/* The arrays of a call are there. */
+static gol_status sane(gol_vm *vm, const gol_value *args, int nargs, const gol_value *results, int nresults)
+{
+    if (likely(nargs >= 0 && nresults >= 0 && (nargs == 0 || args) && (nresults == 0 || results))) return GOL_OK;
+    return vm_fail(vm, GOL_EUSAGE, "a negative number of arguments or results, or NULL for some");
+}
+
 static void no_results(gol_value *results, int from, int n)
 {
     for (int i = from; i < n; i++) results[i] = gol_nil();
@@ -226,7 +233,7 @@ gol_status call_resolve(gol_vm *vm, gol_ref fn, callee *c)
     gol_status st = ready(vm, NULL, 0);
     if (unlikely(st)) return st;
     refent *e = ref_find(vm, fn);
-    if (!e) return vm_stale(vm);
+    if (!e) return fn ? vm_stale(vm) : vm_fail(vm, GOL_ESTALE, "no function: the reference is 0");
     if (e->kind == REF_BOUND) {
         *c = (callee){ e->t, e->fn, NULL, true, e->p };
         return GOL_OK;
@@ -241,8 +248,10 @@ gol_status call_resolve(gol_vm *vm, gol_ref fn, callee *c)
 gol_status gol_call(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_value *results, int nresults)
 {
     callee c;
+    gol_status st = sane(vm, args, nargs, results, nresults);
+    if (unlikely(st)) return st;
     no_results(results, 0, nresults);
-    gol_status st = call_resolve(vm, fn, &c);
+    st = call_resolve(vm, fn, &c);
     return unlikely(st) ? st : call(vm, &c, args, nargs, results, nresults);
 }
 
@@ -291,7 +300,8 @@ static gol_status resolve(gol_vm *vm, refent *e, const char *name, const rmethod
 
 gol_status gol_call_method(gol_vm *vm, gol_ref recv, const char *name, const gol_value *args, int nargs, gol_value *results, int nresults)
 {
-    gol_status st = ready(vm, results, nresults);
+    gol_status st = sane(vm, args, nargs, results, nresults);
+    if (likely(!st)) st = ready(vm, results, nresults);
     if (unlikely(st)) return st;
     refent *e = ref_find(vm, recv);
     const rmethod *m;

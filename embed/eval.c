@@ -49,7 +49,7 @@ gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, in
     COMPILED(vm);
     if (!ok) {
         vm->exitcode = 1;
-        return GOL_ECOMPILE;
+        return vm_uncompiled(vm);
     }
     vm->stage = ST_RAN;
     if ((st = vm_world(vm))) return st;

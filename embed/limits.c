@@ -102,6 +102,7 @@ static void start_goroutine(g *gp, void *arg)
 gol_status gol_go(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs)
 {
     callee c;
+    if (nargs < 0 || (nargs > 0 && !args)) return vm_fail(vm, GOL_EUSAGE, "a negative number of arguments, or NULL for some");
     gol_status st = call_resolve(vm, fn, &c);
     if (!st) st = call_prepare(vm, &c);
     if (st) return st;

@@ -464,8 +464,13 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
     Package *hosted = load_hosted(l, prog, path);
     if (!hosted && l->ask) {
         l->asking = true;
-        if (l->ask(l->vm, path)) hosted = load_hosted(l, prog, path);
+        bool given = l->ask(l->vm, path);
+        if (given) hosted = load_hosted(l, prog, path);
         l->asking = false;
+        if (given && !hosted) {
+            *why = arena_printf(&l->c->ar, "the host's import function promised package %s and gave no source of it", path);
+            return NULL;
+        }
     }
     if (hosted) return hosted;
     if (!l->files && !l->maindir && !l->modsearched) {

@@ -29,6 +29,7 @@ gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED && !vm->l.asking) return vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling");
+    if (!*path || strcmp(path, "main") == 0) return vm_fail(vm, GOL_EUSAGE, *path ? "package main is the program: gol_load_source" : "a package needs a path");
     if (stdlib_find(path)) return vm_fail(vm, GOL_EUSAGE, "a standard package has that path");
     if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
     GUARDED(vm, GOL_EFATAL);
@@ -139,7 +140,8 @@ static gol_status check_one(gol_vm *vm, hostfn *h)
             if (strcmp(ir_fn_of_obj(&vm->c.ir, f)->name, h->name) != 0) continue;
             if (h->sig) {
                 Type *t = check_typetext(p, pkg, h->sig);
-                if (!t || !type_identical(t, f->type)) return mismatch(vm, h, "is bound as ", h->sig);
+                if (!t) return mismatch(vm, h, "is bound as what is no type there: ", h->sig);
+                if (!type_identical(t, f->type)) return mismatch(vm, h, arena_printf(&vm->c.ar, "is declared as %s and bound as ", type_str(p, f->type, 0)), h->sig);
             }
             return fill_types(vm, h, f);
         }
@@ -275,12 +277,23 @@ gol_status gol_then(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, go
 {
     if (!vm->innative) return vm_fail(vm, GOL_EUSAGE, "gol_then outside of a native function");
     if (nargs > NATIVE_MAXPARAMS) return vm_fail(vm, GOL_ERANGE, "too many arguments");
+    if (nargs < 0 || (nargs > 0 && !args)) return vm_fail(vm, GOL_EUSAGE, "a negative number of arguments, or NULL for some");
     vm->then = (struct hostcall){ .fn = fn, .nargs = nargs, .then = then, .ctx = ctx, .set = true };
     if (nargs) memcpy(vm->then.args, args, (size_t)nargs * sizeof *args);
     return GOL_OK;
 }
 
 gol_status gol_throw(gol_vm *vm, const char *text) { return vm_fail(vm, GOL_EPANIC, text); }
+
+/* The text of a native function that failed without saying why. */
+static void failed(gol_vm *vm, const hostfn *h, gol_status st)
+{
+    static const char *const names[] = { "GOL_OK", "GOL_ECOMPILE", "GOL_ENOFILE", "GOL_EUSAGE", "GOL_EPANIC", "GOL_EEXIT", "GOL_EFATAL", "GOL_ETYPE", "GOL_ERANGE", "GOL_ESTALE", "GOL_ENOTFOUND", "GOL_ELIMIT" };
+    char text[200];
+    if ((unsigned)st < countof(names)) snprintf(text, sizeof text, "%.120s failed: %s", h->name, names[st]);
+    else snprintf(text, sizeof text, "%.120s failed: status %d", h->name, (int)st);
+    vm_fail(vm, st, text);
+}
 
 static void thunk(g *gp, slot *fp)
 {
@@ -307,6 +320,7 @@ static void thunk(g *gp, slot *fp)
     for (int i = 0; i < h->nout; i++) out[i] = gol_nil();
     vm->then.set = false;
     if (fn) {
+        if (unlikely(vm->error != NULL)) vm_fail(vm, GOL_OK, NULL);      /* what it returns is to be told by its own errors alone */
         vm->innative = true;
         st = fn(vm, ud, in, nin, out, h->nout);
         vm->innative = false;
@@ -317,7 +331,7 @@ static void thunk(g *gp, slot *fp)
     release_refs(vm, in, nin);
     if (!vm->then.set) release_refs(vm, out, h->nout);
     if (st) {
-        if (!gol_error_text(vm)[0]) vm_fail(vm, st, "native function failed");
+        if (!gol_error_text(vm)[0]) failed(vm, h, st);
         raise_error(gp, vm);
     }
 }

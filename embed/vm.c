@@ -287,6 +287,17 @@ gol_status gol_load_tests(gol_vm *vm, const char *dir, const char **path, int *n
 
 /* ---- compiling ---- */
 
+gol_status vm_uncompiled(gol_vm *vm)
+{
+    char text[400];
+    gol_diag d;
+    size_t n = gol_diag_count(vm);
+    if (gol_diag_get(vm, 0, &d) != 0) return vm_fail(vm, GOL_ECOMPILE, "the source has errors");
+    int at = snprintf(text, sizeof text - 40, "%s:%u:%u: %s", d.file, d.line, d.col, d.message);
+    if (n > 1) snprintf(text + ((size_t)at < sizeof text - 40 ? at : (int)sizeof text - 41), 40, " (and %zu more)", n - 1);
+    return vm_fail(vm, GOL_ECOMPILE, text);
+}
+
 static gol_status check(gol_vm *vm, int64_t until)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
@@ -296,7 +307,7 @@ static gol_status check(gol_vm *vm, int64_t until)
     bool ok = compile_check(&vm->c);
     COMPILED(vm);
     vm->exitcode = ok ? 0 : 1;
-    return ok ? GOL_OK : GOL_ECOMPILE;
+    return ok ? GOL_OK : vm_uncompiled(vm);
 }
 
 gol_status gol_check(gol_vm *vm) { return check(vm, compile_until(vm)); }
@@ -330,7 +341,7 @@ gol_status gol_compile(gol_vm *vm)
     COMPILED(vm);
     if (!ok) {
         vm->exitcode = 1;
-        return GOL_ECOMPILE;
+        return vm_uncompiled(vm);
     }
     vm->stage = ST_COMPILED;
     gol_status ready = native_prepare(vm);
@@ -483,7 +494,11 @@ gol_status vm_ended(gol_vm *vm, int outcome)
     const char *text = rt->endtext ? rt->endtext : outcome == RT_BROKEN ? "out of memory" : "out of memory for the text of the error";
     switch (outcome) {
     case RT_DONE: return GOL_OK;
-    case RT_EXIT: return GOL_EEXIT;
+    case RT_EXIT: {
+        char exit[40];
+        snprintf(exit, sizeof exit, "exit status %d", vm->exitcode);
+        return vm_fail(vm, GOL_EEXIT, exit);
+    }
     case RT_PANIC: return vm_fail(vm, GOL_EPANIC, text);
     case RT_LIMIT: return vm_fail(vm, GOL_ELIMIT, text);
     case RT_BROKEN: vm_broke(vm, text); return GOL_EFATAL;

@@ -16,7 +16,7 @@
  *   text     arguments are NUL-terminated and borrowed for the call; texts returned are NUL-terminated, owned by the VM, and live until the next call
  *            that may run gol code
  *   lengths  of strings and []byte in bytes; of other slices, arrays and maps in elements
- *   errors   a gol_status; gol_error_text says more; the arguments are unchanged, results are GOL_NIL
+ *   errors   a gol_status; gol_error_text says more; the arguments are unchanged, results are GOL_NIL. An array may be NULL only when its number is 0
  *   collect  "may run gol code" says that the garbage collector may run: pointers into Go memory that nothing refers to die there. All other functions
  *            never collect.
  *   busy     inside a native function or a hook of the same VM only functions marked "in natives" may be called; others return GOL_EUSAGE
@@ -177,7 +177,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv);
 gol_status gol_init(gol_vm *vm);
 /* The exit code Go's own command would end with: 0, 2 after a panic or fatal error, os.Exit's argument, 1 after compile errors. */
 int gol_exit_code(const gol_vm *vm);
-/* Text of the last error; "" if none. After GOL_EPANIC, GOL_EFATAL and GOL_ELIMIT it is what Go prints, with the stack trace. */
+/* Text of the last error; "" if none. After GOL_EPANIC, GOL_EFATAL and GOL_ELIMIT it is what Go prints, with the stack trace; after GOL_ECOMPILE the first diagnostic. */
 const char *gol_error_text(const gol_vm *vm);
 
 /* ---- values ----

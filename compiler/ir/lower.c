@@ -609,6 +609,8 @@ static void lower_init(lower *L, irfn *fn)
     if (fn->low) run_once(L, fn->low);
     if (fn->init) {
         lower_initializer(L, fn->init);
+    } else if (!fn->pkg) {
+        lo_fail(L, "internal error: a sequence of initialisers is made but once");      /* there was no memory for it then */
     } else {
         Package *pkg = fn->pkg;
         for (int i = 0; i < pkg->initorder.n; i++) lower_initializer(L, pkg->initorder.at[i]);

@@ -97,7 +97,7 @@ int rt_hostprograminit(rt_vm *vm)
 static void settle(rt_vm *vm, bool all)
 {
     g *gp = vm->g0main;
-    if (all) keep_inits(vm);
+    if (vm->outcome == RT_LIMIT) keep_inits(vm);
     if (all || vm->endsall || vm->m0.curg != gp) rt_hostendall(vm);
     while (gp->stk->prev) rt_stkpop(gp);
     gp->fp = NULL;

@@ -299,7 +299,7 @@ static void test_binding_errors(void **state)
     OK(vm, gol_bind(vm, "m.F", "func(int) int", nothing, NULL));
     OK(vm, SRC(vm, "import \"m\"\nm.F(1)"));
     IS(vm, GOL_EUSAGE, gol_compile(vm));
-    assert_string_equal(gol_error_text(vm), "m.F: is bound as func(int) int");
+    assert_string_equal(gol_error_text(vm), "m.F: is declared as func(int) string and bound as func(int) int");
     gol_close(vm);
     vm = gol_open(NULL);
     OK(vm, gol_bind(vm, "m.G", NULL, nothing, NULL));
@@ -415,7 +415,7 @@ static void test_c_types_wrong(void **state)
 {
     (void)state;
     static const struct { const char *func, *decl, *type, *says; } cases[] = {
-        { "main.F", "func F(a, b int) int", "func(a, b int) string", "is bound as func(a, b int) string" },
+        { "main.F", "func F(a, b int) int", "func(a, b int) string", "and bound as func(a, b int) string" },
         { "main.F", "func F(m map[string]int)", "func(map[string]int)", "main.F: cannot be a C function: parameter 1: map[string]int has no counterpart in C" },
         { "main.F", "func F() (int, int)", "func() (int, int)", "a C function has one result" },
         { "main.F", "func F() any", "func() any", "has no counterpart in C" },
