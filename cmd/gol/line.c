@@ -50,8 +50,10 @@ static enum line_status read_plain(const char *prompt, char **text)
 #include <readline/history.h>
 #include <readline/readline.h>
 
-enum { MAXHISTORY = 10000 };
-static bool interrupted;
+enum { MAXHISTORY = 10000, PASTEIDLES = 3 /* of 50 ms */ };
+static bool interrupted, ended;
+static int idles;              /* how often nobody had typed, since the last key */
+static bool pasting;           /* lines come by themselves until they stop */
 static int remembered;         /* lines of the current entry that are in the history */
 
 /* ---- completion ---- */
@@ -129,6 +131,8 @@ static char **complete(const char *word, int start, int end)
 
 /* ---- waiting ---- */
 
+bool line_pasting(bool on) { return pasting = on && terminal; }
+
 static int on_signal(void)
 {
     if (interrupt_pending()) {
@@ -143,12 +147,18 @@ static int on_signal(void)
 static int next_key(FILE *in)
 {
     on_signal();
+    idles = 0;
     return interrupted ? '\n' : rl_getc(in);
 }
 
 static int on_idle(void)
 {
     on_signal();
+    if (pasting && rl_end == 0 && ++idles >= PASTEIDLES && !rl_done) {
+        ended = true;
+        rl_clear_visible_line();
+        rl_done = 1;
+    }
     if (config.idle && !rl_done && !config.idle()) {
         interrupted = true;
         rl_replace_line("", 0);
@@ -165,7 +175,8 @@ void line_refresh(void)
 
 static enum line_status read_edited(const char *prompt, char **text)
 {
-    interrupted = false;
+    interrupted = ended = false;
+    idles = 0;
     interrupt_clear();
     char *line = readline(prompt);
     if (interrupted) {
@@ -173,6 +184,10 @@ static enum line_status read_edited(const char *prompt, char **text)
         free(line);
         interrupt_clear();
         return LINE_INTERRUPTED;
+    }
+    if (ended) {
+        free(line);
+        return LINE_ENDED;
     }
     if (!line) {
         putchar('\n');
@@ -253,6 +268,7 @@ const char *line_editor(void)
 
 #else
 
+bool line_pasting(bool on) { (void)on; return false; }
 void line_refresh(void) { }
 void line_remember(const char *entry) { (void)entry; }
 void line_stop(void) { }

@@ -13,11 +13,13 @@ typedef struct line_config {
     bool (*idle)(void);        /* called some twenty times a second while waiting for keys; false gives the line up; may be NULL */
 } line_config;
 
-enum line_status { LINE_OK, LINE_EOF, LINE_INTERRUPTED };
+enum line_status { LINE_OK, LINE_EOF, LINE_INTERRUPTED, LINE_ENDED /* of what is pasted */ };
 
 void line_start(const line_config *cfg);
 /* Whether a person types at a terminal: then prompts are shown. */
 bool line_interactive(void);
+/* While on, line_read returns LINE_ENDED when no more lines come for a moment. Returns whether it is on: not every editor can. */
+bool line_pasting(bool on);
 /* Reads one line, or several pasted at once, without the last newline; *text is malloc'd and set only for LINE_OK. */
 enum line_status line_read(const char *prompt, char **text);
 /* Puts an entry, which may have several lines, into the history; it replaces its own lines there. */

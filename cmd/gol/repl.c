@@ -238,21 +238,24 @@ static bool idle(void)
     return !session.quit;
 }
 
-/* Reads lines until they are a whole entry. */
+/* Reads lines until they are a whole entry. One that begins with a package clause is a whole file: to the end of the input, or, at a terminal that does not mark what is
+ * pasted, while lines come by themselves. */
 static enum line_status read_entry(repl *r, text *t)
 {
+    bool comes = false;
     t->n = 0;
     if (t->p) t->p[0] = 0;
     for (const char *prompt = "gol> ";; prompt = "...> ") {
         char *line;
         enum line_status st = line_read(prompt, &line);
-        if (st == LINE_EOF && t->n > 0) return LINE_OK;         /* evaluating it says what is missing */
-        if (st != LINE_OK) return st;
+        if (st == LINE_EOF && t->n > 0) st = LINE_ENDED;        /* evaluating it says what is missing */
+        if (comes && st != LINE_OK) line_pasting(false);
+        if (st != LINE_OK) return st == LINE_ENDED ? LINE_OK : st;
+        if (t->n == 0 && strncmp(line, "package ", 8) == 0 && !strchr(line, '\n')) comes = line_interactive() ? line_pasting(true) : true;
         text_add(t, line, strlen(line));
         free(line);
-        bool program = !line_interactive() && strncmp(t->p, "package ", 8) == 0;      /* a whole one, to its end */
         const char *code = t->p[0] == ':' ? repl_command_code(t->p) : t->p;
-        if (!code || (!program && !gol_eval_incomplete(r->vm, code, strlen(code)))) return LINE_OK;
+        if (!code || (!comes && !gol_eval_incomplete(r->vm, code, strlen(code)))) return LINE_OK;
         text_add(t, "\n", 1);
     }
 }

@@ -4,9 +4,13 @@
  *
  * Each line of STEPS is one step:
  *     type TEXT      sends TEXT and Enter          key NAME...    sends keys: Tab Enter Up Left ^C ^D ^A ^U ... or single characters
- *     send TEXT      sends TEXT alone              paste TEXT     sends TEXT as a bracketed paste; \n in it is a new line
+ *     send TEXT      sends TEXT alone              paste TEXT     sends TEXT as a bracketed paste; \n in it is a new line, \t a tab
  *     see TEXT       waits until TEXT is shown, behind what was seen before; control sequences are left out
  *     not TEXT       TEXT has not been shown since the last see
+ *     plain TEXT     sends TEXT as a terminal without bracketed paste does, \n as Enter
+ *     fill N TEXT    sends TEXT N times, then Enter      each N TEXT   types TEXT N times, with %d its number, waiting for the prompt each time
+ *     sh COMMAND     runs COMMAND, which must succeed    env NAME=VALUE   (first lines) of the program's environment; an empty value: unset
+ *     grows KB       the program has not grown by more than KB of memory since the last grows
  *     size COLS ROWS resizes the terminal          exit N         waits for the end, with exit code N
  *     idle MS        nobody types for so long
  * Lines that begin with # say what is tested. Waiting ends after 20 seconds, with what was shown; the exit code is then 1.
@@ -15,6 +19,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,14 +121,68 @@ static void paste(const char *text)
 {
     send_all("\033[200~", 6);
     for (const char *p = text; *p; p++) {
-        if (p[0] == '\\' && p[1] == 'n') {
-            send_all("\r", 1);
-            p++;
+        if (p[0] == '\\' && (p[1] == 'n' || p[1] == 't')) {
+            send_all(*++p == 'n' ? "\r" : "\t", 1);
         } else {
             send_all(p, 1);
         }
     }
     send_all("\033[201~", 6);
+}
+
+static void plain(const char *text)
+{
+    for (const char *p = text; *p; p++) {
+        bool named = p[0] == '\\' && (p[1] == 'n' || p[1] == 't');
+        send_all(!named ? p : p[1] == 'n' ? "\r" : "\t", 1);
+        p += named;
+    }
+}
+
+static void fill(char *arg)
+{
+    char *text;
+    for (long n = strtol(arg, &text, 10); n > 0; n--) {
+        send_all(text + 1, strlen(text + 1));
+        if (n % 64 == 0) pump(0);
+    }
+    send_all("\r", 1);
+}
+
+static void each(char *arg)
+{
+    char *text, line[1000];
+    long n = strtol(arg, &text, 10);
+    for (long i = 1; i <= n; i++) {
+        char *d = strstr(text + 1, "%d");
+        if (d) snprintf(line, sizeof line, "%.*s%ld%s\r", (int)(d - text - 1), text + 1, i, d + 2);
+        else snprintf(line, sizeof line, "%s\r", text + 1);
+        send_all(line, strlen(line));
+        see("gol> ");
+        if (nshown > sizeof shown / 2) nshown = seen = 0;
+    }
+}
+
+static void run_shell(const char *command)
+{
+    if (system(command) != 0) fail("fails", command);
+}
+
+/* Memory in use now, in KB. */
+static void grows(long most)
+{
+    static long before;
+    char path[40];
+    long pages = 0;
+    snprintf(path, sizeof path, "/proc/%d/statm", (int)child);
+    FILE *f = fopen(path, "r");
+    if (f && fscanf(f, "%*d %ld", &pages) != 1) pages = 0;
+    if (f) fclose(f);
+    long now_kb = pages * 4;
+    char text[80];
+    snprintf(text, sizeof text, "from %ld KB to %ld KB", before, now_kb);
+    if (before && now_kb - before > most) fail("grew", text);
+    before = now_kb;
 }
 
 static void end_with(int code)
@@ -148,6 +207,11 @@ static void step(char *line)
     else if (strcmp(line, "send") == 0) send_all(arg, strlen(arg));
     else if (strcmp(line, "key") == 0) keys(arg);
     else if (strcmp(line, "paste") == 0) paste(arg);
+    else if (strcmp(line, "plain") == 0) plain(arg);
+    else if (strcmp(line, "fill") == 0) fill(arg);
+    else if (strcmp(line, "each") == 0) each(arg);
+    else if (strcmp(line, "sh") == 0) run_shell(arg);
+    else if (strcmp(line, "grows") == 0) grows(atol(arg));
     else if (strcmp(line, "see") == 0) see(arg);
     else if (strcmp(line, "not") == 0) {
         pump(100);
@@ -167,6 +231,15 @@ int main(int argc, char **argv)
     if (argc < 3) return 2;
     FILE *f = fopen(stepsname = argv[1], "r");
     if (!f) return 2;
+    char line[4096];
+    while (fgets(line, sizeof line, f) && strncmp(line, "env ", 4) == 0) {
+        stepline++;
+        line[strcspn(line, "\n")] = 0;
+        char *value = strchr(line, '=');
+        if (value) *value++ = 0;
+        if (value && *value) setenv(line + 4, value, 1);
+        else unsetenv(line + 4);
+    }
     struct winsize w = { .ws_col = 80, .ws_row = 24 };
     child = forkpty(&master, NULL, NULL, &w);
     if (child < 0) return 2;
@@ -174,12 +247,11 @@ int main(int argc, char **argv)
         execvp(argv[2], argv + 2);
         _exit(127);
     }
-    char line[4096];
-    while (fgets(line, sizeof line, f)) {
+    do {
         stepline++;
         line[strcspn(line, "\n")] = 0;
         if (*line && *line != '#') step(line);
-    }
+    } while (fgets(line, sizeof line, f));
     if (child) {
         kill(child, SIGKILL);
         fail("still running", "the steps end without exit");
