@@ -312,27 +312,35 @@ static inline void mem_trimspace(g *gp, const char *s, int64_t *from, int64_t *t
     }
 }
 
+/* The end of the run of runes at i that are, or are not, white space. */
+ALWAYS_INLINE int64_t mem_run(g *gp, const char *s, int64_t n, int64_t i, bool space)
+{
+    for (;;) {
+        int64_t piece = n - i > CHARGE_PIECE ? i + CHARGE_PIECE : n;
+        while (i < piece) {
+            uint8_t c = (uint8_t)s[i];
+            uint32_t r;
+            if (likely(c < 0x80)) {
+                if ((c == ' ' || (uint8_t)(c - '\t') < 5) != space) return i;
+                i++;
+                continue;
+            }
+            int64_t w = mem_rune(s + i, n - i, &r);
+            if (rune_is_space(r) != space) return i;
+            i += w;
+        }
+        if (i >= n) return i;
+        if (rt_muststop(gp)) rt_stopped(gp);
+    }
+}
+
 /* The next field (maximal run without white space) at or behind *pos: its start is returned, *pos is its end.
  * -1 when there is none. */
 static inline int64_t mem_nextfield(g *gp, const char *s, int64_t n, int64_t *pos)
 {
-    int64_t i = *pos, start, due = i + CHARGE_PIECE;
-    uint32_t r;
-    while (i < n) {
-        int64_t w = mem_rune(s + i, n - i, &r);
-        if (!rune_is_space(r)) break;
-        i += w;
-        rt_pace(gp, i, &due);
-    }
-    if (i >= n) return -1;
-    start = i;
-    while (i < n) {
-        int64_t w = mem_rune(s + i, n - i, &r);
-        if (rune_is_space(r)) break;
-        i += w;
-        rt_pace(gp, i, &due);
-    }
-    *pos = i;
+    int64_t start = mem_run(gp, s, n, *pos, true);
+    if (start >= n) return -1;
+    *pos = mem_run(gp, s, n, start, false);
     return start;
 }
 
