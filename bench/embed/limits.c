@@ -1,5 +1,5 @@
 /* limits.c - how long after its time limit a program goes on: for each H function of tests/api/hostile.go the most of several deadlines, since what a function does first
- * is not what it does later. Wall time, so it means something on a quiet machine only.
+ * is not what it does later. Wall time, the least of two tries, since others use the machine too.
  *
  *     make bench-limits                    all, worst last
  *     build/bench/limits FILE.go HSha ...  some
@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { WORST = 400, STEPS = 1000000 };
+enum { WORST = 400, STEPS = 1000000, TRIES = 2 };
 
 static double now(void)
 {
@@ -50,22 +50,26 @@ static void measure(row *r)
     gol_vm *vm = load();
     gol_ref f = gol_find(vm, r->name);
     r->how = "time";
-    for (int i = 0; i < DEADLINES; i++) {
+    for (int i = 0; i < DEADLINES; i++) r->over[i] = 1e9;
+    for (int k = 0; k < TRIES * DEADLINES; k++) {
+        int i = k % DEADLINES;
         gol_limits l = { sizeof l };
         l.time_ns = (int64_t)(deadlines[i] * 1e6);
         l.bytes = 400 << 20;
         gol_set_limits(vm, &l);
         double t = now();
         gol_status st = gol_call(vm, f, NULL, 0, NULL, 0);
-        r->over[i] = now() - t - deadlines[i];
+        double over = now() - t - deadlines[i];
+        if (over < r->over[i]) r->over[i] = over;
         if (st != GOL_ELIMIT || gol_limit_hit(vm) != GOL_LIMIT_TIME) {
             r->how = why(vm, st);
             if (st != GOL_ELIMIT && getenv("VERBOSE")) fprintf(stderr, "%s: %.1500s\n", r->name, gol_error_text(vm));
         }
-        if (r->over[i] > r->worst) r->worst = r->over[i];
         gol_set_limits(vm, NULL);
         gol_collect(vm);
     }
+    for (int i = 0; i < DEADLINES; i++)
+        if (r->over[i] > r->worst) r->worst = r->over[i];
     gol_release(vm, f);
     gol_close(vm);
 }

@@ -7,6 +7,7 @@
  * that begin a longer word are none; the _ of "_2006" stands for itself; a fraction of a second is a point or comma and zeros or nines, with no
  * digit after them. Allocates nothing, keeps no state.
  */
+#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
 
 /* As in layout.gol. */
@@ -56,10 +57,11 @@ static int elemat(const char *s, int64_t n, int64_t *len)
 }
 
 /* The first element of s[from:n]: it is s[*start:*end], both n if there is none. */
-static int nextelem(const char *s, int64_t n, int64_t from, int64_t *start, int64_t *end)
+static int nextelem(g *gp, const char *s, int64_t n, int64_t from, int64_t *start, int64_t *end)
 {
     int64_t len = 0;
     for (int64_t i = from; i < n; i++) {
+        rt_look(gp, i);
         if ((s[i] >= 'a' && s[i] <= 'z' && s[i] != 'p') || s[i] == ' ' || s[i] == ':')
             continue;                  /* no element begins so */
         if (n - i >= 5 && memcmp(s + i, "_2006", 5) == 0)
@@ -76,9 +78,9 @@ static int nextelem(const char *s, int64_t n, int64_t from, int64_t *start, int6
 }
 
 /* func nextElem(layout string, from int) (elem, start, end int) */
-void time_nextElem(g *gp UNUSED, slot *fp)
+void time_nextElem(g *gp, slot *fp)
 {
-    fp[0].i = nextelem(fp[3].p, fp[4].i, fp[5].i, &fp[1].i, &fp[2].i);
+    fp[0].i = nextelem(gp, fp[3].p, fp[4].i, fp[5].i, &fp[1].i, &fp[2].i);
 }
 
 /* ---- writing ---- */
@@ -95,10 +97,12 @@ void time_formatPlain(g *gp, slot *fp)
 {
     slot b[3] = { fp[4], fp[5], fp[6] };
     const char *layout = fp[7].p;
-    int64_t n = fp[8].i, i = fp[9].i, year = fp[10].i, month = fp[11].i, day = fp[12].i, clock = fp[13].i, offset = fp[14].i, start, end;
+    int64_t n = fp[8].i, i = fp[9].i, year = fp[10].i, month = fp[11].i, day = fp[12].i, clock = fp[13].i, offset = fp[14].i, start, end, due = CHARGE_PIECE;
+    rt_charge(gp, n);
     while (i < n) {
+        rt_pace(gp, i, &due);
         char text[8], *p = text;
-        int elem = nextelem(layout, n, i, &start, &end);
+        int elem = nextelem(gp, layout, n, i, &start, &end);
         switch (elem) {
         case E_YEAR4:
             if (year >= 0 && year <= 9999)
@@ -196,15 +200,18 @@ static int64_t offsetof_(text *t, bool colon)
 
 /* func parsePlain(layout, value string) (year, month, day, hour, min, sec, nsec, offset int, kind int)
  * kind: 0, not done; 1, there was no offset; 2, there was one; 3, it was Z. Fields that the layout lacks are -1, of a clock 0; the day may be too large for the month. */
-void time_parsePlain(g *gp UNUSED, slot *fp)
+void time_parsePlain(g *gp, slot *fp)
 {
     const char *layout = fp[9].p;
     int64_t n = fp[10].i, year = 0, month = -1, day = -1, hour = 0, min = 0, sec = 0, nsec = 0, offset = 0, start, end, kind = 1;
     text t = { fp[11].p, (const char *)fp[11].p + fp[12].i };
     int before = E_NONE;
+    int64_t due = CHARGE_PIECE;
+    rt_charge(gp, n);
     fp[8].i = 0;
     for (int64_t i = 0;; i = end) {
-        int elem = nextelem(layout, n, i, &start, &end);
+        rt_pace(gp, i, &due);
+        int elem = nextelem(gp, layout, n, i, &start, &end);
         int64_t lit = start - i;
         if (t.end - t.p < lit || (lit > 0 && memcmp(t.p, layout + i, (size_t)lit) != 0))
             return;
