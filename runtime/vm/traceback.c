@@ -182,7 +182,7 @@ void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
     for (g *gp = vm->allgs; list && gp; gp = gp->alllink)
         if (gp != except && gp->status != G_DEAD && gp->system != SYS_IDLE) list[n++] = gp;
     if (n) qsort(list, (size_t)n, sizeof *list, by_goid);
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n && !__atomic_load_n(&vm->stop, __ATOMIC_RELAXED); i++) {     /* else nobody will read it */
         buf_putc(b, '\n');
         vm_traceback(b, list[i]);
     }
