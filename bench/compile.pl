@@ -1,5 +1,6 @@
 #!/usr/bin/perl
-# compile.pl - source lines a second: a generated program of 10,000 and of 100,000 lines is type-checked, then compiled and run.
+# compile.pl - source lines a second: a generated program of 10,000 and of 100,000 lines is type-checked, then compiled and run. Least times by the
+# clock; processor time beside them, since compiling has a second thread.
 #
 #   bench/compile.pl [-print LINES]      ROUNDS=3, GOL=bin/gol
 #
@@ -180,7 +181,7 @@ if (@ARGV && $ARGV[0] eq '-print') {
 }
 my $tmp = tempdir(CLEANUP => 1);
 my $bad = 0;
-printf "%-10s %10s %12s %15s %12s\n", 'lines', 'check s', 'lines/s', 'compile+run s', 'lines/s';
+printf "%-10s %10s %12s %15s %12s %15s %12s\n", 'lines', 'check s', 'lines/s', 'compile+run s', 'lines/s', 'processor s', 'lines/s';
 for my $size (10_000, 100_000) {
     my ($text, $want) = program($size);
     open my $f, '>', "$tmp/gen.go" or die;
@@ -197,10 +198,13 @@ for my $size (10_000, 100_000) {
                 $bad = 1;
                 next;
             }
-            $best{$verb} = $r->{cpu} if !defined $best{$verb} || $r->{cpu} < $best{$verb};
+            for (['wall', $verb], ['cpu', "$verb cpu"]) {
+                my ($what, $as) = @$_;
+                $best{$as} = $r->{$what} if !defined $best{$as} || $r->{$what} < $best{$as};
+            }
         }
     }
     next unless $best{check} && $best{run};
-    printf "%-10d %10.3f %12.0f %15.3f %12.0f\n", $lines, $best{check}, $lines / $best{check}, $best{run}, $lines / $best{run};
+    printf "%-10d %10.3f %12.0f %15.3f %12.0f %15.3f %12.0f\n", $lines, map { ($best{$_}, $lines / $best{$_}) } 'check', 'run', 'run cpu';
 }
 exit $bad;

@@ -11,7 +11,8 @@
  *
  * The waste is bounded: of late compiled functions WORTH of ten must have been called, else the window shrinks, down to the function asked for.
  *
- * On a machine without a processor to spare the second thread begins less than a quarter of the jobs. Then REST calls are compiled as usual before it is tried again.
+ * On a machine without a processor to spare the second thread begins less than a quarter of the jobs. Then REST calls are compiled as usual before it is tried again, and
+ * twice as many each time that it was in vain.
  *
  * Who calls whom is taken down when a function is compiled: calls (irfn) makes a tree of those that were seen, each below the one that was first seen to call it, in
  * the order of the code, without what only stands in blocks that end in a panic.
@@ -23,7 +24,7 @@
 #include "base/alloc.h"
 #include "base/thread.h"
 
-enum { ENOUGH = 200, WINDOW = 64, WORTH = 8, CLIMB = 256, RECENT = 512, SHARE = 64, REST = 128 };
+enum { ENOUGH = 200, WINDOW = 64, WORTH = 8, CLIMB = 256, RECENT = 512, SHARE = 64, REST = 128, MAXREST = 4096 };
 
 struct aheadjob {
     backjob back;
@@ -271,7 +272,8 @@ static void look_at_share(ahead *a)
 {
     if (a->jobs < SHARE) return;
     unsigned begun = back_begun(a->back);
-    if ((begun - a->begun) * 4 < a->jobs) a->rest = REST;
+    bool idle = (begun - a->begun) * 4 < a->jobs;
+    a->rest = a->lastrest = !idle ? 0 : a->lastrest == 0 ? REST : a->lastrest < MAXREST ? 2 * a->lastrest : MAXREST;
     a->begun = begun;
     a->jobs = 0;
 }

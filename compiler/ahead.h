@@ -13,7 +13,7 @@ typedef struct ahead {
     int window;                /* so many functions at a time */
     unsigned made, called;     /* of late: functions compiled, and those of them that were called */
     unsigned jobs, begun;      /* jobs since the second thread's share of them was last looked at, and what it had begun then */
-    int rest;                  /* so many calls are left to themselves, since the thread gets no processor */
+    int rest, lastrest;        /* so many calls are left to themselves, since the thread gets no processor; the latest such pause */
     unsigned allahead, allcalled;   /* at all: functions compiled ahead, and those of them that were called since */
     aheadjob *first, *last;    /* jobs whose forms are still to be released, in the order of their making */
     aheadjob *spare;

@@ -705,7 +705,7 @@ static void finish(cg *c)
 const char *emit_code(irfunc *f, arena *out, diags *d, rt_func *made)
 {
     int before = laps_enter(f->laps, STAGE_LAYOUT);
-    cg c = { .fn = f->fn, .f = f, .ar = f->ar, .out = out, .d = d, .made = made };
+    cg c = { .fn = f->fn, .f = f, .ar = f->ar, .out = out, .d = d, .made = made, .nearline = f->fn->rf->line };
     c.b = arena_array(c.ar, cblock, f->nblocks);
     cg_layout(&c);
     laps_enter(f->laps, STAGE_SELECT);

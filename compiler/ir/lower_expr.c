@@ -754,7 +754,7 @@ Expr *lo_spread(lower *L, Expr *e)
     int n;
     val *vs = lo_call(L, e->call.args.at[0], &ts, &n);
     Expr *c = arena_new(L->p->ar, Expr), *xs = arena_array(L->p->ar, Expr, n);
-    *c = *e;
+    expr_copy(c, e);
     c->call.args.at = arena_array(L->p->ar, Expr *, n);
     c->call.args.n = n;
     for (int i = 0; i < n; i++) {

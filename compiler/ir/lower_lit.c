@@ -323,7 +323,7 @@ val lo_complit(lower *L, Expr *e)
     if (u->kind == TY_POINTER) {                      /* elided &T{} */
         irval *p = lo_new(L, u->elem, e);
         Expr *lit = arena_new(L->p->ar, Expr);
-        *lit = *e;
+        expr_copy(lit, e);
         lit->type = u->elem;
         Type *eu = under(u->elem);
         if (eu->kind == TY_MAP || eu->kind == TY_SLICE) lo_store(L, lo_at(p), lo_complit(L, lit), u->elem);

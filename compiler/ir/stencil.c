@@ -305,10 +305,10 @@ static Stmt *stmt(stencil *s, Stmt *st)
     if (!st) return NULL;
     Stmt *c = ptrmap_find(&s->map, st);                           /* a branch may have asked for its target before */
     if (!c) {
-        c = arena_new(s->ar, Stmt);
+        c = arena_alloc(s->ar, stmt_size(st->kind), _Alignof(Stmt));
         ptrmap_add(&s->map, s->ar, st, c);
     }
-    *c = *st;
+    memcpy(c, st, stmt_size(st->kind));
     switch (st->kind) {
     case S_EXPR: case S_GO: case S_DEFER: c->x = expr(s, st->x); break;
     case S_SEND:
@@ -325,7 +325,7 @@ static Stmt *stmt(stencil *s, Stmt *st)
         if (!st->branch.target) break;
         c->branch.target = ptrmap_find(&s->map, st->branch.target);
         if (c->branch.target) break;
-        c->branch.target = arena_new(s->ar, Stmt);             /* goto forward: filled when the label is reached */
+        c->branch.target = arena_alloc(s->ar, stmt_size(st->branch.target->kind), _Alignof(Stmt));             /* goto forward: filled when the label is reached */
         ptrmap_add(&s->map, s->ar, st->branch.target, c->branch.target);
         break;
     case S_BLOCK: c->block = block(s, st->block); break;

@@ -102,16 +102,23 @@ struct Expr {
         struct { Expr *key, *val; } map;                  /* X_MAPTYPE; X_CHANTYPE uses val */
     };
 };
-/* Bytes of a node: names and literals, most of a tree, are smaller than the rest. A node's kind never changes. */
+/* Bytes of a node: most of a tree is smaller than a call. A node's kind never changes. */
 static inline size_t expr_size(int kind)
 {
     switch (kind) {
     case X_NAME: return offsetof(Expr, name) + sizeof ((Expr *)0)->name;
     case X_LIT: return offsetof(Expr, lit) + sizeof ((Expr *)0)->lit;
     case X_BINARY: case X_UNARY: return offsetof(Expr, bin) + sizeof ((Expr *)0)->bin;
+    case X_PAREN: case X_STAR: case X_ELLIPSIS: return offsetof(Expr, x) + sizeof ((Expr *)0)->x;
+    case X_SELECTOR: return offsetof(Expr, sel) + sizeof ((Expr *)0)->sel;
+    case X_INDEX: return offsetof(Expr, index) + sizeof ((Expr *)0)->index;
+    case X_COMPOSITE: return offsetof(Expr, comp) + sizeof ((Expr *)0)->comp;
+    case X_KEYVALUE: return offsetof(Expr, kv) + sizeof ((Expr *)0)->kv;
+    case X_ARRAYTYPE: case X_SLICETYPE: return offsetof(Expr, array) + sizeof ((Expr *)0)->array;
     default: return sizeof(Expr);
     }
 }
+static inline void expr_copy(Expr *to, const Expr *from) { memcpy(to, from, expr_size(from->kind)); }
 enum { EF_PAREN = 1, EF_HASTYPEARGS = 2 /* checker: X_INDEX that instantiates a function, which its operand then denotes alone */, EF_COMMAOK = 4 /* checker: used in a two-value context: yields (T, bool) */, EF_GENERIC = 8,
        EF_LHS = 16 };
 enum call_kind { CK_CALL, CK_CONV, CK_BUILTIN };
@@ -147,7 +154,7 @@ typedef struct Decl Decl;
 struct Stmt {
     uint8_t kind;
     uint8_t op;                     /* S_ASSIGNOP: operator token; S_INCDEC: T_ADD or T_SUB */
-    pos at;
+    pos at, end;                    /* end: closing position where it matters (missing return: block's rbrace) */
     union {
         Expr *x;                                           /* S_EXPR, S_GO, S_DEFER (the call), */
         struct { Expr *ch, *val; } send;
@@ -164,8 +171,20 @@ struct Stmt {
         struct { sym *label; pos labelpos; Stmt *stmt; bool used; } labeled;
         Decl *decl;
     };
-    pos end;                        /* closing position where it matters (missing return: block's rbrace) */
 };
+/* Bytes of a statement, as of an expression. */
+static inline size_t stmt_size(int kind)
+{
+    switch (kind) {
+    case S_EMPTY: case S_EXPR: case S_GO: case S_DEFER: case S_BLOCK: case S_DECL: return offsetof(Stmt, x) + sizeof(void *);
+    case S_SEND: case S_RETURN: return offsetof(Stmt, send) + sizeof ((Stmt *)0)->send;
+    case S_BREAK: case S_CONTINUE: case S_GOTO: case S_FALLTHROUGH: return offsetof(Stmt, branch) + sizeof ((Stmt *)0)->branch;
+    case S_INCDEC: case S_ASSIGN: case S_DEFINE: case S_ASSIGNOP: return offsetof(Stmt, assign) + sizeof ((Stmt *)0)->assign;
+    case S_IF: return offsetof(Stmt, if_) + sizeof ((Stmt *)0)->if_;
+    case S_FOR: return offsetof(Stmt, for_) + sizeof ((Stmt *)0)->for_;
+    default: return sizeof(Stmt);
+    }
+}
 enum range_kind { RANGE_NONE, RANGE_INT, RANGE_STRING, RANGE_ARRAY, RANGE_ARRAYPTR, RANGE_SLICE, RANGE_MAP, RANGE_CHAN, RANGE_FUNC };
 
 enum decl_kind { D_IMPORT, D_CONST, D_TYPE, D_VAR, D_FUNC };
@@ -211,6 +230,7 @@ struct FuncDecl {
     Expr *typ;                      /* X_FUNCTYPE */
     Block *body;                    /* NULL: external, or not parsed yet (bodyoff) */
     uint32_t nexprs;                /* expressions in it: how large it is */
+    bool branches;                  /* there are labels, or break, continue, goto or fallthrough statements in it */
     uint32_t bodyoff, bodyend;      /* lazy: byte offsets of '{' and past '}' in src; 0: none */
     source *src;
     Object *obj;                    /* checker */

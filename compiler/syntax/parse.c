@@ -355,6 +355,7 @@ void parse_body(diags *d, symtab *syms, FuncDecl *fd)
     next(&p);
     fd->body = parse_funcbody(&p);
     fd->nexprs = p.nexprs;
+    fd->branches = p.nbranches != 0;
     parser_free(&p);
 }
 

@@ -29,7 +29,7 @@ typedef struct parser {
     uint32_t depth;
     uint32_t h;                  /* height of the expression returned last */
     uint32_t maxh;               /* greatest height since the enclosing function, struct or interface began */
-    uint32_t nexprs;             /* expressions made so far */
+    uint32_t nexprs, nbranches;  /* expressions, and labels and branches, made so far */
     void **stk;                  /* lists being built */
     int sp, cap;
 } parser;

@@ -195,7 +195,7 @@ FuncDecl *parse_funcdecl(parser *p)
 {
     FuncDecl *f = arena_new(p->ar, FuncDecl);
     const char *context = NULL;
-    uint32_t before = p->nexprs;
+    uint32_t before = p->nexprs, branches = p->nbranches;
     f->at = p->l.at;
     f->src = p->l.src;
     f->pragma = parse_take_pragma(p, 1u << PRAGMA_FUNC);
@@ -230,5 +230,6 @@ FuncDecl *parse_funcdecl(parser *p)
     }
     f->body = parse_funcbody(p);
     f->nexprs = p->nexprs - before;
+    f->branches = p->nbranches != branches;
     return f;
 }

@@ -10,7 +10,7 @@ typedef struct header { Stmt *init, *post, *range, *guard; Expr *cond; } header;
 
 static Stmt *new_stmt(parser *p, int kind, pos at)
 {
-    Stmt *s = arena_new(p->ar, Stmt);
+    Stmt *s = arena_alloc(p->ar, stmt_size(kind), _Alignof(Stmt));
     s->kind = (uint8_t)kind;
     s->at = at;
     return s;
@@ -388,6 +388,7 @@ static Stmt *call_stmt(parser *p)
 static bool labeled_stmt(parser *p, Expr *label)
 {
     Stmt *s = new_stmt(p, S_LABELED, p->l.at);
+    p->nbranches++;
     s->labeled.label = label->name.name;
     s->labeled.labelpos = label->at;
     parse_want(p, T_COLON);
@@ -426,6 +427,7 @@ static void decl_stmt(parser *p, int kind)
 static Stmt *branch_stmt(parser *p, int kind)
 {
     Stmt *s = new_stmt(p, kind, p->l.at);
+    p->nbranches++;
     next(p);
     if (kind == S_GOTO || (kind != S_FALLTHROUGH && p->l.tok == T_NAME)) s->branch.label = parse_name(p, &s->branch.labelpos);
     return s;

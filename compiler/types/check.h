@@ -267,7 +267,7 @@ void script_define(checker *c, Object *o);
 Object *script_autoimport(checker *c, const sym *name, pos at);
 
 /* ---- session.c ---- */
-void session_value(checker *c, Package *pkg, Stmt *s);   /* an entry's last statement is an expression: its values are kept */
+Stmt *session_value(checker *c, Package *pkg, Stmt *s);   /* an entry's last statement is an expression: its values are kept. What stands in its place then */
 void session_add_method(checker *c, Object *base, Object *m);
 
 /* ---- decl.c ---- */

@@ -305,7 +305,7 @@ static Type *aliased(checker *c, Type *t, Object *o)
     if (!valid(t) || t->kind == TY_NAMED || t->kind == TY_TYPEPARAM || t->kind == TY_UNION || (t->flags & (TF_OPEN | TF_BUSY))) return t;
     Type *a = new_type(c->p, t->kind);
     uint32_t id = a->id;
-    *a = *t;
+    type_copy(a, t);
     a->id = id;
     a->canon = NULL;
     a->rt = a->low = NULL;
@@ -391,7 +391,7 @@ static void func_decl(checker *c, Object *o)
     if (generic || generecv) func_tparams(c, o, ft->ftype.tparams, generecv);
     Type *t = func_type(c, fd->recv, ft);
     uint32_t id = o->type->id;
-    *o->type = *t;
+    type_copy(o->type, t);
     o->type->id = id;
     if (o->gen) {                                              /* one scope for type parameters and parameters */
         if (t->sig.recv) param_redeclared(c, t->sig.recv, fd->filescope);

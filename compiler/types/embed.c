@@ -121,8 +121,8 @@ static Expr *new_fs(checker *c, Decl *d, EmbedFiles *files)
         buf_put(&b, f->data.p, f->data.n);
     }
     Expr *fun = arena_new(c->ar, Expr), *pkg = arena_new(c->ar, Expr);
-    *pkg = *d->val.typ->sel.x;
-    *fun = *d->val.typ;
+    expr_copy(pkg, d->val.typ->sel.x);
+    expr_copy(fun, d->val.typ);
     fun->sel.x = pkg;
     fun->sel.sel = intern_cstr(c->p->syms, "newFS");
     fun->sel.selpos = 0;                                       /* not written by anybody: may name what is not exported */
@@ -151,6 +151,6 @@ void embed_files(checker *c, File *f, Decl *d, bool local)
         return;
     }
     Expr *t = arena_new(c->ar, Expr);
-    *t = *d->val.typ;
+    expr_copy(t, d->val.typ);
     vec_push(c->ar, &d->val.values, call_of(c, d, t, string_lit(c, d, (const char *)files.at[0].data.p, files.at[0].data.n)));
 }

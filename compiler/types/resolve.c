@@ -242,7 +242,7 @@ static void collect_import(checker *c, File *f, Decl *d)
     o->color = BLACK;
     o->decl = d;
     o->pn.imported = pkg;
-    o->pn.dot = dot;
+    o->dot = dot;
     o->used = pkg && pkg->fake;
     vec_push(c->ar, &c->imports, o);
     if (!dot) {
@@ -521,7 +521,7 @@ static void unused_imports(checker *c)
         bytes path = o->decl->imp.path;
         const char *p = arena_strndup(c->ar, path.p, path.n), *elem = strrchr(p, '/');
         elem = elem ? elem + 1 : p;
-        if (o->pn.dot || strcmp(o->name->s, elem) == 0) soft(c, o->at, E_UNUSEDIMPORT, "\"%s\" imported and not used", p);
+        if (o->dot || strcmp(o->name->s, elem) == 0) soft(c, o->at, E_UNUSEDIMPORT, "\"%s\" imported and not used", p);
         else soft(c, o->at, E_UNUSEDIMPORT, "\"%s\" imported as %s and not used", p, o->name->s);
     }
 }

@@ -79,6 +79,7 @@ static FuncInfo *main_info(checker *c, Package *pkg, File *f)
     Expr *ft = arena_new(c->ar, Expr);
     ft->kind = X_FUNCTYPE;
     FuncDecl *fd = arena_new(c->ar, FuncDecl);
+    fd->branches = true;
     fd->name = intern_cstr(c->p->syms, "main");
     fd->typ = ft;
     fd->src = f->src;
@@ -253,7 +254,7 @@ void script_main(checker *c, Package *pkg, File *f)
                 use(c, s->assign.rhs.at, s->assign.rhs.n);
             }
         } else if (pkg->session && !f->quiet && i == list->n - 1 && s->kind == S_EXPR) {
-            session_value(c, pkg, s);
+            list->at[i] = session_value(c, pkg, s);
         } else {
             Stmts one = { &list->at[i], 1, 1 };
             check_stmts(c, 0, &one);

@@ -195,14 +195,14 @@ static Object *new_value(checker *c, Package *pkg, Expr *e, int i)
     return o;
 }
 
-void session_value(checker *c, Package *pkg, Stmt *s)
+Stmt *session_value(checker *c, Package *pkg, Stmt *s)
 {
     operand x;
     Expr *e = s->x;
     raw_expr(c, &x, e, NULL);
     if (x.mode == M_BUILTIN) erro(c, &x, E_UNCALLEDBUILTIN, "%s must be called", os(c, &x));
     else if (x.mode == M_TYPE) erro(c, &x, E_NOTANEXPR, "%s is not an expression", os(c, &x));
-    if (x.mode == M_INVALID || x.mode == M_BUILTIN || x.mode == M_TYPE || x.mode == M_NOVALUE || only_prints(e)) return;
+    if (x.mode == M_INVALID || x.mode == M_BUILTIN || x.mode == M_TYPE || x.mode == M_NOVALUE || only_prints(e)) return s;
     Exprs lhs = { 0 };
     bool tuple = x.type->kind == TY_TUPLE;
     int n = tuple ? x.type->tuple.n : 1;
@@ -216,10 +216,12 @@ void session_value(checker *c, Package *pkg, Stmt *s)
         l->type = o->type;
         vec_push(c->ar, &lhs, l);
     }
-    s->kind = S_DEFINE;
-    s->assign.lhs = lhs;
-    s->assign.rhs = (Exprs){ 0 };
-    vec_push(c->ar, &s->assign.rhs, e);
-    s->assign.newobjs = arena_array(c->ar, Object *, n);
-    for (int i = 0; i < n; i++) s->assign.newobjs[i] = pkg->values.at[i];
+    Stmt *d = arena_new(c->ar, Stmt);
+    d->kind = S_DEFINE;
+    d->at = s->at;
+    d->assign.lhs = lhs;
+    vec_push(c->ar, &d->assign.rhs, e);
+    d->assign.newobjs = arena_array(c->ar, Object *, n);
+    for (int i = 0; i < n; i++) d->assign.newobjs[i] = pkg->values.at[i];
+    return d;
 }

@@ -49,6 +49,13 @@ void report_unused(checker *c, const Objects *locals)
         if (!locals->at[i]->used) soft(c, locals->at[i]->at, E_UNUSEDVAR, "declared and not used: %s", locals->at[i]->name->s);
 }
 
+/* Labels and branches are rare, so that the parser says where there are none. Literals count as part of the function that they are in. */
+static bool may_branch(const FuncInfo *fi)
+{
+    while (fi->outer) fi = fi->outer;
+    return !fi->decl || fi->decl->branches;
+}
+
 /* c->env holds what surrounds the function: package, scope, dependencies, enclosing function, iota. */
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
 {
@@ -66,7 +73,7 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     bind_params(c, fi, sig->sig.params, sig->sig.nparams, false);
     bind_params(c, fi, sig->sig.results, sig->sig.nresults, true);
     stmts(c, &body->list);
-    labels(c, fi, body);
+    if (may_branch(fi)) labels(c, fi, body);
     if (sig->sig.nresults && !terminating_list(&body->list, NULL)) err(c, body->rbrace, E_MISSINGRETURN, "missing return");
     for (int i = 0; i < locals.n; i++) check_size(c, locals.at[i]);
     report_unused(c, &locals);

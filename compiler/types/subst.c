@@ -62,7 +62,7 @@ static Type *copy_type(Program *p, const Type *t)
 {
     Type *c = new_type(p, t->kind);
     uint32_t id = c->id;
-    *c = *t;
+    type_copy(c, t);
     c->id = id;
     c->sized = false;
     c->hash = 0;

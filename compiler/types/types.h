@@ -67,6 +67,19 @@ struct Type {
         const char *name;                                        /* basic: "int" */
     };
 };
+/* Bytes of a type: named ones and interfaces are the largest. A type's kind never changes. */
+static inline size_t type_bytes(int kind)
+{
+    switch (kind) {
+    case TY_POINTER: case TY_SLICE: return offsetof(Type, elem) + sizeof ((Type *)0)->elem;
+    case TY_SIGNATURE: return offsetof(Type, sig) + sizeof ((Type *)0)->sig;
+    case TY_STRUCT: return offsetof(Type, st) + sizeof ((Type *)0)->st;
+    case TY_TUPLE: return offsetof(Type, tuple) + sizeof ((Type *)0)->tuple;
+    case TY_ARRAY: case TY_MAP: case TY_CHAN: return offsetof(Type, arr) + sizeof ((Type *)0)->arr;
+    default: return sizeof(Type);
+    }
+}
+static inline void type_copy(Type *to, const Type *from) { memcpy(to, from, type_bytes(from->kind)); }   /* both of one kind */
 
 /* ---- objects ---- */
 enum obj_kind { O_PKGNAME, O_CONST, O_TYPENAME, O_VAR, O_FUNC, O_LABEL, O_BUILTIN, O_NIL };
@@ -86,10 +99,11 @@ struct Object {
     uint8_t color;                  /* checker: declaration in progress */
     bool used, isfield, embedded, isparam, isresult, alias, exported, captured /* used by an inner function */,
          addrtaken /* &x, method with pointer receiver, slicing an array: by the checker */, reassigned /* assigned after its declaration */,
-         linked /* package-level O_VAR: by //go:linkname it is another one */;
+         linked /* package-level O_VAR: by //go:linkname it is another one */,
+         ptrrecv /* methods: pointer receiver */, isrecv /* receiver of a method */, dot /* O_PKGNAME: import . */;
+    pos at;
     sym *name;
     Package *pkg;                   /* NULL: universe */
-    pos at;
     Type *type;
     Decl *decl;                     /* package-level declaration */
     Scope *parent;
@@ -97,16 +111,14 @@ struct Object {
     Const *cv;                      /* O_CONST */
     union {
         FuncDecl *func;             /* O_FUNC with a body or native; NULL for interface methods */
-        struct { Package *imported; bool dot; } pn;   /* O_PKGNAME */
+        struct { Package *imported; } pn;   /* O_PKGNAME */
         int builtin;                /* O_BUILTIN */
         Initializer *init;          /* package-level O_VAR with an initialiser */
         Object *linkto;             /* linked */
         int index;                  /* fields: index in the struct */
     };
     Objects deps;                   /* package-level O_FUNC after its body was checked, O_VAR: package-level vars and funcs referenced (methods too) */
-    bool ptrrecv;                   /* methods: pointer receiver */
     uint32_t order;                 /* declaration order in the package; local types: number among them */
-    bool isrecv;                    /* receiver of a method */
     uint32_t mark;                  /* checker: last dependency list that holds it */
     pos lastassign, firstcapture;   /* local variables: the last statement that assigns to it, UINT32_MAX: any time; the first one with a function that captures it */
     Scope *fscope;                  /* checker: package-level objects: scope of their file */

@@ -52,7 +52,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
     }
     if (o->pkg != c->env.pkg && o->pkg && where && where != o->pkg->scope) {                   /* dot import */
         for (int i = 0; i < c->imports.n; i++)
-            if (c->imports.at[i]->pn.dot && c->imports.at[i]->pn.imported == o->pkg && c->imports.at[i]->parent == where) c->imports.at[i]->used = true;
+            if (c->imports.at[i]->dot && c->imports.at[i]->pn.imported == o->pkg && c->imports.at[i]->parent == where) c->imports.at[i]->used = true;
     }
     Type *t = o->type ? o->type : TYP(c, TY_INVALID);
     switch (o->kind) {

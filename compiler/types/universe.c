@@ -34,7 +34,7 @@ static const char *const basic_names[TY_NBASIC] = {
 
 Type *new_type(Program *p, int kind)
 {
-    Type *t = arena_new(p->ar, Type);
+    Type *t = arena_alloc(p->ar, type_bytes(kind), _Alignof(Type));
     t->kind = (uint8_t)kind;
     t->id = ++p->ntypes;
     if (kind == TY_INTERFACE) t->iface.tset = p;      /* completion needs the program's arena wherever it happens */
