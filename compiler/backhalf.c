@@ -30,7 +30,8 @@ struct backhalf {
     int n;                       /* atomic */
     backjob *holds;              /* what the thread works on */
     unsigned begun;              /* atomic */
-    bool asleep, awaited, stop;  /* stop: atomic */
+    bool asleep, awaited;
+    uint32_t stop;               /* atomic; also ends the job that is being done */
     arena out;
     laps laps;
     bool timing;
@@ -59,7 +60,7 @@ void back_run(backjob *j, arena *out)
 /* The same on the second thread, which nothing may end. */
 static void run_guarded(backhalf *b, backjob *j)
 {
-    base_guard guard = { .up = NULL, .owner = NULL };
+    base_guard guard = { .stop = &b->stop };
     base_guards = &guard;
     j->f->laps = b->timing ? &b->laps : NULL;
     if (setjmp(guard.env) == 0) {
@@ -131,7 +132,7 @@ void back_stop(backhalf *b)
 {
     if (!b) return;
     pthread_mutex_lock(&b->lock);
-    __atomic_store_n(&b->stop, true, __ATOMIC_RELAXED);
+    __atomic_store_n(&b->stop, 1, __ATOMIC_RELAXED);
     pthread_cond_signal(&b->work);
     pthread_mutex_unlock(&b->lock);
     pthread_join(b->thread, NULL);
