@@ -4,7 +4,6 @@
  * operand goes through ir_setarg, ir_remove or the constructors here.
  */
 #include "compiler/ir/ir.h"
-#include <stdarg.h>
 
 /* The flag letters of the .def files, spelled as identifiers there. */
 enum {
@@ -127,20 +126,6 @@ static void setargs(irval *v, irval **args)
         v->args[i] = args[i];
         if (args[i]) args[i]->uses++;
     }
-}
-
-irval *ir_append(irblock *b, int op, int type, int nargs, ...)
-{
-    irval *v = newval(b, op, type, nargs);
-    va_list ap;
-    va_start(ap, nargs);
-    for (int i = 0; i < nargs; i++) {
-        v->args[i] = va_arg(ap, irval *);
-        if (v->args[i]) v->args[i]->uses++;
-    }
-    va_end(ap);
-    link_last(b, v);
-    return v;
 }
 
 irval *ir_appendn(irblock *b, int op, int type, irval **args, int nargs)

@@ -247,8 +247,8 @@ void     ir_freefunc(irfunc *f);
 void     ir_freearena(irprog *p, arena own);                          /* the same by the arena it owns */
 irblock *ir_newblock(irfunc *f);
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
-irval   *ir_append(irblock *b, int op, int type, int nargs, ...);   /* operands as irval *; sets nothing else */
-irval   *ir_appendn(irblock *b, int op, int type, irval **args, int nargs);
+irval   *ir_appendn(irblock *b, int op, int type, irval **args, int nargs);   /* sets nothing else */
+#define  ir_append(b, op, type, nargs, ...) ir_appendn((b), (op), (type), (irval *[]){ NULL, ##__VA_ARGS__ } + 1, (nargs))   /* the same with the operands in a row */
 irval   *ir_insert_before(irval *where, int op, int type, int nargs, irval **args);
 irval   *ir_insert_after(irval *where, int op, int type, int nargs, irval **args);
 irval   *ir_const(irblock *b, int type, int64_t v);
