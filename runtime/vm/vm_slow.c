@@ -67,10 +67,11 @@ static void answer(g *gp, slot *fp, const rt_func *f)
     rt_safepoint(gp);
 }
 
-/* f's frame at nfp becomes gp's, in a new chunk if it does not fit; returns where it is. ctx is in place before the first safepoint: nothing else may know the closure. */
+/* f's frame at nfp becomes gp's, in a new chunk if it does not fit; returns where it is. At the chunk's very end none fits, not even an empty one: vm_runpanic puts frames
+ * there whose headers would lie on the frame below. ctx is in place before the first safepoint: nothing else may know the closure. */
 static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f, slot ctx)
 {
-    if (nfp + f->framesize > gp->stk->end) {
+    if (nfp + f->framesize > gp->stk->end || nfp == gp->stk->end) {
         gp->fp = fp;
         gp->pc = ret;
         /* A function not compiled yet does not know its parameters: all that the caller's frame may hold is copied. */
