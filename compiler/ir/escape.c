@@ -827,11 +827,13 @@ static const esctags *flow_tags(irprog *p, irfn *fn)
 
 enum { SHORTTEXT = 250 };       /* bytes */
 
-/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are. */
+/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are. Those marked noinline are called for
+ * what the collector makes of their arguments (runtime.KeepAlive): these are better in the heap, since a variable of the frame whose address
+ * was given away counts as used for as long as that call lasts. */
 static bool too_long(const irfn *fn)
 {
     const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
-    return fn->pkg->lazy && !(d && d->bodyend - d->bodyoff < SHORTTEXT);
+    return fn->pkg->lazy && (fn->noinline_ || !(d && d->bodyend - d->bodyoff < SHORTTEXT));
 }
 
 /* Can callee's tags be found out at all? */
