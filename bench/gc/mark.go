@@ -22,13 +22,8 @@ func main() {
 		p.a = all[int(at>>33)%n]
 		p.b = all[int(at>>13&(1<<31-1))%n]
 	}
-	runtime.GC()
 	var m meter
-	m.start()
-	for i := 0; i < 10; i++ {
-		runtime.GC()
-		m.tick()
-	}
+	m.collections(10)
 	runtime.KeepAlive(all)
 	m.report(n)
 }

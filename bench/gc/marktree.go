@@ -19,13 +19,8 @@ func main() {
 	for n := scale(4000000); n>>depth > 1; depth++ {
 	}
 	t := build(depth)
-	runtime.GC()
 	var m meter
-	m.start()
-	for i := 0; i < 10; i++ {
-		runtime.GC()
-		m.tick()
-	}
+	m.collections(10)
 	runtime.KeepAlive(t)
 	m.report(depth)
 }

@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"strconv"
 	"time"
 )
@@ -49,6 +50,16 @@ func (m *meter) tick() {
 	m.count[bucket(d)]++
 	if d > m.longest {
 		m.longest = d
+	}
+}
+
+// collections makes units of n whole collections, after a first one.
+func (m *meter) collections(n int) {
+	runtime.GC()
+	m.start()
+	for range n {
+		runtime.GC()
+		m.tick()
 	}
 }
 

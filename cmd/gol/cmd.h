@@ -89,6 +89,7 @@ void catch_pipe(void);      /* once, before programs run: a broken pipe is an er
 int64_t fd_write(void *ctx, int fd, const void *p, int64_t n);
 int64_t fd_read(void *ctx, int fd, void *p, int64_t n);
 
+bool has_source_ext(const char *name);      /* .go or .gol */
 /* Loads files (names ending in .go or .gol, up to the first other argument) or one folder; *used is set to how many arguments were taken.
  * Prints errors; returns 0 or the exit code. */
 int load_args(gol_vm *vm, int argc, char **argv, int *used);

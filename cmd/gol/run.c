@@ -91,7 +91,7 @@ static bool is_dir(const char *path)
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-static bool has_source_ext(const char *s)
+bool has_source_ext(const char *s)
 {
     size_t n = strlen(s);
     return (n > 3 && strcmp(s + n - 3, ".go") == 0) || (n > 4 && strcmp(s + n - 4, ".gol") == 0);

@@ -32,8 +32,8 @@ static bool showall, timed;         /* -v, -bench or -list; -timeout */
 
 static int keep(char *arg)
 {
-    if (npassed + 2 > NKEPT) {
-        fprintf(stderr, "gol: too many arguments\n");
+    if (!arg || npassed + 2 > NKEPT) {
+        fprintf(stderr, arg ? "gol: too many arguments\n" : "gol: out of memory\n");
         return 2;
     }
     passed[npassed++] = arg;
@@ -82,12 +82,6 @@ static bool add_folder(folders *fs, const char *path)
     return true;
 }
 
-static bool is_source(const char *name)
-{
-    size_t n = strlen(name);
-    return (n > 3 && strcmp(name + n - 3, ".go") == 0) || (n > 4 && strcmp(name + n - 4, ".gol") == 0);
-}
-
 /* The packages below path, in order: not testdata, vendor, names with _ or . before, other modules. */
 static bool walk(folders *fs, const char *path, bool top)
 {
@@ -101,7 +95,7 @@ static bool walk(folders *fs, const char *path, bool top)
     }
     int n = scandir(path, &names, NULL, alphasort);
     bool ok = n >= 0, found = false;
-    for (int i = 0; i < n; i++) found |= is_source(names[i]->d_name) && names[i]->d_name[0] != '.' && names[i]->d_name[0] != '_';
+    for (int i = 0; i < n; i++) found |= has_source_ext(names[i]->d_name) && names[i]->d_name[0] != '.' && names[i]->d_name[0] != '_';
     if (found) ok = add_folder(fs, path);
     for (int i = 0; i < n; i++) {
         const char *name = names[i]->d_name;

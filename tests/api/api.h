@@ -49,6 +49,24 @@ static inline gol_vm *vm_with(out *o, const char *text)
 #define OK(vm, call) do { gol_status st_ = (call); if (st_ != GOL_OK) fail_msg("%s:%d: status %d: %s", __FILE__, __LINE__, st_, gol_error_text(vm)); } while (0)
 #define IS(vm, want, call) do { gol_status st_ = (call); if (st_ != (want)) fail_msg("%s:%d: status %d, want %d: %s", __FILE__, __LINE__, st_, (want), gol_error_text(vm)); } while (0)
 
+/* A new folder, of which path (100 bytes) becomes the name; the caller removes it. */
+static inline void new_folder(char *path)
+{
+    const char *tmp = getenv("TMPDIR");
+    snprintf(path, 100, "%.70s/gol-api-XXXXXX", tmp && *tmp ? tmp : "/tmp");
+    assert_non_null(mkdtemp(path));
+}
+
+static inline void put_file(const char *folder, const char *name, const char *text)
+{
+    char path[200];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *f = fopen(path, "w");
+    assert_non_null(f);
+    fputs(text, f);
+    fclose(f);
+}
+
 /* Calls a function by name. */
 static inline gol_status callv(gol_vm *vm, const char *name, gol_value *res, int nres, const gol_value *args, int nargs)
 {

@@ -272,23 +272,13 @@ static void test_env(void **state)
 
 static char top[100];
 
-static void put(const char *name, const char *text)
-{
-    char path[200];
-    snprintf(path, sizeof path, "%s/%s", top, name);
-    FILE *f = fopen(path, "w");
-    assert_non_null(f);
-    fputs(text, f);
-    fclose(f);
-}
+static void put(const char *name, const char *text) { put_file(top, name, text); }
 
 static void test_folder(void **state)
 {
     (void)state;
-    char path[200], shell[300];
-    const char *tmp = getenv("TMPDIR");
-    snprintf(top, sizeof top, "%.70s/gol-fs-XXXXXX", tmp && *tmp ? tmp : "/tmp");
-    assert_non_null(mkdtemp(top));
+    char path[200], shell[600];
+    new_folder(top);
     snprintf(path, sizeof path, "%s/jail", top);
     assert_int_equal(mkdir(path, 0755), 0);
     put("secret", "secret");
@@ -335,10 +325,8 @@ static void test_folder(void **state)
 static void test_links(void **state)
 {
     (void)state;
-    char path[200], shell[400];
-    const char *tmp = getenv("TMPDIR");
-    snprintf(top, sizeof top, "%.70s/gol-fs-XXXXXX", tmp && *tmp ? tmp : "/tmp");
-    assert_non_null(mkdtemp(top));
+    char path[200], shell[600];
+    new_folder(top);
     snprintf(path, sizeof path, "%s/jail", top);
     assert_int_equal(mkdir(path, 0755), 0);
     put("secret", "secret");

@@ -4,17 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char top[96];
+static char top[100];
 
-static void put(const char *name, const char *text)
-{
-    char path[160];
-    snprintf(path, sizeof path, "%s/%s", top, name);
-    FILE *f = fopen(path, "w");
-    assert_non_null(f);
-    fputs(text, f);
-    fclose(f);
-}
+static void put(const char *name, const char *text) { put_file(top, name, text); }
 
 static gol_vm *open_vm(out *o)
 {
@@ -74,9 +66,8 @@ static void test_wrong(void **state)
 static int make_folder(void **state)
 {
     (void)state;
-    const char *tmp = getenv("TMPDIR");
-    snprintf(top, sizeof top, "%.70s/gol-XXXXXX", tmp && *tmp ? tmp : "/tmp");
-    return mkdtemp(top) ? 0 : -1;
+    new_folder(top);
+    return 0;
 }
 
 static int remove_folder(void **state)
