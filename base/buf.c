@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/utf8.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -81,4 +82,39 @@ const char *buf_cstr(buf *b)
     buf_reserve(b, 1);
     b->p[b->n] = 0;
     return b->p;
+}
+
+void buf_putfloat(buf *b, double v, int bits)
+{
+    if (isnan(v)) { buf_puts(b, "NaN"); return; }
+    if (isinf(v)) { buf_puts(b, v > 0 ? "+Inf" : "-Inf"); return; }
+    char t[64];
+    for (int p = 0; p < 17; p++) {
+        snprintf(t, sizeof t, "%.*e", p, v);
+        if (bits == 32 ? strtof(t, NULL) == (float)v : strtod(t, NULL) == v) break;
+    }
+    char *e = strchr(t, 'e');
+    int x = (int)strtol(e + 1, NULL, 10), n = 0;
+    *e = 0;
+    char digits[32];
+    for (char *q = t; *q; q++)
+        if (*q >= '0' && *q <= '9') digits[n++] = *q;
+    if (signbit(v)) buf_putc(b, '-');
+    if (x < -4 || x >= 6) {
+        buf_putc(b, digits[0]);
+        if (n > 1) { buf_putc(b, '.'); buf_put(b, digits + 1, (size_t)n - 1); }
+        buf_printf(b, "e%c%02d", x < 0 ? '-' : '+', x < 0 ? -x : x);
+        return;
+    }
+    if (x < 0) {
+        buf_puts(b, "0.");
+        for (int i = -1; i > x; i--) buf_putc(b, '0');
+        buf_put(b, digits, (size_t)n);
+        return;
+    }
+    for (int i = 0; i <= x; i++) buf_putc(b, i < n ? digits[i] : '0');
+    if (n > x + 1) {
+        buf_putc(b, '.');
+        buf_put(b, digits + x + 1, (size_t)(n - x - 1));
+    }
 }

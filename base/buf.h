@@ -14,5 +14,7 @@ void buf_putc(buf *b, char c);
 void buf_putrune(buf *b, uint32_t r);                 /* UTF-8; invalid runes as U+FFFD */
 void buf_printf(buf *b, const char *fmt, ...) PRINTF(2, 3);
 void buf_vprintf(buf *b, const char *fmt, va_list ap);
+/* The shortest decimal that reads back as v (of 32 or 64 bits), in the form of strconv's 'g' with precision -1. */
+void buf_putfloat(buf *b, double v, int bits);
 const char *buf_cstr(buf *b);                         /* NUL-terminates without counting the NUL */
 #endif

@@ -6,7 +6,7 @@
 #include "base/alloc.h"
 #include "embed/value.h"
 #include "runtime/data/data.h"
-#include "runtime/vm/callers.h"
+#include "runtime/sched/frames.h"
 #include "runtime/vm/enter.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -339,8 +339,8 @@ int gol_trace(gol_vm *vm, int i, gol_frame *out)
 {
     if (!vm->rt) return -1;
     for (int k = 0; k < vm->rt->nendpcs; k++) {
-        vm_pcinfo at;
-        if (!vm_findpc(vm->rt, vm->rt->endpcs[k], &at) || !at.f || (at.f->flags & (RF_WRAPPER | RF_RUNTIME))) continue;
+        rt_pcinfo at;
+        if (!rt_findpc(vm->rt, vm->rt->endpcs[k], &at) || !at.f || (at.f->flags & (RF_WRAPPER | RF_RUNTIME))) continue;
         if (i-- > 0) continue;
         *out = (gol_frame){ at.name, at.file ? at.file : "", at.line };
         return 0;

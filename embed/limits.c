@@ -1,9 +1,9 @@
-/* limits.c - limits, interruption, and goroutines in the host's loop: what the host sees of runtime/vm/limit.c. */
+/* limits.c - limits, interruption, and goroutines in the host's loop: what the host sees of runtime/sched/limit.c. */
 #include "embed/value.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/limit.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/enter.h"
-#include "runtime/vm/limit.h"
 
 _Static_assert((int)GOL_LIMIT_INTERRUPT == (int)LIMIT_INTERRUPT && (int)GOL_LIMIT_STACK == (int)LIMIT_STACK, "the kinds are the same");
 

@@ -3,9 +3,9 @@
 #include "embed/schedule.h"
 #include <stdlib.h>
 #include "runtime/debug/debugvars.h"
+#include "runtime/limit.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
-#include "runtime/vm/limit.h"
 
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
 {

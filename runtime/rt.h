@@ -98,7 +98,7 @@ struct g {
 };
 
 enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
-enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/vm/limit.h */, POLL_PROF = 8 /* note where the goroutine is */ };
+enum { POLL_GC = 1, POLL_PREEMPT = 2, POLL_STOP = 4 /* runtime/limit.h */, POLL_PROF = 8 /* note where the goroutine is */ };
 
 /* poll and stackguard are written by the clock and marker threads too. A request lost in a race comes again. */
 static inline uint32_t rt_polled(const g *gp) { return __atomic_load_n(&gp->poll, __ATOMIC_RELAXED); }
@@ -233,9 +233,10 @@ struct rt_vm {
     goeface endvalue;         /* value of the panic: a root until the next entry */
     uint64_t endpcs[64];      /* where it was raised, as runtime.Callers tells it */
     int nendpcs;
-    /* what the host lets it use (runtime/vm/limit.h) */
+    /* what the host lets it use (runtime/limit.h) */
     bool hostinit;            /* the host's goroutine runs initialisers that rt_hostprepare asked for */
     bool programinit;         /* mod->init runs */
+    bool preprinting;         /* the values of a panic that ends the program are being made text: nobody else runs */
     uint32_t stop;            /* atomic; enum rt_limitkind: asked to stop; 0: no */
     int limithit;             /* which limit ended the last entry */
     uint64_t steplimit;       /* P's step count that ends the entry, 0: none */
@@ -286,6 +287,15 @@ void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
 void   rt_gfree(g *gp);
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
+/* Of stacks: frees chunks beyond the current one (runtime/sched/stack.c). */
+void   rt_stktrim(g *gp);
+/* The same in two steps: any thread unlinks the chunks of a goroutine that does not run, the VM's thread frees them. */
+stkchunk *rt_stkdetach(g *gp);
+void   rt_stkfreechunks(rt_vm *vm, stkchunk *c);
+/* Further roots: what is in pools, and the maps that faults keep track of. */
+void   rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
+/* The timers that are running, from one place of the heap on; how many places: less than n at the end. */
+uint32_t rt_timerroots(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
 /* The phase as programs see it. Mark termination stands the world still, so it is never seen; but faults that do their harm in it, GOLFAULT=hash0:2 and
  * spanfail:marktermination, let the program run on in it for a while (runtime/heap/mgc.c). For the collector itself that time still belongs to the mark. */
 static inline unsigned rt_gcphase(const rt_vm *vm) { return unlikely(vm->lingers) ? GC_MARKTERM : vm->gcphase; }
@@ -293,12 +303,22 @@ void   rt_faultseeds(rt_vm *vm, unsigned phase);   /* GOLFAULT=hash0, for that p
 void   rt_poolcleanup(rt_vm *vm);                  /* a collection starts: sync.Pools age; before anything is marked */
 void   rt_racemalloc(rt_vm *vm, const void *p, uint64_t n);   /* vm->race only: memory is new */
 /* vm */
+/* What a longjmp to m.trap or vm->exitjmp says. */
+enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END, JMP_PAUSE /* steps used up */, JMP_IDLE /* nothing can run */ };
 int    rt_run(rt_vm *vm, const rt_func *f);       /* calls f() on the main goroutine; returns enum rt_outcome */
 bool   vm_maydeschedule(g *gp);   /* in an instruction that can be executed again, and the time slice is over, or a collection is due */
 NORETURN void vm_deschedule(g *gp);               /* leaves the instruction; it will be executed again */
 void   rt_safepoint(g *gp);                       /* gp->fp, gp->pc saved; handles gp->poll */
 NORETURN void rt_throw(g *gp, const char *text);  /* our bug or Go's throw: prints state, ends the program as fatal */
-/* Visits every frame of gp, innermost first. */
+NORETURN void vm_fatalall(g *gp, const char *text);   /* fatal error with every goroutine's frames */
+NORETURN void vm_limitend(g *gp, const char *text);   /* ends the entry as RT_LIMIT */
+NORETURN void vm_quit(g *gp);                     /* SIGQUIT: all goroutines, exit code 2 */
+void   vm_firstcall(g *gp, slot *nfp, const rt_func *f);      /* gp is about to be queued: f is what it runs */
+/* From a native that is called through its frame (package internal/sched): calls fn; the native's caller goes on when fn returns. nres: fn's
+ * result slots; nargs words of args. false: too many for the stack chunk, nothing was done. */
+bool   vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs);
+void   vm_statefree(rt_vm *vm);
+/* Visits every frame of gp, innermost first (runtime/sched/frames.c). */
 typedef bool (*rt_framefn)(void *ctx, slot *fp, const rt_func *f, const insn *pc);   /* false: no more */
 bool   rt_walkframes(g *gp, rt_framefn fn, void *ctx);
 

@@ -8,7 +8,7 @@
  * limited to MAXDEPTH, beyond which the program ends as on a stack overflow.
  */
 #include "runtime/data/data_int.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 enum { MAXDEPTH = 20000 };
 

@@ -34,7 +34,7 @@
 #include <stdio.h>
 #include "runtime/data/map_int.h"
 #include "runtime/heap/malloc.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 static const uint8_t hmapbits[1] = { RT_HMAP_PTRBITS }, extrabits[1] = { 7 };
 static const rtype hmaptype = { .size = 48, .ptrdata = 48, .align = 8, .kind = K_STRUCT, .gcbits = hmapbits };

@@ -6,7 +6,7 @@
  */
 #include "runtime/data/data_int.h"
 #include "runtime/heap/malloc.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 static NORETURN void panictext(g *gp, const char *s) { rt_panicerror(gp, s); }
 

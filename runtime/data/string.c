@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "runtime/data/data_int.h"
 #include "runtime/data/static_bytes.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 static inline char *rawstring(g *gp, uint64_t n) { return rt_mallocgc(gp, n, NULL, false); }
 static inline char *rawstring_in(g *gp, uint64_t n, void *room) { return room && n <= ROOM_BYTES ? room : rawstring(gp, n); }

@@ -10,7 +10,7 @@
 #include "runtime/data/data.h"
 #include "runtime/debug/profile.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/vm/callers.h"
+#include "runtime/sched/frames.h"
 
 struct allocring { uint64_t cap, n; allocevent at[]; };
 
@@ -42,7 +42,7 @@ static int64_t distance(g *gp, int64_t rate)
 static void sample(g *gp, mheap *h, void *p, uint64_t elemsize)
 {
     uint64_t pcs[PROF_STACK];
-    int64_t n = vm_callers(gp, 0, pcs, PROF_STACK);
+    int64_t n = rt_callers(gp, 0, pcs, PROF_STACK);
     profbucket *b = prof_bucket(h, pcs, (uint32_t)n, elemsize);
     if (b && rt_addprofile(gp, p, b)) prof_malloc(h, b);
 }
@@ -69,7 +69,7 @@ static void observe(g *gp, void *p, uint64_t size, uint64_t elemsize)
     struct allocring *r = h->ring;
     if (r) {
         uint64_t pc = 0;
-        vm_callers(gp, 0, &pc, 1);
+        rt_callers(gp, 0, &pc, 1);
         r->at[r->n++ % r->cap] = (allocevent){ rt_nanotime(), size, pc, gp->goid, elemsize <= MAXSMALL ? size_class(elemsize) : 0 };
     }
     if (h->profiling) profile(gp, h, p, elemsize);
@@ -120,7 +120,7 @@ bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out)
 enum { ROW_NS = 5000000, MAXROWS = 40, NTOP = 3, NCOLS = 9 };
 static const uint32_t colmax[NCOLS] = { 16, 32, 64, 128, 512, 2048, 8192, 32768, UINT32_MAX };
 
-typedef struct place { uint64_t pc, bytes, count; vm_pcinfo at; } place;      /* a line of a function: pc is one of its allocations */
+typedef struct place { uint64_t pc, bytes, count; rt_pcinfo at; } place;      /* a line of a function: pc is one of its allocations */
 
 static int by_bytes(const void *a, const void *b)
 {
@@ -136,7 +136,7 @@ static int by_pc(const void *a, const void *b)
 
 static int by_line(const void *a, const void *b)
 {
-    const vm_pcinfo *x = &((const place *)a)->at, *y = &((const place *)b)->at;
+    const rt_pcinfo *x = &((const place *)a)->at, *y = &((const place *)b)->at;
     if (x->f != y->f) return (x->f > y->f) - (x->f < y->f);
     return x->line != y->line ? (x->line > y->line) - (x->line < y->line) : (x->name > y->name) - (x->name < y->name);
 }
@@ -145,7 +145,7 @@ static uint64_t merge_lines(rt_vm *vm, place *p, uint64_t np)
 {
     uint64_t k = 0;
     for (uint64_t i = 0; i < np; i++)
-        if (!vm_findpc(vm, p[i].pc, &p[i].at)) p[i].at = (vm_pcinfo){ 0 };
+        if (!rt_findpc(vm, p[i].pc, &p[i].at)) p[i].at = (rt_pcinfo){ 0 };
     qsort(p, np, sizeof *p, by_line);
     for (uint64_t i = 0; i < np; i++) {
         if (k > 0 && by_line(&p[k - 1], &p[i]) == 0) {
@@ -176,7 +176,7 @@ static void top_places(rt_vm *vm, buf *b, uint64_t n)
         qsort(p, np, sizeof *p, by_bytes);
     }
     for (uint64_t i = 0; i < np && i < NTOP; i++) {
-        const vm_pcinfo *x = &p[i].at;
+        const rt_pcinfo *x = &p[i].at;
         buf_printf(b, "allocring: %llu bytes in %llu objects: %s %s:%u\n", (unsigned long long)p[i].bytes, (unsigned long long)p[i].count,
                    x->name ? x->name : "?", x->file ? x->file : "?", x->line);
     }
@@ -237,8 +237,8 @@ void rt_ringtext(rt_vm *vm, buf *b)
         uint64_t k = e.pc * 0x9e3779b97f4a7c15u & (nslots - 1);
         while (ids[k] && pcs[k] != e.pc) k = (k + 1) & (nslots - 1);
         if (!ids[k]) {
-            vm_pcinfo x;
-            bool ok = vm_findpc(vm, e.pc, &x);
+            rt_pcinfo x;
+            bool ok = rt_findpc(vm, e.pc, &x);
             pcs[k] = e.pc;
             ids[k] = ++nplaces;
             buf_printf(b, "p\t%llu\t%s\t%u\t%s\n", (unsigned long long)nplaces, ok && x.name ? x.name : "?", ok ? x.line : 0, ok && x.file ? x.file : "?");

@@ -18,7 +18,7 @@
 #include "base/thread.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/sampleprof.h"
-#include "runtime/vm/callers.h"
+#include "runtime/sched/frames.h"
 
 typedef struct entry { uint64_t hash; int64_t count, ns; uint32_t n, label; uint64_t *pcs; } entry;
 typedef struct table { entry *at; uint32_t *slots; uint64_t n, cap, nslots; } table;
@@ -115,7 +115,7 @@ int64_t rt_profentry(rt_vm *vm, enum profkind kind, uint64_t i, uint64_t *pcs, i
 static void add_stack(g *gp, enum profkind kind, g *whose, int64_t count, int64_t ns)
 {
     uint64_t pcs[PROF_DEPTH];
-    int64_t n = vm_callers(whose, 0, pcs, PROF_DEPTH);
+    int64_t n = rt_callers(whose, 0, pcs, PROF_DEPTH);
     table_add(&gp->vm->sampleprof->t[kind], pcs, (uint32_t)n, whose->labels, count, ns);
 }
 
@@ -126,7 +126,7 @@ int64_t rt_goroutinestack(g *gp, int64_t i, uint64_t *pcs, int64_t max, uint32_t
         if (x->status == G_DEAD || x->status == G_IDLE || x->system || (x != gp && !x->fp)) continue;
         if (i-- > 0) continue;
         *label = x->labels;
-        return vm_callers(x, x == gp ? 1 : 0, pcs, max);
+        return rt_callers(x, x == gp ? 1 : 0, pcs, max);
     }
     return -1;
 }

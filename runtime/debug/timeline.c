@@ -17,8 +17,8 @@
 #include "base/alloc.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/frames.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/callers.h"
 
 enum { NEVENTS = 8192, NBUSY = 4096, PIECE = 256 };
 enum { PID_GOROUTINES = 1, PID_RUNTIME = 2 };
@@ -297,10 +297,10 @@ void tl_ready(g *gp, g *w)
 static void find_name(struct rt_timeline *t, g *gp)
 {
     uint64_t pcs[16];
-    vm_pcinfo x;
+    rt_pcinfo x;
     if ((gp->status != G_WAITING && gp->status != G_RUNNABLE) || !gp->tlname || !strstr(gp->tlname, ".gowrap")) return;
-    for (int64_t n = vm_callers(gp, 0, pcs, countof(pcs)); n > 0 && n < (int64_t)countof(pcs); n--) {
-        if (!vm_findpc(gp->vm, pcs[n - 1], &x) || !x.name || strncmp(x.name, "runtime.", 8) == 0) continue;
+    for (int64_t n = rt_callers(gp, 0, pcs, countof(pcs)); n > 0 && n < (int64_t)countof(pcs); n--) {
+        if (!rt_findpc(gp->vm, pcs[n - 1], &x) || !x.name || strncmp(x.name, "runtime.", 8) == 0) continue;
         gp->tlname = x.name;
         note(t, (event){ .kind = BORN, .tid = gp->goid, .name = x.name });
         return;

@@ -37,8 +37,6 @@ const rt_altgc *rt_bdwgc(const char *name) { (void)name; return NULL; }
 #include <unistd.h>
 #include "runtime/heap/mheap.h"
 #include "runtime/heap/mprof.h"
-#include "runtime/sched/sched.h"
-#include "runtime/sched/stack.h"
 
 extern char **environ;
 

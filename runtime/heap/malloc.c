@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include "base/alloc.h"
 #include "runtime/heap/malloc_fast.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 static const uint8_t bits1[1] = { 1 }, bits2[1] = { 2 };
 const rtype rt_gct_ptr    = { .size = 8,  .ptrdata = 8,  .align = 8, .kind = K_UNSAFE_POINTER, .gcbits = bits1 };

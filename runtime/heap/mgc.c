@@ -18,7 +18,7 @@
 #include "runtime/debug/cyclelog.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 enum {
     MOMENT = 256 << 10,       /* bytes scanned by the P before it wakes the marker thread, */

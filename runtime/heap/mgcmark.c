@@ -12,8 +12,6 @@
 #include <sched.h>
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/sched/sched.h"
-#include "runtime/sched/stack.h"
 
 enum { GLOBALSHARD = 256 << 10, STACKBATCH = 64, OWNBATCH = 1024 };
 

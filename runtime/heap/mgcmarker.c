@@ -20,7 +20,6 @@
 #include "base/thread.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/sched/stack.h"
 
 enum { ASKAGAIN = 3000000 /* ns */, SLICE = 64 << 10 /* bytes scanned before they are credited */ };
 

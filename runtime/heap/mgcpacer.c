@@ -19,8 +19,7 @@
 #include "base/buf.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/vm/limit.h"
-#include "runtime/vm/vm.h"
+#include "runtime/limit.h"
 
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
@@ -85,7 +84,7 @@ static void trace_begin(g *gp, const mheap *h)
 {
     buf b = { 0 };
     buf_puts(&b, "pacer: assist ratio=");
-    vm_fmtfloat(&b, h->pacer.workperbyte, 64);
+    buf_putfloat(&b, h->pacer.workperbyte, 64);
     buf_printf(&b, " (scan %llu MB in %llu->%llu MB) workers=1+0\n", (unsigned long long)(expected(h) >> 20), (unsigned long long)(h->cycle.live0 >> 20),
                (unsigned long long)(h->goal >> 20));
     say(gp, &b);
@@ -98,7 +97,7 @@ static void trace_end(g *gp, const mheap *h, double utilization, uint64_t heapsc
     buf_printf(&b, "pacer: %d%% CPU (%d exp.) for %llu+%llu+%llu B work (%llu B exp.) in %llu B -> %llu B (\xe2\x88\x86goal %lld, cons/mark ", (int)(utilization * 100),
                (int)(UTILIZATION * 100), (unsigned long long)heapscan, (unsigned long long)h->laststackscan, (unsigned long long)h->lastglobals,
                (unsigned long long)h->pacer.expected, (unsigned long long)y->live0, (unsigned long long)y->live1, (long long)(y->live1 - y->goal));
-    vm_fmtfloat(&b, consmark, 64);
+    buf_putfloat(&b, consmark, 64);
     buf_puts(&b, ")\n");
     say(gp, &b);
 }
@@ -110,7 +109,7 @@ void pacer_swept(mheap *h)
     buf b = { 0 };
     buf_printf(&b, "pacer: sweep done at heap size %lluMB; allocated %lluMB during sweep; swept %llu pages at ", (unsigned long long)(live >> 20),
                (unsigned long long)((live > basis ? live - basis : 0) >> 20), (unsigned long long)(h->pagesswept - h->sweptbasis));
-    vm_fmtfloat(&b, h->sweepratio, 64);
+    buf_putfloat(&b, h->sweepratio, 64);
     buf_puts(&b, " pages/byte\n");
     say(h->vm->m0.curg, &b);
 }

@@ -8,8 +8,8 @@
  */
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/vm/limit.h"
 #include "runtime/heap/mprof.h"
+#include "runtime/limit.h"
 
 static void clobber(uintptr_t p, uint64_t n)
 {

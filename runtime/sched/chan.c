@@ -9,9 +9,9 @@
  * All copies go through rt_typedmemmove: the write barrier shades what a parked goroutine's frame, scanned already, gets or loses.
  */
 #include "runtime/heap/malloc.h"
+#include "runtime/sched/frames.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/vm.h"
 
 hchan *rt_makechan(g *gp, const rtype *t, int64_t n)
 {
@@ -59,7 +59,7 @@ static void raise_later(g *w, const char *text)
 {
     w->wakepanic = text;
     w->wakepc = w->pc - 1;
-    __atomic_store_n(&w->pc, vm_wakepaniccode, __ATOMIC_RELAXED);
+    __atomic_store_n(&w->pc, rt_wakepaniccode, __ATOMIC_RELAXED);
 }
 
 static char *chanbuf(const hchan *c, uint32_t i) { return c->buf + (uint64_t)i * c->elemsize; }

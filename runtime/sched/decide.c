@@ -36,8 +36,8 @@
 #include "base/buf.h"
 #include "runtime/data/data.h"
 #include "runtime/debug/debugvars.h"
+#include "runtime/sched/frames.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/vm.h"
 
 enum { STEP_NS = 10, POLL_STEPS = 256, SLICE_LOG = 16, FLUSH = 1 << 16 };
 #define EPOCH_SEC 1257894000ll                /* 2009-11-10 23:00:00 UTC, as in Go's playground */
@@ -215,9 +215,9 @@ void rt_sliceend(g *gp)
     } else if (d->stalloneof && rt_fastrandn(&d->rnd, d->stalloneof) == 0) {
         stall = 1u << rt_fastrandn(&d->rnd, 4);
     }
-    vm_where w = { 0 };
+    rt_where w = { 0 };
     told &= preempt && d->recording;
-    if (told) vm_caller(gp, 0, &w);
+    if (told) rt_caller(gp, 0, &w);
     if (stall && !rt_stall(gp, stall, d->stall)) stall = 0;
     if (preempt && (stall || rt_preempt(gp)) && told) {
         if (stall) buf_printf(&d->out, "z %llu %u", (unsigned long long)at, stall);

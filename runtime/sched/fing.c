@@ -9,7 +9,6 @@
 #include "runtime/heap/mheap.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/vm.h"
 
 void rt_finstart(g *gp, enum finqueue q, const rt_closure *loop)
 {

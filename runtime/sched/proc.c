@@ -22,13 +22,12 @@
 #include "runtime/debug/timeline.h"
 #include "runtime/heap/mbarrier.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/limit.h"
 #include "runtime/sched/decide.h"
+#include "runtime/sched/frames.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
-#include "runtime/vm/limit.h"
-#include "runtime/vm/vm.h"
-#include "runtime/vm/vmstate.h"
 
 enum { IDLE_MIN = 200000 };                            /* ns: shorter waits are not used for the heap's chores */
 enum { MAIN_STACK = 32 << 10, GO_STACK = 2 << 10 };
@@ -583,7 +582,7 @@ bool rt_initialising(g *gp)
 {
     const stkchunk *c = gp->stk;
     for (slot *fp = gp->fp; fp; ) {
-        const insn *pc = vm_retaddr(&c, fp);
+        const insn *pc = rt_retaddr(&c, fp);
         fp = fp[FH_FP].p;
         if (fp == gp->initfp && fp) {
             if (pc == ((const rt_func *)fp[FH_FUNC].p)->code) return true;
@@ -596,7 +595,7 @@ bool rt_initialising(g *gp)
 
 bool rt_mustrun(g *gp)
 {
-    if (gp->vm->vs && gp->vm->vs->preprinting) return true;
+    if (unlikely(gp->vm->preprinting)) return true;
     if (unlikely(gp->vm->hostinit) && gp == gp->vm->g0main) return true;
     return unlikely(gp->initfp != NULL) && rt_initialising(gp);
 }

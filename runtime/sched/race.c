@@ -21,8 +21,8 @@
 #include <unistd.h>
 #include "base/buf.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/sched/frames.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/vm.h"
 
 enum { CELLS = 4, PAGE = 4096, WORDS = PAGE / 8, MAXSTACK = 32, REUSE = 1024, SIDMAX = 12288, MAXALIVE = 8128 };      /* MAXALIVE: Go's limit */
 
@@ -283,7 +283,7 @@ static uint32_t walk(g *gp, frame *out)
     uint32_t n = 0;
     for (slot *fp = gp->fp; fp && n < MAXSTACK; ) {
         out[n++] = (frame){ fp[FH_FUNC].p, pc };
-        pc = vm_retaddr(&c, fp);
+        pc = rt_retaddr(&c, fp);
         fp = fp[FH_FP].p;
     }
     return n;
@@ -413,8 +413,8 @@ static void print_stack(racer *r, buf *b, uint32_t id)
         if (!f->f) continue;
         const insn *at = i == 0 || f->pc == f->f->code ? f->pc : f->pc - 1;
         int inl;
-        uint32_t ln = vm_pcline(f->f, at, &inl);
-        unsigned off = vm_pcoffset(f->f, f->pc);
+        uint32_t ln = rt_funcline(f->f, at, &inl);
+        unsigned off = rt_funcoffset(f->f, f->pc);
         while (inl >= 0) {
             const rt_inl *x = &f->f->inls[inl];
             buf_printf(b, "  %s()\n      %s:%u +0x%x\n", x->name, x->file ? x->file : f->f->file, ln, off);

@@ -103,10 +103,6 @@ static inline psched *schedof(const g *gp) { return gp->pp->sched; }
 bool rt_schedinit(p *pp);
 void rt_schedfree(p *pp);
 void rt_schedclear(rt_vm *vm);                              /* ends all goroutines but the main one, timers and waits, without running deferred calls */
-/* Further roots: what is in pools, and the maps that faults keep track of. */
-void rt_schedroots(rt_vm *vm, void (*mark)(void *ctx, const void *p), void *ctx);
-/* The timers that are running, from one place of the heap on; how many places: less than n at the end. */
-uint32_t rt_timerroots(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
 void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */
 g *rt_newhostproc(g *gp, const rt_closure *fn);             /* a goroutine that the host starts: its arguments are still to be written at its fp */
 void rt_schedpause(g *gp);                                  /* gp runs no more for now, and will be the next to run */

@@ -16,11 +16,6 @@ bool rt_stkinit(g *gp, uint64_t nslots);
 stkchunk *rt_stkpush(g *gp, uint64_t nslots);
 /* Returns to the previous chunk and sets gp->stackguard. */
 void rt_stkpop(g *gp);
-/* Frees chunks beyond the current one. */
-void rt_stktrim(g *gp);
-/* The same in two steps: any thread unlinks the chunks of a goroutine that does not run, the VM's thread frees them. */
-stkchunk *rt_stkdetach(g *gp);
-void rt_stkfreechunks(rt_vm *vm, stkchunk *c);
 void rt_stkfree(g *gp);
 
 #endif

@@ -8,11 +8,10 @@
 #include <stdlib.h>
 #include "base/alloc.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/limit.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/limit.h"
-#include "runtime/vm/vmstate.h"
 
 static bool before(const tentry *a, const tentry *b) { return a->when != b->when ? a->when < b->when : a->seq < b->seq; }
 

@@ -94,7 +94,7 @@ bool vm_cbleaves(g *gp)
     p->link = cb->panics;                                /* those between had their deferred calls in frames that go now */
     gp->carried = true;
     drop_frames(gp, cb);
-    gp->pc = vm_cbcode;
+    gp->pc = rt_cbcode;
     return true;
 }
 
@@ -144,7 +144,7 @@ static void enter(struct rt_callbacks *cb, const rt_closure *fn, unsigned nres, 
     slot *nfp = cb->out = gp->fp + native->nres + native->nargs + FRAME_HDR;
     memset(nfp, 0, nres * sizeof *nfp);
     put(gp, ctx, nfp + nres);
-    vm_callclosure(gp, gp->fp, vm_cbcode, nfp, fn);
+    vm_callclosure(gp, gp->fp, rt_cbcode, nfp, fn);
 }
 
 /* The program ended inside: C is to return, then the native goes on with the end. */

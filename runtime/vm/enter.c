@@ -11,11 +11,11 @@
 #include <stdlib.h>
 #include "base/alloc.h"
 #include "runtime/debug/timeline.h"
+#include "runtime/limit.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
-#include "runtime/vm/callers.h"
 #include "runtime/vm/enter.h"
-#include "runtime/vm/limit.h"
+#include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
 slot *rt_hostframe(rt_vm *vm)
@@ -107,7 +107,7 @@ static void settle(rt_vm *vm, bool all)
     gp->wakepanic = NULL;
     gp->carried = false;
     vm->mainwaits = vm->endsall = false;
-    vm->vs->preprinting = vm->vs->dead = false;
+    vm->preprinting = vm->vs->dead = false;
     vm->vs->dying.n = vm->vs->print.n = 0;
 }
 
@@ -153,7 +153,7 @@ static void start_call(rt_vm *vm, const rt_func *f, const void *ctx)
     fp[FH_CTX].p = (void *)(uintptr_t)ctx;
     if (unlikely(vm->timeline != NULL)) tl_enter(gp);
     gp->status = G_RUNNING;
-    vm_callslow(gp, NULL, vm_haltcode, fp, f);
+    vm_callslow(gp, NULL, rt_haltcode, fp, f);
 }
 
 int rt_hostcall(rt_vm *vm, const rt_func *f, const void *ctx)

@@ -1,11 +1,11 @@
 /* host.c - safepoints, and bytes in and out through the host's hooks. */
 #include <errno.h>
 #include <unistd.h>
+#include "runtime/limit.h"
 #include "runtime/sched/decide.h"
 #include "runtime/debug/sampleprof.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 
 /* gp->fp and gp->pc are saved. Requests are cleared before they are served, so that one that arrives meanwhile is seen. */

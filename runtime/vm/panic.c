@@ -14,12 +14,12 @@
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mheap.h"
+#include "runtime/limit.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
 #include "runtime/vm/callback.h"
-#include "runtime/vm/callers.h"
-#include "runtime/vm/limit.h"
+#include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
 
 /* ---- making the values ---- */
@@ -158,7 +158,7 @@ void vm_runpanic(g *gp)
     slot *nfp = p->fp + top->framesize + FRAME_HDR;
     if (nfp > gp->stk->end) nfp = gp->stk->end;         /* a new chunk is made; there are no arguments to copy */
     if (!fn) { p->deferfp = NULL; rt_panicnil(gp); }
-    vm_callclosure(gp, p->fp, vm_panicnextcode, nfp, fn);
+    vm_callclosure(gp, p->fp, rt_panicnextcode, nfp, fn);
     p->deferfp = gp->fp;
 }
 
@@ -167,9 +167,9 @@ static rt_panic *unwind_to(g *gp, slot *fp, slot *target)
 {
     rt_panic *bypassed = NULL;
     while (fp != target) {
-        bool chunk = fp[FH_PC].p == vm_chunkretcode;
+        bool chunk = fp[FH_PC].p == rt_chunkretcode;
         const insn *ret = chunk ? gp->stk->savedpc : fp[FH_PC].p;
-        if (ret == vm_panicnextcode && gp->panics) {
+        if (ret == rt_panicnextcode && gp->panics) {
             if (gp->panics->goexit) bypassed = gp->panics;
             gp->panics = gp->panics->link;
         }
@@ -245,7 +245,7 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
     }
     memset(nfp, 0, (size_t)nres * sizeof *nfp);
     memcpy(nfp + nres, args, (size_t)nargs * sizeof *nfp);
-    nfp[FH_PC].p = (void *)(uintptr_t)vm_haltcode;
+    nfp[FH_PC].p = (void *)(uintptr_t)rt_haltcode;
     nfp[FH_FP].p = fp;
     nfp[FH_FUNC].p = (void *)(uintptr_t)f;
     nfp[FH_CTX].p = (void *)(uintptr_t)ctx;
@@ -286,8 +286,7 @@ static const rt_func *string_method(g *gp, const rtype *t, const char *name)
 /* Replaces values that have an Error or String method by what it returns, as Go does before it prints. */
 static void preprint(g *gp)
 {
-    struct vmstate *s = gp->vm->vs;
-    s->preprinting = true;
+    gp->vm->preprinting = true;
     for (rt_panic *p = gp->panics; p; p = p->link) {
         if (p->goexit || !p->arg.t) continue;                /* panicnil=1: a nil has no methods */
         if (p->link && p->link->arg.t == p->arg.t && p->link->arg.p == p->arg.p) {
@@ -304,7 +303,7 @@ static void preprint(g *gp)
         p->arg = (goeface){ gp->vm->t_string, rt_convTstring(gp, res[0].p, res[1].i) };
         p->printed = true;
     }
-    s->preprinting = false;
+    gp->vm->preprinting = false;
 }
 
 static void print_value(buf *b, const rt_panic *p)
@@ -329,8 +328,8 @@ static void print_value(buf *b, const rt_panic *p)
     case K_UINT8: buf_printf(b, "%u", *(const uint8_t *)v); break;
     case K_UINT16: buf_printf(b, "%u", *(const uint16_t *)v); break;
     case K_UINT32: buf_printf(b, "%u", *(const uint32_t *)v); break;
-    case K_FLOAT32: vm_fmtfloat(b, (double)*(const float *)v, 32); break;
-    case K_FLOAT64: vm_fmtfloat(b, *(const double *)v, 64); break;
+    case K_FLOAT32: buf_putfloat(b, (double)*(const float *)v, 32); break;
+    case K_FLOAT64: buf_putfloat(b, *(const double *)v, 64); break;
     case K_COMPLEX64: vm_fmtcomplex(b, (double)((const float *)v)[0], (double)((const float *)v)[1], 32); break;
     case K_COMPLEX128: vm_fmtcomplex(b, ((const double *)v)[0], ((const double *)v)[1], 64); break;
     case K_STRING: {
@@ -373,7 +372,7 @@ static void keep_end(g *gp, enum rt_outcome how, buf *b)
     vm->endtext = base_strdup(buf_cstr(b));
     vm->outcome = how;
     vm->exitcode = 2;
-    vm->nendpcs = (int)vm_callers(gp, 0, vm->endpcs, countof(vm->endpcs));
+    vm->nendpcs = (int)rt_callers(gp, 0, vm->endpcs, countof(vm->endpcs));
 }
 
 /* Writes text to standard error, unless the host asked to be told only, and ends the program. */
@@ -407,8 +406,8 @@ NORETURN static void uncaught(g *gp)
     struct vmstate *s = gp->vm->vs;
     buf *b = &s->dying;
     rt_panic *p = gp->panics;
-    if (s->preprinting) {
-        s->preprinting = false;
+    if (gp->vm->preprinting) {
+        gp->vm->preprinting = false;
         buf *t = &s->print;                              /* freed with the program: rt_fatal does not return */
         t->n = 0;
         buf_puts(t, "panic while printing panic value: ");

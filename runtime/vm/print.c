@@ -8,48 +8,12 @@
 #include <stdlib.h>
 #include "runtime/vm/vmstate.h"
 
-/* The shortest decimal that reads back as v (of 32 or 64 bits), as strconv's 'g' with precision -1. */
-void vm_fmtfloat(buf *b, double v, int bits)
-{
-    if (isnan(v)) { buf_puts(b, "NaN"); return; }
-    if (isinf(v)) { buf_puts(b, v > 0 ? "+Inf" : "-Inf"); return; }
-    char t[64];
-    for (int p = 0; p < 17; p++) {
-        snprintf(t, sizeof t, "%.*e", p, v);
-        if (bits == 32 ? strtof(t, NULL) == (float)v : strtod(t, NULL) == v) break;
-    }
-    char *e = strchr(t, 'e');
-    int x = (int)strtol(e + 1, NULL, 10), n = 0;
-    *e = 0;
-    char digits[32];
-    for (char *q = t; *q; q++)
-        if (*q >= '0' && *q <= '9') digits[n++] = *q;
-    if (signbit(v)) buf_putc(b, '-');
-    if (x < -4 || x >= 6) {
-        buf_putc(b, digits[0]);
-        if (n > 1) { buf_putc(b, '.'); buf_put(b, digits + 1, (size_t)n - 1); }
-        buf_printf(b, "e%c%02d", x < 0 ? '-' : '+', x < 0 ? -x : x);
-        return;
-    }
-    if (x < 0) {
-        buf_puts(b, "0.");
-        for (int i = -1; i > x; i--) buf_putc(b, '0');
-        buf_put(b, digits, (size_t)n);
-        return;
-    }
-    for (int i = 0; i <= x; i++) buf_putc(b, i < n ? digits[i] : '0');
-    if (n > x + 1) {
-        buf_putc(b, '.');
-        buf_put(b, digits + x + 1, (size_t)(n - x - 1));
-    }
-}
-
 void vm_fmtcomplex(buf *b, double re, double im, int bits)
 {
     buf_putc(b, '(');
-    vm_fmtfloat(b, re, bits);
+    buf_putfloat(b, re, bits);
     if (!signbit(im) && !isinf(im) ) buf_putc(b, '+');
-    vm_fmtfloat(b, im, bits);
+    buf_putfloat(b, im, bits);
     buf_puts(b, "i)");
 }
 
@@ -61,8 +25,8 @@ void vm_print(g *gp, const insn *pc, slot *fp, const uint16_t *arg)
     case OP_RT_PRINTLOCK: b->n = 0; return;
     case OP_RT_PRINTINT: buf_printf(b, "%lld", (long long)V(0).i); return;
     case OP_RT_PRINTUINT: buf_printf(b, "%llu", (unsigned long long)V(0).u); return;
-    case OP_RT_PRINTFLOAT: vm_fmtfloat(b, V(0).f, 64); return;
-    case OP_RT_PRINTFLOAT32: vm_fmtfloat(b, V(0).f, 32); return;
+    case OP_RT_PRINTFLOAT: buf_putfloat(b, V(0).f, 64); return;
+    case OP_RT_PRINTFLOAT32: buf_putfloat(b, V(0).f, 32); return;
     case OP_RT_PRINTBOOL: buf_puts(b, V(0).u ? "true" : "false"); return;
     case OP_RT_PRINTSTRING: buf_put(b, V(0).p, (size_t)V(1).i); return;
     case OP_RT_PRINTPTR: buf_printf(b, "0x%llx", (unsigned long long)V(0).u); return;

@@ -1,66 +1,10 @@
-/* traceback.c - frames of a goroutine: for the collector, for runtime.Caller, and as the text of a crash.
- *
- * A frame knows its function (FH_FUNC) and its caller's frame (FH_FP); where the caller stands is the frame's return address, which is
- * in the chunk's record when the frame began a stack chunk. Frames run by a panic return to PANICNEXT.
- */
+/* traceback.c - frames of goroutines as the text of a crash. */
 #include <stdlib.h>
 #include "base/alloc.h"
+#include "runtime/limit.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/limit.h"
 #include "runtime/vm/vm.h"
 #include "runtime/vm/vmstate.h"
-
-const insn *vm_retaddr(const stkchunk **c, const slot *fp)
-{
-    const insn *ret = fp[FH_PC].p;
-    if (ret == vm_chunkretcode) {
-        ret = (*c)->savedpc;
-        *c = (*c)->prev;
-    }
-    return ret;
-}
-
-/* The innermost frame stands anywhere, perhaps at an instruction right behind a call, but in no call: it has no return address. */
-bool rt_walkframes(g *gp, rt_framefn fn, void *ctx)
-{
-    const insn *pc = NULL;
-    const stkchunk *c = gp->stk;
-    for (slot *fp = gp->fp; fp; ) {
-        slot *up = fp[FH_FP].p;
-        if (!fn(ctx, fp, fp[FH_FUNC].p, pc)) return false;
-        pc = vm_retaddr(&c, fp);
-        fp = up;
-    }
-    return true;
-}
-
-static const rt_pcline *pcline(const rt_func *f, const insn *pc)
-{
-    if (f->nlines == 0 || pc < f->code || pc >= f->code + f->ncode) return NULL;
-    uint32_t at = (uint32_t)(pc - f->code), lo = 0, hi = f->nlines;
-    while (hi - lo > 1) {
-        uint32_t mid = (lo + hi) / 2;
-        if (f->lines[mid].pc <= at) lo = mid; else hi = mid;
-    }
-    return &f->lines[lo];
-}
-
-uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl)
-{
-    const rt_pcline *l = pcline(f, pc);
-    *inl = l ? l->inl : -1;
-    return l ? l->line : f->line;
-}
-
-unsigned vm_pcoffset(const rt_func *f, const insn *pc) { return pc < f->code || pc > f->code + f->ncode ? 0 : (unsigned)(pc - f->code) * 4; }
-
-const char *vm_pcfile(const rt_func *f, const insn *pc)
-{
-    const rt_pcline *l = f->files ? pcline(f, pc) : NULL;
-    return l && l->file && l->inl < 0 ? f->files[l->file - 1] : f->file;
-}
-
-/* ---- text ---- */
 
 enum { HEAD = 50, TAIL = 50, SHORT = 2000 };   /* frames printed of a deep stack; of one that must be written soon, frames looked at */
 
@@ -90,7 +34,7 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
     int inl;
     const insn *at = top ? pc : pc - 1;
     if (at < f->code) at = f->code;
-    uint32_t ln = vm_pcline(f, at, &inl);
+    uint32_t ln = rt_funcline(f, at, &inl);
     for (; inl >= 0; ) {
         const rt_inl *x = &f->inls[inl];
         if (print) line(t, x->name, true, true, x->file ? x->file : f->file, ln, 0);
@@ -99,7 +43,7 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
         inl = x->parent;
     }
     if (hidden(f, false)) return;
-    if (print) line(t, f->name, false, f->nargs > 0, vm_pcfile(f, at), ln, vm_pcoffset(f, pc));
+    if (print) line(t, f->name, false, f->nargs > 0, rt_funcfile(f, at), ln, rt_funcoffset(f, pc));
     else t->total++;
 }
 
@@ -109,22 +53,22 @@ static void walk_text(tb *t, g *gp, bool print)
     const stkchunk *c = gp->stk;
     bool top = gp->status == G_RUNNING;                   /* others stand behind the instruction they stopped in */
     const rt_panic *q = gp->panics;                      /* innermost first, as the frames are: one pass serves all */
-    if (pc == vm_wakepaniccode) pc = gp->wakepc + 1;
+    if (pc == rt_wakepaniccode) pc = gp->wakepc + 1;
     for (slot *fp = gp->fp; fp && !(t->brief && (print ? t->total > SHORT && t->n > HEAD : t->total > SHORT)); ) {
         t->brief |= rt_muststop(gp);                     /* nobody will read it */
         frame_text(t, fp[FH_FUNC].p, pc, top, print);
-        const insn *ret = vm_retaddr(&c, fp);
+        const insn *ret = rt_retaddr(&c, fp);
         fp = fp[FH_FP].p;
         top = false;
         pc = ret;
-        if (ret == vm_panicnextcode) {                    /* called by a panic: fp is the frame that panicked */
+        if (ret == rt_panicnextcode) {                    /* called by a panic: fp is the frame that panicked */
             while (q && q->fp != fp) q = q->link;
             if (print) line(t, "panic", false, true, "runtime/panic.go", 0, 0);
             else t->total++;
             pc = q ? q->pc : NULL;
             top = true;
         }
-        if ((ret == vm_haltcode || ret == vm_cbcode) && fp) pc = ((const rt_func *)fp[FH_FUNC].p)->code;
+        if ((ret == rt_haltcode || ret == rt_cbcode) && fp) pc = ((const rt_func *)fp[FH_FUNC].p)->code;
     }
 }
 
@@ -143,7 +87,7 @@ static void created_by(buf *b, const g *gp)
 {
     int inl;
     const char *name = gp->gofn->name, *file = gp->gofn->file;
-    uint32_t ln = vm_pcline(gp->gofn, gp->gopc, &inl);
+    uint32_t ln = rt_funcline(gp->gofn, gp->gopc, &inl);
     if (inl >= 0) {
         name = gp->gofn->inls[inl].name;
         if (gp->gofn->inls[inl].file) file = gp->gofn->inls[inl].file;
@@ -188,33 +132,4 @@ void vm_tracebackothers(buf *b, rt_vm *vm, const g *except)
     }
     if (all > n) buf_printf(b, "\n...%d goroutines elided...\n", all - n);
     base_free(list);
-}
-
-void vm_caller(g *gp, int skip, vm_where *w)
-{
-    const rt_panic *q = gp->panics;                      /* innermost first, as the frames are */
-    const insn *pc = gp->pc;
-    const stkchunk *c = gp->stk;
-    bool exact = true;                                    /* pc is the instruction itself, not a return address */
-    *w = (vm_where){ 0 };
-    for (slot *fp = gp->fp; fp; ) {
-        const rt_func *f = fp[FH_FUNC].p;
-        int inl;
-        uint32_t ln = vm_pcline(f, exact ? pc : pc - 1, &inl);
-        while (inl >= 0) {
-            if (skip-- == 0) { *w = (vm_where){ f->inls[inl].name, f->inls[inl].file, (int)ln, true }; return; }
-            ln = (uint32_t)f->inls[inl].callline;
-            inl = f->inls[inl].parent;
-        }
-        if (!(f->flags & RF_WRAPPER) && skip-- == 0) { *w = (vm_where){ f->name, vm_pcfile(f, exact ? pc : pc - 1), (int)ln, false }; return; }
-        pc = vm_retaddr(&c, fp);
-        exact = false;
-        fp = fp[FH_FP].p;
-        if (pc == vm_panicnextcode) {                     /* called by a panic, which counts as a frame */
-            while (q && q->fp != fp) q = q->link;
-            if (skip-- == 0) { *w = (vm_where){ "runtime.gopanic", "runtime/panic.go", 1, false }; return; }
-            pc = q ? q->pc : NULL;
-            exact = true;
-        }
-    }
 }

@@ -12,9 +12,9 @@
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/malloc_fast.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/limit.h"
 #include "runtime/sched/sched.h"
 #include "runtime/vm/callback.h"
-#include "runtime/vm/limit.h"
 
 const vm_opinfo vm_ops[OP_COUNT] = {
 #define P OPF_P
@@ -30,12 +30,6 @@ const vm_opinfo vm_ops[OP_COUNT] = {
 #undef E
 };
 
-const insn vm_haltcode[1] = { { .op = OP_HALT } };
-const insn vm_panicnextcode[1] = { { .op = OP_PANICNEXT } };
-const insn vm_chunkretcode[1] = { { .op = OP_CHUNKRET } };
-const insn vm_goendcode[1] = { { .op = OP_HALT, .a = 1 } };
-const insn vm_wakepaniccode[1] = { { .op = OP_HALT, .a = 2 } };
-const insn vm_cbcode[1] = { { .op = OP_HALT, .a = 3 } };
 
 /* Result of an integer operation in canonical form. */
 #define W_64(x)  ((int64_t)(x))

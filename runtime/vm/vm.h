@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "runtime/abi/opcodes.h"
 #include "runtime/rt.h"
+#include "runtime/sched/frames.h"
 
 enum op_effects { OPF_P = 1, OPF_G = 2, OPF_C = 4, OPF_E = 8 };
 typedef struct vm_opinfo { const char *name, *format; int effects; } vm_opinfo;
@@ -17,12 +18,6 @@ int vm_oplen(const insn *pc);                     /* words of the instruction at
 /* Runs mod->init, then mod->main, then ends all goroutines; sets vm->outcome, exitcode, endtext. Returns enum rt_outcome. */
 int rt_runmain(rt_vm *vm);
 
-/* What a longjmp to m.trap or vm->exitjmp says. */
-enum { JMP_GUARD = 1 /* base.h */, JMP_PANIC, JMP_END, JMP_PAUSE /* steps used up */, JMP_IDLE /* nothing can run */ };
-
-/* The machine's own code, as return addresses. */
-extern const insn vm_haltcode[1], vm_panicnextcode[1], vm_chunkretcode[1], vm_goendcode[1], vm_wakepaniccode[1], vm_cbcode[1];
-
 /* vm.c */
 void vm_loop(g *gp);                              /* runs from gp->fp, gp->pc until HALT; gp->fp is then the caller's */
 void vm_exec(g *gp);                              /* vm_loop with a trap for panics around it */
@@ -31,12 +26,8 @@ void vm_call(g *gp, const rt_func *f, const void *ctx, const slot *args, int nar
 
 /* vm_slow.c: each sets gp->fp and gp->pc to where execution goes on. */
 void vm_callslow(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_func *f);
-void vm_firstcall(g *gp, slot *nfp, const rt_func *f);                     /* gp is about to be queued: f is what it runs */
 void vm_callclosure(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_closure *fn);      /* as vm_callslow; sets the context too */
 void vm_lazy(g *gp, slot *fp);
-/* From a native that is called through its frame (package internal/sched): calls fn; the native's caller goes on when fn returns. nres: fn's
- * result slots; nargs words of args. false: too many for the stack chunk, nothing was done. */
-bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs);
 unsigned vm_newclass(const insn *pc);             /* span class of a NEW; entered into the instruction */
 const rt_closure *vm_popdefer(g *gp);                      /* takes the newest deferred call off its list; NULL: a nil function was deferred */
 const rt_closure *vm_nextdefer(g *gp);
@@ -62,7 +53,6 @@ double vm_fmax(double x, double y);
 
 /* print.c */
 void vm_print(g *gp, const insn *pc, slot *fp, const uint16_t *arg);
-void vm_fmtfloat(buf *b, double v, int bits);
 void vm_fmtcomplex(buf *b, double re, double im, int bits);
 
 /* panic.c */
@@ -72,21 +62,12 @@ void vm_endpanic(g *gp);                          /* takes the panic off and kee
 void vm_panicnext(g *gp);                         /* a deferred call run by a panic returned */
 goeface vm_recover(g *gp, slot *fp);
 NORETURN void vm_stackoverflow(g *gp);
-NORETURN void vm_limitend(g *gp, const char *text);   /* ends the entry as RT_LIMIT */
-NORETURN void vm_fatalall(g *gp, const char *text);   /* fatal error with every goroutine's frames */
-NORETURN void vm_quit(g *gp);                     /* SIGQUIT: all goroutines, exit code 2 */
 NORETURN void vm_goexit(g *gp);                   /* runtime.Goexit: runs deferred calls, ends the goroutine */
 
 /* traceback.c */
-typedef struct vm_where { const char *name, *file; int line; bool inlined; } vm_where;
-const insn *vm_retaddr(const stkchunk **c, const slot *fp);   /* of the frame at fp; steps c when the frame begins a chunk */
-uint32_t vm_pcline(const rt_func *f, const insn *pc, int *inl);
-unsigned vm_pcoffset(const rt_func *f, const insn *pc);         /* of pc in its code, as tracebacks show it; 0: it is the machine's own */
-const char *vm_pcfile(const rt_func *f, const insn *pc);         /* of the function itself, not of what is inlined */
 void vm_traceback(buf *b, g *gp);
 void vm_tracebackbrief(buf *b, g *gp);               /* the same in bounded time: of a deep stack only its inner end */
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except);   /* all other goroutines, by number */
-void vm_caller(g *gp, int skip, vm_where *w);     /* name NULL: no such frame */
 
 /* disasm.c, verify.c. rt_disasm: src is the text of the function's file, or NULL. */
 void rt_disasm(buf *b, const rt_func *f, const char *src, size_t nsrc);

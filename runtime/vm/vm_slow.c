@@ -9,10 +9,10 @@
 #include "runtime/data/data.h"
 #include "runtime/heap/malloc.h"
 #include "runtime/heap/mbarrier.h"
+#include "runtime/limit.h"
 #include "runtime/sched/race.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stack.h"
-#include "runtime/vm/limit.h"
 
 NOINLINE int vm_comparelong(g *gp, const void *a, const void *b, uint64_t n)
 {
@@ -84,7 +84,7 @@ static slot *enter_frame(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_f
         c->savedpc = ret;
         c->savedout = nfp;
         c->fn = f;
-        ret = vm_chunkretcode;
+        ret = rt_chunkretcode;
         nfp = base;
     }
     set_header(nfp, ret, fp, f);
@@ -109,7 +109,7 @@ void vm_callclosure(g *gp, slot *fp, const insn *ret, slot *nfp, const rt_closur
 }
 
 /* Not a safepoint, even if gp is the G that has just ended and that is asked to give way: it is another goroutine already. */
-void vm_firstcall(g *gp, slot *nfp, const rt_func *f) { enter_frame(gp, NULL, vm_goendcode, nfp, f, nfp[FH_CTX]); }
+void vm_firstcall(g *gp, slot *nfp, const rt_func *f) { enter_frame(gp, NULL, rt_goendcode, nfp, f, nfp[FH_CTX]); }
 
 bool vm_enter(g *gp, const rt_closure *fn, unsigned nres, const slot *args, unsigned nargs)
 {

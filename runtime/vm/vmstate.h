@@ -15,11 +15,10 @@ struct vmstate {
     buf print;             /* of the print statement that runs */
     buf dying;             /* text of the end */
     rt_wellknown wk;
-    bool wkloaded, preprinting;
+    bool wkloaded;
     const rt_func **inits; /* initialisers that a limit cut short, the one to be run first last (enter.c) */
     uint32_t ninits, capinits;
     bool dead;             /* the end has begun: a second panic while printing must not start over */
 };
 const rt_wellknown *vm_wellknown(g *gp);   /* load.c */
-void vm_statefree(rt_vm *vm);              /* load.c */
 #endif

@@ -9,10 +9,10 @@
  */
 #include <string.h>
 #include "runtime/data/data.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/errors/known.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
+#include "runtime/limit.h"
 
 /* The flags, width and precision of a directive. */
 typedef struct spec {

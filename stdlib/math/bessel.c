@@ -4,8 +4,8 @@
  * asymptotic form with sine and cosine, its factors P and Q approximated in four ranges.
  * The order of operations is Go's, so that results agree to the last bit.
  */
-#include "runtime/vm/limit.h"
 #include "stdlib/math/mathfn.h"
+#include "runtime/limit.h"
 
 /* The ranges of P and Q: x >= 8, >= 4.5454, >= 2.8571, >= 2. */
 static const double p0r[4][6] = {

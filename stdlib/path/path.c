@@ -4,8 +4,8 @@
  * written to a new string. Invariant: the first w bytes of the result are out[0..w), and dotdot is how many of them
  * a ".." may not take back. Does not park, collect or panic.
  */
+#include "runtime/limit.h"
 #include "runtime/rt.h"
-#include "runtime/vm/limit.h"
 
 typedef struct cleaner {
     g *gp;

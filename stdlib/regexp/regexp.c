@@ -9,8 +9,8 @@
  * pointers but to memory that the Go side keeps alive: so other goroutines run, and limits hold.
  */
 #include <string.h>
-#include "runtime/vm/limit.h"
 #include "stdlib/unicode/utf8/decode.h"
+#include "runtime/limit.h"
 
 /* prog.gol */
 enum { I_FAIL, I_MATCH, I_RUNE, I_ANY, I_CLASS, I_ALT, I_CAP, I_EDGE, I_NOP };

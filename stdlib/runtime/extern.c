@@ -3,8 +3,8 @@
 #include <unistd.h>
 #include "runtime/debug/memstats.h"
 #include "runtime/heap/malloc.h"
-#include "runtime/vm/callers.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
+#include "runtime/vm/vm.h"
 
 static void runtime_requestGC(g *gp, slot *fp)
 {
@@ -29,7 +29,7 @@ static void runtime_readMemStats(g *gp, slot *fp)
 static void runtime_callers(g *gp, slot *fp)
 {
     int64_t skip = fp[1].i < 0 ? 0 : fp[1].i;
-    fp[0].i = vm_callers(gp, skip, fp[2].p, fp[3].i);
+    fp[0].i = rt_callers(gp, skip, fp[2].p, fp[3].i);
 }
 
 static void string_result(slot *out, const char *s)      /* names live as long as the program */
@@ -41,8 +41,8 @@ static void string_result(slot *out, const char *s)      /* names live as long a
 /* func findpc(pc uintptr) (name, file string, line int, entry uintptr, inlined, ok bool) */
 static void runtime_findpc(g *gp, slot *fp)
 {
-    vm_pcinfo x;
-    bool ok = vm_findpc(gp->vm, fp[8].u, &x);
+    rt_pcinfo x;
+    bool ok = rt_findpc(gp->vm, fp[8].u, &x);
     string_result(&fp[0], x.name);
     string_result(&fp[2], x.file);
     fp[4].i = x.line;

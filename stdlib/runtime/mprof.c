@@ -1,7 +1,7 @@
 /* mprof.c - natives of package runtime: the allocation profile and the goroutines' stacks, copied into the program's records. */
 #include "runtime/debug/profile.h"
 #include "runtime/heap/mheap.h"
-#include "runtime/vm/callers.h"
+#include "runtime/sched/frames.h"
 
 static void runtime_memProfileRate(g *gp, slot *fp)
 {
@@ -50,7 +50,7 @@ static void runtime_goroutineProfile(g *gp, slot *fp)
     for (g *q = gp->vm->allgs; q; q = q->alllink) {
         if (q->status == G_DEAD || q->status == G_IDLE || q->system == SYS_IDLE) continue;
         memset(r, 0, sizeof *r);
-        vm_callers(q, 0, r->stack, PROF_STACK);
+        rt_callers(q, 0, r->stack, PROF_STACK);
         r++;
     }
 }

@@ -7,7 +7,7 @@
  */
 #include <stdlib.h>
 #include "base/alloc.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 enum {                       /* pdqsort.gol says what these are */
     MAX_INSERTION = 12, SHORTEST_NINTHER = 50, SHORTEST_SHIFT = 50, MAX_SHIFTS = 5, MAX_PIVOT_SWAPS = 12

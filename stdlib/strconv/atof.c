@@ -10,8 +10,8 @@
  * allows them only after a base prefix or between digits.
  * Locking: none.
  */
-#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
+#include "runtime/limit.h"
 
 typedef unsigned __int128 u128;
 

@@ -5,9 +5,9 @@
  * Locking: none.
  */
 #include "stdlib/strconv/strconv.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/unicode/unicat.h"
 #include "stdlib/unicode/utf8/decode.h"
+#include "runtime/limit.h"
 
 enum { ASCII = 1, GRAPHIC = 2 };      /* modes, as in quote.gol */
 

@@ -4,8 +4,8 @@
  * Parsing returns a code beside the value, and the .gol side makes the error.
  * Locking: none, no mutable state.
  */
-#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
+#include "runtime/limit.h"
 
 enum { OK, BAD_SYNTAX, BAD_RANGE, BAD_BASE, BAD_BITSIZE };   /* as in number.gol */
 

@@ -6,7 +6,7 @@
  * Search is linear in the worst case: candidates come from memchr on the first byte as long as that pays;
  * after too many false ones the rest is done with a rolling hash (Rabin-Karp), whose hits are verified.
  *
- * A host's limit can end any of them that goes on for long: they look between pieces (runtime/vm/limit.h), so callers hold nothing that a jump would lose.
+ * A host's limit can end any of them that goes on for long: they look between pieces (runtime/limit.h), so callers hold nothing that a jump would lose.
  *
  * Text is UTF-8 as Go reads it: a byte that starts no valid encoding counts as U+FFFD of width 1.
  */
@@ -14,7 +14,7 @@
 #define GOL_STDLIB_MEM_H
 #include "base/base.h"
 #include "base/utf8.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 enum { HASH_MUL = 16777619 };   /* FNV's 32-bit prime */
 

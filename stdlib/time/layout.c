@@ -7,8 +7,8 @@
  * that begin a longer word are none; the _ of "_2006" stands for itself; a fraction of a second is a point or comma and zeros or nines, with no
  * digit after them. Allocates nothing, keeps no state.
  */
-#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
+#include "runtime/limit.h"
 
 /* As in layout.gol. */
 enum {

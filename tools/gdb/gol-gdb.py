@@ -131,7 +131,7 @@ def calls(g):
     """(function, file, line) innermost first, as a traceback shows them."""
     fp, pc, chunk = int(g["fp"]), g["pc"], g["stk"]
     exact = STATUS[int(g["status"])] == "running"
-    chunkret = int(gdb.parse_and_eval("(long)&vm_chunkretcode[0]"))
+    chunkret = int(gdb.parse_and_eval("(long)&rt_chunkretcode[0]"))
     for _ in range(100000):
         if not fp:
             return

@@ -5,8 +5,8 @@
  * Codes below clear are bytes; clear empties the table, clear+1 ends the data. Every code above that is the string of an earlier code and a byte: its prefix and suffix.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 enum { MAXWIDTH = 12, CODES = 1 << MAXWIDTH, NONE = 0xffff, OUT = 4 * CODES };
 enum { OK, END, BAD };

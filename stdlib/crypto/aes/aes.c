@@ -4,8 +4,8 @@
  * the same keys. The multiplications are done as such; the one table is the substitution, and it is read whole for every byte, so that no time depends on key or data.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* Inverses in GF(2^8), then an affine map; and the other way. */
 static const uint8_t sbox[256] = {

@@ -4,8 +4,8 @@
  * with masks: no time depends on the data.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 static uint64_t be64(const uint8_t *p)
 {

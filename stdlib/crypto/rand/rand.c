@@ -2,8 +2,8 @@
  * be the same again. */
 #include <errno.h>
 #include <sys/random.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* p, n (a few thousand at most) -> whether all were written */
 static void rand_fill(g *gp, slot *fp)

@@ -1,6 +1,6 @@
 /* sha3.c - native of package crypto/sha3: the permutation Keccak-f[1600] (FIPS 202). */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 static uint64_t rol(uint64_t x, int n) { return n ? x << n | x >> (64 - n) : x; }
 

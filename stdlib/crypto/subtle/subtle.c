@@ -1,6 +1,6 @@
 /* subtle.c - natives of package crypto/subtle. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* dst, x, y, n: dst is x or y or apart from both */
 static void subtle_xor(g *gp, slot *fp)

@@ -1,6 +1,6 @@
 /* base64.c - natives of package encoding/base64. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* dst, src, alphabet, n */
 static void base64_encodeTriples(g *gp, slot *fp)

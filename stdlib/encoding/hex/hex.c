@@ -1,6 +1,6 @@
 /* hex.c - natives of package encoding/hex. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* dst, src, n */
 static void hex_encode(g *gp, slot *fp)

@@ -4,8 +4,8 @@
  * next, unquote, plain and indent work on text that scan has found good.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/strconv/strconv.h"
 #include "stdlib/unicode/utf8/decode.h"
 

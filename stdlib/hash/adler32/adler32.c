@@ -1,6 +1,6 @@
 /* adler32.c - native of package hash/adler32. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* sum, p, n -> sum */
 static void adler32_update(g *gp, slot *fp)

@@ -1,6 +1,6 @@
 /* crc32.c - native of package hash/crc32. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* Eight bytes a step: far[k][b] is what byte b does when k more bytes follow it. Worth its making for some kilobytes at once. */
 enum { LONG = 2048 };

@@ -1,6 +1,6 @@
 /* crc64.c - native of package hash/crc64. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 /* crc, tab, p, n -> crc */
 static void crc64_update(g *gp, slot *fp)

@@ -1,6 +1,6 @@
 /* fnv.c - natives of package hash/fnv: h, p, n -> h. */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 #define FNV(name, T, prime, before, after) \
     static void fnv_##name(g *gp, slot *fp) \

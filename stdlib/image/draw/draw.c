@@ -3,8 +3,8 @@
  * A color is four words of 16 bits (color.RGBA64), red, green, blue and alpha, multiplied by alpha. The arithmetic is Go's, in 32 bits that wrap, so that the bytes are.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 enum { FULL = 0xffff };
 

@@ -3,8 +3,8 @@
  * jpeg_encode takes a row of MCUs (8 x 8 pixels of gray, 16 x 16 of color with one chroma value for four pixels) from where it stopped, and stops when out is nearly
  * full, for the package to write it. writer.gol has the same structure.
  */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/image/jpeg/dct.h"
 
 enum { OUT = 1 << 14, MCU_MOST = 6 * 64 * 8 };  /* 27 bits a coefficient at most, bytes of 0xff twice */

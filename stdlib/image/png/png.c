@@ -1,7 +1,7 @@
 /* png.c - natives of package image/png: filters, and rows of samples to rows of pixels and back. */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 enum { NONE, SUB, UP, AVERAGE, PAETH, FILTERS };
 

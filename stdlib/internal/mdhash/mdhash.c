@@ -4,8 +4,8 @@
  * what the standards say they are: of MD5 the sines, of SHA-2 the fractions of cube roots, given as tables.
  */
 #include <string.h>
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 
 static uint32_t rol32(uint32_t x, int n) { return x << n | x >> (32 - n); }
 static uint32_t ror32(uint32_t x, int n) { return x >> n | x << (32 - n); }

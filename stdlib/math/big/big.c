@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/alloc.h"
+#include "runtime/limit.h"
 #include "runtime/vm/enter.h"
 #include "runtime/rt.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/math/big/job.h"
 
 typedef struct bigint { uint64_t neg; goslice abs; } bigint;

@@ -23,7 +23,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "base/alloc.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 
 enum { LONG = 3000000 /* ns */, FOREVER = 1000000000 /* ns: in pieces */, STEP = 2000000 /* ns */, STEP_NS = 8 /* of a calculation count as a step */ };
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "runtime/debug/debugvars.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 #include "runtime/vm/vm.h"
 
 /* func setGCPercent(percent int) int: the setting before */

@@ -4,8 +4,8 @@
  * slice only finds its second argument one slot further on.
  * Locking: none, no state.
  */
+#include "runtime/limit.h"
 #include "runtime/native.h"
-#include "runtime/vm/limit.h"
 #include "stdlib/unicode/utf8/decode.h"
 
 #define HIGH_BITS 0x8080808080808080u

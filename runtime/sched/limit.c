@@ -11,7 +11,7 @@
 #define _GNU_SOURCE
 #include "base/alloc.h"
 #include "base/thread.h"
-#include "runtime/vm/limit.h"
+#include "runtime/limit.h"
 #include <errno.h>
 #include <linux/futex.h>
 #include <pthread.h>
@@ -21,7 +21,6 @@
 #include <unistd.h>
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
-#include "runtime/vm/vm.h"
 
 enum { FIRED = 1 };            /* deadline: the watcher took it */
 

@@ -1,7 +1,7 @@
 /* limit.h - what a host lets a world use, and how it stops it.
  *
  * Steps are what sched/decide.c counts: instructions that may lose the P (loops, calls, allocations), and what costly builtins charge. The other limits are looked at
- * where the thing limited is made. Whatever limit is reached, the entry ends by a jump to its door (enter.c), past all deferred functions, as RT_LIMIT.
+ * where the thing limited is made. Whatever limit is reached, the entry ends by a jump to its door (runtime/vm/enter.c), past all deferred functions, as RT_LIMIT.
  */
 #ifndef GOL_RUNTIME_LIMIT_H
 #define GOL_RUNTIME_LIMIT_H
