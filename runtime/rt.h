@@ -245,6 +245,7 @@ struct rt_vm {
     uint64_t maxbytes;        /* heap and stacks together, 0: any */
     uint64_t stackbytes;      /* of all goroutines */
     uint32_t maxgs;           /* goroutines, 0: any number */
+    int64_t monostart;        /* the monotonic clock's zero for the program: when it first asked, 0: not yet */
     int64_t born;             /* monotonic clock when it was made */
     bool stacklimited;        /* maxstack is the host's */
     bool limited;             /* entries have entrysteps (0: any number) and entryns (0: for ever) */

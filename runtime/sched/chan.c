@@ -109,6 +109,31 @@ bool chan_trysend(g *gp, hchan *c, const void *v)
     return true;
 }
 
+/* What a timer sends. No goroutine does, so what comes before is what its starts have released on the place of the buffer. */
+void chan_fire(g *gp, hchan *c, const void *v)
+{
+    if (c->closed) return;
+    sudog *s = dequeue(&c->recvq);
+    if (s) {
+        if (unlikely(gp->vm->race != NULL)) rt_raceacquire(s->gp, place(c, 0));
+        if (s->elem) put(gp, c, s->elem, v);
+        rt_timerready(gp, complete(gp, s, true));
+    } else if (c->qcount == 0) {
+        put(gp, c, c->buf, v);
+        c->qcount = 1;
+    }
+}
+
+bool chan_unfire(g *gp, hchan *c)
+{
+    if (c->qcount == 0) return false;
+    rt_typedmemclr(gp, c->elem, c->buf);
+    c->qcount = 0;
+    return true;
+}
+
+const void *chan_firekey(const hchan *c) { return place(c, 0); }
+
 bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok)
 {
     *ok = true;

@@ -53,9 +53,14 @@ typedef struct rt_timer {
     int64_t when, period;
     const rt_closure *f;      /* run on a goroutine of its own when the time has come */
     int64_t idx;              /* place in the heap + 1, 0: not running */
-    uint8_t pending;          /* fired, and f has not seen it yet */
-    hchan *c;                 /* channel it is for; NULL: none */
+    hchan *c;                 /* instead of f: a channel of time.Time with one place, which gets the time */
+    void **zone;              /* variable that holds its Location */
 } rt_timer;
+
+/* A time.Time as programs hold it. */
+typedef struct rt_gotime { uint64_t wall; int64_t ext; void *zone; } rt_gotime;
+/* The time ago ns before now, which is mono by the monotonic clock; sets no zone. */
+void rt_time(rt_vm *vm, int64_t mono, int64_t ago, rt_gotime *t);
 
 typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */
 
@@ -160,7 +165,7 @@ void rt_helpersfree(psched *s);
 void rt_sleep(g *gp, int64_t ns, const char *reason);       /* parks */
 bool rt_stall(g *gp, uint32_t n, int64_t ns);               /* gp, at a safepoint, runs on when the n-th timer from now on has fired, or those of the next ns; false: there is none, nothing done. Switches */
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
-bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running */
+bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running, or what it sent was not received; that is gone then */
 bool rt_timersidle(const psched *s);                        /* no timer could make a goroutine run */
 void rt_runtimers(g *gp, int64_t now);                      /* serves those due */
 
@@ -172,6 +177,10 @@ void rt_closechan(g *gp, hchan *c);
 void rt_selectgo(g *gp, scase *cases, int64_t nsends, int64_t nrecvs, bool hasdefault, slot *chosen, slot *ok);
 bool chan_trysend(g *gp, hchan *c, const void *v);          /* false: would wait; raises when closed */
 bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok);
+/* Channels of timers, which have one place. */
+void chan_fire(g *gp, hchan *c, const void *v);            /* sends, if there is a receiver or room; gp need not run */
+bool chan_unfire(g *gp, hchan *c);                         /* takes an unreceived value back; false: there is none */
+const void *chan_firekey(const hchan *c);                  /* what orders starts before receives, for the race detector */
 
 /* sema.c */
 void rt_semacquire(g *gp, uint32_t *addr, bool lifo, const char *reason);

@@ -1,7 +1,7 @@
 /* timer.c - the timer heap of a P: sleepers and timers, served by the scheduler.
  *
- * A binary heap by time; equal times in order of starting. A timer in use knows its place (idx), so stopping is quick. A timer that fires starts a
- * goroutine with its function; a sleeper becomes runnable. Periodic timers that are late skip what they missed.
+ * A binary heap by time; equal times in order of starting. A timer in use knows its place (idx), so stopping is quick. A timer that fires sends the time on its
+ * channel or starts a goroutine with its function; a sleeper becomes runnable. Periodic timers that are late skip what they missed.
  * The heap's array is plain memory; the timers it points to are roots (rt_timerroots). The P scans it piece by piece while the program runs: a timer is marked when
  * the scan comes by, or before it leaves the place it had when the mark began (shade).
  */
@@ -125,7 +125,7 @@ bool rt_stall(g *gp, uint32_t n, int64_t ns)
 void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 {
     if (started(schedof(gp), t)) removeat(schedof(gp), (uint32_t)t->idx - 1);
-    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
+    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t->c ? chan_firekey(t->c) : t);
     if (t->c) t->c->timer = !gp->vm->dbg.asynctimerchan;
     t->when = after(gp, ns);
     t->period = period;
@@ -134,10 +134,11 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period)
 
 bool rt_timerstop(g *gp, rt_timer *t)
 {
-    if (unlikely(gp->vm->race != NULL)) rt_racereleasemerge(gp, t);
-    if (!started(schedof(gp), t)) return false;
-    removeat(schedof(gp), (uint32_t)t->idx - 1);
-    return true;
+    bool runs = started(schedof(gp), t);
+    if (unlikely(gp->vm->race != NULL) && !t->c) rt_racereleasemerge(gp, t);
+    if (runs) removeat(schedof(gp), (uint32_t)t->idx - 1);
+    if (t->c && t->c->timer && chan_unfire(gp, t->c)) runs = true;
+    return runs;
 }
 
 uint32_t rt_timerroots(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx)
@@ -159,6 +160,27 @@ bool rt_timersidle(const psched *s)
     return true;
 }
 
+/* ---- firing ---- */
+
+/* Wall clock seconds are counted from 1885 in 33 bits beside the nanoseconds, or, if they do not fit, from year 1 in ext. */
+void rt_time(rt_vm *vm, int64_t mono, int64_t ago, rt_gotime *t)
+{
+    enum { HASMONO = 63, NSECBITS = 30, SEC = 1000000000 };
+    static const int64_t from1885 = 2682288000, from1 = 62135596800;
+    int64_t sec, nsec;
+    rt_walltime(vm, mono, &sec, &nsec);
+    if (!vm->monostart) vm->monostart = mono - 1;
+    sec -= ago / SEC;
+    nsec -= ago % SEC;
+    if (nsec < 0) {
+        nsec += SEC;
+        sec--;
+    }
+    uint64_t s = (uint64_t)(sec + from1885);
+    if (s >> 33) *t = (rt_gotime){ (uint64_t)nsec, sec + from1 };
+    else *t = (rt_gotime){ 1ull << HASMONO | s << NSECBITS | (uint64_t)nsec, mono - ago - vm->monostart };
+}
+
 void rt_runtimers(g *gp, int64_t now)
 {
     psched *s = schedof(gp);
@@ -170,6 +192,7 @@ void rt_runtimers(g *gp, int64_t now)
             continue;
         }
         rt_timer *t = e.t;
+        int64_t due = t->when;
         if (t->period > 0) {
             e.when = t->when = t->when + t->period * (1 + (now - t->when) / t->period);
             e.seq = s->timerseq++;
@@ -177,7 +200,13 @@ void rt_runtimers(g *gp, int64_t now)
         } else {
             removeat(s, 0);
         }
-        t->pending = 1;
-        rt_timerproc(gp, t->f, t);
+        if (t->c) {
+            rt_gotime at;
+            rt_time(gp->vm, now, now - due, &at);
+            at.zone = *t->zone;
+            chan_fire(gp, t->c, &at);
+        } else {
+            rt_timerproc(gp, t->f, t);
+        }
     }
 }

@@ -11,13 +11,15 @@
 #include <unistd.h>
 #include "base/alloc.h"
 #include "runtime/sched/decide.h"
+#include "runtime/sched/sched.h"
 
-/* func clock() (sec, nsec, mono int64) */
-static void time_clock(g *gp, slot *fp)
+/* func now() (wall uint64, ext int64) */
+static void time_now(g *gp, slot *fp)
 {
-    rt_vm *vm = rt_vmof(gp);
-    fp[2].i = rt_now(vm);
-    rt_walltime(vm, fp[2].i, &fp[0].i, &fp[1].i);
+    rt_gotime t;
+    rt_time(gp->vm, rt_now(gp->vm), 0, &t);
+    fp[0].u = t.wall;
+    fp[1].i = t.ext;
 }
 
 enum { MAXFILE = 10 << 20 };
@@ -74,7 +76,7 @@ void time_formatPlain(g *gp, slot *fp);
 void time_parsePlain(g *gp, slot *fp);
 
 const rt_native_def stdlib_time_natives[] = {
-    {"time.clock", time_clock},
+    {"time.now", time_now},
     {"time.nextElem", time_nextElem},
     {"time.formatPlain", time_formatPlain},
     {"time.parsePlain", time_parsePlain},
