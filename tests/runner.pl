@@ -12,10 +12,10 @@
 # escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # explore          programs with planted bugs: gol explore must find what the line `// finds: REGEXP` says, and gol replay repeat it.
-# cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command.
+# cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command, $SRC the source folder.
 # ffi              tests/ffi: programs as in run and scripts as in cli, and examples/ffi; said to be skipped where gol/ffi is not there.
 # repl             tests/repl/*.steps: typed at the command through a pseudo-terminal by $DRIVE (tests/repl/drive.c).
-# hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built, $SRC the source folder. Release builds only.
+# hosts            tests/hosts/*.sh: like cli, about the example hosts; $HOSTS is where they were built. Release builds only.
 # unit, api        cmocka programs; api: hosts that know the public header only.
 # RUNFLAGS="-gc bdwgc" are flags that every run gets.
 # A test states what it expects and fails on anything else.
@@ -28,6 +28,7 @@ use Cwd qw(abs_path);
 my $gol = $ENV{GOL} || 'bin/gol';
 $gol = abs_path($gol) or die "no $gol: run make first\n";
 $ENV{GOL} = $gol;
+$ENV{SRC} = abs_path('.');
 my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts ffi run panic sched gc seeds explore errors codes diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
@@ -392,7 +393,6 @@ for my $k (@kinds) {
     elsif ($k eq 'hosts') {
         next if ($ENV{CONFIG} || 'release') ne 'release';
         $ENV{HOSTS} = abs_path($ENV{HOSTS} || 'build/release/hosts');
-        $ENV{SRC} = abs_path('.');
         run_all($k, \&cli_case, sort glob('tests/hosts/*.sh'));
     }
     elsif ($k eq 'api') { run_all($k, \&unit_case, split ' ', $ENV{API} || ''); }

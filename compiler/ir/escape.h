@@ -1,4 +1,5 @@
-/* escape.h - the location graph, for escape.c, which builds and solves it, escape_report.c, which tells what came out, and escape_flow.c, which tells why. */
+/* escape.h - the location graph, for escape.c, which builds and solves it, escape_tags.c, which keeps what callers need of it, heapify.c, which rewrites by it,
+ * escape_report.c, which tells what came out, and escape_flow.c, which tells why. */
 #ifndef GOL_ESCAPE_H
 #define GOL_ESCAPE_H
 #include "compiler/ir/passes.h"
@@ -27,6 +28,9 @@ typedef struct loc {
 
 /* What a parameter slot leaks: dereferences to the heap and to each result, -1: not at all. */
 typedef struct leak { int8_t heap, res[ESC_MAXRES]; } leak;
+
+/* at: of each parameter slot, then of the closure object, then of the words it captures, as far as they are told apart. asked: while busy. */
+typedef struct esctags { bool busy, asked, unknown; int depth, n, ncaps; leak *at; } esctags;
 
 /* A function in the graph with its slots' locations. */
 typedef struct member { irfunc *f; int *params, *results, ctx, caps, ncaps; } member;
@@ -61,6 +65,23 @@ bool esc_isparam(const loc *l);
 bool esc_contains(const irfn *outer, const irfn *inner);
 /* Builds and solves the graph of f, in lowering's form, dominators known. */
 void esc_solve(graph *g, irfunc *f);
+/* escape_tags.c: those of callee, which is looked at for it where that is needed. */
+const esctags *esc_tags_of(graph *g, irfn *callee);
+esctags *esc_new_tags(irfunc *f, int depth);
+/* Adds what was found to t. Did it tell anything new? */
+bool esc_join_tags(esctags *t, const graph *g);
+/* What an argument of n slots from slot on leaks, each slot at its worst. */
+leak esc_arg_leak(const esctags *t, int slot, int n);
+/* Dereferences with which k reaches anything outside of its function; -1: it does not. */
+int esc_leaks_out(const leak *k);
+/* Captured words of f's that are told apart. */
+int esc_captures(const irfunc *f);
+/* Strings and slices that conversions make, and maps: made in the frame where it suffices. Maps are not where accesses are told to the race detector, which
+ * knows memory by its address: another frame's later is no race. */
+bool esc_may_have_room(const irval *v);
+/* Bytes of the frame that the allocation v, or its room, takes; UINT64_MAX: not known, or too many. Of a map's. */
+uint64_t esc_alloc_size(const irval *v);
+uint64_t esc_map_size(const irval *v);
 /* Where Go reports the allocation that v is. */
 pos esc_alloc_place(const irval *v);
 const char *esc_alloc_text(arena *ar, const irval *v);

@@ -1,0 +1,198 @@
+/* escape_tags.c - what a function does with its arguments, as its callers see it.
+ *
+ * The tags of a function tell for each slot of its parameters, its closure object and the words that captures, how many dereferences lead from there to the heap
+ * and to each result. They come from the graph of its body (escape.c), lowered once more for it where it was not kept; callers ask for them by esc_tags_of, so a
+ * callee is looked at only where an argument could leak. Functions that call each other are looked at until their tags stand still. A callee that cannot be
+ * looked at is taken to leak everything to the heap, but for what natives and long standard functions say of themselves: go:noescape, go:elements, go:flow.
+ */
+#include "compiler/ir/escape.h"
+
+enum {
+    MAXCAPS = 24,               /* captured words of a literal that are told apart */
+    MAXTAGDEPTH = 60, MAXROUNDS = 8,
+    MAXTAGWORK = 2000           /* callees looked at for one function */
+};
+
+leak esc_arg_leak(const esctags *t, int slot, int n)
+{
+    leak k = { -1, { [0 ... ESC_MAXRES - 1] = -1 } };
+    int8_t *to = &k.heap;
+    for (int i = slot; i < slot + n && i < t->n; i++) {
+        const int8_t *from = &t->at[i].heap;
+        for (size_t j = 0; j < sizeof(leak); j++)
+            if (from[j] >= 0 && (to[j] < 0 || from[j] < to[j])) to[j] = from[j];
+    }
+    return k;
+}
+
+int esc_leaks_out(const leak *k)
+{
+    int d = k->heap;
+    for (int r = 0; r < ESC_MAXRES; r++)
+        if (k->res[r] >= 0 && (d < 0 || k->res[r] < d)) d = k->res[r];
+    return d;
+}
+
+int esc_captures(const irfunc *f) { return f->fn->kind == FN_LIT ? MAXCAPS : 0; }
+
+static const esctags unknown_tags = { .unknown = true };
+
+/* Of functions marked go:noescape. Calls with more arguments count as unknown beyond. */
+enum { QUIET = 32 };
+static const leak quiet_leaks[QUIET] = { [0 ... QUIET - 1] = { -1, { [0 ... ESC_MAXRES - 1] = -1 } } };
+static const esctags quiet_tags = { .n = QUIET, .at = (leak *)quiet_leaks };
+
+bool esc_join_tags(esctags *t, const graph *g)
+{
+    bool changed = false;
+    for (int i = 0; i <= t->n + t->ncaps; i++) {
+        int8_t *to = &t->at[i].heap;
+        const int8_t *from = &g->leaks[i].heap;
+        for (size_t k = 0; k < sizeof(leak); k++)
+            if (from[k] >= 0 && (to[k] < 0 || from[k] < to[k])) {
+                to[k] = from[k];
+                changed = true;
+            }
+    }
+    return changed;
+}
+
+esctags *esc_new_tags(irfunc *f, int depth)
+{
+    esctags *t = arena_new(f->prog->ar, esctags);
+    t->n = f->nargs;
+    t->depth = depth;
+    t->ncaps = esc_captures(f);
+    t->at = arena_array(f->prog->ar, leak, t->n + 1 + t->ncaps);
+    memset(t->at, -1, sizeof(leak) * (size_t)(t->n + 1 + t->ncaps));
+    return t;
+}
+
+/* Tags that leak nothing yet. */
+static esctags *declared_tags(irprog *p, irfn *fn)
+{
+    const Type *sig = fn->obj->type;
+    int n = 0;
+    if (sig->sig.recv) n = ir_flatten(p, sig->sig.recv->type)->nslots;
+    for (int i = 0; i < sig->sig.nparams; i++) n += ir_flatten(p, sig->sig.params[i]->type)->nslots;
+    esctags *t = arena_new(p->ar, esctags);
+    t->n = n;
+    t->at = arena_array(p->ar, leak, n + 1);
+    memset(t->at, -1, sizeof(leak) * (size_t)(n + 1));
+    fn->esc = t;
+    return t;
+}
+
+/* Of functions marked go:elements. */
+static const esctags *elements_tags(irprog *p, irfn *fn)
+{
+    esctags *t = declared_tags(p, fn);
+    for (int i = 0; i < t->n; i++) t->at[i].heap = i == t->n - 3;
+    return t;
+}
+
+/* Is there a pointer in what values of t point to, derefs times? */
+static bool points(irprog *p, const Type *t, int derefs)
+{
+    for (; derefs > 0; derefs--) {
+        const Type *u = type_under((Type *)t);
+        if (u->kind != TY_SLICE && u->kind != TY_POINTER) return true;
+        t = u->elem;
+    }
+    return ir_rtype(p, (Type *)t)->ptrdata > 0;
+}
+
+/* What words such as name, name=1, name=heap and name=heap1 say of a parameter: it leads to all results as it is, what it points to does, it leads to
+ * the heap, what it points to does. A parameter may have several; one without leads nowhere. */
+static leak flow_of(irprog *p, const char *line, const Object *param)
+{
+    leak to = { -1, { [0 ... ESC_MAXRES - 1] = -1 } };
+    const sym *name = param->name;
+    for (const char *w = line; name && *w && *w != '\n'; w += strcspn(w, " \n"), w += *w == ' ') {
+        if (strncmp(w, name->s, name->n) != 0 || !strchr("= \n", w[name->n])) continue;
+        const char *how = w[name->n] == '=' ? w + name->n + 1 : "0";
+        bool heap = strncmp(how, "heap", 4) == 0;
+        how += heap ? 4 : 0;
+        int derefs = *how >= '0' && *how <= '9' ? *how - '0' : 0;
+        if (!points(p, param->type, derefs)) continue;
+        if (heap) to.heap = (int8_t)derefs;
+        else memset(to.res, derefs, sizeof to.res);
+    }
+    return to;
+}
+
+/* Of functions marked go:flow: of pointers only, as there are in the parameters' slots. Results without pointers take what flows to them nowhere. */
+static const esctags *flow_tags(irprog *p, irfn *fn)
+{
+    const Type *sig = fn->obj->type;
+    esctags *t = declared_tags(p, fn);
+    int slot = sig->sig.recv ? ir_flatten(p, sig->sig.recv->type)->nslots : 0;
+    for (int i = 0; i < sig->sig.nparams; i++) {
+        const irflat *fl = ir_flatten(p, sig->sig.params[i]->type);
+        leak k = flow_of(p, fn->flow_, sig->sig.params[i]);
+        for (int j = 0; j < fl->nslots; j++)
+            if (fl->mem || fl->leaf[j].type == IT_PTR) t->at[slot + j] = k;
+        slot += fl->nslots;
+    }
+    return t;
+}
+
+enum { SHORTTEXT = 250 };       /* bytes */
+
+/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are. Those marked noinline are called for
+ * what the collector makes of their arguments (runtime.KeepAlive): these are better in the heap, since a variable of the frame whose address
+ * was given away counts as used for as long as that call lasts. */
+static bool too_long(const irfn *fn)
+{
+    const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
+    return fn->pkg->lazy && (fn->noinline_ || !(d && d->bodyend - d->bodyoff < SHORTTEXT));
+}
+
+/* Can callee's tags be found out at all? */
+static bool may_look(const irprog *p, const irfn *callee, bool ready)
+{
+    if (ready) return true;
+    return callee->state != FN_LOWERING && callee->pkg && (p->exacttags || !too_long(callee)) && !ir_isloopbody(callee);
+}
+
+/* Of functions that call each other the one asked for first is looked at until its tags do not change any more; meanwhile calls of it count with what
+ * is known so far. What others found out on the way may rest on too little, so that is forgotten. */
+const esctags *esc_tags_of(graph *g, irfn *callee)
+{
+    if (callee->noescape_) return &quiet_tags;
+    esctags *t = callee->esc;
+    if (t && t->busy) {
+        t->asked = true;
+        if (t->depth < g->low) g->low = t->depth;
+        return t;
+    }
+    if (t) return t;
+    irprog *p = g->f->prog;
+    if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
+    if (callee->flow_) return flow_tags(p, callee);
+    bool ready = ir_isloopbody(callee) && callee->state == FN_LOWERED && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
+    if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
+    irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
+    if (!f) return &unknown_tags;
+    t = callee->esc = esc_new_tags(f, g->depth + 1);
+    t->busy = true;
+    ir_dominators(f);
+    int low = t->depth, round = 0;
+    bool changed = true;
+    for (; changed && round < MAXROUNDS; round++) {
+        graph sub = { .ar = f->ar, .depth = t->depth };
+        t->asked = false;
+        esc_solve(&sub, f);
+        p->tagwork++;
+        if (sub.low < low) low = sub.low;
+        changed = esc_join_tags(t, &sub) && t->asked;
+    }
+    t->busy = false;
+    if (changed) t->unknown = true;
+    if (!ready) ir_freefunc(f);
+    if (low < t->depth) {
+        callee->esc = NULL;
+        if (low < g->low) g->low = low;
+    }
+    return t;
+}
