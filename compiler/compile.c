@@ -506,6 +506,7 @@ void compile_explain(compilation *c, int what, buf *out)
         c->ir.dump = note_barriers;
         c->ir.dumpctx = &e;
     }
+    c->ir.telling = !barriers;
     know_functions(c, true);
     int n = 0;
     for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
@@ -517,6 +518,7 @@ void compile_explain(compilation *c, int what, buf *out)
         if (what == EXPLAIN_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
     }
     c->ir.dump = NULL;
+    c->ir.telling = false;
     drop_ir(c);
     qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
     for (int i = 0; i < e.notes.n; i++) {

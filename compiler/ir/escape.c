@@ -442,7 +442,7 @@ static void walk(graph *g, int rooti, int stamp, int *work, int *todo, int *ntod
             if (out) {
                 l->escapes = true;
                 if (!l->queued) { l->queued = true; todo[(*ntodo)++] = li; }
-                if (g->tell) continue;                     /* what leads here goes on from here: it is told when this is the root */
+                continue;                                  /* what leads here goes on from here: that is seen when this is the root */
             }
         }
         int base = addressof ? 0 : l->derefs;

@@ -218,6 +218,7 @@ struct irprog {                /* one per program; survives into run time for la
     bool subslice;             /* GOLFAULT: stores through the results of slice expressions have no write barrier */
     const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
+    bool telling;              /* functions are lowered for reports only: the verdicts are those of -m */
     void (*loopbody)(void *ctx, irfunc *f);   /* reports: told of the body of a loop over a function when the function around it is lowered once more; NULL: nobody asks */
     void *loopbodyctx;
     bool noting;               /* lowering writes down why values are what they are (irnote), and keeps each variable as one, shared with the closures that use it */
@@ -289,6 +290,7 @@ static inline bool ir_isloopbody(const irfn *fn) { return fn->kind == FN_LIT && 
 /* What the checker found out about the body of a function of the source; NULL: of none. */
 static inline const FuncInfo *ir_fninfo(const irfn *fn) { return fn->kind == FN_LIT ? fn->info : fn->obj && fn->obj->func ? fn->obj->func->info : NULL; }
 bool ir_settled(const Object *o);
+bool ir_onevar(const Object *o);               /* a loop's variable of which all iterations share one instance, since the loop is over when it is captured */
 bool ir_byvalue(irprog *p, const Object *o);   /* is a captured variable copied into the closure? */
 /* Lowers fn once more, whatever has become of it. kept: into the batch's arena; else the caller frees it (ir_freefunc). NULL: that failed. */
 irfunc *ir_lower_again(irprog *p, irfn *fn, bool kept);

@@ -2,7 +2,7 @@
  *
  * Loop shape: jump to head; head tests and goes to body or exit; body; post; jump to head. Variables of a three-part loop are
  * one instance per iteration: when a closure or pointer may tell the difference, the loop copies them into a
- * new instance (VARDEF) before the post statement. Range loops evaluate their operand once, before the loop, keep hidden counters,
+ * new instance (VARDEF) before the post statement, unless only return statements have them (ir_onevar). Range loops evaluate their operand once, before the loop, keep hidden counters,
  * and begin new instances of their variables in each iteration.
  */
 #include "compiler/ir/lower.h"
@@ -15,7 +15,7 @@ static void copy_loopvars(lower *L, Stmt *s)
 {
     for (int i = 0; i < s->for_.nloopvars; i++) {
         Object *o = s->for_.loopvars[i];
-        if (lo_isblank(o) || !(o->captured || o->addrtaken) || !o->low || !o->owner) continue;
+        if (lo_isblank(o) || !(o->addrtaken || (o->captured && !lo_byvalue(L, o))) || !o->low || !o->owner || ir_onevar(o)) continue;
         varref *r = o->low;
         if (r->kind != VR_LOCAL) continue;             /* it never changes: one instance is as good as many */
         irlocal *l = r->l;
@@ -93,21 +93,31 @@ static void loop_end(lower *L, loop *l)
 
 static bool wanted(Expr *e) { return e && !lo_isblankexpr(e); }
 
+/* Before Go 1.22 all iterations share the variables, and later those that nothing outlives the loop by. */
+static bool is_shared(const Stmt *s, const Object *o) { return o && o->owner && (s->range.shared || ir_onevar(o)); }
+
+static void declare_shared(lower *L, Stmt *s)
+{
+    if (is_shared(s, s->range.kobj) && !lo_isblank(s->range.kobj)) lo_declare(L, s->range.kobj);
+    if (is_shared(s, s->range.vobj) && !lo_isblank(s->range.vobj)) lo_declare(L, s->range.vobj);
+}
+
+static void begin_var(lower *L, const Stmt *s, Object *o, val v, Type *t)
+{
+    v = lo_conv(L, v, t, o->type, NULL);
+    if (!o->owner) lo_store(L, lo_globaladdr(L, o), v, o->type);
+    else if (is_shared(s, o)) lo_store(L, lo_varplace(L, o).a, v, o->type);
+    else lo_declare_as(L, o, v);
+}
+
 /* k, v = ... at the start of an iteration. v without kind: absent. */
 void lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
 {
     if (v.kind != V_NONE) v = lo_notestmt(L, v, s->range.rk == RANGE_ARRAY ? "range" : "range-deref", s);
     if (s->range.define) {
         Object *ko = wanted(s->range.key) ? s->range.kobj : NULL, *vo = wanted(s->range.val) ? s->range.vobj : NULL;
-        if (s->range.shared) {
-            if (ko) lo_store(L, lo_varplace(L, ko).a, lo_conv(L, k, kt, ko->type, NULL), ko->type);
-            if (vo) lo_store(L, lo_varplace(L, vo).a, lo_conv(L, v, vt, vo->type, NULL), vo->type);
-            return;
-        }
-        if (ko && !ko->owner) lo_store(L, lo_globaladdr(L, ko), lo_conv(L, k, kt, ko->type, NULL), ko->type);
-        else if (ko) lo_declare_as(L, ko, lo_conv(L, k, kt, ko->type, NULL));
-        if (vo && !vo->owner) lo_store(L, lo_globaladdr(L, vo), lo_conv(L, v, vt, vo->type, NULL), vo->type);
-        else if (vo) lo_declare_as(L, vo, lo_conv(L, v, vt, vo->type, NULL));
+        if (ko) begin_var(L, s, ko, k, kt);
+        if (vo) begin_var(L, s, vo, v, vt);
         return;
     }
     Expr *ke = wanted(s->range.key) ? s->range.key : NULL, *ve = wanted(s->range.val) ? s->range.val : NULL;
@@ -319,20 +329,13 @@ static void range_chan(lower *L, Stmt *s)
     loop_end(L, &l);
 }
 
-/* Before Go 1.22 all iterations share the variables. */
-static void declare_shared(lower *L, Stmt *s)
-{
-    if (s->range.kobj && s->range.kobj->owner && !lo_isblank(s->range.kobj)) lo_declare(L, s->range.kobj);
-    if (s->range.vobj && s->range.vobj->owner && !lo_isblank(s->range.vobj)) lo_declare(L, s->range.vobj);
-}
-
 void lo_range(lower *L, Stmt *s)
 {
     L->at = s->at;
     lo_cur(L);
     Stmt *labeled = L->labeled;
     L->labeled = NULL;
-    if (s->range.shared) declare_shared(L, s);
+    if (s->range.define) declare_shared(L, s);
     switch (s->range.rk) {
     case RANGE_SLICE: {
         val v = lo_root(L, s->range.x);

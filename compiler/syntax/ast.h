@@ -206,7 +206,9 @@ struct Decl {                       /* D_CONST, D_VAR, D_TYPE, D_IMPORT: one spe
 typedef struct FuncInfo {
     struct FuncInfo *outer;         /* enclosing function, NULL at top */
     Expr *lit;                      /* X_FUNCLIT, or NULL */
-    pos stmtat;                     /* X_FUNCLIT: the statement it is in */
+    pos stmtat;                     /* X_FUNCLIT, and bodies of loops over functions: the statement it is in */
+    int loops;                      /* the same: loops around it in the function around */
+    bool inreturn, deferred;        /* X_FUNCLIT: in a return statement; called by a defer statement */
     Stmt *range;                    /* loop over a function of which this is the body, or NULL */
     FuncDecl *decl;                 /* top-level function, or NULL */
     Type *sig;
@@ -215,6 +217,7 @@ typedef struct FuncInfo {
     VEC(Object *) captures;         /* variables of enclosing functions used here or in functions inside */
     VEC(Expr *) captureuses;        /* the name that made each captured: its first use */
     bool hasdefer, hasrecover, hasgoto, haslabels;
+    bool goesback;                  /* a goto leads backwards, here or in the body of a loop over a function in here */
     int nfunclits;                  /* for names main.f.func1 */
     Object *next, *frame;           /* hidden variables that bodies of range-over-func loops share: where to go on behind the loop; the frame whose
                                        deferred calls theirs are. NULL: not needed */

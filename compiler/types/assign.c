@@ -282,6 +282,7 @@ Object *new_local(checker *c, sym *name, pos at, Type *t)
 {
     Object *o = new_object(c, O_VAR, name, at, t);
     o->owner = c->env.fi;
+    o->loops = c->env.loops;
     o->color = BLACK;
     return o;
 }

@@ -572,7 +572,7 @@ void selector(checker *c, operand *x, Expr *e, bool wanttype)
     } else {
         s->kind = SEL_METHOD;
         s->type = o->type;
-        if (o->ptrrecv && x->mode == M_VAR && !f.indirect) mark_addr(e->sel.x);      /* (&x).m() */
+        if (o->ptrrecv && x->mode == M_VAR && !f.indirect) mark_addr(c, e->sel.x);      /* (&x).m() */
         x->mode = M_VALUE;
         x->type = o->type;
         add_dep(c, o);

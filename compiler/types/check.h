@@ -36,7 +36,7 @@ typedef struct check_scope_env {
     FuncInfo *fi;
     Objects *locals;                    /* variables declared in the body: for "declared and not used" */
     FuncInfo *litowner;                 /* package-level initialisers: counts their function literals */
-    bool haslabel, hascall;
+    bool haslabel, hascall, inreturn;
 } cenv;
 
 typedef struct delayed { uint8_t kind; pos at, at2; void *a, *b; cenv *env; Package *pkg; } delayed;
@@ -333,7 +333,7 @@ void type_assertion(checker *c, Expr *e, operand *x, Type *T, bool typeswitch);
 pos  op_pos(Expr *e);
 bool enter(checker *c, pos at);
 void leave(checker *c);
-void mark_addr(Expr *e);                             /* the variable that e is part of has its address taken */
+void mark_addr(checker *c, Expr *e);                             /* the variable that e is part of has its address taken */
 void mark_assigned(checker *c, Expr *e);
 void reassign(checker *c, Object *o);                /* the variable o is assigned to after its declaration */
 Expr *new_name(checker *c, pos at, const char *name);

@@ -79,16 +79,17 @@ static Object *root_var(Expr *e)
     }
 }
 
-void mark_addr(Expr *e)
+void mark_addr(checker *c, Expr *e)
 {
     Object *o = root_var(e);
-    if (o) o->addrtaken = true;
+    if (!o) return;
+    o->addrtaken = true;
+    o->leaks |= !c->env.inreturn && o->owner == c->env.fi;
 }
 
 void reassign(checker *c, Object *o)
 {
-    bool again = c->env.loops > 0 || c->env.fi != o->owner;              /* it may happen at any time */
-    pos at = again ? UINT32_MAX : c->env.stmtat;
+    pos at = c->env.fi == o->owner ? c->env.stmtat : UINT32_MAX;         /* by another function: at any time */
     o->reassigned = true;
     if (at > o->lastassign) o->lastassign = at;
 }
@@ -256,7 +257,7 @@ static void unary(checker *c, operand *x, Expr *e)
             x->mode = M_INVALID;
             return;
         }
-        mark_addr(e->bin.x);
+        mark_addr(c, e->bin.x);
         x->mode = M_VALUE;
         x->type = type_new_pointer(c->p, x->type);
         return;

@@ -252,7 +252,7 @@ void slice_expr(checker *c, operand *x, Expr *e)
             x->mode = M_INVALID;
             return;
         }
-        mark_addr(e->slice.x);
+        mark_addr(c, e->slice.x);
         x->type = type_new_slice(c->p, u->elem);
         break;
     case TY_POINTER: {

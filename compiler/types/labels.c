@@ -157,6 +157,7 @@ static void branch(blockctx *k, Stmt *s, targets ctx, bool last)
             for (lblock *b = &k->b; b; b = b->parent)
                 if (g->block == b) {
                     s->branch.target = g->s;
+                    l->fi->goesback = true;
                     return;
                 }
         }

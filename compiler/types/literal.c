@@ -58,6 +58,8 @@ void func_lit(checker *c, operand *x, Expr *e)
     fi->outer = c->env.fi;
     fi->lit = e;
     fi->stmtat = c->env.stmtat;
+    fi->loops = c->env.loops;
+    fi->inreturn = c->env.inreturn;
     fi->sig = sig;
     e->func.info = fi;
     for (FuncInfo *f = c->env.fi; f; f = f->outer) {                     /* numbered within the outermost function */

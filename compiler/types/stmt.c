@@ -64,7 +64,7 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     c->env.fi = fi;
     c->env.sig = sig;
     c->env.locals = &locals;
-    c->env.haslabel = c->env.hascall = false;
+    c->env.haslabel = c->env.hascall = c->env.inreturn = false;
     open_scope(c);
     c->env.scope->func = fi;
     c->env.scope->isfunc = true;
@@ -136,6 +136,8 @@ static void open_loopbody(checker *c, Stmt *s, Type *t)
     FuncInfo *fi = arena_new(c->ar, FuncInfo);
     fi->outer = c->env.fi;
     fi->range = s;
+    fi->stmtat = c->env.stmtat;
+    fi->loops = c->env.loops - 1;                              /* its own is not around it */
     fi->sig = common_under(c, common_under(c, t, NULL)->sig.params[0]->type, NULL);
     s->range.fn = fi;
     s->range.state = hidden_var(c, arena_printf(c->ar, "#state%d", ++around_loops(c->env.fi)->nstates), c->env.fi);
@@ -176,9 +178,12 @@ static void suspended_call(checker *c, Stmt *s, const char *word)
     }
     operand x;
     const char *msg;
+    Expr *fn = unparen(s->x->call.fun);
     enum diag_code code = isgo ? E_INVALIDGO : E_INVALIDDEFER;
     if (!isgo && c->env.fi) needs_frame(c)->hasdefer = true;
-    switch (raw_expr(c, &x, s->x, NULL)) {
+    int kind = raw_expr(c, &x, s->x, NULL);
+    if (!isgo && fn && fn->kind == X_FUNCLIT && fn->func.info) fn->func.info->deferred = true;
+    switch (kind) {
     case EK_CONVERSION: msg = "requires function call, not conversion"; break;
     case EK_EXPRESSION:
         msg = "discards result of";
@@ -249,7 +254,9 @@ static void return_stmt(checker *c, Stmt *s)
         return;
     }
     if (n == 0 && s->ret.results.n == 0) return;
+    c->env.inreturn = true;
     init_vars(c, sig->sig.results, n, &s->ret.results, s);
+    c->env.inreturn = false;
 }
 
 static void multiple_defaults(checker *c, Clause **at, int n)
@@ -504,7 +511,9 @@ static void range_stmt(checker *c, Stmt *s)
     Expr *sk = s->range.key, *sv = s->range.val;
     Type *key = NULL, *val = NULL;
     c->env.hascall = false;
+    c->env.loops--;
     expr(c, &x, s->range.x);
+    c->env.loops++;
     if (x.mode != M_INVALID) {
         const char *cause;
         bool ok = range_types(c, x.type, &key, &val, &s->range.rk, &cause);
@@ -563,6 +572,10 @@ static void range_stmt(checker *c, Stmt *s)
                 init_var(c, o, &y, "assignment");
             }
             l->type = o->type;
+            if (!isfunc) {
+                o->loops--;                                    /* as those of three-part loops */
+                o->loopvar = s->range.shared ? LV_NONE : LV_RANGE;
+            }
             if (s->range.shared) {                             /* at any time, as the text goes */
                 o->reassigned = true;
                 o->lastassign = UINT32_MAX;
@@ -596,13 +609,17 @@ static void for_stmt(checker *c, Stmt *s)
 {
     open_scope(c);
     Stmt *init = s->for_.init;
+    c->env.loops--;
     if (init) stmt(c, init);
+    c->env.loops++;
     if (init && init->kind == S_DEFINE && init->assign.newobjs && allow_version(c, s->at, 22)) {
         int n = 0;
         Object **v = arena_array(c->ar, Object *, init->assign.lhs.n);
         for (int i = 0; i < init->assign.lhs.n; i++) {
             Object *o = init->assign.newobjs[i];
-            if (o && !is_blank(o->name)) v[n++] = o;
+            if (!o || is_blank(o->name)) continue;
+            o->loopvar = LV_FOR;
+            v[n++] = o;
         }
         s->for_.loopvars = v;
         s->for_.nloopvars = n;

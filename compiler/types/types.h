@@ -94,12 +94,16 @@ enum builtin_id {
 /* A package variable's initialiser: lhs = rhs (one to one, or several from one call). */
 typedef struct Initializer { Objects lhs; Expr *rhs; Package *pkg; Objects deps; void *low; bool checked; FuncInfo *info; } Initializer;
 
+enum { LV_NONE, LV_FOR, LV_RANGE };
+
 struct Object {
     uint8_t kind;
     uint8_t color;                  /* checker: declaration in progress */
+    uint8_t loopvar;                /* LV_: of a loop with an instance of it per iteration */
     bool used, isfield, embedded, isparam, isresult, alias, exported, captured /* used by an inner function */,
          addrtaken /* &x, method with pointer receiver, slicing an array: by the checker */, reassigned /* assigned after its declaration */,
          linked /* package-level O_VAR: by //go:linkname it is another one */,
+         leaks /* captured, or its address taken, not only in return statements */, indefer /* the function of a defer statement captures it */,
          ptrrecv /* methods: pointer receiver */, isrecv /* receiver of a method */, dot /* O_PKGNAME: import . */;
     pos at;
     sym *name;
@@ -121,6 +125,7 @@ struct Object {
     uint32_t order;                 /* declaration order in the package; local types: number among them */
     uint32_t mark;                  /* checker: last dependency list that holds it */
     pos lastassign, firstcapture;   /* local variables: the last statement that assigns to it, UINT32_MAX: any time; the first one with a function that captures it */
+    int loops, capturedin;          /* the same: loops around its declaration, and around that function, in the function it belongs to */
     Scope *fscope;                  /* checker: package-level objects: scope of their file */
     void *low;                      /* lowering's: irfunc, local, global ... */
     Generic *gen;                   /* generic functions, methods of generic types, generic aliases, and instances of these; else NULL */

@@ -19,7 +19,12 @@ void capture_var(checker *c, Object *o, Expr *use)
         if (i < f->captures.n) return;
         vec_push(c->ar, &f->captures, o);
         vec_push(c->ar, &f->captureuses, use);
-        if (f->outer == o->owner && (o->firstcapture == 0 || f->stmtat < o->firstcapture)) o->firstcapture = f->stmtat ? f->stmtat : 1;
+        if (f->outer != o->owner) continue;
+        o->leaks |= !f->inreturn;
+        o->indefer |= f->deferred;
+        if (o->firstcapture && f->stmtat >= o->firstcapture) continue;
+        o->firstcapture = f->stmtat ? f->stmtat : 1;
+        o->capturedin = f->loops;
     }
 }
 

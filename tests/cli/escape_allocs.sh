@@ -128,7 +128,6 @@ END
 # -m has the verdicts of Go 1.19, the counts are those of Go 1.26: name, number here, why.
 cat >known <<'END'
 e15Var10M 1 the limit of a variable is 10 MB in 1.19; a frame here and in 1.26 takes 128 KB
-e28DeferLoop 7 four copies of i and three closures, as -m says; 1.26 captures i by value
 END
 perl -e '
     my ($corpus, $golden, $m, $counts) = @ARGV;
