@@ -265,14 +265,47 @@ static bool may_not_fit(compilation *c, const Object *f)
     return !d || !d->body || d->body->rbrace - d->body->lbrace > BIGTEXT || big_signature(c, f->type);
 }
 
-static irfn *package_init(compilation *c, Package *pkg)
+/* The part of a package's initialisation that begins with variable from and ends before variable to; the last one calls the init functions, too. */
+static irfn *package_init(compilation *c, Package *pkg, int from, int to)
 {
     irfn *fn = ir_fn_new(&c->ir, FN_INIT, arena_printf(&c->ar, "%s.init", pkg == c->prog.mainpkg ? "main" : pkg->path));
     fn->pkg = pkg;
+    fn->initfrom = from;
+    fn->initto = to;
     fn->low = arena_new(&c->ar, oncestate);
     fn->rf->pkgpath = pkg->path;
     fn->rf->flags |= RF_INIT;
     return fn;
+}
+
+/* About how much code an initialiser is. */
+static int init_weight(const Expr *e)
+{
+    int w = 1;
+    if (!e) return 0;
+    switch (e->kind) {
+    case X_COMPOSITE:
+        for (int i = 0; i < e->comp.elts.n; i++) w += init_weight(e->comp.elts.at[i]);
+        return w;
+    case X_KEYVALUE: return init_weight(e->kv.key) + init_weight(e->kv.value);
+    case X_UNARY: return init_weight(e->bin.x);
+    default: return w;
+    }
+}
+
+/* Of a package with large tables or many variables the initialisation is several functions, since a function's form is held as a whole while it is compiled. */
+static void package_inits(compilation *c, Package *pkg, irfns *out)
+{
+    enum { PARTWEIGHT = 1000 };
+    int from = 0, n = pkg->initorder.n, w = 0;
+    for (int i = 0; i < n; i++) {
+        w += init_weight(pkg->initorder.at[i]->rhs);
+        if (w < PARTWEIGHT || i + 1 == n) continue;
+        vec_push(&c->ar, out, package_init(c, pkg, from, i + 1));
+        from = i + 1;
+        w = 0;
+    }
+    if (n || pkg->inits.n) vec_push(&c->ar, out, package_init(c, pkg, from, n));
 }
 
 typedef VEC(Package *) packages;
@@ -306,7 +339,7 @@ static void sorted_inits(compilation *c, irfns *out)
         }
         if (!next) return;                             /* a cycle: reported long before */
         next->initwaits = false;
-        if (next->initorder.n || next->inits.n) vec_push(&c->ar, out, package_init(c, next));
+        package_inits(c, next, out);
     }
 }
 

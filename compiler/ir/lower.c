@@ -631,8 +631,8 @@ static void lower_init(lower *L, irfn *fn)
         lo_fail(L, "internal error: a sequence of initialisers is made but once");      /* there was no memory for it then */
     } else {
         Package *pkg = fn->pkg;
-        for (int i = 0; i < pkg->initorder.n; i++) lower_initializer(L, pkg->initorder.at[i]);
-        for (int i = 0; i < pkg->inits.n; i++) {
+        for (int i = fn->initfrom; i < fn->initto; i++) lower_initializer(L, pkg->initorder.at[i]);
+        for (int i = 0; fn->initto == pkg->initorder.n && i < pkg->inits.n; i++) {
             L->at = pkg->inits.at[i]->at;
             call_plain(L, ir_fn_of_obj(L->p, pkg->inits.at[i]));
         }

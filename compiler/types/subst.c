@@ -238,7 +238,8 @@ static uint32_t shallow_hash(const Type *t, int depth)
     }
 }
 
-static uint32_t inst_hash(const Type *orig, Type **targs, int n)
+/* orig: the generic type or function */
+static uint32_t inst_hash(const void *orig, Type **targs, int n)
 {
     uint32_t h = (uint32_t)((uintptr_t)orig >> 4) * 2654435761u;
     for (int i = 0; i < n; i++) h = h * 31 + shallow_hash(targs[i], 0);
@@ -359,15 +360,32 @@ void resolve_instance(checker *c, Object *o)
     o->color = BLACK;
 }
 
+static void grow_finsts(Program *p)
+{
+    uint32_t oldcap = p->finsts.cap, cap = oldcap ? oldcap * 2 : 64;
+    Object **old = p->finsts.at, **v = arena_array(p->ar, Object *, cap);
+    for (uint32_t i = 0; i < oldcap; i++) {
+        if (!old[i]) continue;
+        const Generic *g = old[i]->gen;
+        uint32_t k = inst_hash(g->origin, g->targs, g->ntargs) & (cap - 1);
+        while (v[k]) k = (k + 1) & (cap - 1);
+        v[k] = old[i];
+    }
+    p->finsts.at = v;
+    p->finsts.cap = cap;
+}
+
 Object *func_instance(Program *p, Object *f, Type **targs, int n)
 {
-    Generic *g = f->gen;
-    for (int i = 0; i < g->instances.n; i++) {
-        Object *o = g->instances.at[i];
-        if (o->gen->ntargs == n && same_targs(o->gen->targs, targs, n)) return o;
+    if (p->finsts.n * 2 >= p->finsts.cap) grow_finsts(p);
+    uint32_t mask = p->finsts.cap - 1, k = inst_hash(f, targs, n) & mask;
+    for (; p->finsts.at[k]; k = (k + 1) & mask) {
+        Object *o = p->finsts.at[k];
+        if (o->gen->origin == f && o->gen->ntargs == n && same_targs(o->gen->targs, targs, n)) return o;
     }
     Object *o = new_instance(p, f, targs, n);
-    vec_push(p->ar, &g->instances, o);
+    p->finsts.at[k] = o;
+    p->finsts.n++;
     resolve_instance(p->chk, o);
     return o;
 }

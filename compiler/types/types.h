@@ -136,7 +136,6 @@ struct Object {
 struct Generic {
     Type **tparams; int ntparams;
     Object *origin; Type **targs; int ntargs;
-    Objects instances;              /* generic functions: made so far */
     uint8_t shape;                  /* lowering: shape.c */
 };
 
@@ -208,6 +207,7 @@ struct Program {
     bool oldversions;               /* some file keeps to an older Go version */
     uint64_t maxerrors;
     struct { Type **at; uint32_t cap, n; } insts;                 /* instances of generic types, one of each */
+    struct { Object **at; uint32_t cap, n; } finsts;              /* the same of generic functions */
     struct checker *chk;
     struct session *session;        /* session.c's, or NULL */
 };
