@@ -87,12 +87,13 @@ static irval *find_or_enter(gvn *g, irval *v, int64_t epoch)
 }
 
 enum { MAXCARRY = 24 };          /* latest loads looked at by a store: keeps long runs of stores linear */
+enum { MANYELEMS = 16 };         /* a literal of more is filled by stores that nothing reads back, and of which there may be a hundred thousand */
 
 /* store began a new epoch after old: what was known of other bytes at its address stays known. */
 static void carry_loads(gvn *g, irval *store, int64_t old)
 {
     int64_t lo = store->imm, hi = lo + ir_size(store->args[1]->type);
-    if (hi == lo) return;
+    if (hi == lo || (store->args[0]->op == IR_NEW && store->args[0]->imm > MANYELEMS)) return;
     int n = g->loads.n, first = n > MAXCARRY ? n - MAXCARRY : 0;
     for (int i = first; i < n; i++) {
         entry *e = g->loads.at[i];
