@@ -1,4 +1,4 @@
-/* thread.c - starting a thread. The mask is changed around the start, since a thread begins with that of the one that starts it. */
+/* thread.c - starting a thread, and its stack. The mask is changed around the start, since a thread begins with that of the one that starts it. */
 #define _GNU_SOURCE
 #include "base/thread.h"
 #include <sched.h>
@@ -27,4 +27,22 @@ int base_processors(void)
     if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
     long n = sysconf(_SC_NPROCESSORS_ONLN);                /* more of them than a set holds */
     return n > 1 ? (int)n : 1;
+}
+
+size_t base_stackleft(void)
+{
+    static _Thread_local char *low, *high;                 /* what there was at the first call: a stack grows less far only if somebody asks for that */
+    if (!high) {
+        pthread_attr_t a;
+        void *at;
+        size_t size;
+        if (pthread_getattr_np(pthread_self(), &a) != 0) return 0;
+        if (pthread_attr_getstack(&a, &at, &size) == 0) {
+            low = at;
+            high = low + size;
+        }
+        pthread_attr_destroy(&a);
+    }
+    char *here = __builtin_frame_address(0);
+    return here > low && here < high ? (size_t)(here - low) : 0;
 }

@@ -12,4 +12,7 @@ bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg);
 /* How many processors this process may use at the same time, as far as that is known; at least 1. */
 int base_processors(void);
 
+/* Bytes of C stack that the calling code has left; 0: that is not known (it runs on a stack that is not its thread's). Slow the first time. */
+size_t base_stackleft(void);
+
 #endif

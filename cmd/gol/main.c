@@ -10,11 +10,23 @@
 #include "cmd/gol/cmd.h"
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 static bool asks_help(const char *arg) { return strcmp(arg, "-h") == 0 || strcmp(arg, "-help") == 0 || strcmp(arg, "--help") == 0; }
 
+/* Compiling follows declarations that lead to each other as far as the stack goes, and the main thread's grows as far as its limit allows. The system keeps 128 MB for it. */
+static void allow_stack(void)
+{
+    const rlim_t want = (rlim_t)100 << 20;
+    struct rlimit r;
+    if (getrlimit(RLIMIT_STACK, &r) != 0 || r.rlim_cur >= want || (r.rlim_max != RLIM_INFINITY && r.rlim_max < want)) return;
+    r.rlim_cur = want;
+    (void)setrlimit(RLIMIT_STACK, &r);
+}
+
 int main(int argc, char **argv)
 {
+    allow_stack();
     ffi_args(argv);
     if (argc < 2) return run_script(0, argv + 1);
     const verb *v = find_verb(argv[1]);

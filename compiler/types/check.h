@@ -69,6 +69,7 @@ typedef struct checker {
 } checker;
 
 #define MAXDEPTH 2000                   /* about 1.2 KB of C stack per level: well inside 8 MB, and inside 4 MB threads */
+#define STACKRESERVE ((size_t)3 << 20)  /* bytes of C stack that deeper ones leave alone */
 
 typedef VEC(operand) Operands;
 

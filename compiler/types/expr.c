@@ -4,12 +4,14 @@
  * Left-associative chains of binary operators are walked with a list instead of recursion, so their length is unlimited;
  * everything else that nests counts against MAXDEPTH. Locking: none.
  */
+#include "base/thread.h"
 #include "compiler/types/check.h"
 
+/* Declarations that lead to each other may go on for as long as there is stack: a long list of types or variables, each of which mentions the next. */
 bool enter(checker *c, pos at)
 {
-    if (c->depth++ < MAXDEPTH) return true;
-    if (!c->toodeep) err(c, at, E_NESTING, "program nests too deeply (limit %d)", MAXDEPTH);
+    if (c->depth++ < MAXDEPTH || base_stackleft() > STACKRESERVE) return true;
+    if (!c->toodeep) err(c, at, E_NESTING, "program nests too deeply");
     c->toodeep = true;
     return false;
 }
