@@ -5,7 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
-#   make bench | bench-embed | bench-limits | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | docs | clean
+#   make bench | bench-embed | bench-limits | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | fuzz | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
 
@@ -35,10 +35,14 @@ LDFLAGS += -fsanitize=undefined
 else ifeq ($(config),tsan)
 CFLAGS += -O1 -DGOL_DEBUG -fsanitize=thread
 LDFLAGS += -fsanitize=thread
+else ifeq ($(config),fuzz)
+CC := clang
+CFLAGS += -O1 -DGOL_DEBUG -fsanitize=address,fuzzer-no-link -fno-omit-frame-pointer -Wno-unknown-warning-option
+LDFLAGS += -fsanitize=address
 else ifeq ($(config),stress)
 CFLAGS += -O1 -DGOL_DEBUG -DGOL_STRESS
 else
-$(error unknown config=$(config): use debug, release, asan, ubsan, tsan or stress)
+$(error unknown config=$(config): use debug, release, asan, ubsan, tsan, stress or fuzz)
 endif
 
 # make WITH_READLINE=0: the interactive gol reads plain lines. Only the command links readline; libgol never does.
@@ -67,7 +71,7 @@ LIBS := -lgc $(LIBS) -ldl
 endif
 
 # The VM's loop: keep gcc from merging the dispatch jumps.
-VMFLAGS := -fno-gcse -fno-crossjumping
+VMFLAGS := $(if $(filter-out fuzz,$(config)),-fno-gcse -fno-crossjumping)
 
 LIBDIRS := base compiler compiler/syntax compiler/types compiler/ir compiler/codegen runtime runtime/vm runtime/heap runtime/data runtime/sched runtime/debug embed
 LIBSRC := $(foreach d,$(LIBDIRS),$(wildcard $d/*.c)) $(shell find stdlib -name '*.c' | sort)
@@ -287,8 +291,22 @@ fuzzgo: bin/gol
 MUTCONFIG ?= debug
 mutate:
 	@$(MAKE) --no-print-directory config=$(MUTCONFIG)
-	@$(CC) -std=gnu11 -I. -O1 -g $(if $(filter asan,$(MUTCONFIG)),-fsanitize=address) -o build/$(MUTCONFIG)/mutate tools/mutate/mutate.c build/$(MUTCONFIG)/libgol-internal.a $(LIBS)
+	@$(CC) -std=gnu11 -I. -O1 -g $(if $(filter asan,$(MUTCONFIG)),-fsanitize=address) -o build/$(MUTCONFIG)/mutate tests/fuzz/mutate.c tests/fuzz/mutation.c build/$(MUTCONFIG)/libgol-internal.a $(LIBS)
 	@ls tests/run/*.go tests/errors/*.go tests/panic/*.go examples/*.gol | build/$(MUTCONFIG)/mutate -n $(or $(N),2000) -seed $(SEED) -out build/mutate -j 2 -
+
+# Coverage-guided fuzzers (tests/fuzz/fuzz.h), SECONDS each, or those that TARGETS names; what they learn stays in build/fuzz/corpus, findings in build/fuzz/findings.
+.PHONY: fuzz fuzzers
+SECONDS ?= 60
+TARGETS ?= parse check run repl api
+fuzz:
+	@sh tools/deps.sh clang
+	@$(MAKE) --no-print-directory config=fuzz fuzzers
+	@sh tests/fuzz/fuzz.sh "$(TARGETS)" $(SECONDS)
+fuzzers: $(TARGETS:%=$B/fuzz_%)
+$B/fuzz_api: tests/api/fuzz_api.c $B/libgol-internal.a
+	@echo "  LD $@"; $(CC) $(CFLAGS) -DGOL_LIBFUZZER -fsanitize=fuzzer -o $@ $^ $(LIBS)
+$B/fuzz_%: tests/fuzz/%.c tests/fuzz/mutator.c tests/fuzz/mutation.c $B/libgol-internal.a
+	@echo "  LD $@"; $(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 docs:
 	@sh tools/genbytecode.sh

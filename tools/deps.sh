@@ -3,10 +3,10 @@
 set -u
 missing=
 for p in "$@"; do
-    if [ "$p" = gdb ]; then
-        command -v gdb >/dev/null 2>&1 || missing="$missing gdb"
+    case $p in gdb|clang)
+        command -v $p >/dev/null 2>&1 || missing="$missing $p"
         continue
-    fi
+    esac
     if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists "$p" 2>/dev/null; then
         case $p in
             gmp) d=libgmp-dev ;; mpfr) d=libmpfr-dev ;; cmocka) d=libcmocka-dev ;; libffi) d=libffi-dev ;;

@@ -198,7 +198,7 @@ static void expr(printer *o, const Expr *e)
         break;
     case X_SELECTOR:
         expr(o, e->sel.x);
-        str(o, ".");
+        str(o, !o->brief && e->sel.x->kind == X_LIT ? " ." : ".");      /* "1." is a number */
         name(o, e->sel.sel);
         break;
     case X_INDEX:

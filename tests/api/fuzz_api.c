@@ -21,8 +21,21 @@
 #include <unistd.h>
 #include "include/gol.h"
 
+/* Choices are read from an input while there is one (libFuzzer's, two bytes a choice); what follows is random. */
 static uint64_t rng;
-static uint64_t rnd(void) { rng ^= rng << 13; rng ^= rng >> 7; rng ^= rng << 17; return rng * 0x2545F4914F6CDD1Dull; }
+static const uint8_t *input;
+static size_t ninput;
+static uint64_t rnd(void)
+{
+    if (ninput >= 2) {
+        uint64_t c = input[0] | (uint64_t)input[1] << 8;
+        input += 2;
+        ninput -= 2;
+        return c << 33 | c;
+    }
+    rng ^= rng << 13; rng ^= rng >> 7; rng ^= rng << 17;
+    return rng * 0x2545F4914F6CDD1Dull;
+}
 static unsigned below(unsigned n) { return (unsigned)(rnd() >> 33) % n; }
 static bool one_in(unsigned n) { return below(n) == 0; }
 #define PICK(list) ((list)[below(sizeof(list) / sizeof *(list))])
@@ -462,10 +475,13 @@ static void *elsewhere(void *arg)
 
 static void one_round(uint64_t s, int calls)
 {
+    size_t n = ninput;
+    ninput = 0;
     rng = (seed = s) * 0x9E3779B97F4A7C15ull + 1;
     for (int i = 0; i < 10; i++) rnd();
     for (size_t i = 0; i < sizeof scratch; i++) scratch[i] = one_in(3) ? 0 : (char)('a' + below(26));
     memset(refs, 0, sizeof refs);
+    ninput = n;
     budget = calls;
     while (budget > 0) {
         world *w = &worlds[below(NVM)];
@@ -488,6 +504,16 @@ static void crashed(int sig)
     raise(sig);
 }
 
+#ifdef GOL_LIBFUZZER
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+    input = data;
+    ninput = n;
+    one_round(1, 60);
+    return 0;
+}
+#else
 int main(int argc, char **argv)
 {
     uint64_t first = 1;
@@ -508,3 +534,4 @@ int main(int argc, char **argv)
     printf("[  PASSED  ] %d rounds of %d calls\n", seeds, calls);      /* as cmocka says it: the runner asks for that */
     return 0;
 }
+#endif
