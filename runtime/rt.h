@@ -90,6 +90,7 @@ struct g {
     slot *initfp;             /* frame of a function that waits for the initialisers it needs, which run undisturbed; NULL: none (rt_mustrun) */
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */
+    struct g *heir;           /* gets the P when this one, a coroutine, ends, which it does at once (rt_mustrun); NULL: none */
     bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */

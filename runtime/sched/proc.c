@@ -182,6 +182,7 @@ void rt_schedclear(rt_vm *vm)
 {
     psched *s = vm->p0.sched;
     if (unlikely(vm->timeline != NULL)) tl_endall(vm);
+    s->handed = NULL;
     SCHED_SET(s->runnext, NULL);
     SCHED_SET(s->head, NULL);
     s->tail = NULL;
@@ -288,7 +289,12 @@ static void put_next(psched *s, g *gp)
 
 static g *take(psched *s)
 {
-    g *gp = s->runnext;
+    g *gp = s->handed;
+    if (unlikely(gp != NULL)) {
+        s->handed = NULL;
+        return gp;
+    }
+    gp = s->runnext;
     if (gp) {
         SCHED_SET(s->runnext, NULL);
         return gp;
@@ -380,6 +386,7 @@ static g *make_g(g *gp, const rt_closure *fn)
     __atomic_store_n(&n->poll, 0, __ATOMIC_RELAXED);
     rt_setguard(n, n->stk->end);
     n->locks = 0;
+    n->heir = NULL;
     n->initfp = NULL;
     n->carried = false;
     fp[FH_CTX].p = (void *)(uintptr_t)fn;
@@ -392,10 +399,10 @@ static g *make_g(g *gp, const rt_closure *fn)
     return n;
 }
 
-void rt_newproc(g *gp, const rt_closure *fn)
+/* One that the program has made; it is in no queue yet. */
+static g *born(g *gp, const rt_closure *fn)
 {
     psched *s = schedof(gp);
-    if (fn == NULL) rt_fatal(gp, "go of nil func value");
     if (unlikely(gp->vm->maxgs) && s->ngs >= gp->vm->maxgs) rt_limit(gp, LIMIT_GOROUTINES);
     if (!s->clockon) start_clock(gp->pp);
     g *n = make_g(gp, fn);
@@ -405,7 +412,13 @@ void rt_newproc(g *gp, const rt_closure *fn)
     if (unlikely(gp->vm->race != NULL)) rt_racego(gp, n);
     s->ngs++;
     if (unlikely(gp->vm->watched)) watch_born(gp, n);
-    put_next(s, n);
+    return n;
+}
+
+void rt_newproc(g *gp, const rt_closure *fn)
+{
+    if (fn == NULL) rt_fatal(gp, "go of nil func value");
+    put_next(schedof(gp), born(gp, fn));
 }
 
 g *rt_newhostproc(g *gp, const rt_closure *fn)
@@ -469,6 +482,50 @@ void rt_goready(g *gp, g *w)
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_next(schedof(gp), w);
+}
+
+/* ---- coroutines ----
+ * Two goroutines share a word in which the one that does not run stands. A switch changes places with it and gives it the P, with no queue between: nobody else runs, as if it were a call. At
+ * the end of the coroutine its partner is the heir: rt_mustrun keeps the P with the coroutine until it has ended, so that afterwards it is seen by no one. */
+
+static const char coroutine[] = "coroutine";
+
+/* Who stands in c. It may be gone with all others, when a host has ended them, and its g be another's. */
+static g *partner(g *gp, rt_coro *c)
+{
+    g *n = c->gp;
+    if (!n || n->goid != c->goid || n->status != G_WAITING || n->waitreason != coroutine) rt_fatal(gp, "coroswitch on exited coro");
+    return n;
+}
+
+static void stand(rt_coro *c, g *gp)
+{
+    c->gp = gp;
+    c->goid = gp->goid;
+}
+
+void rt_newcoro(g *gp, rt_coro *c, const rt_closure *fn)
+{
+    g *n = born(gp, fn);
+    n->status = G_WAITING;
+    n->waitreason = coroutine;
+    stand(c, n);
+}
+
+void rt_coroswitch(g *gp, rt_coro *c)
+{
+    g *n = partner(gp, c);
+    stand(c, gp);
+    rt_gopark(gp, coroutine);
+    if (unlikely(gp->vm->watched)) watch_ready(gp, n, true);
+    n->status = G_RUNNABLE;
+    schedof(gp)->handed = n;
+}
+
+void rt_coroexit(g *gp, rt_coro *c)
+{
+    gp->heir = partner(gp, c);
+    c->gp = NULL;
 }
 
 void rt_gosched(g *gp)
@@ -597,6 +654,7 @@ bool rt_mustrun(g *gp)
 {
     if (unlikely(gp->vm->preprinting)) return true;
     if (unlikely(gp->vm->hostinit) && gp == gp->vm->g0main) return true;
+    if (unlikely(gp->heir != NULL)) return true;
     return unlikely(gp->initfp != NULL) && rt_initialising(gp);
 }
 
@@ -622,6 +680,12 @@ void rt_goexit0(g *gp)
     gp->defers = NULL;
     gp->panics = NULL;
     gp->fp = NULL;
+    if (unlikely(gp->heir != NULL)) {
+        if (unlikely(gp->vm->watched)) watch_ready(gp, gp->heir, true);
+        gp->heir->status = G_RUNNABLE;
+        s->handed = gp->heir;
+        gp->heir = NULL;
+    }
     if (gp == gp->vm->g0main) {
         s->maindead = true;
     } else {

@@ -64,11 +64,14 @@ void rt_time(rt_vm *vm, int64_t mono, int64_t ago, rt_gotime *t);
 
 typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */
 
-enum { SEMROOTS = 251 };
+/* The other side of a coroutine, as the program holds it; mirrors internal/sched.Coro. */
+typedef struct rt_coro { g *gp; uint64_t goid; } rt_coro;
 
+enum { SEMROOTS = 251 };
 
 typedef struct psched {
     rt_vm *vm;
+    g *handed;                /* a coroutine gave it the P: runs now */
     g *runnext;               /* made runnable last: runs next */
     g *head, *tail;           /* the others, first in first out */
     g *gfree;                 /* dead, with their first stack chunk */
@@ -116,6 +119,9 @@ void rt_gopark(g *gp, const char *reason);                  /* the VM switches w
 void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
 void rt_timerproc(g *gp, const rt_closure *fn, const void *timer);   /* a goroutine that timer starts */
 void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
+void rt_newcoro(g *gp, rt_coro *c, const rt_closure *fn);   /* a goroutine that runs when it is switched to */
+void rt_coroswitch(g *gp, rt_coro *c);                      /* parks gp, and the other side of c runs */
+void rt_coroexit(g *gp, rt_coro *c);                        /* gp is about to end: then the other side runs */
 void rt_gosched(g *gp);                                     /* gp goes to the end of the queue */
 bool rt_initialising(g *gp);                                /* for gp->initfp != NULL; clears it if not */
 bool rt_mustrun(g *gp);                                     /* gp may not lose the P now, unless it waits */

@@ -372,6 +372,6 @@ func main() {
 GO
 run "$GOL" run -race long.go; want_rc 0; want_out true
 # larger programs, and first uses of many packages by many goroutines
-for p in lazyinit kvserver boundedbuffer; do
+for p in lazyinit kvserver boundedbuffer pull; do
 	run "$GOL" run -race "$(dirname "$0")/../sched/$p.go"; want_rc 0; no_err
 done

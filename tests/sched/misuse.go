@@ -62,6 +62,9 @@ func main() {
 	}
 	try("close", func() { close(n) })
 	try("make", func() { k := -1; _ = make(chan int, k) })
+	for runtime.NumGoroutine() > 1 { // some have yet to return
+		runtime.Gosched()
+	}
 	runtime.GOMAXPROCS(4)
 	fmt.Println(runtime.GOMAXPROCS(2), runtime.GOMAXPROCS(0), runtime.NumGoroutine())
 }

@@ -5,7 +5,7 @@
 
 static void sched_Acquire(g *gp, slot *fp)
 {
-    static const char *const reasons[] = { "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait", "coroutine" };
+    static const char *const reasons[] = { "semacquire", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait" };
     if (!fp[0].p) rt_panicnil(gp);
     rt_semacquire(gp, fp[0].p, fp[1].u, reasons[fp[2].u < countof(reasons) ? fp[2].u : 0]);
 }
@@ -15,6 +15,10 @@ static void sched_Release(g *gp, slot *fp)
     if (!fp[0].p) rt_panicnil(gp);
     rt_semrelease(gp, fp[0].p, fp[1].u);
 }
+
+static void sched_NewCoro(g *gp, slot *fp) { rt_newcoro(gp, fp[0].p, fp[1].p); }
+static void sched_CoroSwitch(g *gp, slot *fp) { rt_coroswitch(gp, fp[0].p); }
+static void sched_CoroExit(g *gp, slot *fp) { rt_coroexit(gp, fp[0].p); }
 
 static void sched_Gosched(g *gp, slot *fp) { (void)fp; rt_gosched(gp); }
 static void sched_Goexit(g *gp, slot *fp) { (void)fp; vm_goexit(gp); }
@@ -63,6 +67,9 @@ extern const rt_native_def stdlib_internal_sched_natives[];
 const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Acquire", sched_Acquire },
     { "internal/sched.Release", sched_Release },
+    { "internal/sched.NewCoro", sched_NewCoro },
+    { "internal/sched.CoroSwitch", sched_CoroSwitch },
+    { "internal/sched.CoroExit", sched_CoroExit },
     { "internal/sched.Gosched", sched_Gosched },
     { "internal/sched.Goexit", sched_Goexit },
     { "internal/sched.NumGoroutine", sched_NumGoroutine },
