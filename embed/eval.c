@@ -80,7 +80,10 @@ int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n)
     arena_init(&ar);
     diags d;
     diags_init(&d, &ar);
-    File *f = parse_file(&d, &vm->c.syms, diags_addfile(&d, "", arena_printf(&ar, "%.*s\n", (int)n, text), n + 1));
+    char *line = arena_array(&ar, char, n + 2);
+    memcpy(line, text, n);
+    memcpy(line + n, "\n", 2);
+    File *f = parse_file(&d, &vm->c.syms, diags_addfile(&d, "", line, n + 1));
     int open = d.nerrors > 0 && f->hit_eof;
     arena_free(&ar);
     UNGUARD();

@@ -30,15 +30,6 @@ static void no_file(g *gp UNUSED, slot *fp)
     fp[2].i = EPERM;
 }
 
-/* -> sec, nsec, mono. A world of its own: it is 2009-11-10 23:00:00 UTC, the moment Go was made public, when the machine's monotonic clock starts. */
-static void own_clock(g *gp, slot *fp)
-{
-    int64_t mono = rt_nanotime() - rt_vmof(gp)->born;
-    fp[0].i = 1257894000 + mono / 1000000000;
-    fp[1].i = mono % 1000000000;
-    fp[2].i = mono + 1;
-}
-
 /* The environment the host gives. */
 static const char *const *host_env(g *gp) { return ((gol_vm *)rt_vmof(gp)->embed)->opt.env; }
 
@@ -57,7 +48,7 @@ static void host_env_at(g *gp, slot *fp)
 
 /* ---- which ---- */
 
-enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, CLOCK = GOL_GRANT_CLOCK, SIGNALS = GOL_GRANT_SIGNALS, NET = GOL_GRANT_NET, ALL = GOL_GRANT_ALL };
+enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, SIGNALS = GOL_GRANT_SIGNALS, NET = GOL_GRANT_NET, ALL = GOL_GRANT_ALL };
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
     { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse }, { "internal/sched.Open", FILES, refuse },
@@ -72,7 +63,6 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "syscall.envCount", ENV, zero },
     { "os.sysPidfd", EXEC, refuse }, { "os.sysWait", EXEC, refuse }, { "os.sysKill", EXEC, refuse }, { "os.sysBlock", EXEC, nothing },
     { "syscall.spawn", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
-    { "time.clock", CLOCK, own_clock },
     { "net.sysSocket", NET, refuse }, { "net.sysBind", NET, refuse }, { "net.sysConnect", NET, refuse }, { "net.sysListen", NET, refuse }, { "net.sysAccept", NET, refuse },
     { "net.sysName", NET, refuse }, { "net.sysGetopt", NET, refuse }, { "net.sysSetopt", NET, refuse }, { "net.sysShutdown", NET, refuse }, { "net.sysClose", NET, refuse },
     { "net.sysDup", NET, refuse }, { "net.sysRecv", NET, refuse }, { "net.sysSend", NET, refuse }, { "net.sysConfig", NET, refuse },
@@ -90,6 +80,8 @@ rt_native grant_native(const gol_options *opt, const char *name, rt_native fn)
         if (strcmp(table[i].name, name) == 0) return (grants & table[i].needs) == table[i].needs ? fn : table[i].instead;
     return fn;
 }
+
+const char *grant_name(size_t i) { return i < countof(table) ? table[i].name : NULL; }
 
 /* ---- C libraries ---- */
 

@@ -6,6 +6,8 @@
 
 /* The native a program with these options is given in the place of fn, the one of that name: fn itself, one that refuses, or one that asks the host. */
 rt_native grant_native(const gol_options *opt, const char *name, rt_native fn);
+/* The natives that need a grant, one by one; NULL: no more. Each must be one that there is, else it is given without. */
+const char *grant_name(size_t i);
 
 /* hostfs.c: the native of that name for a program with files of the host; NULL: there is none. */
 rt_native hostfs_native(const char *name);

@@ -442,6 +442,7 @@ gol_status vm_world(gol_vm *vm)
     rt->dbg.faults = vm->fault;
     rt->extraroots = ref_roots;
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
+    rt->owndate = !(vm->opt.grants & GOL_GRANT_CLOCK);
     compile_hooks(&vm->c);
     rt->mod = &vm->c.mod;
     set_wellknown(vm);

@@ -247,6 +247,7 @@ struct rt_vm {
     uint64_t stackbytes;      /* of all goroutines */
     uint32_t maxgs;           /* goroutines, 0: any number */
     int64_t monostart;        /* the monotonic clock's zero for the program: when it first asked, 0: not yet */
+    bool owndate;             /* the date is not the machine's: time begins in 2009 when the VM is made */
     int64_t born;             /* monotonic clock when it was made */
     bool stacklimited;        /* maxstack is the host's */
     bool limited;             /* entries have entrysteps (0: any number) and entryns (0: for ever) */

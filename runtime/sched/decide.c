@@ -287,21 +287,31 @@ void rt_decide_slept(rt_vm *vm, int64_t ns)
     if (vm->dec->virtual) vm->dec->skipped += ns;
 }
 
+/* sec and nsec at the moment start, later. */
+static void date_at(int64_t sec, int64_t nsec, int64_t start, int64_t mono, int64_t *s, int64_t *ns)
+{
+    *s = sec + (mono - start) / 1000000000;
+    *ns = nsec + (mono - start) % 1000000000;
+    if (*ns >= 1000000000) { *ns -= 1000000000; ++*s; }
+    if (*ns < 0) { *ns += 1000000000; --*s; }
+}
+
+/* A world of its own begins at 2009-11-10 23:00:00 UTC, the moment Go was made public. */
+enum { GO_PUBLIC = 1257894000 };
+
 void rt_walltime(rt_vm *vm, int64_t mono, int64_t *sec, int64_t *nsec)
 {
     decider *d = vm->dec;
-    if (!d) {
+    if (vm->owndate) {
+        date_at(GO_PUBLIC, 0, d ? d->wallmono : vm->born, mono, sec, nsec);
+    } else if (d) {
+        date_at(d->wallsec, d->wallnsec, d->wallmono, mono, sec, nsec);
+    } else {
         struct timespec ts;
         clock_gettime(CLOCK_REALTIME, &ts);
         *sec = ts.tv_sec;
         *nsec = ts.tv_nsec;
-        return;
     }
-    int64_t t = d->wallnsec + (mono - d->wallmono) % 1000000000, s = d->wallsec + (mono - d->wallmono) / 1000000000;
-    if (t >= 1000000000) { t -= 1000000000; s++; }
-    if (t < 0) { t += 1000000000; s--; }
-    *sec = s;
-    *nsec = t;
 }
 
 /* ---- files ---- */

@@ -165,6 +165,9 @@ static void incomplete(void **s)
     static const char *const whole[] = { "", "x := 1", "func f() {}", "x := )", "\"abc", "if true {}", "f(1))", "'a" };
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) assert_true(gol_eval_incomplete(vm, more[i], strlen(more[i])));
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) assert_false(gol_eval_incomplete(vm, whole[i], strlen(whole[i])));
+    static const char nul[] = "func f() { close(\"T\0!\" }\nf(((";          /* ends where it is said to, not at a NUL, and has none behind it */
+    assert_false(gol_eval_incomplete(vm, nul, sizeof nul - 1));
+    assert_true(gol_eval_incomplete(vm, nul, 12));
     gol_close(vm);
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <cmocka.h>
 #include "compiler/ir/ir.h"
+#include "embed/grant.h"
 #include "embed/stdlib.h"
 #include "embed/vm.h"
 
@@ -80,8 +81,18 @@ static void every_package(void **state)
     assert_true(n > 100 && nfuncs > 6000);
 }
 
+/* What is refused without a grant is refused by name. */
+static void every_grant(void **state)
+{
+    (void)state;
+    size_t i = 0;
+    for (const char *name; (name = grant_name(i)) != NULL; i++)
+        if (!stdlib_native(NULL, name)) fail_msg("%s is no native", name);
+    assert_true(i > 30);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(every_grant) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
