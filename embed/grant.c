@@ -52,7 +52,7 @@ enum { FILES = GOL_GRANT_FILES, ENV = GOL_GRANT_ENV, EXEC = GOL_GRANT_EXEC, SIGN
 
 static const struct { const char *name; unsigned needs; rt_native instead; } table[] = {
     { "internal/sched.Read", FILES, hook_read }, { "internal/sched.Write", FILES, hook_write }, { "internal/sched.Sync", FILES, refuse }, { "internal/sched.OpenFifo", FILES, refuse }, { "internal/sched.Open", FILES, refuse },
-    { "os.sysOpenat", FILES, refuse }, { "os.sysOpenBeneath", FILES, refuse }, { "os.sysClose", FILES, refuse }, { "os.sysSeek", FILES, refuse },
+    { "os.sysOpenat", FILES, refuse }, { "os.sysClose", FILES, refuse }, { "os.sysSeek", FILES, refuse },
     { "os.sysFtruncate", FILES, refuse }, { "os.sysTruncate", FILES, refuse }, { "os.sysFchdir", FILES, refuse },
     { "os.sysFchmod", FILES, refuse }, { "os.sysFchown", FILES, refuse }, { "os.sysPipe", FILES, refuse }, { "os.sysIsFifo", FILES, zero }, { "os.sysHowOpens", FILES, zero }, { "os.sysFstatat", FILES, refuse },
     { "os.sysGetdents", FILES, refuse }, { "os.sysMkdir", FILES, refuse }, { "os.sysUnlinkat", FILES, refuse }, { "os.sysRename", FILES, refuse },

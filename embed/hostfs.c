@@ -101,16 +101,14 @@ void hostfs_free(gol_vm *vm)
 
 /* ---- names ---- */
 
-/* Writes dir/name to out, without ".", ".." and double slashes; false: it led above dir on the way. */
-static bool clean(char out[PATH_MAX], const char *name, size_t floor)
+/* Writes out/name to out, without ".", ".." and double slashes. */
+static void clean(char out[PATH_MAX], const char *name)
 {
     size_t n = strlen(out);
-    bool inside = true;
     while (n > 1 && out[n - 1] == '/') n--;
     for (const char *p = name; *p;) {
         size_t k = strcspn(p, "/");
         if (k == 2 && p[0] == '.' && p[1] == '.') {
-            if (n <= floor) inside = false;
             while (n > 1 && out[--n] != '/') { }
         } else if (k > 0 && !(k == 1 && p[0] == '.')) {
             if (n > 1) out[n++] = '/';
@@ -120,11 +118,10 @@ static bool clean(char out[PATH_MAX], const char *name, size_t floor)
         p += k + (p[k] != 0);
     }
     out[n ? n : 1] = 0;
-    return inside;
 }
 
-/* The absolute path that the string at s means seen from directory dirfd; 0 or a negative error number. Beneath: one that leads out of the directory is EXDEV. */
-static int64_t resolve(gol_vm *vm, int64_t dirfd, const slot *s, bool beneath, char out[PATH_MAX])
+/* The absolute path that the string at s means seen from directory dirfd; 0 or a negative error number. */
+static int64_t resolve(gol_vm *vm, int64_t dirfd, const slot *s, char out[PATH_MAX])
 {
     static const char self[] = "/proc/self/fd/";          /* how package os names what is in an os.Root */
     struct hostfs *t = table(vm);
@@ -143,7 +140,6 @@ static int64_t resolve(gol_vm *vm, int64_t dirfd, const slot *s, bool beneath, c
         if (!dir || (*end && *end != '/')) return -ENOENT;
         rest = *end ? end + 1 : end;
     } else if (name[0] == '/') {
-        if (beneath) return -EXDEV;
         dir = NULL;
     } else if (dirfd != CWD && !dir) {
         return -EBADF;
@@ -151,7 +147,8 @@ static int64_t resolve(gol_vm *vm, int64_t dirfd, const slot *s, bool beneath, c
     if (dir && !dir->dir) return *rest ? -ENOTDIR : (strcpy(out, dir->path), 0);
     strcpy(out, dir ? dir->path : name[0] == '/' ? "/" : t->cwd);
     if (strlen(out) + strlen(rest) + 2 > PATH_MAX) return -ENAMETOOLONG;
-    return clean(out, rest, strcmp(out, "/") == 0 ? 1 : strlen(out)) || !beneath ? 0 : -EXDEV;
+    clean(out, rest);
+    return 0;
 }
 
 /* ---- what the host says ---- */
@@ -184,6 +181,7 @@ static int64_t open_path(gol_vm *vm, const char *path, int flags, unsigned perm)
     const gol_fs *fs = vm->opt.fs;
     gol_stat st;
     hostfd *d = NULL;
+    if (flags & O_NOFOLLOW && ask_lstat(vm, path, &st) >= 0 && st.kind == GOL_LINK) return -ELOOP;
     int64_t r = ask_stat(vm, path, &st);
     if (r < 0 && !(r == -ENOENT && flags & O_CREAT)) return r;
     if (r >= 0 && (flags & O_CREAT) && (flags & O_EXCL)) return -EEXIST;
@@ -207,14 +205,7 @@ static int64_t open_path(gol_vm *vm, const char *path, int flags, unsigned perm)
 static void fs_openat(g *gp, slot *fp)
 {
     char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), fp[1].i, &fp[2], false, path);
-    fp[0].i = e ? e : open_path(vmof(gp), path, (int)fp[4].i, (unsigned)fp[5].u);
-}
-
-static void fs_openbeneath(g *gp, slot *fp)
-{
-    char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), fp[1].i, &fp[2], true, path);
+    int64_t e = resolve(vmof(gp), fp[1].i, &fp[2], path);
     fp[0].i = e ? e : open_path(vmof(gp), path, (int)fp[4].i, (unsigned)fp[5].u);
 }
 
@@ -299,7 +290,7 @@ static void fs_truncate(g *gp, slot *fp)
 {
     gol_vm *vm = vmof(gp);
     char path[PATH_MAX];
-    int64_t fd = resolve(vm, CWD, &fp[1], false, path);
+    int64_t fd = resolve(vm, CWD, &fp[1], path);
     if (fd == 0) fd = open_path(vm, path, O_WRONLY, 0);
     fp[0].i = fd;
     if (fd < 0) return;
@@ -319,7 +310,7 @@ static void fs_fstatat(g *gp, slot *fp)
         hostfd *d = find(vm, fp[1].i);
         fp[0].i = d ? ask_fstat(vm, d, &st) : -EBADF;
     } else {
-        int64_t e = resolve(vm, fp[1].i, &fp[2], false, path);
+        int64_t e = resolve(vm, fp[1].i, &fp[2], path);
         fp[0].i = e ? e : fp[4].i ? ask_stat(vm, path, &st) : ask_lstat(vm, path, &st);
     }
     if (fp[0].i < 0) return;
@@ -388,7 +379,7 @@ static void fs_mkdir(g *gp, slot *fp)
 {
     const gol_fs *fs = vmof(gp)->opt.fs;
     char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], path);
     fp[0].i = e ? e : fs->mkdir ? fs->mkdir(fs->ctx, path, (unsigned)fp[3].u) : -EPERM;
 }
 
@@ -399,7 +390,7 @@ static void fs_unlinkat(g *gp, slot *fp)
     const gol_fs *fs = vm->opt.fs;
     char path[PATH_MAX];
     gol_stat st;
-    int64_t e = resolve(vm, fp[1].i, &fp[2], false, path);
+    int64_t e = resolve(vm, fp[1].i, &fp[2], path);
     if (e == 0) e = ask_lstat(vm, path, &st);
     if (e >= 0 && (st.kind == GOL_DIR) != (fp[4].i != 0)) e = st.kind == GOL_DIR ? -EISDIR : -ENOTDIR;
     fp[0].i = e < 0 ? e : fs->remove ? fs->remove(fs->ctx, path) : -EPERM;
@@ -409,8 +400,8 @@ static void fs_rename(g *gp, slot *fp)
 {
     const gol_fs *fs = vmof(gp)->opt.fs;
     char from[PATH_MAX], to[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, from);
-    if (e == 0) e = resolve(vmof(gp), CWD, &fp[3], false, to);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], from);
+    if (e == 0) e = resolve(vmof(gp), CWD, &fp[3], to);
     fp[0].i = e ? e : fs->rename ? fs->rename(fs->ctx, from, to) : -EPERM;
 }
 
@@ -426,7 +417,7 @@ static int64_t change_dir(gol_vm *vm, const char *path)
 static void fs_chdir(g *gp, slot *fp)
 {
     char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], path);
     fp[0].i = e ? e : change_dir(vmof(gp), path);
 }
 
@@ -452,7 +443,7 @@ static void fs_readlink(g *gp, slot *fp)
     const gol_fs *fs = vmof(gp)->opt.fs;
     char path[PATH_MAX];
     gol_stat st;
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], path);
     if (e == 0) e = ask_lstat(vmof(gp), path, &st);
     if (e >= 0) e = st.kind == GOL_LINK && fs->readlink ? fs->readlink(fs->ctx, path, fp[3].p, fp[4].i) : -EINVAL;
     fp[0].i = e > fp[4].i ? -EIO : e;
@@ -463,7 +454,7 @@ static void fs_symlink(g *gp, slot *fp)
 {
     const gol_fs *fs = vmof(gp)->opt.fs;
     char says[PATH_MAX], path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[3], false, path), n = fp[2].i;
+    int64_t e = resolve(vmof(gp), CWD, &fp[3], path), n = fp[2].i;
     if (e == 0) e = n == 0 ? -ENOENT : n >= PATH_MAX ? -ENAMETOOLONG : memchr(fp[1].p, 0, (size_t)n) ? -EINVAL : 0;
     if (e == 0) {
         memcpy(says, fp[1].p, (size_t)n);
@@ -476,8 +467,8 @@ static void fs_link(g *gp, slot *fp)
 {
     const gol_fs *fs = vmof(gp)->opt.fs;
     char from[PATH_MAX], to[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, from);
-    if (e == 0) e = resolve(vmof(gp), CWD, &fp[3], false, to);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], from);
+    if (e == 0) e = resolve(vmof(gp), CWD, &fp[3], to);
     fp[0].i = e ? e : fs->link ? fs->link(fs->ctx, from, to) : -EPERM;
 }
 
@@ -490,7 +481,7 @@ static int64_t change_mode(gol_vm *vm, const char *path, unsigned perm)
 static void fs_chmod(g *gp, slot *fp)
 {
     char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], path);
     fp[0].i = e ? e : change_mode(vmof(gp), path, (unsigned)fp[3].u);
 }
 
@@ -513,7 +504,7 @@ static void fs_utimes(g *gp, slot *fp)
 {
     const gol_fs *fs = vmof(gp)->opt.fs;
     char path[PATH_MAX];
-    int64_t e = resolve(vmof(gp), CWD, &fp[1], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[1], path);
     fp[0].i = e ? e : fs->settimes ? fs->settimes(fs->ctx, path, moment(fp[3].i, fp[4].i), moment(fp[5].i, fp[6].i)) : -EPERM;
 }
 
@@ -555,7 +546,7 @@ static void fs_zonefile(g *gp, slot *fp)
 {
     char path[PATH_MAX];
     size_t n = 0;
-    int64_t e = resolve(vmof(gp), CWD, &fp[3], false, path);
+    int64_t e = resolve(vmof(gp), CWD, &fp[3], path);
     char *text = e ? NULL : hostfs_read(vmof(gp), path, 10 << 20, &n, &e);
     rt_gostring(gp, text, (int64_t)n, &fp[0]);
     base_free(text);
@@ -566,7 +557,7 @@ rt_native hostfs_native(const char *name)
 {
     static const struct { const char *name; rt_native fn; } list[] = {
         { "internal/sched.Read", fs_read }, { "internal/sched.Write", fs_write }, { "internal/sched.Sync", fs_sync },
-        { "os.sysOpenat", fs_openat }, { "os.sysOpenBeneath", fs_openbeneath }, { "os.sysClose", fs_close }, { "os.sysSeek", fs_seek }, { "os.sysFtruncate", fs_ftruncate },
+        { "os.sysOpenat", fs_openat }, { "os.sysClose", fs_close }, { "os.sysSeek", fs_seek }, { "os.sysFtruncate", fs_ftruncate },
         { "os.sysTruncate", fs_truncate }, { "os.sysFchdir", fs_fchdir }, { "os.sysFstatat", fs_fstatat }, { "os.sysGetdents", fs_getdents }, { "os.sysMkdir", fs_mkdir },
         { "os.sysUnlinkat", fs_unlinkat }, { "os.sysRename", fs_rename }, { "os.sysReadlink", fs_readlink }, { "os.sysSymlink", fs_symlink }, { "os.sysLink", fs_link },
         { "os.sysChmod", fs_chmod }, { "os.sysFchmod", fs_fchmod }, { "os.sysUtimes", fs_utimes }, { "time.readFile", fs_zonefile }, { "os.sysChdir", fs_chdir }, { "os.sysGetcwd", fs_getcwd },

@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
-#include <linux/openat2.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -42,17 +41,6 @@ static void os_sysOpenat(g *gp UNUSED, slot *fp)
     char name[NAMEBUF];
     int64_t e = cname(name, &fp[2]);
     fp[0].i = e ? e : RETRY(openat((int)fp[1].i, name, (int)fp[4].i, (mode_t)fp[5].u));
-}
-
-/* dirfd, name, flags, mode -> fd; -EXDEV if name leads out of dirfd */
-static void os_sysOpenBeneath(g *gp UNUSED, slot *fp)
-{
-    char name[NAMEBUF];
-    struct open_how how = { .flags = fp[4].u, .mode = fp[4].i & O_CREAT ? fp[5].u : 0, .resolve = RESOLVE_BENEATH };
-    int64_t e = cname(name, &fp[2]);
-    do {
-        fp[0].i = e ? e : RETRY(syscall(SYS_openat2, (int)fp[1].i, name, &how, sizeof how));
-    } while (fp[0].i == -EAGAIN);   /* a rename in the way: the kernel could not be sure */
 }
 
 static void os_sysClose(g *gp UNUSED, slot *fp)
@@ -274,7 +262,7 @@ static void os_sysHostname(g *gp UNUSED, slot *fp)
 
 #define N(f) {"os." #f, os_##f}
 const rt_native_def stdlib_os_natives[] = {
-    N(sysOpenat), N(sysOpenBeneath), N(sysClose), N(sysSeek), N(sysFtruncate),
+    N(sysOpenat), N(sysClose), N(sysSeek), N(sysFtruncate),
     N(sysTruncate), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysIsFifo), N(sysHowOpens), N(sysFstatat),
     N(sysGetdents), N(sysMkdir), N(sysUnlinkat), N(sysRename), N(sysLink), N(sysSymlink), N(sysReadlink),
     N(sysChmod), N(sysChown), N(sysUtimes), N(sysChdir), N(sysGetcwd), N(sysRandom), N(sysArgc), N(sysArg),

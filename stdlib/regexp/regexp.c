@@ -15,7 +15,7 @@
 /* prog.gol */
 enum { I_FAIL, I_MATCH, I_RUNE, I_ANY, I_CLASS, I_ALT, I_CAP, I_EDGE, I_NOP };
 enum { EDGE_BEGINLINE = 1, EDGE_ENDLINE = 2, EDGE_BEGINTEXT = 4, EDGE_ENDTEXT = 8, EDGE_WORD = 16, EDGE_NOWORD = 32 };
-enum { RUN_LONGEST = 1, RUN_ANCHORED = 2, RUN_ANYFIRST = 4, RUN_PIKE = 8 };
+enum { RUN_LONGEST = 1, RUN_ANCHORED = 2, RUN_ANYFIRST = 4, RUN_PIKE = 8, RUN_ODD = 16 };
 enum { RUN_NO, RUN_YES, RUN_AGAIN, RUN_MORE };
 
 typedef struct machine {
@@ -80,10 +80,21 @@ static int64_t candidate(const machine *m, int64_t p, bool *cut)
     return p;
 }
 
+/* The rune at p, and its width. Of an odd text (readAll of regexp.gol made it, so it is well-formed) also runes that are none. */
+static int decode(const machine *m, int64_t p, int32_t *r)
+{
+    const uint8_t *c = m->in + p;
+    if (!(m->flags & RUN_ODD) || c[0] < 0x80 || c[0] == 0xff) return u8_decode(c, m->n - p, r);
+    int w = c[0] < 0xe0 ? 2 : c[0] < 0xf0 ? 3 : 4;
+    *r = c[0] & (0xff >> (w + 1));
+    for (int i = 1; i < w; i++) *r = *r << 6 | (c[i] & 0x3f);
+    return w;
+}
+
 static int64_t width(const machine *m, int64_t p)
 {
     int32_t r;
-    return p < m->n ? u8_decode(m->in + p, m->n - p, &r) : 1;
+    return p < m->n ? decode(m, p, &r) : 1;
 }
 
 /* ---- backtracking ----
@@ -320,7 +331,7 @@ static int run_pike(machine *m)
         }
         left -= cur->n + 1;
         int32_t r = -1;
-        int wd = pos < m->n ? u8_decode(m->in + pos, m->n - pos, &r) : 0;
+        int wd = pos < m->n ? decode(m, pos, &r) : 0;
         nxt->n = 0;
         for (uint32_t k = 0; k < cur->n; k++) {
             const uint32_t *i = m->code + 3 * cur->dense[k], *caps = cur->caps + (uint64_t)k * p.nc;
