@@ -9,8 +9,8 @@
  *   fsync         is a helper's.
  *   opening       is made here where it cannot wait long: the way to the file is in the kernel's memory and ends at a file or folder of this machine, or a terminal. For
  *                 the rest, a server that does not answer or a device that is not ready, it is a helper's.
- *   opening a FIFO  waits for the other end. No thread could be called back from that, so the opening is tried again and again (rt_openfifo), at growing
- *                 intervals of up to 5 ms.
+ *   opening a FIFO  waits for the other end, and opening a file for who holds a lease on it. No thread could be called back from that, so the opening, which
+ *                 may not wait, is tried again and again (rt_openfifo, package os), at growing intervals of up to 5 ms.
  * Long transfers are made in pieces, between which others may run.
  * A run that repeats (decide.c) has no helpers: when they are done depends on the machine. There the call waits, and virtual time stands still.
  *
@@ -587,7 +587,10 @@ enum rt_opening rt_howopens(g *gp, const char *name)
     close(fd);
     if (r < 0) return RT_OPENS_LATE;
     if (S_ISFIFO(st.stx_mode)) return RT_OPENS_FIFO;
-    if (S_ISREG(st.stx_mode) || S_ISDIR(st.stx_mode)) return local_device(schedof(gp), st.stx_dev_major, st.stx_dev_minor) ? RT_OPENS_NOW : RT_OPENS_LATE;
+    if (S_ISREG(st.stx_mode) || S_ISDIR(st.stx_mode)) {
+        if (!local_device(schedof(gp), st.stx_dev_major, st.stx_dev_minor)) return RT_OPENS_LATE;
+        return S_ISREG(st.stx_mode) ? RT_OPENS_FILE : RT_OPENS_NOW;
+    }
     if (S_ISCHR(st.stx_mode)) {
         unsigned m = st.stx_rdev_major;
         bool quick = m == 1 || m == 5 || (m >= UNIX98_PTY && m < UNIX98_PTY + 8);     /* /dev/null and its like; /dev/tty, /dev/ptmx; the terminals of programs */

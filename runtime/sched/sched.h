@@ -158,7 +158,7 @@ void rt_fileread(g *gp, int fd, uint8_t *kind, void *p, int64_t n, int64_t off, 
 void rt_filewrite(g *gp, int fd, uint8_t *kind, const void *p, int64_t n, int64_t off, slot *res);
 void rt_filesync(g *gp, int fd, slot *res);
 /* How a file opens: at once, when somebody opens the other end, or after who knows how long. Never waits. */
-enum rt_opening { RT_OPENS_NOW, RT_OPENS_FIFO, RT_OPENS_LATE };      /* mirrored in package os */
+enum rt_opening { RT_OPENS_NOW, RT_OPENS_FIFO, RT_OPENS_LATE, RT_OPENS_FILE /* at once, unless another process holds a lease on it */ };      /* mirrored in package os */
 enum rt_opening rt_howopens(g *gp, const char *name);
 void rt_fileopen(g *gp, const char *name, int flags, unsigned mode, slot *res);     /* parks until a helper has done it; *res: a descriptor or -errno */
 /* Tries to open a FIFO. Returns a descriptor that does not block, -errno, or AGAIN: there is nobody at the other end yet. *fd, at first -1, belongs to the tries. */

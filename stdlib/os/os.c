@@ -43,6 +43,16 @@ static void os_sysOpenat(g *gp UNUSED, slot *fp)
     fp[0].i = e ? e : RETRY(openat((int)fp[1].i, name, (int)fp[4].i, (mode_t)fp[5].u));
 }
 
+/* name, flags, mode -> fd of a file of this machine; -EAGAIN: whoever holds a lease on it is asked to give it up */
+static void os_sysOpenFile(g *gp UNUSED, slot *fp)
+{
+    char name[NAMEBUF];
+    int flags = (int)fp[3].i;
+    int64_t e = cname(name, &fp[1]);
+    fp[0].i = e ? e : RETRY(open(name, flags | O_NONBLOCK, (mode_t)fp[4].u));
+    if (fp[0].i >= 0 && !(flags & O_NONBLOCK)) fcntl((int)fp[0].i, F_SETFL, flags);
+}
+
 static void os_sysClose(g *gp UNUSED, slot *fp)
 {
     fp[0].i = close((int)fp[1].i) < 0 && errno != EINTR ? -errno : 0;
@@ -262,7 +272,7 @@ static void os_sysHostname(g *gp UNUSED, slot *fp)
 
 #define N(f) {"os." #f, os_##f}
 const rt_native_def stdlib_os_natives[] = {
-    N(sysOpenat), N(sysClose), N(sysSeek), N(sysFtruncate),
+    N(sysOpenat), N(sysOpenFile), N(sysClose), N(sysSeek), N(sysFtruncate),
     N(sysTruncate), N(sysFchdir), N(sysFchmod), N(sysFchown), N(sysPipe), N(sysIsFifo), N(sysHowOpens), N(sysFstatat),
     N(sysGetdents), N(sysMkdir), N(sysUnlinkat), N(sysRename), N(sysLink), N(sysSymlink), N(sysReadlink),
     N(sysChmod), N(sysChown), N(sysUtimes), N(sysChdir), N(sysGetcwd), N(sysRandom), N(sysArgc), N(sysArg),
