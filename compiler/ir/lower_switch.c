@@ -371,7 +371,7 @@ void lo_select(lower *L, Stmt *s)
 {
     int n = s->select.clauses.n, ncases = 0, nsends = 0;
     comm *ms = arena_array(L->ar, comm, n + 1);
-    comm *dflt = NULL;
+    comm *dflt = NULL, *only = NULL;
     for (int i = 0; i < n; i++) {
         comm *m = &ms[i];
         m->c = s->select.clauses.at[i];
@@ -381,6 +381,7 @@ void lo_select(lower *L, Stmt *s)
         m->send = m->s->kind == S_SEND;
         nsends += m->send;
         ncases++;
+        only = m;
         comm_operands(L, m);
     }
     uint8_t *ptrs = arena_array(L->ar, uint8_t, 2 * ncases + 1);
@@ -401,7 +402,7 @@ void lo_select(lower *L, Stmt *s)
     } else {
         cases = lo_nil(L);
     }
-    L->at = s->at;
+    L->at = ncases == 1 ? only->s->at : s->at;             /* one case alone, or with a default, is an ordinary operation: its place is told */
     irval *ns = lo_i64(L, nsends), *nr = lo_i64(L, ncases - nsends), *d = lo_int(L, IT_BOOL, dflt != NULL);
     irval *r = lo_rt(L, RTC_SELECTGO, IT_VOID, 4, cases, ns, nr, d);
     irval *chosen = lo_res(L, r, 0, IT_I64), *ok = lo_res(L, r, 1, IT_BOOL);

@@ -1,5 +1,6 @@
 // An open waits for whoever holds a lease on the file to give it up; other
 // goroutines run, and the one that holds it can.
+// seeds: no
 package main
 
 import (
