@@ -55,7 +55,7 @@ func main() {
 	fmt.Println(string(b[:n]), err)
 	pw.SetWriteDeadline(time.Now().Add(5 * time.Millisecond))
 	n, err = pw.Write([]byte(strings.Repeat("x", 1<<20)))
-	fmt.Println(n > 0, err)
+	fmt.Println(err)
 	go func() { time.Sleep(2 * time.Millisecond); pr.SetReadDeadline(time.Unix(1, 0)) }()
 	io.ReadFull(pr, make([]byte, n))
 	n, err = pr.Read(b)
