@@ -8,6 +8,7 @@
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */
 #include "cmd/gol/cmd.h"
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -24,9 +25,18 @@ static void allow_stack(void)
     (void)setrlimit(RLIMIT_STACK, &r);
 }
 
+/* One arena serves all threads: they allocate seldom, and an arena of the marker's or the compiler's own holds memory that nobody else can use. */
+static void one_arena(void)
+{
+#ifdef M_ARENA_MAX
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 int main(int argc, char **argv)
 {
     allow_stack();
+    one_arena();
     ffi_args(argv);
     if (argc < 2) return run_script(0, argv + 1);
     const verb *v = find_verb(argv[1]);
