@@ -1,4 +1,4 @@
-// meter.go - what every row of bench/gc shares: the time of each unit of work, as the program sees it.
+// meter.go - what every row of bench/gc shares: the time of each unit of work, by the clock of wall.go or cpu.go.
 package main
 
 import (
@@ -6,7 +6,6 @@ import (
 	"os"
 	"runtime"
 	"strconv"
-	"time"
 )
 
 // Durations are counted in buckets of 1/16 of a power of two, so that measuring allocates nothing.
@@ -16,8 +15,8 @@ type meter struct {
 	count   [64 * sub]int64
 	n       int64
 	longest int64
-	begun   time.Time
-	last    time.Time
+	begun   int64
+	last    int64
 }
 
 func bucket(d int64) int {
@@ -37,14 +36,14 @@ func lower(b int) int64 {
 }
 
 func (m *meter) start() {
-	m.begun = time.Now()
+	m.begun = clock()
 	m.last = m.begun
 }
 
 // tick ends a unit of work and begins the next.
 func (m *meter) tick() {
-	now := time.Now()
-	d := int64(now.Sub(m.last))
+	now := clock()
+	d := now - m.last
 	m.last = now
 	m.n++
 	m.count[bucket(d)]++
@@ -65,7 +64,7 @@ func (m *meter) collections(n int) {
 
 // report prints units a second, the longest unit and the 99.9th percentile, in microseconds, and a checksum.
 func (m *meter) report(check int) {
-	total := m.last.Sub(m.begun).Seconds()
+	total := float64(m.last-m.begun) / 1e9
 	left := m.n / 1000
 	p999 := int64(0)
 	for b := len(m.count) - 1; b >= 0; b-- {

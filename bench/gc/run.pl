@@ -1,14 +1,14 @@
 #!/usr/bin/perl
 # run.pl - collectors side by side: throughput, pauses as the program sees them, and peak memory.
 #
-#   bench/gc/run.pl [row ...]      ROUNDS=2 GOL=bin/gol PEERS="gol-bdwgc go lua5.4" SCALE=1
+#   bench/gc/run.pl [row ...]      ROUNDS=2 GOL=bin/gol PEERS="gol-bdwgc go lua5.4" SCALE=1 CLOCK=wall
 #   bench/gc/run.pl full           one round of the largest sizes: a live heap of 1 GB in steady, a map of 10 million entries in bigmap
 #
 # A row is a program that does many small units of work and measures each: trees, steady, bigmap, lists (the .go files here; lua/ has the same for Lua), and mark and
 # marktree, of which a unit is a whole runtime.GC(). ops is what single operations cost, in nanoseconds. A program prints units a second, the longest unit and the 99.9th percentile in microseconds. All sides run in turn, ROUNDS times; of each side the best
 # throughput, the least longest unit, the least percentile and the least peak are shown, and their ratios to gol's. SCALE multiplies the live heap:
 # SCALE=10 is a heap of 1 GB in steady, 3 million map entries and a million lists. Lua measures CPU time (it has no finer clock of the wall),
-# the others the wall's, so a busy machine makes theirs look worse.
+# the others the wall's, so a busy machine makes theirs look worse; with CLOCK=cpu the thread's CPU time, in which a unit has no waiting.
 # Peak memory is what wait4 reports; the kernel counts perl's own 10 MB towards it, far below any row's.
 use strict;
 use warnings;
@@ -20,6 +20,8 @@ my $dir = $FindBin::Bin;
 my $gol = $ENV{GOL} // "$dir/../../bin/gol";
 my $rounds = $ENV{ROUNDS} // 2;
 my $scale = $ENV{SCALE} // 1;
+my $clock = "$dir/" . ($ENV{CLOCK} // 'wall') . '.go';
+-e $clock or die "run.pl: CLOCK is wall or cpu\n";
 my $tmp = tempdir(CLEANUP => 1);
 my %normal = (trees => 30000, steady => 100, bigmap => 300000, lists => 100000, mark => 4000000, marktree => 4000000, ops => 1);
 my @all = qw(trees steady bigmap lists mark marktree ops);
@@ -54,8 +56,8 @@ sub measure {
 }
 
 my %cmd = (
-    'gol'       => sub { ($dir, $gol, 'run', "$dir/meter.go", "$dir/$_[0].go", $_[1]) },
-    'gol-bdwgc' => sub { ($dir, $gol, 'run', '--gc=bdwgc', "$dir/meter.go", "$dir/$_[0].go", $_[1]) },
+    'gol'       => sub { ($dir, $gol, 'run', "$dir/meter.go", $clock, "$dir/$_[0].go", $_[1]) },
+    'gol-bdwgc' => sub { ($dir, $gol, 'run', '--gc=bdwgc', "$dir/meter.go", $clock, "$dir/$_[0].go", $_[1]) },
     'go'        => sub { ($dir, "$tmp/$_[0]", $_[1]) },
     'lua5.4'    => sub { ("$dir/lua", 'lua5.4', "$_[0].lua", $_[1]) },
 );
@@ -91,7 +93,7 @@ $| = 1;
 printf "%-9s %-10s %12s %12s %12s %10s    ratios to gol\n", 'row', 'side', 'units/s', 'longest us', 'p99.9 us', 'peak MB';
 for my $row (@rows) {
     if (grep { $_ eq 'go' } @sides) {
-        system('go', 'build', '-o', "$tmp/$row", "$dir/meter.go", "$dir/$row.go") == 0 or die "run.pl: go build failed\n";
+        system('go', 'build', '-o', "$tmp/$row", "$dir/meter.go", $clock, "$dir/$row.go") == 0 or die "run.pl: go build failed\n";
     }
     if ($row eq 'ops') { ops(); next }
     my (%best, $check);
