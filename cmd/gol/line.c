@@ -1,7 +1,7 @@
 /* line.c - reading lines: GNU readline at a terminal, plain lines from anything else or without readline (make WITH_READLINE=0).
  *
- * Ctrl-C. The process's SIGINT handler belongs to repl.c and only sets flags, so readline's own handlers stay off. While readline waits, its hook for
- * signals ends the line. A paste arrives as one line with newlines in it (bracketed paste), and is given back as such.
+ * Ctrl-C. The process's SIGINT handler belongs to interrupt.c and only sets flags, so readline's own handlers stay off. Where readline waits for keys (next_key) the flag
+ * ends the line. A paste arrives as one line with newlines in it (bracketed paste), and is given back as such.
  * The history lies in the XDG state folder, readable by its owner alone, with time stamps, which also keep an entry of several lines together.
  */
 #define _GNU_SOURCE
@@ -9,10 +9,12 @@
 #include "cmd/gol/interrupt.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 static line_config config;
@@ -50,9 +52,9 @@ static enum line_status read_plain(const char *prompt, char **text)
 #include <readline/history.h>
 #include <readline/readline.h>
 
-enum { MAXHISTORY = 10000, PASTEIDLES = 3 /* of 50 ms */ };
+enum { MAXHISTORY = 10000, IDLE_MS = 50, PASTEIDLES = 3 };
 static bool interrupted, ended;
-static int idles;              /* how often nobody had typed, since the last key */
+static int idles;              /* how often nobody had typed for IDLE_MS, since the last key */
 static bool pasting;           /* lines come by themselves until they stop */
 static int remembered;         /* lines of the current entry that are in the history */
 
@@ -133,38 +135,54 @@ static char **complete(const char *word, int start, int end)
 
 bool line_pasting(bool on) { return pasting = on && terminal; }
 
-static int on_signal(void)
+static void give_up(void)
 {
-    if (interrupt_pending()) {
-        interrupted = true;
-        rl_replace_line("", 0);
-        rl_done = 1;
-    }
-    return 0;
+    interrupted = true;
+    rl_replace_line("", 0);
+    rl_done = 1;
 }
 
-/* A signal that came while readline was not waiting is seen before the next key. */
-static int next_key(FILE *in)
+static void on_idle(void)
 {
-    on_signal();
-    idles = 0;
-    return interrupted ? '\n' : rl_getc(in);
-}
-
-static int on_idle(void)
-{
-    on_signal();
-    if (pasting && rl_end == 0 && ++idles >= PASTEIDLES && !rl_done) {
+    if (pasting && rl_end == 0 && ++idles >= PASTEIDLES) {
         ended = true;
         rl_clear_visible_line();
         rl_done = 1;
+    } else if (config.idle && !config.idle()) {
+        give_up();
     }
-    if (config.idle && !rl_done && !config.idle()) {
-        interrupted = true;
-        rl_replace_line("", 0);
-        rl_done = 1;
+}
+
+/* Waits for a key. Not by readline's hook for idle time (rl_event_hook): with it readline fetches what is typed ahead into a buffer of its own, out of which it shows the
+ * whole line anew for every character, so thousands that come at once take quadratic time, and outlive a Ctrl-C. Nor by its rl_getc, which goes on waiting after a signal. */
+static int next_key(FILE *in)
+{
+    for (;;) {
+        struct pollfd f = { fileno(in), POLLIN, 0 };
+        unsigned char c;
+        rl_check_signals();
+        if (interrupt_pending()) give_up();
+        if (interrupted) return EOF;
+        if (ended) return '\n';
+        int ready = poll(&f, 1, IDLE_MS);
+        if (ready == 0) on_idle();
+        if (ready <= 0) continue;
+        ssize_t n = read(f.fd, &c, 1);
+        if (n < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+        if (n == 0 && !(f.revents & POLLHUP)) continue;
+        idles = 0;
+        return n == 1 ? c : EOF;
     }
-    return 0;
+}
+
+/* The terminal's queue may be empty again when it is read, since Ctrl-C empties it: reading must not wait. */
+static void prepare_terminal(int meta)
+{
+    struct termios t;
+    rl_prep_terminal(meta);
+    if (tcgetattr(0, &t) != 0) return;
+    t.c_cc[VMIN] = t.c_cc[VTIME] = 0;
+    tcsetattr(0, TCSADRAIN, &t);
 }
 
 void line_refresh(void)
@@ -180,6 +198,7 @@ static enum line_status read_edited(const char *prompt, char **text)
     interrupt_clear();
     char *line = readline(prompt);
     if (interrupted) {
+        rl_clear_pending_input();
         rl_crlf();
         free(line);
         interrupt_clear();
@@ -245,16 +264,14 @@ void line_start(const line_config *cfg)
     if (!terminal) return;
     rl_readline_name = "gol";
     rl_catch_signals = 0;
-    rl_signal_event_hook = on_signal;
-    rl_event_hook = on_idle;
     rl_getc_function = next_key;
+    rl_prep_term_function = prepare_terminal;
     rl_attempted_completion_function = complete;
     rl_completer_word_break_characters = " \t\n\"'`@$><=;|&{(}).,:[]+-*/%^!~";
     rl_completer_quote_characters = "";
     rl_basic_quote_characters = "";
     rl_bind_key('\t', rl_complete);
     rl_variable_bind("blink-matching-paren", "on");
-    rl_set_keyboard_input_timeout(50000);
     read_saved();
 }
 

@@ -16,6 +16,8 @@
  * Lines that begin with # say what is tested. Waiting ends after 20 seconds, with what was shown; the exit code is then 1.
  */
 #define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -65,6 +67,7 @@ static int pump(int ms)
     char b[4096];
     if (poll(&f, 1, ms) <= 0) return 1;
     ssize_t n = read(master, b, sizeof b);
+    if (n < 0 && errno == EAGAIN) return 1;
     if (n <= 0) return 0;
     show(b, n);
     return 1;
@@ -77,13 +80,20 @@ static long now(void)
     return t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+/* Types as a terminal does: what is shown is read meanwhile, else both ends would wait for each other. */
 static void send_all(const char *p, size_t n)
 {
-    while (n > 0) {
-        ssize_t k = write(master, p, n);
+    for (long end = now() + LIMIT_MS; n > 0;) {
+        struct pollfd f = { master, POLLIN | POLLOUT, 0 };
+        if (poll(&f, 1, 50) <= 0 && now() > end) fail("cannot type", p);
+        if (f.revents & POLLIN) pump(0);
+        if (!(f.revents & POLLOUT)) continue;
+        ssize_t k = write(master, p, n < 256 ? n : 256);
+        if (k < 0 && errno == EAGAIN) continue;
         if (k <= 0) fail("cannot type", p);
         p += k;
         n -= (size_t)k;
+        end = now() + LIMIT_MS;
     }
 }
 
@@ -142,10 +152,7 @@ static void plain(const char *text)
 static void fill(char *arg)
 {
     char *text;
-    for (long n = strtol(arg, &text, 10); n > 0; n--) {
-        send_all(text + 1, strlen(text + 1));
-        if (n % 64 == 0) pump(0);
-    }
+    for (long n = strtol(arg, &text, 10); n > 0; n--) send_all(text + 1, strlen(text + 1));
     send_all("\r", 1);
 }
 
@@ -247,6 +254,7 @@ int main(int argc, char **argv)
         execvp(argv[2], argv + 2);
         _exit(127);
     }
+    fcntl(master, F_SETFL, O_NONBLOCK);
     do {
         stepline++;
         line[strcspn(line, "\n")] = 0;
