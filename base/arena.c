@@ -1,7 +1,7 @@
 /* arena.c - bump allocation out of chunks that calloc zeroed.
  *
- * Chunks double from 8 KB to 1 MB, so that a small program pays for one and a large
- * one for few. An allocation too large to share a chunk gets its own, put behind the
+ * Chunks double from 8 KB to 4 MB, so that a small program pays for one and a large
+ * one for few, and an arena that is used again and again soon has one chunk that is large enough. An allocation too large to share a chunk gets its own, put behind the
  * current one: the current chunk's free part is not lost. Once an arena is large its chunks are, too, and are made of huge pages where the system
  * has them: one costs a fraction of the 512 faults that it stands for. Not so where somebody counts bytes: under a limit, and from a host's allocator.
  *
@@ -24,7 +24,8 @@ struct arena_chunk {
 };
 
 #define CHUNK_MIN ((size_t)8 << 10)
-#define CHUNK_MAX ((size_t)1 << 20)
+#define CHUNK_MAX ((size_t)4 << 20)
+#define CHUNK_LOW ((size_t)1 << 20)     /* the largest under a limit, which may have room for no more */
 #define LARGE     ((size_t)4 << 20)     /* of a whole arena: what is asked for is sure to be used soon */
 #define HUGE      ((size_t)2 << 20)     /* a huge page */
 #define CHUNK_BIG (4 * HUGE)            /* of a large arena; asked for with one more, of which what alignment leaves over is never touched */
@@ -102,7 +103,7 @@ static void begin_big(arena *a)
 static void begin_chunk(arena *a, size_t want)
 {
     size_t grow = CHUNK_MIN;
-    while (grow < a->total && grow < CHUNK_MAX) grow *= 2;
+    while (grow < a->total && grow < (a->max ? CHUNK_LOW : CHUNK_MAX)) grow *= 2;
     while (grow < want) grow *= 2;
     arena_chunk *c = new_chunk(a, grow);
     c->next = a->chunks;
@@ -117,7 +118,7 @@ void *arena_alloc_slow(arena *a, size_t size, size_t align)
     base_look();
     if (size > PTRDIFF_MAX - 256) base_oom(size);
     size_t want = size + align;
-    if (want > CHUNK_MAX / 4) {
+    if (want > CHUNK_LOW / 4 && (a->max || want > CHUNK_MAX / 4)) {
         arena_chunk *c = new_chunk(a, want);
         if (a->chunks) {                                  /* behind the newest, which stays current */
             c->next = a->chunks->next;
