@@ -31,9 +31,12 @@ enum { MAXTRACKED = 64 };
 
 typedef uint64_t lset;                       /* of tracked locals */
 
-typedef struct holder { lset of; bool addr; } holder;    /* a value that leads to locals: is an address in them, or is computed where its user is */
+/* A value that leads to locals: is an address in them, or is computed where its user is. early: it is used before it is met. */
+typedef struct holder { lset of; bool addr, met, early; } holder;
 
-typedef struct lblock { lset in, out, atend; } lblock;   /* alive at the beginning and end; used by PHIs of successors */
+typedef struct lstep { lset used, begins; int32_t call; } lstep;       /* what a value does to locals; its idx if it is a call, or -1 */
+
+typedef struct lblock { lset in, out, atend; lstep *step; int nstep; } lblock;   /* alive at the beginning and end; used by PHIs of successors */
 
 typedef struct flow {
     cg *c;
@@ -77,6 +80,7 @@ static lset used_by(flow *w, irval *v)
     for (uint32_t k = 0; k < v->nargs; k++) {
         holder *a = &w->h[v->args[k]->id];
         if (a->addr && !stays(v, k)) w->leaked |= a->of;
+        a->early |= !a->met;
         u |= a->of;
     }
     irval *chk = cvof(w->c, v)->chk;
@@ -84,7 +88,7 @@ static lset used_by(flow *w, irval *v)
     return u;
 }
 
-/* Which values lead to which locals; again until nothing changes, for PHIs of loops. */
+/* Which values lead to which locals; again until nothing changes of what was used before it was met: PHIs of loops do that. */
 static void find_holders(flow *w)
 {
     for (bool changed = true; changed;) {
@@ -92,15 +96,28 @@ static void find_holders(flow *w)
         for (int i = 0; i < w->c->nord; i++)
             for (irval *v = w->c->order[i]->first; v; v = v->next) {
                 uint8_t kind = cvof(w->c, v)->kind;
-                holder *h = &w->h[v->id], now = { v->op == IR_LOCAL ? bit_of(w, v->local) : 0, v->op == IR_LOCAL };
+                holder *h = &w->h[v->id], now = { .of = v->op == IR_LOCAL ? bit_of(w, v->local) : 0, .addr = v->op == IR_LOCAL };
                 lset u = used_by(w, v);
+                h->met = true;
                 if (passes_on(v) || v->op == IR_BYVAL || kind == CV_FUSED || kind == CV_ALIAS) now.of |= u;
                 for (uint32_t k = 0; passes_on(v) && k < v->nargs; k++) now.addr |= w->h[v->args[k]->id].addr;
                 if ((now.of & ~h->of) == 0 && (h->addr || !now.addr)) continue;
                 h->of |= now.of;
                 h->addr |= now.addr;
-                changed = true;
+                changed |= h->early;
             }
+    }
+}
+
+/* The steps of a block, which the data flow goes again and again. */
+static void find_steps(flow *w, int order, lstep *room)
+{
+    cg *c = w->c;
+    lblock *b = &w->b[order];
+    b->step = room;
+    for (irval *v = c->order[order]->first; v; v = v->next) {
+        lstep s = { .used = v->op == IR_PHI || v->op == IR_VARDEF ? 0 : used_by(w, v), .begins = v->op == IR_VARDEF ? bit_of(w, v->local) : 0, .call = cg_iscall(v) ? cvof(c, v)->idx : -1 };
+        if (s.used || s.begins || s.call >= 0) room[b->nstep++] = s;
     }
 }
 
@@ -109,16 +126,15 @@ static lset go_back(flow *w, int order, uint8_t *live, int nbytes)
 {
     cg *c = w->c;
     lset alive = w->b[order].out;
-    for (irval *v = c->order[order]->last; v; v = v->prev) {
-        int32_t idx = cvof(c, v)->idx;
-        for (int k = live && cg_iscall(v) ? first_call(c, 2 * idx) : c->calls.n; k < c->calls.n && c->calls.at[k].idx == idx; k++)
+    for (int n = w->b[order].nstep; n-- > 0;) {
+        const lstep *s = &w->b[order].step[n];
+        for (int k = live && s->call >= 0 ? first_call(c, 2 * s->call) : c->calls.n; k < c->calls.n && c->calls.at[k].idx == s->call; k++)
             for (int i = 0; i < w->n; i++) {
                 if (!(alive >> i & 1)) continue;
-                for (int s = w->local[i]->slot; s < pointers_end(w->local[i]); s++)
-                    live[k * nbytes + s / 8] |= (uint8_t)(1 << (s % 8));
+                for (int at = w->local[i]->slot; at < pointers_end(w->local[i]); at++)
+                    live[k * nbytes + at / 8] |= (uint8_t)(1 << (at % 8));
             }
-        if (v->op == IR_VARDEF) alive &= ~bit_of(w, v->local);
-        else if (v->op != IR_PHI) alive |= used_by(w, v);
+        alive = (alive & ~s->begins) | s->used;
     }
     return alive;
 }
@@ -133,6 +149,14 @@ static void track_locals(flow *w, cg *c)
     w->h = arena_array(c->ar, holder, c->f->nvals);
     w->b = arena_array(c->ar, lblock, c->nord);
     find_holders(w);
+    int most = 0;
+    for (int i = 0; i < c->nord; i++)
+        for (irval *v = c->order[i]->first; v; v = v->next) most++;
+    lstep *room = arena_array(c->ar, lstep, most);
+    for (int i = 0; i < c->nord; i++) {
+        find_steps(w, i, room);
+        room += w->b[i].nstep;
+    }
     for (int i = 0; i < c->nord; i++)
         for (irval *v = c->order[i]->first; v && v->op == IR_PHI; v = v->next)
             for (uint32_t k = 0; k < v->nargs; k++) {

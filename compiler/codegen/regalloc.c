@@ -361,15 +361,23 @@ static active heap_pop(heap *h)
 
 typedef struct iv { int32_t from, to, id; } iv;
 
-static int iv_cmp_from(const iv *a, const iv *b) { return a->from < b->from ? -1 : a->from > b->from; }
-
-static void sort_ivs(iv *a, iv *t, int n)
+/* By from, those that begin together in their order: by counting the intervals of each position, or, where they are few, by insertion. */
+static void sort_ivs(cg *c, iv *a, iv *t, int n)
 {
-    if (n < 2) return;
-    int m = n / 2, i = 0, j = m, k = 0;
-    sort_ivs(a, t, m);
-    sort_ivs(a + m, t, n - m);
-    while (i < m || j < n) t[k++] = j == n || (i < m && iv_cmp_from(&a[i], &a[j]) <= 0) ? a[i++] : a[j++];
+    enum { FEW = 24 };
+    if (n <= FEW) {
+        for (int i = 1; i < n; i++) {
+            iv x = a[i];
+            int j = i;
+            for (; j > 0 && a[j - 1].from > x.from; j--) a[j] = a[j - 1];
+            a[j] = x;
+        }
+        return;
+    }
+    int32_t *place = arena_array(c->ar, int32_t, 2 * c->nidx + 4);
+    for (int i = 0; i < n; i++) place[a[i].from + 1]++;
+    for (int32_t k = 1; k < 2 * c->nidx + 4; k++) place[k] += place[k - 1];
+    for (int i = 0; i < n; i++) t[place[a[i].from]++] = a[i];
     memcpy(a, t, sizeof *a * (size_t)n);
 }
 
@@ -401,7 +409,7 @@ static void assign(cg *c)
         lists[x->isptr][n[x->isptr]++] = e;
     }
     for (int k = 0; k < 2; k++) {
-        sort_ivs(lists[k], tmp, n[k]);
+        sort_ivs(c, lists[k], tmp, n[k]);
         *(k ? &c->nptr : &c->nscalar) = scan(c, lists[k], n[k], k);
     }
 }
