@@ -100,16 +100,37 @@ typedef struct cg {
 } cg;
 
 static inline cval *cvof(cg *c, const irval *v) { return &c->v[v->id]; }
-irval *cg_resolve(cg *c, irval *v);                         /* through aliases */
-bool cg_isleaf(const irval *v);
+/* v, through aliases. */
+static inline irval *cg_resolve(cg *c, irval *v)
+{
+    while (cvof(c, v)->kind == CV_ALIAS) v = cvof(c, v)->alias;
+    return v;
+}
+/* A constant, or an address that is one in the frame or the program. */
+static inline bool cg_isleaf(const irval *v)
+{
+    switch (v->op) {
+    case IR_CONST: case IR_FCONST: case IR_NIL: case IR_ADDR: case IR_FUNC: case IR_GLOBAL: case IR_LOCAL: return true;
+    default: return false;
+    }
+}
 irval *cg_freealias(irval *v);                              /* the value whose bits v has too; NULL: none */
 bool cg_constint(cg *c, irval *v, int64_t *k);              /* integer constant or nil */
-bool cg_isptr(const irval *v);
+static inline bool cg_isptr(const irval *v) { return v->type == IT_PTR; }
 static inline bool cg_fits16(int64_t k) { return k >= -32768 && k <= 32767; }
-bool cg_iscall(const irval *v);                             /* uses the outgoing area */
-bool cg_issafepoint(const irval *v);
-bool cg_isfloat(int t);
-bool cg_issigned(int t);
+/* Does v use the outgoing area? */
+static inline bool cg_iscall(const irval *v)
+{
+    return v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI || v->op == IR_RUNDEFERS;
+}
+static inline bool cg_issafepoint(const irval *v)
+{
+    if (cg_iscall(v)) return !(v->op == IR_CALL && v->fn->native && !(v->fn->rf->flags & RF_PARKS));
+    if (v->op == IR_RT) return (ir_rtinfo[v->imm].flags & IROF_S) != 0;
+    return v->op == IR_NEW || v->op == IR_GO;
+}
+static inline bool cg_isfloat(int t) { return t == IT_F32 || t == IT_F64; }
+static inline bool cg_issigned(int t) { return t >= IT_I8 && t <= IT_I64; }
 
 /* An address taken apart: base (+ idx * scale) + off. */
 typedef struct caddr { irval *base, *idx; int64_t scale, off; } caddr;

@@ -8,42 +8,12 @@
  */
 #include "compiler/codegen/codegen.h"
 
-bool cg_isleaf(const irval *v)
-{
-    switch (v->op) {
-    case IR_CONST: case IR_FCONST: case IR_NIL: case IR_ADDR: case IR_FUNC: case IR_GLOBAL: case IR_LOCAL: return true;
-    default: return false;
-    }
-}
-
-bool cg_isfloat(int t) { return t == IT_F32 || t == IT_F64; }
-bool cg_issigned(int t) { return t >= IT_I8 && t <= IT_I64; }
-bool cg_isptr(const irval *v) { return v->type == IT_PTR; }
-
-irval *cg_resolve(cg *c, irval *v)
-{
-    while (cvof(c, v)->kind == CV_ALIAS) v = cvof(c, v)->alias;
-    return v;
-}
-
 bool cg_constint(cg *c, irval *v, int64_t *k)
 {
     v = cg_resolve(c, v);
     if (v->op == IR_CONST) { *k = v->imm; return true; }
     if (v->op == IR_NIL) { *k = 0; return true; }
     return false;
-}
-
-bool cg_iscall(const irval *v)
-{
-    return v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI || v->op == IR_RUNDEFERS;
-}
-
-bool cg_issafepoint(const irval *v)
-{
-    if (cg_iscall(v)) return !(v->op == IR_CALL && v->fn->native && !(v->fn->rf->flags & RF_PARKS));
-    if (v->op == IR_RT) return (ir_rtinfo[v->imm].flags & IROF_S) != 0;
-    return v->op == IR_NEW || v->op == IR_GO;
 }
 
 static bool is_compare(int op) { return op >= IR_EQ && op <= IR_GE; }

@@ -500,7 +500,10 @@ uint64_t esc_alloc_size(const irval *v)
 /* Variables without VARDEF (temporaries) live in the outermost loop that mentions them. */
 static void set_depths(irfunc *f)
 {
-    for (int i = 0; i < f->locals.n; i++) f->locals.at[i]->loopdepth = -1;
+    bool loops = false;
+    for (int i = 0; i < f->blocks.n; i++) loops |= f->blocks.at[i]->loopdepth > 0;
+    for (int i = 0; i < f->locals.n; i++) f->locals.at[i]->loopdepth = loops ? -1 : 0;
+    if (!loops) return;
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         for (irval *v = b->first; v; v = v->next)
@@ -727,7 +730,10 @@ void ir_escape(irfunc *f)
         }
         if (l->alloc) {
             l->alloc->flags &= (uint8_t)~IRF_MARK;
-            if (!l->escapes && (frame += esc_alloc_size(l->alloc)) <= MAXFRAME) l->alloc->flags |= IRF_MARK;
+            if (!l->escapes && (frame += esc_alloc_size(l->alloc)) <= MAXFRAME) {
+                l->alloc->flags |= IRF_MARK;
+                l->alloc->blk->fn->marked = true;
+            }
         }
     }
 }

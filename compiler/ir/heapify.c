@@ -165,7 +165,7 @@ static void insert_undefined(irfunc *f, irlocal **cells, const bool *defined, in
 void ir_heapify(irfunc *f)
 {
     f->rewritten = true;
-    for (int i = 0; i < f->blocks.n; i++)
+    for (int i = 0; f->marked && i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
             if (v->op == IR_RT && (v->flags & IRF_MARK) && esc_may_have_room(v)) give_room(f, v);

@@ -24,12 +24,6 @@ const rtcallinfo ir_rtinfo[RTC_COUNT] = {
 #undef RTCALL
 };
 
-int ir_size(int t)
-{
-    static const uint8_t size[] = { 0, 1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 8, 0 };
-    return size[t];
-}
-
 irfunc *ir_newfunc(irprog *p, irfn *fn)
 {
     arena own;
@@ -99,7 +93,7 @@ irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt)
     return l;
 }
 
-static irval *newval(irblock *b, int op, int type, int nargs)
+ALWAYS_INLINE irval *newval(irblock *b, int op, int type, int nargs)
 {
     irfunc *f = b->fn;
     irval *v = arena_new(f->ar, irval);

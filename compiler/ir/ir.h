@@ -197,6 +197,7 @@ struct irfunc {
     bool hasdefer, needctx, hasrecover, ssa;
     bool domvalid;             /* dominators are known: since ir_dominators no block has been made */
     bool spilled;              /* variables live outside of the frame: ir_spill */
+    bool marked;               /* escape analysis has found something that may become a local */
     bool rewritten;            /* escape analysis has changed it: no longer lowering's form */
     irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
     pos at;
@@ -264,7 +265,11 @@ void     ir_print(buf *out, irfunc *f);
 irfunc  *ir_parse(irprog *p, const char *text, char **err);          /* tests: text as ir_print's */
 bool     ir_verify(irfunc *f, buf *why);
 void     ir_checked(irprog *p, const char *pass, irfunc *f);          /* passes.c: if p->check, an error in p->failed that names the first pass that left IR broken */
-int      ir_size(int irtype);                                        /* bytes in memory */
+static inline int ir_size(int irtype)                                /* bytes in memory */
+{
+    static const uint8_t size[] = { 0, 1, 1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 8, 0 };
+    return size[irtype];
+}
 
 /* ---- types (typedesc.c) ---- */
 const rtype *ir_rtype(irprog *p, Type *t);

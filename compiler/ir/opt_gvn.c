@@ -418,7 +418,7 @@ bool ssa_simplify(irfunc *f)
             stack[top++] = c;
             visit_block(&g, f->blocks.at[c]);
         } else {
-            leave_block(&g, mark[b], loads[b]);
+            if (top > 1) leave_block(&g, mark[b], loads[b]);      /* behind the entry nothing is looked up any more */
             top--;
         }
     }

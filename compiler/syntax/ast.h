@@ -287,7 +287,15 @@ bool lit_string(arena *ar, const Expr *e, bytes *out);
 /* The value of a T_CHAR literal. */
 bool lit_rune(const Expr *e, uint32_t *r);
 const char *tok_str(int tok);        /* "+", "func", ... */
-Expr *unparen(Expr *e);              /* without parentheses; of a function, without the type arguments that its name denotes by now */
+/* e without parentheses; of a function, without the type arguments that its name denotes by now */
+static inline Expr *unparen(Expr *e)
+{
+    for (;;) {
+        if (e && e->kind == X_PAREN) e = e->x;
+        else if (e && e->kind == X_INDEX && (e->flags & EF_HASTYPEARGS)) e = e->index.x;
+        else return e;
+    }
+}
 void ast_print(buf *out, const File *f);   /* -dump=ast: as Go source */
 
 #endif

@@ -10,14 +10,6 @@
  */
 #include "compiler/syntax/parse.h"
 
-Expr *unparen(Expr *e)
-{
-    for (;;) {
-        if (e && e->kind == X_PAREN) e = e->x;
-        else if (e && e->kind == X_INDEX && (e->flags & EF_HASTYPEARGS)) e = e->index.x;
-        else return e;
-    }
-}
 
 bool parse_is_type_elem(const Expr *x)
 {
