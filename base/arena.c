@@ -142,6 +142,19 @@ char *arena_strndup(arena *a, const char *s, size_t n)
     return p;
 }
 
+char *arena_concat(arena *a, const char *const *parts, int n)
+{
+    size_t size = 1;
+    for (int i = 0; i < n; i++) size += strlen(parts[i]);
+    char *s = arena_alloc(a, size, 1), *to = s;
+    for (int i = 0; i < n; i++) {
+        size_t k = strlen(parts[i]);
+        memcpy(to, parts[i], k);
+        to += k;
+    }
+    return s;
+}
+
 char *arena_vprintf(arena *a, const char *fmt, va_list ap)
 {
     va_list again;

@@ -191,6 +191,15 @@ static irblock *common_dominator(irfunc *f, irblock *b)
 /* needs nothing; breaks block ids; ensures blocks in reverse postorder, idom, domdepth, loopdepth, order. */
 void ir_dominators(irfunc *f)
 {
+    irblock *only = f->blocks.at[0];
+    if (f->blocks.n == 1 && only->nsuccs == 0) {
+        only->id = 0;
+        f->nblocks = 1;
+        only->order = only->domdepth = only->loopdepth = 0;
+        only->idom = only;
+        f->domvalid = true;
+        return;
+    }
     irorder o = prune(f);
     for (int i = 0; i < o.n; i++) o.at[i]->idom = NULL;
     o.at[0]->idom = o.at[0];

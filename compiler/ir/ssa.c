@@ -194,6 +194,9 @@ static void place_phis(promoter *p)
 {
     irfunc *f = p->f;
     int n = f->blocks.n;
+    bool any = false;
+    for (int x = 0; x < p->vars.n; x++) any |= p->vars.at[x].uses.n > 0;
+    if (!any) return;
     blocklist *df = frontiers(p);
     int *live = arena_array(p->ar, int, n), *has = arena_array(p->ar, int, n), *isdef = arena_array(p->ar, int, n);
     irblock **work = arena_array(p->ar, irblock *, 2 * n + 2);

@@ -48,11 +48,11 @@ static const char *func_name(irprog *p, Object *f)
     if (f->pkg && f->pkg == p->types->mainpkg) pkg = "main";
     Type *recv = f->type && f->type->kind == TY_SIGNATURE && f->type->sig.recv ? f->type->sig.recv->type : NULL;
     const char *inst = f->gen ? "[...]" : "";
-    if (!recv) return arena_printf(p->ar, "%s.%s%s", pkg, f->name->s, inst);
+    if (!recv) return arena_concat(p->ar, (const char *[]){ pkg, ".", f->name->s, inst }, 4);
     bool ptr = recv->kind == TY_POINTER;
     Type *base = ptr ? recv->elem : recv;
     const char *bn = base->kind == TY_NAMED ? base->named.obj->name->s : "?";
-    return ptr ? arena_printf(p->ar, "%s.(*%s%s).%s", pkg, bn, inst, f->name->s) : arena_printf(p->ar, "%s.%s%s.%s", pkg, bn, inst, f->name->s);
+    return arena_concat(p->ar, (const char *[]){ pkg, ptr ? ".(*" : ".", bn, inst, ptr ? ")." : ".", f->name->s }, 6);
 }
 
 rt_native ir_native(irprog *p, irfn *fn)

@@ -44,9 +44,11 @@ struct Const {
 static const Const unknown = { .rep = REP_UNKNOWN };
 const Const *cv_unknown(void) { return &unknown; }
 
+/* Most constants are small integers, which take less room than others; a constant's rep never changes. */
 static Const *mk(arena *ar, int rep)
 {
-    Const *c = arena_new(ar, Const);
+    bool small = rep == REP_I64 || rep == REP_BOOL;
+    Const *c = arena_alloc(ar, small ? offsetof(Const, i) + sizeof c->i : sizeof *c, _Alignof(Const));
     c->rep = (uint8_t)rep;
     return c;
 }
