@@ -61,7 +61,8 @@ static bool has_syntax_error(compilation *c)
 bool compile_check(compilation *c)
 {
     int before = laps_enter(c->ir.laps, STAGE_CHECK);
-    if (!c->checked && !has_syntax_error(c)) check_package(&c->prog, c->prog.mainpkg);
+    if (!c->checked && has_syntax_error(c)) check_branches(&c->prog, c->prog.mainpkg);
+    else if (!c->checked) check_package(&c->prog, c->prog.mainpkg);
     laps_leave(c->ir.laps, before);
     c->checked = true;
     diags_sort(&c->d);

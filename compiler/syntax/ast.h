@@ -137,7 +137,7 @@ enum stmt_kind {
     S_GOTO, S_FALLTHROUGH, S_BLOCK, S_IF, S_SWITCH, S_TYPESWITCH, S_SELECT, S_FOR, S_RANGE, S_LABELED, S_DECL
 };
 
-struct Block { pos lbrace, rbrace; Stmts list; Scope *scope; };
+struct Block { pos lbrace, rbrace; Stmts list; Scope *scope; bool broken; /* a function's: errors were reported in it while it was parsed */ };
 
 typedef struct Clause {             /* switch, type switch and select clauses */
     pos at, colon;
@@ -247,6 +247,8 @@ struct FuncDecl {
 
 typedef struct Link { pos at; const char *args; } Link;     /* at: behind the slashes; args: what follows the word */
 
+typedef struct Misplaced { pos at; const char *msg; } Misplaced;
+
 typedef struct File {
     source *src;
     sym *pkgname; pos pkgpos;       /* NULL: script */
@@ -258,6 +260,8 @@ typedef struct File {
     VEC(Link) links;                /* //go:linkname lines */
     bool quiet;                     /* entry of a session: its last expression yields no values */
     bool hit_eof;                   /* input ended inside a construct (REPL: incomplete) */
+    VEC(Block *) branchy;           /* bodies with labels or branches in which nothing was wrong, inner ones first */
+    VEC(Misplaced) misplaced;       /* directives above the wrong declaration: said when nothing else is wrong, as Go does */
     Scope *scope;
 } File;
 

@@ -74,7 +74,15 @@ static void report(lexer *l, pos at, enum diag_code code, const char *fmt, va_li
     l->bad = true;
     if (l->nerrors >= MAX_ERRORS) { l->cur = l->end; return; }
     l->nerrors++;
-    diag_atv(l->d, at, code, fmt, ap);
+    const char *msg = arena_vprintf(l->d->ar, fmt, ap);
+    if (strncmp(msg, "syntax error", 12) != 0) {             /* gc drops a message that repeats the last one on its line */
+        uint32_t line = diags_physical(l->d, at).line;
+        bool again = l->other && l->other_line == line && strcmp(l->other, msg) == 0;
+        l->other = msg;
+        l->other_line = line;
+        if (again) return;
+    }
+    diag_at(l->d, at, code, "%s", msg);
 }
 
 void lex_error(lexer *l, pos at, enum diag_code code, const char *fmt, ...)

@@ -35,6 +35,8 @@ typedef struct lexer {
     pos badbyte;                 /* the first byte that no Go source may hold, or 0 */
     bool hit_eof;                /* the first error is that the text ends too early */
     uint32_t syntax_line;        /* line of the last "syntax error", which is the only one of its line */
+    const char *other;           /* the last error of another kind, and its line */
+    uint32_t other_line;
 
     /* directives in front of the current token */
     buf pragma;                  /* //go: lines, newline separated */

@@ -161,14 +161,15 @@ sym *parse_name(parser *p, pos *at)
 
 /* ---- pragmas ---- */
 
-/* Not counted among the parser's errors: the program's structure is clear. */
-static void misplaced(parser *p, unsigned allowed)
+/* Not counted among the parser's errors: the program's structure is clear. Directives above a declaration that cannot have them wait in the file. */
+static void misplaced(parser *p, unsigned allowed, bool later)
 {
     for (int i = 0; i < p->l.flagged.n; i++) {
         flagged g = p->l.flagged.at[i];
-        if (!(allowed >> g.kind & 1))
-            diag_at(p->d, g.at, E_PRAGMA,
-                    g.kind == PRAGMA_EMBED ? "misplaced go:embed directive" : "misplaced compiler directive");
+        if (allowed >> g.kind & 1) continue;
+        Misplaced m = { g.at, g.kind == PRAGMA_EMBED ? "misplaced go:embed directive" : "misplaced compiler directive" };
+        if (later && p->file) vec_push(p->ar, &p->file->misplaced, m);
+        else diag_at(p->d, m.at, E_PRAGMA, "%s", m.msg);
     }
     p->l.flagged.n = 0;
 }
@@ -176,7 +177,7 @@ static void misplaced(parser *p, unsigned allowed)
 const char *parse_take_pragma(parser *p, unsigned allowed)
 {
     if (likely(!p->l.pragma.n)) return NULL;
-    misplaced(p, allowed);
+    misplaced(p, allowed, true);
     const char *s = arena_strndup(p->ar, p->l.pragma.p, p->l.pragma.n);
     p->l.pragma.n = 0;
     return s;
@@ -185,7 +186,7 @@ const char *parse_take_pragma(parser *p, unsigned allowed)
 void parse_clear_pragma(parser *p)
 {
     if (likely(!p->l.pragma.n)) return;
-    misplaced(p, 0);
+    misplaced(p, 0, false);
     p->l.pragma.n = 0;
 }
 

@@ -185,9 +185,13 @@ void parse_group(parser *p, int kind)
 
 Block *parse_funcbody(parser *p)
 {
+    int errors = p->l.nerrors;
+    uint32_t branches = p->nbranches;
     p->fnest++;
     Block *b = parse_block(p, NULL);
     p->fnest--;
+    b->broken = p->l.nerrors != errors;
+    if (p->file && !b->broken && p->nbranches != branches) vec_push(p->ar, &p->file->branchy, b);
     return b;
 }
 

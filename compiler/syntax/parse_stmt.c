@@ -189,10 +189,6 @@ static header parse_header(parser *p, int keyword)
     if (p->l.tok == T_LBRACE) {
         cond = first;
     } else {
-        if (first && first->kind == S_TYPESWITCH) {
-            lex_error(&p->l, first->tsw.bindpos, E_SYNTAX, "invalid syntax tree: use of .(type) outside type switch");
-            first = expr_stmt(p, first->tsw.x);
-        }
         h.init = first;
         if (p->l.tok == T_SEMI) {
             semi = p->l.at;

@@ -280,12 +280,10 @@ static int convert(checker *c, operand *x, Expr *call)
         expr(c, x, args->at[0]);
         if (x->mode != M_INVALID) {
             Type *u = type_under(T);
-            if (u->kind == TY_INTERFACE && !iface_is_methodset(c, u)) {
+            if (u->kind == TY_INTERFACE && !iface_is_methodset(c, u)) {      /* as gc, the operand stays what it is */
                 errx(c, call, E_MISPLACEDCONSTRAINTIFACE, "cannot use interface %s in conversion (contains specific type constraints or is comparable)", ts(c, T));
-                x->mode = M_INVALID;
             } else if (call->call.ddd) {
                 errx(c, args->at[0], E_BADDOTDOTDOTSYNTAX, "invalid use of ... in conversion to %s", ts(c, T));
-                x->mode = M_INVALID;
             } else {
                 conversion(c, x, T);
             }

@@ -394,6 +394,7 @@ static void func_decl(checker *c, Object *o)
     type_copy(o->type, t);
     o->type->id = id;
     if (o->gen) {                                              /* one scope for type parameters and parameters */
+        fd->filescope->tparams = true;
         if (t->sig.recv) param_redeclared(c, t->sig.recv, fd->filescope);
         for (int i = 0; i < t->sig.nparams; i++) param_redeclared(c, t->sig.params[i], fd->filescope);
         for (int i = 0; i < t->sig.nresults; i++) param_redeclared(c, t->sig.results[i], fd->filescope);

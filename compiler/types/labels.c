@@ -12,7 +12,7 @@ typedef struct label { sym *name; lblock *block; Stmt *s; bool used; } label;
 typedef VEC(label) labellist;
 typedef VEC(Stmt *) branches;
 
-typedef struct labelctx { checker *c; FuncInfo *fi; labellist all; } labelctx;
+typedef struct labelctx { checker *c; labellist all; } labelctx;
 typedef struct targets { Stmt *brk, *cont; int caseindex, ncases; } targets;
 
 static label *find(labelctx *l, sym *name)
@@ -232,9 +232,9 @@ static void block_branches(labelctx *l, lblock *parent, targets ctx, Stmt *lstmt
     for (int i = 0; i < k->fwd.n; i++) vec_push(l->c->ar, out, k->fwd.at[i]);
 }
 
-void labels(checker *c, FuncInfo *fi, Block *body)
+void labels(checker *c, Block *body)
 {
-    labelctx l = { .c = c, .fi = fi };
+    labelctx l = { .c = c };
     branches fwd = { 0 };
     block_branches(&l, NULL, (targets){ NULL, NULL, -1, 0 }, NULL, body->lbrace, body->list.at, body->list.n, &fwd);
     for (int i = 0; i < fwd.n; i++) {
@@ -252,4 +252,11 @@ void labels(checker *c, FuncInfo *fi, Block *body)
         k->s->labeled.used = k->used;
         if (!k->used) err(c, k->s->labeled.labelpos, E_UNUSEDLABEL, "label %s defined and not used", k->name->s);
     }
+}
+
+/* What gc, which looks at branches while it parses, says of them in files whose types are not checked. */
+void check_branches(Program *p, Package *pkg)
+{
+    for (int i = 0; i < pkg->files.n; i++)
+        for (int k = 0; k < pkg->files.at[i]->branchy.n; k++) labels(p->chk, pkg->files.at[i]->branchy.at[k]);
 }

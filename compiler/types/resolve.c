@@ -543,49 +543,69 @@ static void package_name(checker *c, Package *pkg)
 
 /* ---- unnamed interfaces that contain themselves ---- */
 
-static bool iface_cycle(checker *c, Types *busy, Type *t, int depth)
+enum { WALK_INSIDE = 1, WALK_DONE };
+
+static bool methods_cycle(checker *c, Types *walked, Type *t, int depth);
+
+static bool iface_cycle(checker *c, Types *walked, Type *t, int depth)
 {
     for (;; t = t->elem) {
         if (depth > MAXDEPTH) return false;
         switch (t->kind) {
         case TY_POINTER: case TY_ARRAY: case TY_CHAN: case TY_SLICE: break;
         case TY_MAP:
-            if (iface_cycle(c, busy, t->map.key, depth + 1)) return true;
+            if (iface_cycle(c, walked, t->map.key, depth + 1)) return true;
             break;
         case TY_STRUCT:
             for (int i = 0; i < t->st.n; i++)
-                if (iface_cycle(c, busy, t->st.f[i].var->type, depth + 1)) return true;
+                if (iface_cycle(c, walked, t->st.f[i].var->type, depth + 1)) return true;
             return false;
         case TY_SIGNATURE:
             for (int i = 0; i < t->sig.nparams; i++)
-                if (iface_cycle(c, busy, t->sig.params[i]->type, depth + 1)) return true;
+                if (iface_cycle(c, walked, t->sig.params[i]->type, depth + 1)) return true;
             for (int i = 0; i < t->sig.nresults; i++)
-                if (iface_cycle(c, busy, t->sig.results[i]->type, depth + 1)) return true;
+                if (iface_cycle(c, walked, t->sig.results[i]->type, depth + 1)) return true;
             return false;
         case TY_INTERFACE:
             if (t->iface.nmethods == 0 && t->iface.nembeds == 0) return false;
-            for (int i = 0; i < busy->n; i++)
-                if (busy->at[i] == t) return true;
-            vec_push(c->ar, busy, t);
-            complete_interface(c, 0, t);
-            bool yes = false;
-            for (int i = 0; i < t->iface.nall && !yes; i++) yes = iface_cycle(c, busy, t->iface.all[i]->type, depth + 1);
-            busy->n--;
-            return yes;
+            if (t->iface.walk) return t->iface.walk == WALK_INSIDE;
+            vec_push(c->ar, walked, t);
+            t->iface.walk = WALK_INSIDE;
+            if (methods_cycle(c, walked, t, depth + 1)) return true;
+            t->iface.walk = WALK_DONE;
+            return false;
         default: return false;
         }
     }
 }
 
+static bool methods_cycle(checker *c, Types *walked, Type *t, int depth)
+{
+    complete_interface(c, 0, t);
+    for (int i = 0; i < t->iface.nall; i++)
+        if (iface_cycle(c, walked, t->iface.all[i]->type, depth)) return true;
+    return false;
+}
+
 static void check_iface_cycles(checker *c)
 {
+    Types walked = { 0 };
     for (int i = 0; i < c->ifaces.n; i++) {
         Expr *e = c->ifaces.at[i];
-        Types busy = { 0 };
-        if (e->type && e->type->kind == TY_INTERFACE && iface_cycle(c, &busy, e->type, 0))
-            err(c, e->at, E_INVALIDTYPECYCLE, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+        if (!e->type || e->type->kind != TY_INTERFACE || !methods_cycle(c, &walked, e->type, 0)) continue;
+        err(c, e->at, E_INVALIDTYPECYCLE, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+        for (int k = 0; k < walked.n; k++) walked.at[k]->iface.walk = WALK_DONE;     /* one error says it */
     }
     c->ifaces.n = 0;
+}
+
+static void misplaced_directives(checker *c, Package *pkg)
+{
+    for (int k = 0; k < pkg->files.n; k++)
+        for (int i = 0; i < pkg->files.at[k]->misplaced.n; i++) {
+            Misplaced m = pkg->files.at[k]->misplaced.at[i];
+            err(c, m.at, E_PRAGMA, "%s", m.msg);
+        }
 }
 
 bool check_package(Program *p, Package *pkg)
@@ -620,6 +640,7 @@ bool check_package(Program *p, Package *pkg)
         if (!pkg->failed) check_sizes(c, pkg);
         if (!pkg->failed) check_iface_cycles(c);
         if (!script) unused_imports(c);
+        if (!pkg->failed && p->d->nerrors == 0) misplaced_directives(c, pkg);
     }
     pkg->order = ++p->chk->pkgorder;
     pkg->loading = false;

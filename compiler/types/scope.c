@@ -8,8 +8,6 @@
  */
 #include "compiler/types/check.h"
 
-#define SMALL 8
-
 Scope *scope_new(arena *ar, Scope *parent)
 {
     Scope *s = arena_new(ar, Scope);
@@ -19,7 +17,7 @@ Scope *scope_new(arena *ar, Scope *parent)
 
 Object *scope_find(const Scope *s, const sym *name)
 {
-    if (s->cap <= SMALL) {
+    if (s->cap <= SMALL_SCOPE) {
         for (int i = s->n - 1; i >= 0; i--)
             if (s->slots[i]->name == name) return s->slots[i];
         return NULL;
@@ -43,19 +41,19 @@ Object *scope_insert(arena *ar, Scope *s, Object *o)
     Object *alt = s->n ? scope_find(s, o->name) : NULL;
     if (alt) return alt;
     if (!o->parent) o->parent = s;
-    if (s->cap <= SMALL && s->n == s->cap && s->cap < SMALL) {
-        int cap = s->cap ? SMALL : 4;
+    if (s->cap <= SMALL_SCOPE && s->n == s->cap && s->cap < SMALL_SCOPE) {
+        int cap = s->cap ? SMALL_SCOPE : 4;
         Object **v = arena_array(ar, Object *, cap);
         if (s->n) memcpy(v, s->slots, (size_t)s->n * sizeof *v);
         s->slots = v;
         s->cap = cap;
     }
-    if (s->cap <= SMALL && s->n < s->cap) {
+    if (s->cap <= SMALL_SCOPE && s->n < s->cap) {
         s->slots[s->n++] = o;
         return NULL;
     }
-    if ((s->n + 1) * 2 > s->cap || s->cap <= SMALL) {
-        int cap = s->cap <= SMALL ? 32 : s->cap * 2, old = s->cap <= SMALL ? s->n : s->cap;
+    if ((s->n + 1) * 2 > s->cap || s->cap <= SMALL_SCOPE) {
+        int cap = s->cap <= SMALL_SCOPE ? 32 : s->cap * 2, old = s->cap <= SMALL_SCOPE ? s->n : s->cap;
         Object **v = arena_array(ar, Object *, cap);
         for (int i = 0; i < old; i++)
             if (s->slots[i]) put(v, (uint32_t)cap - 1, s->slots[i]);

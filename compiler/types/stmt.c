@@ -65,15 +65,18 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     c->env.sig = sig;
     c->env.locals = &locals;
     c->env.haslabel = c->env.hascall = c->env.inreturn = false;
+    Scope *outer = c->env.scope;
     open_scope(c);
     c->env.scope->func = fi;
     c->env.scope->isfunc = true;
+    for (int i = 0; outer->tparams && i < outer->cap; i++)        /* the body's block declares them too */
+        if ((outer->cap > SMALL_SCOPE || i < outer->n) && outer->slots[i]) scope_insert(c->ar, c->env.scope, outer->slots[i]);
     body->scope = c->env.scope;
     if (sig->sig.recv) bind_params(c, fi, &sig->sig.recv, 1, false);
     bind_params(c, fi, sig->sig.params, sig->sig.nparams, false);
     bind_params(c, fi, sig->sig.results, sig->sig.nresults, true);
     stmts(c, &body->list);
-    if (may_branch(fi)) labels(c, fi, body);
+    if (may_branch(fi) && !body->broken) labels(c, body);
     if (sig->sig.nresults && !terminating_list(&body->list, NULL)) err(c, body->rbrace, E_MISSINGRETURN, "missing return");
     for (int i = 0; i < locals.n; i++) check_size(c, locals.at[i]);
     report_unused(c, &locals);
@@ -363,6 +366,10 @@ static Type *case_types(checker *c, operand *x, Exprs *types, seentypes *seen)
 
 static void type_switch(checker *c, Stmt *s)
 {
+    if (!s->tsw.lbrace) {                                      /* a guard in a place for simple statements */
+        err(c, s->tsw.bindpos, E_INVALIDSYNTAXTREE, "invalid syntax tree: use of .(type) outside type switch");
+        return;
+    }
     open_scope(c);
     if (s->tsw.init) stmt(c, s->tsw.init);
     sym *lhs = s->tsw.bind;
@@ -397,7 +404,7 @@ static void type_switch(checker *c, Stmt *s)
 
 static void report_unused_bind(checker *c, Stmt *s)
 {
-    if (!s->tsw.bind || is_blank(s->tsw.bind)) return;
+    if (!s->tsw.bind || is_blank(s->tsw.bind) || !s->tsw.lbrace) return;
     bool used = false;
     for (int i = 0; i < s->tsw.clauses.n; i++)
         if (s->tsw.clauses.at[i]->obj && s->tsw.clauses.at[i]->obj->used) used = true;

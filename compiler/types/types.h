@@ -53,7 +53,7 @@ struct Type {
         struct { Object **methods; int nmethods;                 /* INTERFACE: explicit methods, source order */
                  Type **embeds; pos *embedpos; int nembeds;
                  Object **all; int nall;                         /* complete method set sorted by name (exported first by plain byte order of name, then pkgpath); after type_complete */
-                 bool complete, comparable, implicit;            /* implicit: stands for the constraint [T ~int] or [T int|string] */
+                 bool complete, comparable, implicit; uint8_t walk; /* implicit: stands for the constraint [T ~int] or [T int|string] ; walk: see check_iface_cycles */
                  Term *terms; int nterms;                        /* with TF_TERMS: the only types in its type set; methods restrict it further */
                  void *tset; } iface;
         struct { Object *obj; Type *under; Object **methods; int nmethods;   /* NAMED; methods in source order; of an instance: see named_method */
@@ -141,7 +141,8 @@ struct Generic {
 
 static inline bool is_generic(const Object *o) { return o->gen && !o->gen->origin; }
 
-struct Scope { Scope *parent, *up /* where names are looked for next: as parent, past blocks that declared nothing */; Object **slots; int cap, n; FuncInfo *func; bool isfunc; pos end; };
+#define SMALL_SCOPE 8                   /* slots of a scope that is a list; see scope.c */
+struct Scope { Scope *parent, *up /* where names are looked for next: as parent, past blocks that declared nothing */; Object **slots; int cap, n; FuncInfo *func; bool isfunc, tparams /* of a function's type parameters, receiver's included */; pos end; };
 
 enum sel_kind { SEL_FIELD, SEL_METHOD /* x.M, call or method value */, SEL_METHODEXPR /* T.M */ };
 struct Selection {
@@ -218,6 +219,8 @@ Package *prog_package(Program *p, const char *path);             /* loaded alrea
 /* Collects and checks every declaration and body of pkg (eager), and computes initorder, FuncInfos, deps. For lazy packages: only
  * declares names; objects are resolved at first use. Imports are loaded through env. Returns false if there were errors. */
 bool check_package(Program *p, Package *pkg);
+/* What can be said of a package with syntax errors: where branches lead, in functions without. */
+void check_branches(Program *p, Package *pkg);
 /* Scripts: pkg's one file is a script; its statements become the body of main.main (top-level variables are package-level; statements run in
  * source order together with variable declarations). Standard packages named without import are imported. */
 /* (part of check_package when file->src->script) */

@@ -1,0 +1,10 @@
+package main
+
+//go:noinline
+type t int
+
+//go:noinline
+var v = 1
+
+func main() {
+}

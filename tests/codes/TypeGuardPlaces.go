@@ -1,0 +1,26 @@
+package main
+
+func main() {
+	var p any
+	switch t := p.(type); 1 {
+	case t:
+	}
+	switch p.(type); p.(type) {
+	}
+	switch t := p.(type); p.(type) {
+	}
+	if t := p.(type); true {
+		_ = t
+	}
+	for t := p.(type); ; {
+	}
+	if p.(type) {
+	}
+	for p.(type) {
+	}
+	x := p.(type)
+	_ = p.(type)
+	p.(type)
+	f(p.(type), 1)
+}
+func f(a, b any) {}
