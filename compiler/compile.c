@@ -141,7 +141,7 @@ static bool finish_loopbodies(compilation *c, irfn *fn)
 static void report_failure(compilation *c, irfn *fn)
 {
     pos at = c->ir.failedat ? c->ir.failedat : fn->obj ? fn->obj->at : fn->ir ? fn->ir->at : 0;
-    if (c->ir.failed && fn->native && fn->pkg && !fn->pkg->lazy) diag_at(&c->d, at, E_NOBODY, "missing function body");
+    if (c->ir.failed && fn->native && fn->pkg && !fn->pkg->lazy) diag_at(&c->d, fn->obj && fn->obj->func ? fn->obj->func->at : at, E_NOBODY, "missing function body");
     else if (c->ir.failed) diag_at(&c->d, at, E_LIMIT, "%s: %s", fn->name, c->ir.failed);
     c->ir.failed = NULL;
     c->ir.failedat = 0;

@@ -177,7 +177,7 @@ sub lay_out
             mkdir $p->{folder};
             push @pkgs, $p;
         }
-        $s =~ s{^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"\./([^"]+)"}{$1"test/$2"}mg;
+        $s =~ s{^(\s*(?:import\s+)?(?:[^\s"`]+\s+)?)"\./([^"]+)"}{$1"test/$2"}mg;
         spew("$p->{folder}/" . basename($f), $s);
         push @{$p->{files}}, $f;
     }
@@ -275,7 +275,7 @@ sub t_errorcheckandrundir { my ($t) = @_; return t_errorcheckdir($t) // t_rundir
 sub t_errorcheckoutput
 {
     my ($t) = @_;
-    my ($rc, $out, $err) = run_cmd($dir, {}, $gol, 'run', $t->{name});
+    my ($rc, $out, $err) = run_cmd($dir, {}, $gol, 'run', $t->{name}, @{$t->{args}});
     return 'generator: ' . ended($rc, $err) if $rc != 0;
     my $d = tmpdir();
     spew("$d/tmp__.go", $out);

@@ -194,7 +194,7 @@ struct Decl {                       /* D_CONST, D_VAR, D_TYPE, D_IMPORT: one spe
     pos at;
     Decl *group;                    /* first spec of a parenthesised group, itself included; NULL: alone */
     union {
-        struct { sym *local; pos localpos; bytes path; pos pathpos; Object *obj; bool dot; } imp;
+        struct { sym *local; pos localpos; bytes path; pos pathpos; Object *obj; bool dot, bad /* the parser complained */; } imp;
         struct { Exprs names; Expr *typ; Exprs values; int iota; Decl *inherit; Object **objs; } val;   /* CONST: inherit = spec whose typ and values are repeated */
         struct { sym *name; pos namepos; Fields *tparams; bool alias; Expr *typ; Object *obj; } type;
         FuncDecl *func;

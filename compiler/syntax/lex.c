@@ -306,6 +306,41 @@ static bool has_prefix(const uint8_t *s, size_t n, const char *prefix)
     return n >= k && memcmp(s, prefix, k) == 0;
 }
 
+/* The directives that are only for Go's runtime, and for files that cgo made, whose arguments are looked at even so. */
+static void private_directive(lexer *l, const uint8_t *s, uint32_t n)
+{
+    static const char *const runtime[] = { "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec" };
+    static const struct { const char *word, *args, *shapes; } cgo[] = {      /* shapes: of the arguments, p plain, q quoted */
+        { "go:cgo_export_static", "local [remote]", "p pp" }, { "go:cgo_export_dynamic", "local [remote]", "p pp" },
+        { "go:cgo_import_dynamic", "local [remote [\"library\"]]", "p pp ppq" }, { "go:cgo_import_static", "local", "p" },
+        { "go:cgo_dynamic_linker", "\"path\"", "q" }, { "go:cgo_ldflag", "\"arg\"", "q" },
+    };
+    uint32_t w = 0;
+    while (w < n && s[w] != ' ' && s[w] != '\t') w++;
+    for (size_t k = 0; k < countof(runtime); k++)
+        if (strlen(runtime[k]) == w && memcmp(runtime[k], s, w) == 0) diag_at(l->d, pos_at(l, s), E_PRAGMA, "//%s only allowed in runtime", runtime[k]);
+    if (!has_prefix(s, n, "go:cgo_")) return;
+    char shape[8] = "";
+    uint32_t args = 0;
+    for (uint32_t i = w; i < n && args < sizeof shape - 1; args++) {
+        while (i < n && (s[i] == ' ' || s[i] == '\t')) i++;
+        if (i == n) break;
+        bool quoted = s[i] == '"';
+        i++;
+        while (i < n && (quoted ? s[i] != '"' : s[i] != ' ' && s[i] != '\t')) i++;
+        i += quoted && i < n;
+        shape[args] = quoted ? 'q' : 'p';
+    }
+    bool dynamic = w == 21 && memcmp(s, "go:cgo_import_dynamic", w) == 0;
+    if (!dynamic || args < 3) diag_at(l->d, pos_at(l, s), E_PRAGMA, "//%.*s only allowed in cgo-generated code", (int)n, s);
+    for (size_t k = 0; k < countof(cgo); k++) {
+        if (strlen(cgo[k].word) != w || memcmp(cgo[k].word, s, w) != 0) continue;
+        const char *at = args ? strstr(cgo[k].shapes, shape) : NULL;
+        while (at && ((at > cgo[k].shapes && at[-1] != ' ') || (at[args] && at[args] != ' '))) at = strstr(at + 1, shape);
+        if (!at) diag_at(l->d, pos_at(l, s), E_PRAGMA, "usage: //%s %s", cgo[k].word, cgo[k].args);
+    }
+}
+
 /* s[0..n) starts with "go:"; the comment's slashes are at s-2. */
 static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
 {
@@ -336,6 +371,7 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
         { "go:yeswritebarrierrec", PRAGMA_FUNC }, { "go:cgo_unsafe_args", PRAGMA_FUNC },
         { "go:uintptrkeepalive", PRAGMA_FUNC }, { "go:uintptrescapes", PRAGMA_FUNC }, { "go:registerparams", PRAGMA_FUNC },
     };
+    if (!l->src->lazy) private_directive(l, s, n);
     if (l->pragma.n) buf_putc(&l->pragma, '\n');
     buf_puts(&l->pragma, "//");
     buf_put(&l->pragma, s, n);
@@ -815,6 +851,7 @@ redo:
             char q[32];
             l->cur = p + 1;                      /* report may move cur to the end */
             err(l, p, E_INVALIDCHAR, "invalid character %s", rune_name(q, *p));
+            l->bad = false;                      /* the next token is as good as it is */
             p = l->cur;
             goto redo;
         }

@@ -53,6 +53,7 @@ static void import_spec(parser *p, group *g)
     d->imp.pathpos = p->l.at;
     bool bad = p->l.bad;
     Expr *path = parse_literal_or_nil(p);
+    d->imp.bad = !path || bad || path->op != T_STRING;
     if (!path) {
         syntax_error(p, "missing import path");
         advance(p, T_SEMI, T_RPAREN);

@@ -345,6 +345,7 @@ bool keyset_add(checker *c, keyset *s, const Const *v, Type *t, pos at, pos *pre
 void composite_lit(checker *c, operand *x, Expr *e, Type *hint);
 void func_lit(checker *c, operand *x, Expr *e);
 void basic_lit(checker *c, operand *x, Expr *e);
+bool literal_told(checker *c, const Expr *e);
 bool index_expr(checker *c, operand *x, Expr *e);    /* true: x is a generic function that e instantiates */
 void slice_expr(checker *c, operand *x, Expr *e);
 Type *check_index(checker *c, Expr *index, int64_t max, int64_t *val);    /* TY_INVALID on error; *val -1: not constant */

@@ -24,6 +24,17 @@ static void old_literal(checker *c, Expr *e)
     }
 }
 
+/* Did the scanner complain about this literal? Then nothing follows from it. What no source may hold leaves it as good as it was. */
+bool literal_told(checker *c, const Expr *e)
+{
+    for (int i = 0; i < c->parseerrs && i < c->p->d->list.n; i++) {
+        const diagnostic *g = &c->p->d->list.at[i];
+        bool byte = g->code == E_INVALIDNUL || g->code == E_INVALIDUTF8 || g->code == E_INVALIDBOM;
+        if (!byte && g->at >= e->at && g->at <= e->at + e->lit.n) return true;
+    }
+    return false;
+}
+
 void basic_lit(checker *c, operand *x, Expr *e)
 {
     static const uint8_t kinds[] = { [T_INT] = TY_UINTEGER, [T_FLOAT] = TY_UFLOAT, [T_IMAG] = TY_UCOMPLEX, [T_CHAR] = TY_URUNE, [T_STRING] = TY_USTRING };
@@ -32,10 +43,7 @@ void basic_lit(checker *c, operand *x, Expr *e)
         errx(c, e, E_INVALIDCONSTVAL, "excessively long constant: %.10s... (%u chars)", e->lit.text, e->lit.n);
         return;
     }
-    for (int i = 0; c->parseerrs && i < c->parseerrs && i < c->p->d->list.n; i++) {      /* the scanner complained about it: nothing follows */
-        pos at = c->p->d->list.at[i].at;
-        if (at >= e->at && at <= e->at + e->lit.n) return;
-    }
+    if (literal_told(c, e)) return;
     if (c->p->oldversions) old_literal(c, e);
     const Const *v = cv_literal(c->ar, e->op, e->lit.text, e->lit.n);
     if (const_kind(v) == CV_UNKNOWN) {

@@ -213,6 +213,7 @@ static const char *bad_path(checker *c, bytes path)
 static void collect_import(checker *c, File *f, Decl *d)
 {
     Program *p = c->p;
+    if (d->imp.bad) return;
     const char *why = bad_path(c, d->imp.path);
     if (why) {
         err(c, d->imp.pathpos, E_BADIMPORTPATH, "invalid import path (%s)", why);

@@ -172,6 +172,12 @@ static sym *embedded_name(Expr *e, pos *at)
     }
 }
 
+static void bad_tag(checker *c, Expr *tag)
+{
+    if (!literal_told(c, tag))
+        errx(c, tag, E_INVALIDSYNTAXTREE, "invalid syntax tree: incorrect tag syntax: \"%.*s\"", (int)tag->lit.n, tag->lit.text);
+}
+
 static void struct_type(checker *c, Type *t, Expr *e)
 {
     Fields *fl = e->strct.fields;
@@ -202,6 +208,7 @@ static void struct_type(checker *c, Type *t, Expr *e)
         v->color = BLACK;
         fd->obj = v;
         if (emb) later(c, DL_EMBED, start, ft, NULL);
+        bool badtag = fd->tag && !strchr("\"`", fd->tag->lit.text[0]);
         if (!is_blank(name)) {
             Object *alt = NULL;
             if (seen) alt = scope_insert(c->ar, seen, v);
@@ -209,13 +216,14 @@ static void struct_type(checker *c, Type *t, Expr *e)
             if (alt) {
                 err(c, at, E_DUPLICATEDECL, "%s redeclared", name->s);
                 note(c, alt->at, "other declaration of %s", name->s);
+                if (badtag) bad_tag(c, fd->tag);
                 continue;
             }
         }
         v->index = n;
         f[n].var = v;
-        if (fd->tag && !strchr("\"`", fd->tag->lit.text[0])) {
-            errx(c, fd->tag, E_INVALIDSYNTAXTREE, "invalid syntax tree: incorrect tag syntax: \"%.*s\"", (int)fd->tag->lit.n, fd->tag->lit.text);
+        if (badtag) {
+            bad_tag(c, fd->tag);
         } else if (fd->tag) {
             bytes b = const_string(cv_literal(c->ar, T_STRING, fd->tag->lit.text, fd->tag->lit.n));
             f[n].tag = b.p;

@@ -139,13 +139,24 @@ const itab *rt_assertE2I(g *gp, const rtype *inter, const rtype *t)
     return tab;
 }
 
+/* The package of a type, or of the unexported names in it; "" if there are none. */
+static rstr pkgpath(const rtype *t)
+{
+    if (t->uncommon && t->uncommon->pkgpath.n) return t->uncommon->pkgpath;
+    for (int64_t i = 0; t->kind == K_STRUCT && i < t->len; i++)
+        if (t->fields[i].pkgpath.n) return t->fields[i].pkgpath;
+    for (int64_t i = 0; t->kind == K_INTERFACE && i < t->len; i++)
+        if (t->imethods[i].pkgpath.n) return t->imethods[i].pkgpath;
+    return (rstr){ "", 0 };
+}
+
 void rt_panicdottype(g *gp, const rtype *have, const rtype *want, const rtype *iface)
 {
     rstr in = iface ? iface->str : RSTR("interface");
     if (have == NULL) rt_panicjoin(gp, (rstr[]){ RSTR("interface conversion: "), in, RSTR(" is nil, not "), want->str }, 4);
     rstr why = { "", 0 };
     if (req(have->str, want->str)) {
-        rstr a = have->uncommon ? have->uncommon->pkgpath : why, b = want->uncommon ? want->uncommon->pkgpath : why;
+        rstr a = pkgpath(have), b = pkgpath(want);
         why = req(a, b) ? RSTR(" (types from different scopes)") : RSTR(" (types from different packages)");
     }
     rt_panicjoin(gp, (rstr[]){ RSTR("interface conversion: "), in, RSTR(" is "), have->str, RSTR(", not "), want->str, why }, 7);
