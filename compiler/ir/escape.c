@@ -497,26 +497,25 @@ uint64_t esc_alloc_size(const irval *v)
     return t->size * count;
 }
 
-/* Variables without VARDEF (temporaries) live in the outermost loop that mentions them. */
+/* A variable is one of each turn of the innermost loop in which it is defined: per-iteration variables are defined before their loop and again at
+ * the end of each turn. What leaves the loop may mention it outside. Variables without VARDEF (temporaries) live in the outermost loop that mentions them. */
 static void set_depths(irfunc *f)
 {
     bool loops = false;
     for (int i = 0; i < f->blocks.n; i++) loops |= f->blocks.at[i]->loopdepth > 0;
-    for (int i = 0; i < f->locals.n; i++) f->locals.at[i]->loopdepth = loops ? -1 : 0;
+    for (int i = 0; i < f->locals.n; i++) f->locals.at[i]->loopdepth = loops ? -1 : 0, f->locals.at[i]->defined = false;
     if (!loops) return;
-    for (int i = 0; i < f->blocks.n; i++) {
-        irblock *b = f->blocks.at[i];
-        for (irval *v = b->first; v; v = v->next)
-            if (v->op == IR_VARDEF) v->local->loopdepth = b->loopdepth;
-    }
-    for (int i = 0; i < f->blocks.n; i++) {
-        irblock *b = f->blocks.at[i];
-        for (irval *v = b->first; v; v = v->next)
-            if (v->op == IR_LOCAL || v->op == IR_VARDEF) {
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < f->blocks.n; i++) {
+            irblock *b = f->blocks.at[i];
+            for (irval *v = b->first; v; v = v->next) {
+                if (v->op != (pass == 0 ? IR_VARDEF : IR_LOCAL)) continue;
                 irlocal *l = v->local;
-                if (l->loopdepth < 0 || b->loopdepth < l->loopdepth) l->loopdepth = b->loopdepth;
+                if (pass == 0) l->defined = true;
+                else if (l->defined) continue;
+                if (l->loopdepth < 0 || (pass == 0 ? b->loopdepth > l->loopdepth : b->loopdepth < l->loopdepth)) l->loopdepth = b->loopdepth;
             }
-    }
+        }
     for (int i = 0; i < f->locals.n; i++)
         if (f->locals.at[i]->isparam || f->locals.at[i]->isresult || f->locals.at[i]->loopdepth < 0) f->locals.at[i]->loopdepth = 0;
 }

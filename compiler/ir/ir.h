@@ -114,6 +114,7 @@ struct irlocal {               /* a variable in the frame */
     bool captured;             /* address goes into a closure object */
     bool isparam, isresult;
     int loopdepth;             /* of its VARDEF, for escape analysis */
+    bool defined;              /* it has a VARDEF */
     pos at;
     int32_t slot;              /* codegen: frame slot */
     void *scratch;

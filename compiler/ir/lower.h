@@ -187,6 +187,7 @@ void   lo_mapdelete(lower *L, Type *mt, irval *m, val key);
 bool   lo_fastmap(lower *L, Type *mt);
 typedef struct lref { int kind; addr a; irval *p, *n, *i; val m, key; int64_t off; Type *t, *mt; bool uidx, through; } lref;
 void   lo_lref(lower *L, Expr *e, lref *r);            /* operands of an assignment's left side, without checks */
+void   lo_lrefopen(lower *L, lref *r);                                    /* of a map: makes the entry */
 void   lo_lrefstore(lower *L, lref *r, val v);
 void   lo_assign(lower *L, Expr *lhs, val v);          /* v is of lhs's type; operands of lhs are prepared */
 bool   lo_isblankexpr(Expr *e);

@@ -379,6 +379,13 @@ void lo_lref(lower *L, Expr *e, lref *r)
     r->off = off;
 }
 
+void lo_lrefopen(lower *L, lref *r)
+{
+    if (r->kind != LR_MAP) return;
+    r->kind = LR_ADDR;
+    r->a = lo_at(lo_mapassign(L, r->mt, r->m.v[0], r->key));
+}
+
 void lo_lrefstore(lower *L, lref *r, val v)
 {
     addr a;

@@ -183,9 +183,15 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     if (rhs->kind != X_CALL || rhs->call.ck != CK_BUILTIN || rhs->call.builtin != B_APPEND || rhs->call.args.n < 2) return false;
     if (!is_mapindex(lhs) || !same_safe(lhs, rhs->call.args.at[0]) || !type_identical(lhs->type, rhs->type)) return false;
     Type *mt = lhs->index.x->type, *kt = under(mt)->map.key;
+    Expr *mx = lhs->index.x, *kx = lhs->index.index.at[0];      /* but for names, evaluated before what is appended */
+    val mv = { 0 }, k = { 0 };
+    bool mname = unparen(mx)->kind == X_NAME, kname = unparen(kx)->kind == X_NAME;
+    if (!mname) mv = lo_snapshot(L, lo_eval(L, mx), mt);
+    if (!kname) k = lo_snapshot(L, lo_evalas(L, kx, kt), kt);
     for (int i = 1; i < rhs->call.args.n; i++) early(L, rhs->call.args.at[i]);
-    irval *m = lo_eval(L, lhs->index.x).v[0];
-    val k = lo_evalas(L, lhs->index.index.at[0], kt);
+    if (mname) mv = lo_eval(L, mx);
+    if (kname) k = lo_evalas(L, kx, kt);
+    irval *m = mv.v[0];
     L->at = lhs->at;
     addr p = lo_at(lo_mapassign(L, mt, m, k));
     val v = lo_append(L, rhs, &p);
@@ -295,6 +301,12 @@ static bool affected(lower *L, Expr *e, const clobber *c)
     }
 }
 
+static bool key_affected(lower *L, Expr *e, const clobber *c)
+{
+    e = unparen(e);
+    return affected(L, e->index.x, c) || affected(L, e->index.index.at[0], c);
+}
+
 static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
 {
     if (new_object_at(s, i)) return;
@@ -312,29 +324,49 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
     if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || full) c->memory = true;
 }
 
+/* Is e made of variables, literals and operators alone, without a map's entries? Of such a right side gc makes no temporary. */
+static bool plain(Expr *e)
+{
+    e = unparen(e);
+    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED)) return true;
+    switch (e->kind) {
+    case X_NAME: case X_LIT: return true;
+    case X_UNARY: return e->op != T_ARROW && e->op != T_AND && plain(e->bin.x);
+    case X_BINARY: return e->op != T_LAND && e->op != T_LOR && under(e->type)->kind != TY_STRING && plain(e->bin.x) && plain(e->bin.y);
+    case X_SELECTOR: return e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_FIELD && plain(e->sel.x));
+    case X_STAR: return plain(e->x);
+    case X_INDEX: return !is_mapindex(e) && e->index.index.n == 1 && plain(e->index.x) && plain(e->index.index.at[0]);
+    default: return false;
+    }
+}
+
 /* Right sides that an assignment to the left of them could change are evaluated before all assignments, the others each when its
- * turn comes; so the first failing check is the one that fails first in Go. */
+ * turn comes; so are keys of maps, and then the entry is there before a plain right side is evaluated. So the first failing check
+ * is the one that fails first in Go. */
 static void assign_list(lower *L, Stmt *s)
 {
     int n = s->assign.lhs.n;
     lref *rs = arena_array(L->ar, lref, n);
     val *vs = arena_array(L->ar, val, n);
-    bool *early = arena_array(L->ar, bool, n);
+    bool *early = arena_array(L->ar, bool, n), *waits = arena_array(L->ar, bool, n);
     Expr **lhs = s->assign.lhs.at, **rhs = s->assign.rhs.at;
     clobber c = { 0 };
     for (int i = 0; i < n; i++)
         if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
     for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
-    for (int i = 0; i < n; i++)
-        if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
     for (int i = 0; i < n; i++) {
-        early[i] = i > 0 && (n > (int)countof(c.vars) || affected(L, rhs[i], &c));
+        bool many = n > (int)countof(c.vars);
+        early[i] = i > 0 && (many || affected(L, rhs[i], &c));
+        waits[i] = !new_object_at(s, i) && is_mapindex(lhs[i]) && (i == 0 || (!many && !key_affected(L, lhs[i], &c)));
+        if (!new_object_at(s, i) && !waits[i]) lo_lref(L, lhs[i], &rs[i]);
         note_assigned(L, s, i, &c);
     }
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < n; i++) {
             Object *o = new_object_at(s, i);
             Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
+            if (pass == 1 && waits[i]) lo_lref(L, lhs[i], &rs[i]);
+            if (pass == 1 && !early[i] && is_mapindex(lhs[i]) && plain(rhs[i])) lo_lrefopen(L, &rs[i]);
             if (early[i] == (pass == 0)) {
                 val v = lo_eval(L, rhs[i]);
                 if (v.kind == V_NONE) continue;
@@ -420,10 +452,11 @@ static void assign_op(lower *L, Stmt *s)
     bool twice = false;
     val y = { 0 };
     if (is_mapindex(lhs)) {                             /* what panics on the right side does so before there is an entry */
-        lo_lref(L, lhs, &r);
-        if (rhs) y = lo_snapshot(L, lo_eval(L, rhs), rhs->type);
-        L->at = lhs->at;
         twice = s->op == T_QUO || s->op == T_REM;       /* may panic: the entry must not appear */
+        if (twice) lo_lref(L, lhs, &r);                 /* as gc: here the key is evaluated first, else the right side */
+        if (rhs) y = lo_snapshot(L, lo_eval(L, rhs), rhs->type);
+        if (!twice) lo_lref(L, lhs, &r);
+        L->at = lhs->at;
         a = lo_at(twice ? lo_maplookup(L, r.mt, r.m.v[0], r.key, false, NULL) : lo_mapassign(L, r.mt, r.m.v[0], r.key));
     } else {
         a = lo_address(L, lhs);

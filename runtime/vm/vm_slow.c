@@ -350,7 +350,7 @@ int64_t vm_f2i32(double x) { return x > -0x1p31 - 1 && x < 0x1p31 ? (int64_t)(in
 uint64_t vm_f2u(double x)
 {
     if (x < 0x1p63) return (uint64_t)vm_f2i(x);
-    return (uint64_t)vm_f2i(x - 0x1p63) ^ 1ull << 63;
+    return (uint64_t)vm_f2i(x - 0x1p63) | 1ull << 63;      /* 1 << 63 also for what is none, as on amd64 since Go 1.26 */
 }
 double vm_fmin(double x, double y)
 {
