@@ -389,7 +389,7 @@ void capture_var(checker *c, Object *o, Expr *use);
 void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body);
 void report_unused(checker *c, const Objects *locals);      /* "declared and not used"; nothing where the text nests too deeply to have been looked at whole */
 void check_stmts(checker *c, int ctxt, Stmts *list);
-void labels(checker *c, Block *body);
+void labels(checker *c, FuncInfo *fi, Block *body);
 bool is_terminating(Stmt *s, sym *label);
 bool terminating_list(Stmts *list, sym *label);
 void init_order(checker *c, Package *pkg);

@@ -12,7 +12,7 @@ typedef struct label { sym *name; lblock *block; Stmt *s; bool used; } label;
 typedef VEC(label) labellist;
 typedef VEC(Stmt *) branches;
 
-typedef struct labelctx { checker *c; labellist all; } labelctx;
+typedef struct labelctx { checker *c; FuncInfo *fi; labellist all; } labelctx;
 typedef struct targets { Stmt *brk, *cont; int caseindex, ncases; } targets;
 
 static label *find(labelctx *l, sym *name)
@@ -232,9 +232,9 @@ static void block_branches(labelctx *l, lblock *parent, targets ctx, Stmt *lstmt
     for (int i = 0; i < k->fwd.n; i++) vec_push(l->c->ar, out, k->fwd.at[i]);
 }
 
-void labels(checker *c, Block *body)
+void labels(checker *c, FuncInfo *fi, Block *body)
 {
-    labelctx l = { .c = c };
+    labelctx l = { .c = c, .fi = fi };
     branches fwd = { 0 };
     block_branches(&l, NULL, (targets){ NULL, NULL, -1, 0 }, NULL, body->lbrace, body->list.at, body->list.n, &fwd);
     for (int i = 0; i < fwd.n; i++) {
@@ -257,6 +257,7 @@ void labels(checker *c, Block *body)
 /* What gc, which looks at branches while it parses, says of them in files whose types are not checked. */
 void check_branches(Program *p, Package *pkg)
 {
+    FuncInfo *none = arena_new(p->chk->ar, FuncInfo);
     for (int i = 0; i < pkg->files.n; i++)
-        for (int k = 0; k < pkg->files.at[i]->branchy.n; k++) labels(p->chk, pkg->files.at[i]->branchy.at[k]);
+        for (int k = 0; k < pkg->files.at[i]->branchy.n; k++) labels(p->chk, none, pkg->files.at[i]->branchy.at[k]);
 }

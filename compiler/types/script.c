@@ -261,7 +261,7 @@ void script_main(checker *c, Package *pkg, File *f)
         }
     }
     process_delayed(c, 0);
-    labels(c, fd->body);
+    labels(c, fi, fd->body);
     report_unused(c, &locals);
     for (int i = 0; i < list->n; i++) {
         Stmt *s = list->at[i];

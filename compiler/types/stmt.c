@@ -76,7 +76,7 @@ void func_body(checker *c, FuncInfo *fi, Type *sig, Block *body)
     bind_params(c, fi, sig->sig.params, sig->sig.nparams, false);
     bind_params(c, fi, sig->sig.results, sig->sig.nresults, true);
     stmts(c, &body->list);
-    if (may_branch(fi) && !body->broken) labels(c, body);
+    if (may_branch(fi) && !body->broken) labels(c, fi, body);
     if (sig->sig.nresults && !terminating_list(&body->list, NULL)) err(c, body->rbrace, E_MISSINGRETURN, "missing return");
     for (int i = 0; i < locals.n; i++) check_size(c, locals.at[i]);
     report_unused(c, &locals);
