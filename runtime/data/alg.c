@@ -5,7 +5,7 @@
  * that panics with Go's text, naming the innermost type.
  *
  * Recursion: types nest finitely, but interfaces in structs in interfaces nest as deep as data does. The last field is handled by a loop, the rest is
- * limited to MAXDEPTH, beyond which the program ends as on a stack overflow.
+ * limited to MAXDEPTH, beyond which the program ends as on a stack overflow. What shares parts may take exponential time: every interface is a look at the limits.
  */
 #include "runtime/data/data_int.h"
 #include "runtime/limit.h"
@@ -130,12 +130,12 @@ static bool equal(g *gp, const rtype *t, const void *pa, const void *pb, int dep
     if (depth) rt_charge(gp, 64);
     const char *a = pa, *b = pb;
 again:
-    if (t->flags & RT_MEMEQ) return t->size == 8 ? r8((const void *)a) == r8((const void *)b) : memcmp(a, b, t->size) == 0;
+    if (t->flags & RT_MEMEQ) return t->size == 8 ? r8((const void *)a) == r8((const void *)b) : rt_comparelong(gp, a, b, t->size) == 0;
     if (depth > MAXDEPTH) rt_fatal(gp, "stack overflow");
     switch (t->kind) {
     case K_STRING: {
         const gostring *x = (const void *)a, *y = (const void *)b;
-        return rt_streq(x->p, x->n, y->p, y->n);
+        return x->n == y->n && (x->p == y->p || rt_comparelong(gp, x->p, y->p, (uint64_t)x->n) == 0);
     }
     case K_FLOAT32: return *(const float *)a == *(const float *)b;
     case K_FLOAT64: return *(const double *)a == *(const double *)b;
@@ -215,59 +215,99 @@ static uint64_t hashf64(g *gp, double f, const void *p, uint64_t n, uint64_t h)
     return rt_memhash(gp->vm->hashkey, p, h, n);
 }
 
+/* An interface multiplies the hash of what it holds: by wrap, which is what is left to do when the innermost is reached. */
 static uint64_t hash(g *gp, const rtype *t, const char *p, uint64_t h, int depth)
 {
     const uint64_t *hk = gp->vm->hashkey;
+    uint64_t wrap = 1;
+again:
     if (t->flags & RT_MEMEQ) {
-        if (t->size == 8) return rt_memhash64(hk, r8((const void *)p), h);
-        if (t->size == 4) return rt_memhash32(hk, (uint32_t)r4((const void *)p), h);
-        return rt_memhash(hk, p, h, t->size);
+        if (t->size == 8) return wrap * rt_memhash64(hk, r8((const void *)p), h);
+        if (t->size == 4) return wrap * rt_memhash32(hk, (uint32_t)r4((const void *)p), h);
+        return wrap * (t->size > CHARGE_PIECE ? rt_hashlong(gp, p, h, t->size) : rt_memhash(hk, p, h, t->size));
     }
     if (depth > MAXDEPTH) rt_fatal(gp, "stack overflow");
     switch (t->kind) {
-    case K_STRING: return rt_hashstring(gp, ((const gostring *)p)->p, h, (uint64_t)((const gostring *)p)->n);
-    case K_FLOAT32: return hashf64(gp, *(const float *)p, p, 4, h);
-    case K_FLOAT64: return hashf64(gp, *(const double *)p, p, 8, h);
+    case K_STRING: return wrap * rt_hashstring(gp, ((const gostring *)p)->p, h, (uint64_t)((const gostring *)p)->n);
+    case K_FLOAT32: return wrap * hashf64(gp, *(const float *)p, p, 4, h);
+    case K_FLOAT64: return wrap * hashf64(gp, *(const double *)p, p, 8, h);
     case K_COMPLEX64:
         h = hashf64(gp, ((const float *)p)[0], p, 4, h);
-        return hashf64(gp, ((const float *)p)[1], p + 4, 4, h);
+        return wrap * hashf64(gp, ((const float *)p)[1], p + 4, 4, h);
     case K_COMPLEX128:
         h = hashf64(gp, ((const double *)p)[0], p, 8, h);
-        return hashf64(gp, ((const double *)p)[1], p + 8, 8, h);
+        return wrap * hashf64(gp, ((const double *)p)[1], p + 8, 8, h);
     case K_INTERFACE: {
         const goeface *x = (const void *)p;
-        if (x->t == NULL) return h;
+        if (x->t == NULL) return wrap * h;
         const rtype *dt = t->len == 0 ? x->t : ((const goiface *)x)->tab->typ;
         if (!(dt->flags & RT_COMPARABLE)) badhash(gp, dt);
-        return C1 * hash(gp, dt, dt->flags & RT_DIRECT ? (const char *)&x->p : x->p, h ^ C0, depth + 1);
+        rt_charge(gp, 64);
+        wrap *= C1;
+        h ^= C0;
+        p = dt->flags & RT_DIRECT ? (const char *)&x->p : x->p;
+        t = dt;
+        goto again;
     }
     case K_ARRAY:
-        for (int64_t i = 0; i < t->len; i++) h = hash(gp, t->elem, p + (uint64_t)i * t->elem->size, h, depth + 1);
-        return h;
-    case K_STRUCT:
-        for (int64_t i = 0; i < t->len; i++)
+        if (t->len == 0) return wrap * h;
+        for (int64_t i = 0; i < t->len - 1; i++) {
+            rt_look(gp, i);
+            h = hash(gp, t->elem, p + (uint64_t)i * t->elem->size, h, depth + 1);
+        }
+        p += (uint64_t)(t->len - 1) * t->elem->size;
+        t = t->elem;
+        goto again;
+    case K_STRUCT: {
+        int64_t n = t->len;
+        while (n > 0 && blank(&t->fields[n - 1])) n--;
+        if (n == 0) return wrap * h;
+        for (int64_t i = 0; i < n - 1; i++)
             if (!blank(&t->fields[i])) h = hash(gp, t->fields[i].typ, p + t->fields[i].offset, h, depth + 1);
-        return h;
+        p += t->fields[n - 1].offset;
+        t = t->fields[n - 1].typ;
+        goto again;
+    }
     case K_SLICE: case K_MAP: case K_FUNC: badhash(gp, t);
-    default: return rt_memhash(hk, p, h, t->size);
+    default: return wrap * rt_memhash(hk, p, h, t->size);
     }
 }
 
 uint64_t rt_hash(g *gp, const rtype *t, const void *p, uint64_t seed) { return hash(gp, t, p, seed, 0); }
 
-/* Go looks at the key of a lookup in an empty map only for this, and words it differently. */
-void rt_checkhashable(g *gp, const rtype *t, const void *p)
+static void checkhashable(g *gp, const rtype *t, const char *p, int depth)
 {
+again:
+    if (t->kind != K_INTERFACE && !(t->flags & RT_HASHPANIC)) return;
+    if (depth > MAXDEPTH) rt_fatal(gp, "stack overflow");
     if (t->kind == K_INTERFACE) {
-        const goeface *x = p;
+        const goeface *x = (const void *)p;
         if (x->t == NULL) return;
-        const rtype *dt = t->len == 0 ? x->t : ((const goiface *)p)->tab->typ;
+        const rtype *dt = t->len == 0 ? x->t : ((const goiface *)x)->tab->typ;
         if (!(dt->flags & RT_COMPARABLE)) rt_panicjoin(gp, (rstr[]){ RSTR("hash of unhashable type: "), dt->str }, 2);
-        if (dt->flags & RT_HASHPANIC) rt_checkhashable(gp, dt, dt->flags & RT_DIRECT ? (const void *)&x->p : x->p);
-    } else if (t->kind == K_ARRAY) {
-        for (int64_t i = 0; i < t->len; i++) rt_checkhashable(gp, t->elem, (const char *)p + (uint64_t)i * t->elem->size);
+        rt_charge(gp, 64);
+        p = dt->flags & RT_DIRECT ? (const char *)&x->p : x->p;
+        t = dt;
+        goto again;
+    } else if (t->kind == K_ARRAY && t->len > 0) {
+        for (int64_t i = 0; i < t->len - 1; i++) {
+            rt_look(gp, i);
+            checkhashable(gp, t->elem, p + (uint64_t)i * t->elem->size, depth + 1);
+        }
+        p += (uint64_t)(t->len - 1) * t->elem->size;
+        t = t->elem;
+        goto again;
     } else if (t->kind == K_STRUCT) {
-        for (int64_t i = 0; i < t->len; i++)
-            if (!blank(&t->fields[i])) rt_checkhashable(gp, t->fields[i].typ, (const char *)p + t->fields[i].offset);
+        int64_t n = t->len;
+        while (n > 0 && blank(&t->fields[n - 1])) n--;
+        if (n == 0) return;
+        for (int64_t i = 0; i < n - 1; i++)
+            if (!blank(&t->fields[i])) checkhashable(gp, t->fields[i].typ, p + t->fields[i].offset, depth + 1);
+        p += t->fields[n - 1].offset;
+        t = t->fields[n - 1].typ;
+        goto again;
     }
 }
+
+/* Go looks at the key of a lookup in an empty map only for this, and words it differently. */
+void rt_checkhashable(g *gp, const rtype *t, const void *p) { checkhashable(gp, t, p, 0); }

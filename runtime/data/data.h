@@ -89,6 +89,8 @@ void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t
 hmap *rt_makemap_small(g *gp, const rtype *t);
 hmap *rt_makemap_in(g *gp, const rtype *t, int64_t hint, void *room);          /* as rt_makemap, in a frame; abi/room.h. NULL: in the heap */
 
+/* gp ends, and was descheduled in an assignment to a map: which nobody writes to any more. */
+void rt_mapabandon(g *gp);
 /* In native.h: rt_makemap rt_mapaccess rt_mapassign rt_mapdelete rt_mapclear rt_maplen rt_mapiterinit rt_mapiternext.
  * Range loops: rt_mapiterinit fills all 96 bytes of *it (in a frame or the heap; its pointer words are roots while the loop runs)
  * and positions it; the loop body runs while it->key != NULL; rt_mapiternext steps. */

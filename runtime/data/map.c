@@ -78,6 +78,13 @@ void map_assignagain(g *gp, hmap *h)
     h->flags &= (uint8_t)~MF_HASHWRITING;
 }
 
+void rt_mapabandon(g *gp)
+{
+    hmap *h = (hmap *)gp->mapwriting;
+    if (h) h->flags &= (uint8_t)~MF_HASHWRITING;
+    gp->mapwriting = NULL;
+}
+
 /* The table has grown, and the assignment that made it begins again: perhaps after others have run. */
 static void growth_safepoint(g *gp, hmap *h)
 {
@@ -118,6 +125,21 @@ static void *alloc_in(g *gp, hmap *h, uint64_t size, const rtype *t)
     void *p = rt_mallocgc(gp, size, t, true);
     h->flags |= writing;
     return p;
+}
+
+/* Whether two keys are equal, in a map that is being written to: the same holds of comparing what is long or deep. */
+bool map_sameslow(g *gp, const rtype *k, hmap *h, const void *a, const void *b)
+{
+    uint8_t writing = h->flags & MF_HASHWRITING;
+    h->flags &= (uint8_t)~MF_HASHWRITING;
+    bool same = rt_equal(gp, k, a, b);
+    h->flags |= writing;
+    return same;
+}
+
+static inline bool same_in(g *gp, const rtype *k, hmap *h, const void *a, const void *b)
+{
+    return k->flags & RT_MEMEQ ? rt_equal(gp, k, a, b) : map_sameslow(gp, k, h, a, b);
 }
 
 /* ---- making ---- */
@@ -347,25 +369,47 @@ static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
     }
 }
 
-/* Moves old bucket number old and its chain to the new table: to the same index (X) or, by one more hash bit, to the upper half (Y). */
+/* What a bucket's tophashes say when its cells have gone: which way. */
+static inline void leave(bmap *b, uint8_t ways)
+{
+    for (unsigned i = 0; i < BUCKETCNT; i++)
+        b->tophash[i] = isempty(b->tophash[i]) ? EVACUATEDEMPTY : (uint8_t)(EVACUATEDX + (ways >> i & 1));
+}
+
+/* A new bucket that nothing was moved to, whatever an evacuation that was cut short had put there. */
+static void dst_begin(const rtype *t, evacdst *d, bmap *b)
+{
+    if (unlikely(b->tophash[0] != EMPTYREST)) {
+        memset(b->tophash, EMPTYREST, BUCKETCNT);
+        *b_ovf(t, b) = NULL;
+    }
+    dst_init(t, d, b);
+}
+
+enum { CHAIN = 64 };           /* buckets of a chain whose cells' ways are kept in mind */
+
+/* Moves old bucket number old and its chain to the new table: to the same index (X) or, by one more hash bit, to the upper half (Y).
+ *
+ * Hashing a key that is long or deep may end the program at a host's limit. So the old chain tells nothing of what has been moved, and is the one that is read, until all is; who
+ * comes next begins again. Ways beyond CHAIN are written down at once, as tombstones and NaN keys alone make such chains and they hash at once. */
 static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
 {
     bmap *b = b_at(t, h->oldbuckets, old), *first = b;
     uint64_t newbit = noldbuckets(h);
     if (!evacuated(b)) {
         evacdst xy[2] = { 0 };
-        dst_init(t, &xy[0], b_at(t, h->buckets, old));
-        if (!samesize(h)) dst_init(t, &xy[1], b_at(t, h->buckets, old + newbit));
+        uint8_t ways[CHAIN], writing = h->flags & MF_HASHWRITING;     /* a bit a cell: to Y */
+        dst_begin(t, &xy[0], b_at(t, h->buckets, old));
+        if (!samesize(h)) dst_begin(t, &xy[1], b_at(t, h->buckets, old + newbit));
         bool mem64 = (t->key->flags & RT_MEMEQ) && t->key->size == 8, indk = t->mapflags & RM_INDIRECTKEY;
         const uint64_t *hk = gp->vm->hashkey;
-        for (; b; b = *b_ovf(t, b)) {
+        h->flags &= (uint8_t)~MF_HASHWRITING;
+        for (unsigned n = 0; b; b = *b_ovf(t, b), n++) {
             char *k = b_key(t, b, 0), *e = b_elem(t, b, 0);
+            uint8_t way = 0;
             for (unsigned i = 0; i < BUCKETCNT; i++, k += t->keysize, e += t->elemsize) {
                 uint8_t top = b->tophash[i];
-                if (isempty(top)) {
-                    b->tophash[i] = EVACUATEDEMPTY;
-                    continue;
-                }
+                if (isempty(top)) continue;
                 if (unlikely(top < MINTOPHASH)) rt_throw(gp, "bad map state");
                 unsigned y = 0;
                 if (!samesize(h)) {
@@ -386,7 +430,7 @@ static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
                         y = (hash & newbit) != 0;
                     }
                 }
-                b->tophash[i] = (uint8_t)(EVACUATEDX + y);
+                way |= (uint8_t)(y << i);
                 evacdst *d = &xy[y];
                 if (d->i == BUCKETCNT) dst_init(t, d, map_newoverflow(gp, t, h, d->b));
                 d->b->tophash[d->i] = top;
@@ -396,7 +440,12 @@ static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
                 d->k += t->keysize;
                 d->e += t->elemsize;
             }
+            if (n < CHAIN) ways[n] = way;
+            else leave(b, way);
         }
+        b = first;
+        for (unsigned n = 0; b && n < CHAIN; b = *b_ovf(t, b), n++) leave(b, ways[n]);
+        h->flags |= writing;
         /* Help the collector: drop the old cells' pointers and the chain, unless an iterator walks them. The tophashes stay: they say where all went. */
         if (!(h->flags & MF_OLDITERATOR) && !ptrfree(t)) {
             uint64_t tops = b_tops(first);
@@ -505,7 +554,7 @@ void *rt_mapassign(g *gp, const rtype *t, hmap *h, const void *key)
                 if (b->tophash[i] != top) continue;
                 k = b_key(t, b, i);
                 void *kp = cellptr(indk, k);
-                if (!rt_equal(gp, t->key, key, kp)) continue;
+                if (!same_in(gp, t->key, h, key, kp)) continue;
                 if (t->mapflags & RM_NEEDKEYUPDATE) rt_typedmemmove(gp, t->key, kp, key);
                 e = b_elem(t, b, i);
                 endwrite(gp, h);
@@ -596,7 +645,7 @@ void rt_mapdelete(g *gp, const rtype *t, hmap *h, const void *key)
         uint64_t tops = b_tops(b);
         for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
             unsigned i = cellof(m);
-            if (b->tophash[i] != top || !rt_equal(gp, t->key, key, cellptr(t->mapflags & RM_INDIRECTKEY, b_key(t, b, i)))) continue;
+            if (b->tophash[i] != top || !same_in(gp, t->key, h, key, cellptr(t->mapflags & RM_INDIRECTKEY, b_key(t, b, i)))) continue;
             map_clearcell(gp, t, h, head, b, i);
             goto done;
         }

@@ -4,6 +4,7 @@
  * bucket is searched without hashing.
  */
 #include "runtime/data/map_int.h"
+#include "runtime/limit.h"
 
 static inline uint64_t hashmem(g *gp, hmap *h, uint64_t key, unsigned ks)
 {
@@ -151,9 +152,10 @@ void rt_mapdelete_fast64(g *gp, const rtype *t, hmap *h, uint64_t key) { delete_
 /* ---- strings ---- */
 
 static inline gostring *skey(bmap *b, unsigned i) { return (gostring *)((char *)b + DATAOFFSET) + i; }
-static inline bool seq(const gostring *k, const char *p, int64_t n)
+static inline bool seq(g *gp, const rtype *t, hmap *h, const gostring *k, const char *p, int64_t n)
 {
-    return k->n == n && (k->p == p || n == 0 || memcmp(k->p, p, (size_t)n) == 0);
+    if (k->n != n) return false;
+    return k->p == p || n == 0 || (likely(n <= CHARGE_PIECE) ? memcmp(k->p, p, (size_t)n) == 0 : map_sameslow(gp, t->key, h, k, &(gostring){ p, n }));
 }
 
 void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t n)
@@ -167,7 +169,7 @@ void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t 
                     if (b->tophash[i] == EMPTYREST) return NULL;
                     continue;
                 }
-                if (seq(skey(b, i), p, n)) return elemat(t, b, i, 16);
+                if (seq(gp, t, h, skey(b, i), p, n)) return elemat(t, b, i, 16);
             }
         return NULL;
     }
@@ -178,7 +180,7 @@ void *rt_mapfind_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t 
         uint64_t tops = b_tops(b);
         for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
             unsigned i = cellof(m);
-            if (b->tophash[i] == top && seq(skey(b, i), p, n)) return elemat(t, b, i, 16);
+            if (b->tophash[i] == top && seq(gp, t, h, skey(b, i), p, n)) return elemat(t, b, i, 16);
         }
         if (b_ends(tops)) return NULL;
         b = *b_ovf(t, b);
@@ -206,7 +208,7 @@ void *rt_mapassign_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_
                 unsigned i = cellof(m);
                 if (b->tophash[i] != top) continue;
                 gostring *k = skey(b, i);
-                if (!seq(k, p, n)) continue;
+                if (!seq(gp, t, h, k, p, n)) continue;
                 rt_wb(gp, (void **)&k->p, (void *)p);  /* keep the newer bytes: the older may be part of a large string */
                 e = elemat(t, b, i, 16);
                 endwrite(gp, h);
@@ -255,7 +257,7 @@ void rt_mapdelete_faststr(g *gp, const rtype *t, hmap *h, const char *p, int64_t
         uint64_t tops = b_tops(b);
         for (uint64_t m = b_match(tops, top); m; m &= m - 1) {
             unsigned i = cellof(m);
-            if (b->tophash[i] != top || !seq(skey(b, i), p, n)) continue;
+            if (b->tophash[i] != top || !seq(gp, t, h, skey(b, i), p, n)) continue;
             map_clearcell(gp, t, h, head, b, i);
             goto done;
         }

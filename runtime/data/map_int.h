@@ -72,6 +72,7 @@ void map_assignagain(g *gp, hmap *h);
 NORETURN void map_panic_nil(g *gp);
 uint64_t map_hash(g *gp, const rtype *t, const void *key, uint64_t seed);
 void map_growwork(g *gp, const rtype *t, hmap *h, uint64_t bucket);
+bool map_sameslow(g *gp, const rtype *k, hmap *h, const void *a, const void *b);
 void map_hashgrow(g *gp, const rtype *t, hmap *h);
 bmap *map_newoverflow(g *gp, const rtype *t, hmap *h, bmap *b);
 void map_firstbucket(g *gp, const rtype *t, hmap *h);

@@ -189,6 +189,7 @@ void rt_schedclear(rt_vm *vm)
     for (g *gp = vm->allgs; gp; gp = gp->alllink) {
         if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);        /* the marker may be about to scan it */
         unwait(gp);
+        if (unlikely(gp->mapwriting != NULL)) rt_mapabandon(gp);
         if (gp == vm->g0main || gp->status == G_DEAD) continue;
         if (gp->system == SYS_IDLE) {                     /* holds nothing of the program's */
             if (gp->status != G_WAITING) rt_timerready(vm->g0main, gp);

@@ -10,6 +10,7 @@
  */
 #include <stdlib.h>
 #include "base/alloc.h"
+#include "runtime/data/data.h"
 #include "runtime/debug/timeline.h"
 #include "runtime/limit.h"
 #include "runtime/sched/sched.h"
@@ -100,6 +101,7 @@ static void settle(rt_vm *vm, bool all)
     if (vm->outcome == RT_LIMIT) keep_inits(vm);
     if (all || vm->endsall || vm->m0.curg != gp) rt_hostendall(vm);
     while (gp->stk->prev) rt_stkpop(gp);
+    if (gp->mapwriting) rt_mapabandon(gp);
     gp->fp = NULL;
     gp->pc = NULL;
     gp->defers = NULL;

@@ -297,8 +297,9 @@ void vm_loop(g *gp)
     J_F(JSNLE, f32, !(x <= y))
     CASE(JEQK): { if (A.u == pc[1].u) STEP(IC); STEP(2); }
     CASE(JNEK): { if (A.u != pc[1].u) STEP(IC); STEP(2); }
-    CASE(JSTREQ): { if (rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
-    CASE(JSTRNE): { if (!rt_streq(A.p, B.i, XA.p, XB.i)) STEP(IC); STEP(2); }
+#define SAME() (likely(B.i != XB.i || B.i <= CHARGE_PIECE) ? rt_streq(A.p, B.i, XA.p, XB.i) : A.p == XA.p || (SAVE(), vm_comparelong(gp, A.p, XA.p, B.u) == 0))
+    CASE(JSTREQ): { if (SAME()) STEP(IC); STEP(2); }
+    CASE(JSTRNE): { if (!SAME()) STEP(IC); STEP(2); }
     CASE(SWITCH): {
         uint64_t k = A.u - pc[1].u, n = WB;
         if (k >= n) k = n - 1;
@@ -431,7 +432,7 @@ void vm_loop(g *gp)
     CASE(RECOVER): { SAVE(); goeface e = vm_recover(gp, fp); A.p = (void *)(uintptr_t)e.t; B.p = e.p; STEP(1); }
     CASE(FRAME): { A.p = fp; STEP(1); }
     CASE(DEFERAT): { SAVE(); vm_deferat(gp, A.p, B.p); STEP(1); }
-    CASE(GO): { SAVE(); rt_newproc(gp, A.p); STEP(1); }
+    CASE(GO): { POLL(); SAVE(); rt_newproc(gp, A.p); STEP(1); }   /* functions that do nothing else would never be interrupted */
     CASE(PANIC): { SAVE(); vm_gopanic(gp, (goeface){ A.p, B.p }); }
     CASE(UNREACH): { SAVE(); rt_throw(gp, "unreachable code was reached"); }
     CASE(HALT):

@@ -298,3 +298,16 @@ func HMath() { x := 1.5; for { x = math.Sin(math.Pow(math.Gamma(x), 1e10)) + 1.5
 func HJn() { for { math.Jn(1<<30, 1e9); math.Yn(1<<30, 1e9) } }
 func HCmplx() { x := 1i; for { x = cmplx.Tan(x) + complex(1e300, 1e300) } }
 func HRemainder() { for { math.Mod(1e308, 1e-308); math.Remainder(1e308, 1e-308) } }
+func HFork() { var f func(); f = func() { go f(); go f() }; f(); select {} }
+type pair struct{ x, y any }
+func HWideHash() { var a any = 1; for range 60 { a = pair{a, a} }; m := map[any]int{}; for { m[a]++ } }
+func HWideEq() { var a, b any = 1, 1; for range 60 { a = pair{a, a}; b = pair{b, b} }; for { if a == b { sink = nil } } }
+func HDeepKey() { var a any = 1; for range 1 << 18 { a = node{a} }; m, none := map[any]int{}, map[any]int{}; for { m[a] += none[a] } }
+func HLongKeys() { s := strings.Repeat("k", 16<<20); m := map[string]int{}; for i := 0; ; i++ { m[s[:len(s)-i%1000]] = i; for k := range m { if k != strings.Clone(k) { sink = k } } } }
+func HLongField() { type t struct{ s any; n float64 }; a := t{strings.Repeat("x", 32<<20), 1}; b := t{strings.Repeat("x", 32<<20), 1}; m := map[t]int{}; for { if a == b { m[a]++; m[b]++ } } }
+func HReplacerMany() { var x []string; for i := range 50000 { x = append(x, strconv.Itoa(i), strconv.Itoa(i+1)) }; for { strings.NewReplacer(x...).Replace("123456") } }
+func HScanSplit() { for { sc := bufio.NewScanner(strings.NewReader(strings.Repeat("x", 1<<20))); sc.Buffer(nil, 1<<30); sc.Split(func(d []byte, eof bool) (int, []byte, error) { if eof && len(d) > 0 { return len(d), d, nil }; return 0, nil, nil }); for sc.Scan() { } } }
+func HPanicChain() { var f func(int); f = func(n int) { defer func() { panic(n) }(); if n > 0 { f(n - 1) }; panic("x") }; for { func() { defer func() { recover() }(); f(10000) }() } }
+func HDeferMany() { for i := 0; ; i++ { defer func(int) { }(i) } }
+func HAfterFunc() { var f func(); f = func() { time.AfterFunc(0, f); time.AfterFunc(0, f) }; f(); select {} }
+func HGobDeep() { type T struct{ N *T }; var t *T; for range 1 << 18 { t = &T{t} }; for { gob.NewEncoder(io.Discard).Encode(t) } }

@@ -148,6 +148,47 @@ static void test_bytes(void **state)
     gol_close(vm);
 }
 
+/* Maps are whole whenever a limit ends the program: also while a key that takes long to hash or to compare is moved, looked for or put in. */
+static const char maps[] =
+    "package main\n"
+    "import \"strings\"\n"
+    "type two struct { a, b any }\n"
+    "var text = strings.Repeat(\"k\", 1<<20)\n"
+    "func key(i int) string { return text[:1<<15+i] }\n"
+    "var S = map[string]int{}\n"
+    "var A = map[any]int{}\n"
+    "var T = map[two]*int{}\n"
+    "func Grow() { for i := len(A); ; i++ { S[key(i)] = i; A[key(i)] = i; delete(S, key(i+1)); n := i; T[two{i, key(i)}] = &n } }\n"
+    "func Again() { for { for i := range len(T) { S[strings.Clone(key(i))] = i; A[strings.Clone(key(i))] = i; *T[two{i, key(i)}] = i } } }\n"
+    "func Whole() int {\n"
+    "    n := 0\n"
+    "    for k, v := range S { if S[k] != v || key(v) != k { panic(\"S\") }; n++ }\n"
+    "    if n != len(S) { panic(\"len S\") }\n"
+    "    for k, v := range A { if A[k] != v || key(v) != k { panic(\"A\") }; n-- }\n"
+    "    for k, v := range T { if T[k] != v || *v != k.a { panic(\"T\") } }\n"
+    "    S[\"x\"], A[\"x\"] = 1, 1\n"
+    "    delete(S, \"x\"); delete(A, \"x\")\n"
+    "    if n != 0 && n != 1 { panic(n) }\n"
+    "    return len(S)\n"
+    "}\n";
+
+static void test_maps(void **state)
+{
+    (void)state;
+    out o;
+    gol_vm *vm = vm_with(&o, maps);
+    gol_value n;
+    for (uint64_t i = 0; i < 60; i++) {
+        gol_limits l = { .size = sizeof l, .steps = 300 + i * 977 % 5003 };
+        gol_set_limits(vm, &l);
+        IS(vm, GOL_ELIMIT, callv(vm, i % 3 ? "Grow" : "Again", NULL, 0, NOARGS));
+        gol_set_limits(vm, NULL);
+        OK(vm, callv(vm, "Whole", &n, 1, NOARGS));
+    }
+    assert_true(n.as.i > 20);
+    gol_close(vm);
+}
+
 static void test_counts(void **state)
 {
     (void)state;
@@ -237,7 +278,7 @@ static void test_compiler(void **state)
 static void *interrupter(void *arg)
 {
     usleep(2000);
-    for (int i = 0; i < 200; i++) {                      /* whatever runs at that moment */
+    for (int i = 0; i < 60; i++) {                      /* whatever runs at that moment */
         gol_interrupt(arg);
         usleep(500);
     }
@@ -341,7 +382,7 @@ static void test_pump(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_maps), cmocka_unit_test(test_counts),
         cmocka_unit_test(test_initialisers), cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
