@@ -210,6 +210,18 @@ gol_status gol_deref(gol_vm *vm, gol_ref r, gol_ref *out)
     return refer(vm, st, &at, out);
 }
 
+gol_status gol_addr(gol_vm *vm, gol_ref r, gol_ref *out)
+{
+    gol_status st;
+    *out = 0;
+    refent *e = variable(vm, r, &st);
+    if (!e) return st;
+    if ((st = value_box(vm, e)) != GOL_OK) return st;
+    const rtype *t = value_ptrto(vm, e->t);
+    if (!t) return GOL_EFATAL;
+    return ref_put(vm, REF_WORD, t, ref_addr(e), NULL, out);
+}
+
 gol_status gol_get_field(gol_vm *vm, gol_ref r, const char *name, gol_value *out)
 {
     place at;

@@ -204,6 +204,7 @@ gol_status call_prepare(gol_vm *vm, const callee *c)
 static gol_status call(gol_vm *vm, const callee *c, const gol_value *args, int nargs, gol_value *results, int nresults)
 {
     rt_vm *rt = vm->rt;
+    limits_recover(vm);
     gol_status st = call_prepare(vm, c);
     if (unlikely(st)) return st;
     slot *s = rt_hostframe(rt);

@@ -43,6 +43,7 @@ gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, in
     gol_status st = may_eval(vm);
     if (st) return st;
     if (n >= 1u << 30) return vm_fail(vm, GOL_EUSAGE, "source text too large");
+    limits_recover(vm);
     COMPILING(vm, compile_until(vm));
     compile_ends(vm);                                    /* an interruption is not to cost the session */
     bool ok = compile_text(vm, name, text, n, flags);

@@ -89,6 +89,14 @@ void gol_collect(gol_vm *vm)
     native_sweep(vm);
 }
 
+/* What was alive when the limit of bytes was reached need not be so any more, as the collector would have to believe. */
+void limits_recover(gol_vm *vm)
+{
+    if (likely(!vm->rt || !vm->rt->full)) return;
+    vm->rt->full = false;
+    gol_collect(vm);
+}
+
 /* ---- goroutines ---- */
 
 typedef struct going { const rt_closure *fn; g *made; } going;
@@ -127,6 +135,7 @@ gol_status gol_pump(gol_vm *vm, uint64_t steps, gol_pumped *out)
     if (st) return st;
     rt_vm *rt = vm->rt;
     if (!rt_hostframe(rt)) return vm_fail(vm, GOL_EUSAGE, "the VM is running");
+    limits_recover(vm);
     rt->quiet = true;
     rt->endvalue = (goeface){ NULL, NULL };
     st = vm_ended(vm, rt_hostpump(rt, steps));

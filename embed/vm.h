@@ -50,6 +50,7 @@ gol_status vm_uncompiled(gol_vm *vm);                  /* GOL_ECOMPILE, with the
 /* Memory was refused while compiling: the VM can be asked for the text and closed. */
 void vm_broke(gol_vm *vm, const char *what);
 void limits_apply(gol_vm *vm);                           /* to vm->rt, if it is there */
+void limits_recover(gol_vm *vm);                         /* before an entry: from the limit of bytes that ended the last one */
 int64_t compile_until(const gol_vm *vm);                 /* when a compilation that begins now must be over; limits.c */
 void compile_begins(gol_vm *vm);
 void compile_ends(gol_vm *vm);

@@ -295,6 +295,8 @@ const gol_type *gol_type_of(gol_vm *vm, gol_ref r);       /* static type; NULL: 
 gol_status gol_field(gol_vm *vm, gol_ref r, const char *name, gol_ref *out);
 gol_status gol_at(gol_vm *vm, gol_ref r, int64_t i, gol_ref *out);
 gol_status gol_deref(gol_vm *vm, gol_ref r, gol_ref *out);
+/* The other way: a new variable of type *T that points to the variable of type T which r refers to, as an argument for a parameter of that type. In natives. */
+gol_status gol_addr(gol_vm *vm, gol_ref r, gol_ref *out);
 /* Short for getting or setting such a part. */
 gol_status gol_get_field(gol_vm *vm, gol_ref r, const char *name, gol_value *out);
 gol_status gol_set_field(gol_vm *vm, gol_ref r, const char *name, gol_value v);

@@ -240,6 +240,7 @@ struct rt_vm {
     bool preprinting;         /* the values of a panic that ends the program are being made text: nobody else runs */
     uint32_t stop;            /* atomic; enum rt_limitkind: asked to stop; 0: no */
     int limithit;             /* which limit ended the last entry */
+    bool full;                /* it was that of bytes, and nothing has been collected since */
     uint64_t steplimit;       /* P's step count that ends the entry, 0: none */
     int64_t deadline;         /* atomic; of the entry, 0: none */
     struct rt_watchdog *watchdog;

@@ -40,6 +40,7 @@ void rt_limit(g *gp, enum rt_limitkind which)
     static const char *const names[] = { "", "memory limit reached", "step limit reached", "time limit reached", "goroutine limit reached", "stack limit reached", "interrupted" };
     if (which == LIMIT_QUIT) vm_quit(gp);
     gp->vm->limithit = (int)which;
+    if (which == LIMIT_BYTES) gp->vm->full = true;
     vm_limitend(gp, names[which]);
 }
 

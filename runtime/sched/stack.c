@@ -6,18 +6,26 @@
 #include <stdlib.h>
 #include "base/alloc.h"
 #include "runtime/heap/malloc.h"
+#include "runtime/heap/mheap.h"
 #include "runtime/sched/stack.h"
 
 enum { MINCHUNK = 2048, MAXCHUNK = 4 << 20 };
 
 static uint64_t chunkbytes(const stkchunk *c) { return (uint64_t)((const char *)c->end - (const char *)c->base); }
 
-/* Within the limits of the goroutine and of the world. */
+/* Within the limits of the goroutine and of the world. As with the heap's own pages (checklimit) garbage is no reason to refuse: a collection is asked for, and only what it could
+ * not help with, or did not, is refused. */
 static bool allowed(const g *gp, uint64_t bytes)
 {
-    const rt_vm *vm = gp->vm;
+    rt_vm *vm = gp->vm;
     if (bytes > vm->maxstack || gp->stackbytes + bytes > vm->maxstack) return false;
-    return vm->maxbytes == 0 || rt_heapinuse(gp->vm) + vm->stackbytes + bytes <= vm->maxbytes;
+    if (vm->maxbytes == 0) return true;
+    const mheap *h = vm->heap;
+    uint64_t stacks = vm->stackbytes + bytes, inuse = rt_heapinuse(vm);
+    if (inuse + stacks <= vm->maxbytes) return true;
+    if (h->heapmarked + stacks > vm->maxbytes || inuse + stacks > 2 * vm->maxbytes || h->heaplive - h->heapmarked < vm->maxbytes / 32) return false;
+    rt_askgc(vm->m0.curg);
+    return true;
 }
 
 static stkchunk *newchunk(g *gp, uint64_t bytes)

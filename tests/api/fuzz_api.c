@@ -413,7 +413,7 @@ static void any_call(world *w)
         break; }
     case 30: case 31: if (ok(gol_field(vm, r, PICK(fields), &out))) keep(w, out); break;
     case 32: case 33: if (ok(gol_at(vm, r, some_index(), &out))) keep(w, out); break;
-    case 34: if (ok(gol_deref(vm, r, &out))) keep(w, out); break;
+    case 34: if (ok(one_in(2) ? gol_deref(vm, r, &out) : gol_addr(vm, r, &out))) keep(w, out); break;
     case 35: if (ok(gol_get_field(vm, r, PICK(fields), &v))) keep_value(w, v); break;
     case 36: ok(gol_set_field(vm, r, PICK(fields), some_value(w))); break;
     case 37: if (ok(gol_get_at(vm, r, some_index(), &v))) keep_value(w, v); break;

@@ -219,6 +219,51 @@ static void test_references_marked(void **state)
     gol_close(vm);
 }
 
+/* Pointers to what references refer to: of package variables, fields, elements, new variables and pointers themselves. */
+static void test_addresses(void **state)
+{
+    (void)state;
+    gol_vm *vm = vm_with(NULL, program);
+    gol_value v;
+    OK(vm, gol_init(vm));
+    gol_ref r = find(vm, "R"), next, fresh, p, q, id;
+    OK(vm, gol_new(vm, gol_type_find(vm, "Rec"), gol_nil(), &fresh));
+    OK(vm, gol_set_field(vm, fresh, "ID", gol_int(70)));
+    OK(vm, gol_addr(vm, fresh, &p));
+    assert_string_equal(gol_type_name(gol_type_of(vm, p)), "*main.Rec");
+    OK(vm, gol_set_field(vm, r, "Next", gol_value_of(p)));
+    gol_release(vm, fresh);                              /* the program's alone now */
+    gol_release(vm, p);
+    OK(vm, callv(vm, "GC", NULL, 0, NOARGS));
+    OK(vm, gol_field(vm, r, "Next", &next));
+    OK(vm, gol_get_field(vm, next, "ID", &v));
+    assert_int_equal(v.as.i, 70);
+    OK(vm, gol_field(vm, next, "ID", &id));
+    OK(vm, gol_addr(vm, id, &p));
+    assert_string_equal(gol_type_name(gol_type_of(vm, p)), "*int");
+    OK(vm, gol_addr(vm, p, &q));                         /* a pointer's own address */
+    assert_string_equal(gol_type_name(gol_type_of(vm, q)), "**int");
+    gol_release(vm, id);
+    OK(vm, gol_deref(vm, p, &id));
+    OK(vm, gol_set(vm, id, gol_int(71)));
+    OK(vm, gol_get_field(vm, next, "ID", &v));
+    assert_int_equal(v.as.i, 71);
+    gol_release(vm, id);
+    OK(vm, gol_set(vm, p, gol_nil()));
+    OK(vm, gol_deref(vm, q, &id));                       /* the variable that p refers to */
+    OK(vm, gol_get(vm, id, &v));
+    assert_int_equal(v.kind, GOL_NIL);
+    gol_release(vm, id);
+    gol_release(vm, q);
+    gol_release(vm, p);
+    IS(vm, GOL_ESTALE, gol_addr(vm, p, &q));
+    assert_true(q == 0);
+    gol_release(vm, next);
+    gol_release(vm, r);
+    assert_int_equal(gol_ref_count(vm), 0);
+    gol_close(vm);
+}
+
 /* Everything that only a reference holds survives collections; what was released does not answer. */
 static void test_references(void **state)
 {
@@ -364,7 +409,7 @@ static void test_types(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_fields), cmocka_unit_test(test_maps), cmocka_unit_test(test_references), cmocka_unit_test(test_references_marked), cmocka_unit_test(test_bytes),
+        cmocka_unit_test(test_fields), cmocka_unit_test(test_addresses), cmocka_unit_test(test_maps), cmocka_unit_test(test_references), cmocka_unit_test(test_references_marked), cmocka_unit_test(test_bytes),
         cmocka_unit_test(test_channels), cmocka_unit_test(test_types),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -189,6 +189,25 @@ static void test_maps(void **state)
     gol_close(vm);
 }
 
+/* What earlier calls left for the collector does not count against a stack that must grow. */
+static void test_garbage(void **state)
+{
+    (void)state;
+    gol_vm *vm = vm_with(NULL, program);
+    gol_limits l = { .size = sizeof l, .bytes = 20 << 20, .stack_bytes = 12 << 20 };
+    OK(vm, gol_set_limits(vm, &l));
+    for (int i = 0; i < 5; i++) {
+        IS(vm, GOL_ELIMIT, callv(vm, "Alloc", NULL, 0, NOARGS));
+        assert_int_equal(gol_limit_hit(vm), GOL_LIMIT_BYTES);
+        gol_ref keep = gol_find(vm, "Keep");
+        OK(vm, gol_set(vm, keep, gol_nil()));
+        gol_release(vm, keep);
+        IS(vm, GOL_ELIMIT, callv(vm, "Recurse", NULL, 0, NOARGS));
+        assert_int_equal(gol_limit_hit(vm), GOL_LIMIT_STACK);
+    }
+    gol_close(vm);
+}
+
 static void test_counts(void **state)
 {
     (void)state;
@@ -382,7 +401,7 @@ static void test_pump(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_maps), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_maps), cmocka_unit_test(test_garbage), cmocka_unit_test(test_counts),
         cmocka_unit_test(test_initialisers), cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
