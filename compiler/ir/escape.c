@@ -79,6 +79,12 @@ static bool is_makeslice(const irval *v)
     return v->op == IR_RT && v->imm == RTC_MAKESLICE && v->args[0]->op == IR_ADDR && v->args[2]->op == IR_CONST && v->args[1]->op == IR_CONST;
 }
 
+static bool small_elements(const irval *v)
+{
+    const rtype *t = v->args[0]->op == IR_ADDR ? v->args[0]->ptr : NULL;
+    return t && t->size > 0 && t->size <= ROOM_BYTES;
+}
+
 bool esc_may_have_room(const irval *v)
 {
     if (v->op != IR_RT) return false;
@@ -86,6 +92,9 @@ bool esc_may_have_room(const irval *v)
     case RTC_CONCAT: return v->nargs % 2 == 0;
     case RTC_INTSTRING: return v->nargs == 1;
     case RTC_BYTES2STR: case RTC_RUNES2STR: case RTC_STR2BYTES: case RTC_STR2RUNES: return v->nargs == 2;
+    case RTC_CONVT64: case RTC_CONVTSTRING: return v->nargs == 2;
+    case RTC_MAKESLICE: return v->nargs == 3 && small_elements(v) && !is_makeslice(v) && !v->blk->fn->prog->telling;    /* -m says that all of variable size are in the heap */
+    case RTC_CONVTSLICE: return v->nargs == 3;
     case RTC_MAKEMAP: return v->nargs == 2 && v->args[0]->op == IR_ADDR && !v->blk->fn->prog->race;
     default: return false;
     }
@@ -214,8 +223,8 @@ static void follow(graph *g, int dst, int derefs, irval *v)
             case RTC_SLICE2ARR:
                 v = v->args[0];
                 continue;
-            case RTC_CONCAT:                               /* may be one of its operands; Go says nothing of that */
-                if (g->report) return;
+            case RTC_CONCAT:                               /* may be one of its operands; Go says so of s += t only */
+                if (g->report && v->src) return;
                 for (uint32_t i = 0; i < v->nargs; i += 2) flow(g, dst, derefs, v->args[i]);
                 return;
             }
@@ -266,8 +275,8 @@ static void flow_because(graph *g, int dst, int derefs, irval *v, const char *wh
     g->why = why;
 }
 
-/* Where the content of a box goes that the runtime makes: boxes are in the heap, but reports have Go's view of them. */
-static int box_of(const graph *g, const irval *v) { return g->tell && v->num ? (int)v->num : HEAP; }
+/* Where the content of a box goes that the runtime makes. */
+static int box_of(const irval *v) { return v->num ? (int)v->num : HEAP; }
 
 /* The slice appended to goes two ways, to the result by a temporary. */
 static void tee_appendee(graph *g, irval *v)
@@ -294,7 +303,7 @@ static void flow_rt(graph *g, irval *v)
         return;
     case RTC_CONVT:
         t = rt_of_arg(v, 0);
-        if (!t || t->ptrdata) flow(g, box_of(g, v), 1, v->args[1]);
+        if (!t || t->ptrdata) flow(g, box_of(v), 1, v->args[1]);
         return;
     case RTC_MAPASSIGN:
         flow(g, HEAP, 1, v->args[2]);
@@ -303,7 +312,7 @@ static void flow_rt(graph *g, irval *v)
         flow(g, HEAP, 0, v->args[2]);
         return;
     case RTC_CONVTSTRING: case RTC_CONVTSLICE:
-        flow(g, box_of(g, v), 0, v->args[0]);
+        flow(g, box_of(v), 0, v->args[0]);
         return;
     case RTC_MAPASSIGN_64: case RTC_MAPASSIGN_32:
         if (v->args[2]->type == IT_PTR) flow(g, HEAP, 0, v->args[2]);
@@ -489,7 +498,17 @@ uint64_t esc_map_size(const irval *v)
 
 uint64_t esc_alloc_size(const irval *v)
 {
-    if (esc_may_have_room(v)) return v->imm == RTC_MAKEMAP ? esc_map_size(v) : v->imm == RTC_STR2RUNES ? 4 * ROOM_RUNES : ROOM_BYTES;
+    if (esc_may_have_room(v)) {
+        switch (v->imm) {
+        case RTC_MAKEMAP: return esc_map_size(v);
+        case RTC_STR2RUNES: return 4 * ROOM_RUNES;
+        case RTC_CONVT64: return 8;
+        case RTC_CONVTSTRING: return 16;
+        case RTC_CONVTSLICE: return 24;
+        case RTC_MAKESLICE: return ROOM_BYTES / ((const rtype *)v->args[0]->ptr)->size * ((const rtype *)v->args[0]->ptr)->size;
+        default: return ROOM_BYTES;
+        }
+    }
     const rtype *t = v->op == IR_NEW ? v->ptr : v->args[0]->ptr;
     uint64_t count = v->op == IR_NEW ? (v->imm > 0 ? (uint64_t)v->imm : v->imm < 0 ? UINT64_MAX : 1) : (uint64_t)v->args[2]->imm;
     if (v->op == IR_RT && (v->args[1]->imm < 0 || v->args[2]->imm < v->args[1]->imm)) return UINT64_MAX;

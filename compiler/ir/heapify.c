@@ -90,15 +90,27 @@ static const rtype *map_layout(irfunc *f, const irval *v)
     return ir_rt_bytes(f->prog, size, ptr);
 }
 
+/* Of the memory that v may use instead of the heap. */
+static const rtype *room_layout(irfunc *f, const irval *v)
+{
+    if (v->imm == RTC_MAKEMAP) return map_layout(f, v);
+    uint64_t size = esc_alloc_size(v);
+    if (v->imm == RTC_MAKESLICE) {
+        const rtype *t = v->args[0]->ptr;
+        return array_layout(f, t, size / t->size);
+    }
+    uint8_t *ptrs = arena_array(f->ar, uint8_t, size / 8);
+    ptrs[0] = v->imm == RTC_CONVTSTRING || v->imm == RTC_CONVTSLICE;
+    return ir_rt_bytes(f->prog, size, ptrs);
+}
+
 /* One more operand for v: an address in the frame of what it may use instead of the heap, and does if it is enough. */
 static void give_room(irfunc *f, irval *v)
 {
-    bool map = v->imm == RTC_MAKEMAP;
-    uint64_t size = esc_alloc_size(v);
-    irlocal *l = ir_newlocal(f, NULL, NULL, map ? map_layout(f, v) : ir_rt_bytes(f->prog, size, arena_array(f->ar, uint8_t, size / 8)));
+    irlocal *l = ir_newlocal(f, NULL, NULL, room_layout(f, v));
     irval *d = ir_insert_before(v, IR_VARDEF, IT_VOID, 0, NULL), *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
     d->local = a->local = l;
-    d->imm = !map;                                         /* bytes need not be cleared */
+    d->imm = v->imm != RTC_MAKEMAP && v->imm != RTC_MAKESLICE && !l->rt->ptrdata;      /* need it be cleared? */
     irval **args = arena_array(f->ar, irval *, v->nargs + 1);
     memcpy(args, v->args, v->nargs * sizeof *args);
     args[v->nargs] = NULL;

@@ -284,7 +284,12 @@ static val slice_lit(lower *L, Expr *e, Type *t)
     Type *elem = under(t)->elem;
     int64_t n = literal_len(e);
     irval *len = lo_i64(L, n);
-    if (n == 0) return lo_leaf3(lo_static(L, arena_alloc(L->p->ar, 8, 8)), len, len);
+    if (n == 0) {
+        irval *none = lo_static(L, arena_alloc(L->p->ar, 8, 8));
+        none->src = e;
+        none->at = e->at;
+        return lo_leaf3(none, len, len);
+    }
     irval *p = lo_new(L, elem, e);
     p->imm = n;
     p->aux2 = 4;

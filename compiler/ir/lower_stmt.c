@@ -464,7 +464,7 @@ static void assign_op(lower *L, Stmt *s)
     val x = lo_load(L, lo_memval(a), t);
     if (!rhs) y = one(L, t); else if (!r.mt) y = lo_eval(L, rhs);
     L->at = s->at;
-    val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, rhs);
+    val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, NULL);      /* reports say nothing of a string made */
     L->at = L->assignat = s->assign.oppos;
     if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
     L->assignat = 0;

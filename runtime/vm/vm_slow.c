@@ -462,6 +462,13 @@ static void growslice(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg)
     RES(1, s.cap);
 }
 
+/* A box in the frame. */
+static void box_in(slot *fp, const uint16_t *res, void *room, const void *v, size_t n)
+{
+    memcpy(room, v, n);
+    RESP(0, room);
+}
+
 static void convt64(g *gp, slot *fp, const uint16_t *res, const uint16_t *arg)
 {
     switch (RTYPE(0)->size) {
@@ -533,16 +540,25 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
         RES(1, next);
         return;
     }
-    case OP_RT_MAKESLICE: RESP(0, rt_makeslice(gp, RTYPE(0), I(1), I(2))); return;
+    case OP_RT_MAKESLICE: RESP(0, ROOM(3) && U(1) <= U(2) && U(2) <= ROOM_BYTES / RTYPE(0)->size ? ROOM(3) : rt_makeslice(gp, RTYPE(0), I(1), I(2))); return;
     case OP_RT_GROWSLICE: growslice(gp, fp, res, arg); return;
     case OP_RT_SLICECOPY: RES(0, rt_slicecopy(gp, RTYPE(0), PT(1), I(2), PT(3), I(4))); return;
     case OP_RT_APPENDSLICE: rt_slice_result(fp, res, rt_appendslice(gp, RTYPE(0), (goslice){ PT(1), I(2), I(3) }, PT(4), I(5))); return;
     case OP_RT_MEMCLR: rt_sliceclear(gp, RTYPE(0), PT(1), I(2)); return;
     case OP_RT_MAKEMAP: RESP(0, rt_makemap_in(gp, RTYPE(0), I(1), ROOM(2))); return;
     case OP_RT_CONVT: RESP(0, rt_convT(gp, RTYPE(0), PT(1))); return;
-    case OP_RT_CONVT64: convt64(gp, fp, res, arg); return;
-    case OP_RT_CONVTSTRING: RESP(0, rt_convTstring(gp, PT(0), I(1))); return;
-    case OP_RT_CONVTSLICE: RESP(0, rt_convTslice(gp, PT(0), I(1), I(2))); return;
+    case OP_RT_CONVT64:
+        if (ROOM(2)) box_in(fp, res, ROOM(2), &(uint64_t){ U(1) }, 8);      /* the first bytes are the value */
+        else convt64(gp, fp, res, arg);
+        return;
+    case OP_RT_CONVTSTRING:
+        if (ROOM(2)) box_in(fp, res, ROOM(2), &(gostring){ PT(0), I(1) }, sizeof(gostring));
+        else RESP(0, rt_convTstring(gp, PT(0), I(1)));
+        return;
+    case OP_RT_CONVTSLICE:
+        if (ROOM(3)) box_in(fp, res, ROOM(3), &(goslice){ PT(0), I(1), I(2) }, sizeof(goslice));
+        else RESP(0, rt_convTslice(gp, PT(0), I(1), I(2)));
+        return;
     case OP_RT_ASSERTI: RESP(0, rt_assertE2I(gp, RTYPE(0), RTYPE(1))); return;
     case OP_RT_ASSERTI2: RESP(0, rt_assertE2I2(gp, RTYPE(0), RTYPE(1))); return;
     case OP_RT_PANICDOTTYPE: rt_panicdottype(gp, RTYPE(0), RTYPE(1), RTYPE(2));
