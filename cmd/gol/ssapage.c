@@ -18,16 +18,18 @@ static const struct { const char *stage, *title; } columns[] = {
 
 static const char head[] =
     "<style>\n"
-    "body { font: 13px sans-serif; margin: 8px; background: #fff; color: #222 }\n"
+    ":root { color-scheme: light dark; --page: #fff; --ink: #222; --band: #eee; --edge: #bbb; --block: #05a; --on: #fd6; --onink: #222 }\n"
+    "@media (prefers-color-scheme: dark) { :root { --page: #16191d; --ink: #ddd; --band: #2a2e35; --edge: #555; --block: #7bf } }\n"
+    "body { font: 13px sans-serif; margin: 8px; background: var(--page); color: var(--ink) }\n"
     "#cols { display: flex; align-items: flex-start; gap: 6px; overflow-x: auto }\n"
-    ".col { border: 1px solid #bbb; border-radius: 3px; flex: none }\n"
-    ".col h2 { font-size: 13px; margin: 0; padding: 4px 8px; background: #eee; cursor: pointer }\n"
-    ".col pre { margin: 0; padding: 6px 8px; font: 12px monospace; max-height: 85vh; overflow: auto }\n"
+    ".col { border: 1px solid var(--edge); border-radius: 3px; flex: none }\n"
+    ".col h2 { font-size: 13px; margin: 0; padding: 4px 8px; background: var(--band); cursor: pointer }\n"
+    ".col pre { margin: 0; padding: 6px 8px; font: 12px monospace; max-height: 85vh; max-width: 92vw; overflow: auto }\n"
     ".col.folded pre { display: none }\n"
     ".col.folded h2 { writing-mode: vertical-rl }\n"
     "[data-v], [data-b], [data-l] { cursor: pointer }\n"
-    "[data-b] { color: #05a }\n"
-    ".on { background: #fd6 }\n"
+    "[data-b] { color: var(--block) }\n"
+    ".on { background: var(--on); color: var(--onink) }\n"
     "</style>\n";
 
 static const char script[] =

@@ -320,7 +320,7 @@ static void leave(struct rt_timeline *t, g *gp, int64_t now)
 
 static void enter(struct rt_timeline *t, g *gp, int64_t now)
 {
-    if (gp->status == G_RUNNABLE && gp->tlsince) slice(t, PID_GOROUTINES, gp->goid, gp->tlsince, now, "runnable");
+    if (gp->tlsince) slice(t, PID_GOROUTINES, gp->goid, gp->tlsince, now, gp->status == G_RUNNABLE ? "runnable" : "in the host");     /* between two visits */
     if (gp->tlarrow) note(t, (event){ .kind = ARROWTO, .pid = PID_GOROUTINES, .tid = gp->goid, .at = now, .n = gp->tlarrow, .name = gp->tlarrowname });
     gp->tlsince = now;
     gp->tlarrow = 0;

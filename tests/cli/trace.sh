@@ -22,6 +22,7 @@ func tree(n int) *node {
 }
 
 var keep []*node
+var initialised = map[string]int{"before main": len(os.Args)}
 
 func worker(in, out chan int) {
 	for x := range in {
@@ -66,7 +67,7 @@ G
 run "$GOL" trace p.go; want_rc 7; want_err 'wrote trace.json'
 [ "$out" -gt 1 ] || fail "$out cycles"
 check trace.json 8 "$out"
-for what in running runnable sleep 'chan receive' 'chan send' 'sync.Mutex.Lock' 'sync.WaitGroup.Wait' select 'select (no cases)' 'G[0-9]* main.worker' 'G[0-9]* main.main.func1' sweep 'GC mark' 'GC pause: mark setup'; do
+for what in running runnable 'in the host' sleep 'chan receive' 'chan send' 'sync.Mutex.Lock' 'sync.WaitGroup.Wait' select 'select (no cases)' 'G[0-9]* main.worker' 'G[0-9]* main.main.func1' sweep 'GC mark' 'GC pause: mark setup'; do
     grep -Eq "\"name\":\"${what//[()]/.}\"" trace.json || fail "no $what"
 done
 # tiny buffers: the barrier's are flushed, and allocations assist
