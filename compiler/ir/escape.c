@@ -604,9 +604,9 @@ static void add_allocs(graph *g, irfunc *f)
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         for (irval *v = b->first; v; v = v->next) {
-            bool alloc = is_alloc(v);
+            bool alloc = is_alloc(v) && !(g->report && v->op == IR_RT && v->imm == RTC_CONCAT && !v->src);      /* of s += t nothing is told */
             v->num = 0;
-            if (!alloc && !(g->report && esc_reported(v))) continue;
+            if (!alloc && !(g->report && v->src && esc_reported(v))) continue;
             v->num = new_loc(g, b->loopdepth);
             g->locs.at[v->num].alloc = v;
             if (!g->tell) g->locs.at[v->num].escapes = alloc ? esc_alloc_size(v) > MAXSTACKNEW : v->op == IR_RT && v->imm == RTC_MAKESLICE;

@@ -57,8 +57,21 @@ static void note_local(arena *ar, escnotes *out, const FuncInfo *fi, const loc *
     if (name) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", name));
 }
 
+/* []rune("text") is a literal to Go. */
+static const char *rune_literal(arena *ar, const Expr *e)
+{
+    if (e->kind != X_CALL || e->call.ck != CK_CONV || e->call.args.n != 1 || !e->type || type_under(e->type)->kind != TY_SLICE || type_under(type_under(e->type)->elem)->kind != TY_INT32) return NULL;
+    const Expr *x = e->call.args.at[0];
+    if (x->mode != M_CONST || !x->cv || const_kind(x->cv) != CV_STRING) return NULL;
+    Expr *t = e->call.fun;
+    while (t->kind == X_PAREN) t = t->x;
+    return arena_printf(ar, "%s%s", gotext_expr(ar, t), const_string(x->cv).n ? "{...}" : "{}");
+}
+
 const char *esc_alloc_text(arena *ar, const irval *v)
 {
+    const char *literal = v->src ? rune_literal(ar, v->src) : NULL;
+    if (literal) return literal;
     if (v->op == IR_NEW && v->aux2 == 3) return "... argument";
     return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_expr(ar, v->src);      /* made up around the call of a go or defer statement */
 }

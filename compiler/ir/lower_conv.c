@@ -5,6 +5,7 @@
  * new objects, each a place for escape analysis.
  */
 #include "compiler/ir/lower.h"
+#include "base/utf8.h"
 
 static bool is_string(Type *t) { t = under(t); return t->kind == TY_STRING || t->kind == TY_USTRING; }
 
@@ -187,18 +188,28 @@ static irval *slice_to_arrayptr(lower *L, val v, Type *arr)
     return lo_rt(L, RTC_SLICE2ARR, IT_PTR, 3, v.v[0], v.v[1], lo_i64(L, arr->arr.len));
 }
 
-/* The constant string that []byte(x) copies, or NULL: gc makes an array of just its length then. */
-static Const *const_bytes(Type *to, Expr *src)
+/* The constant string of which []byte(x) or []rune(x) is made, or NULL: gc makes an array of just its length then. */
+static Const *const_text(Expr *src)
 {
-    if (!src || src->kind != X_CALL || src->call.args.n != 1 || under(under(to)->elem)->kind != TY_UINT8) return NULL;
+    if (!src || src->kind != X_CALL || src->call.args.n != 1) return NULL;
     Expr *x = src->call.args.at[0];
     return x->mode == M_CONST && x->cv && x->type && is_string(x->type) ? x->cv : NULL;
 }
 
-static val bytes_of_const(lower *L, Type *to, Const *cv, Expr *src)
+static bytes runes_of(lower *L, bytes s)
+{
+    uint32_t *r = arena_array(L->p->ar, uint32_t, s.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; n++) i += (size_t)utf8_decode(s.p + i, s.n - i, &r[n]);
+    return (bytes){ (const char *)r, 4 * n };
+}
+
+static val elements_of_const(lower *L, Type *to, Const *cv, Expr *src)
 {
     bytes s = const_string(cv);
-    irval *n = lo_i64(L, (int64_t)s.n), *p = lo_new(L, type_new_array(L->t, under(to)->elem, (int64_t)s.n), src);
+    bool runes = under(under(to)->elem)->kind != TY_UINT8;
+    if (runes) s = runes_of(L, s);
+    irval *n = lo_i64(L, (int64_t)(runes ? s.n / 4 : s.n)), *p = lo_new(L, type_new_array(L->t, under(to)->elem, n->imm), src);
     if (s.n) {
         irval *m = OP(L, IR_MOVE, IT_VOID, 2, p, lo_static(L, ir_strlit(L->p, s)));
         m->imm = (int64_t)s.n;
@@ -212,8 +223,8 @@ val lo_convert(lower *L, val v, Type *from, Type *to, Expr *src)
     if (from->kind == TY_UNIL) return lo_zero(L, to);
     if (t->kind == TY_INTERFACE) return lo_conv(L, v, from, to, src);
     if (is_string(to)) return to_string(L, v, from, src);
-    Const *text = t->kind == TY_SLICE && is_string(from) ? const_bytes(to, src) : NULL;
-    if (text) return bytes_of_const(L, to, text, src);
+    Const *text = t->kind == TY_SLICE && is_string(from) ? const_text(src) : NULL;
+    if (text) return elements_of_const(L, to, text, src);
     if (t->kind == TY_SLICE && is_string(from))
         return rt_slice(L, under(t->elem)->kind == TY_UINT8 ? RTC_STR2BYTES : RTC_STR2RUNES, v, src);
     if (f->kind == TY_SLICE && t->kind == TY_POINTER) return lo_leaf(slice_to_arrayptr(L, v, under(t->elem)));

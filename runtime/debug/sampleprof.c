@@ -29,6 +29,7 @@ struct rt_sampleprof {
     labels labels;
     int64_t rate[PROF_KINDS];
     int64_t period;               /* ns */
+    int64_t begun, lasted;        /* ns: when sampling began, and for how long it went on */
     uint64_t rnd;
     pthread_t thread;
     clockid_t clock;              /* of the VM's thread */
@@ -208,6 +209,7 @@ bool rt_cpuprofstart(rt_vm *vm, int hz)
     table_free(&s->t[PROF_CPU]);
     s->period = 1000000000 / (hz < 1000 ? hz : 1000);
     s->ticks = 0;
+    s->begun = rt_nanotime();
     s->stop = false;
     pthread_mutex_init(&s->mu, NULL);
     pthread_cond_init(&s->cv, NULL);
@@ -231,6 +233,13 @@ void rt_cpuprofstop(rt_vm *vm)
     pthread_mutex_destroy(&s->mu);
     pthread_cond_destroy(&s->cv);
     s->running = false;
+    s->lasted = rt_nanotime() - s->begun;
+}
+
+int64_t rt_cpuproflasted(const rt_vm *vm)
+{
+    const struct rt_sampleprof *s = vm->sampleprof;
+    return !s ? 0 : s->running ? rt_nanotime() - s->begun : s->lasted;
 }
 
 int64_t rt_cpuprofperiod(const rt_vm *vm) { return vm->sampleprof ? vm->sampleprof->period : 0; }

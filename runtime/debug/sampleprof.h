@@ -10,6 +10,7 @@ enum { PROF_DEPTH = 128 };
 bool rt_cpuprofstart(rt_vm *vm, int hz);
 void rt_cpuprofstop(rt_vm *vm);                       /* keeps the samples until the next start */
 int64_t rt_cpuprofperiod(const rt_vm *vm);            /* nanoseconds a sample stands for; 0: there was none yet */
+int64_t rt_cpuproflasted(const rt_vm *vm);            /* nanoseconds from the last start to its stop, or to now */
 void rt_cpusample(g *gp);                             /* at a safepoint: POLL_PROF was set */
 
 /* Go's SetBlockProfileRate (ns) and SetMutexProfileFraction. Returns the old one; rate < 0 only asks. */

@@ -16,7 +16,7 @@
  * asks the kernel: gol's write barrier, always on then, tells it (manual dirty bits). Fresh objects count as written, because natives fill them
  * without a barrier before the next safepoint.
  *
- * Finalizers: its ordered kind waits for what points to the object and never comes for cycles, which is Go's rule. A special set of an object (finalizer,
+ * Finalizers: its ordered kind, ignoring what points from an object to itself, waits for what points to the object and never comes for cycles of several, which is Go's rule. A special set of an object (finalizer,
  * cleanups) is the client data of one registration, in memory that it scans, so that closures live. When an object with a finalizer goes, its
  * cleanups are registered anew. Weak handles are its disappearing links, cleared before finalizers are due.
  *
@@ -357,7 +357,7 @@ static attached *attachment(void *base)       /* taken off the object; NULL: non
 
 static void attach(void *base, attached *a)
 {
-    if (a->has) GC_register_finalizer(base, unreachable, a, NULL, NULL);
+    if (a->has) GC_register_finalizer_ignore_self(base, unreachable, a, NULL, NULL);
     else if (a->cleanups || a->links) GC_register_finalizer_no_order(base, unreachable, a, NULL, NULL);
 }
 

@@ -201,6 +201,27 @@ void mark_contents(mheap *h, gcwork *w, uintptr_t obj)
     settle(&c);
 }
 
+static bool is_pointer(const scanner *c, const mspan *s, uintptr_t a)
+{
+    if (s->spanclass >= 2) return c->bitmap[(a - c->start) >> 9] >> ((a - c->start) >> 3 & 63) & 1;
+    const rtype *t = s->largetype;
+    uint64_t i = (a - s->base) % t->size / 8;
+    return t->size == 8 || (i < t->ptrdata / 8 && t->gcbits[i / 8] >> (i % 8) & 1);
+}
+
+void mark_outward(mheap *h, gcwork *w, const mspan *s, uintptr_t obj)
+{
+    SCANNER(c, h, w);
+    uint64_t size = s->spanclass < 2 ? s->largesize : s->elemsize;
+    for (uintptr_t a = obj; a < obj + size; a += 8) {
+        if (!is_pointer(&c, s, a)) continue;
+        uintptr_t p = loadword((const uintptr_t *)a);
+        if (p - obj >= size) found(&c, p);
+    }
+    c.scanwork += size;
+    settle(&c);
+}
+
 void mark_raw(mheap *h, gcwork *w, const workbuf *b)
 {
     SCANNER(c, h, w);

@@ -352,7 +352,8 @@ uint64_t mark_drain(mheap *h, gcwork *w, uint64_t maxobjects, uint64_t maxwork);
 void mark_shade(mheap *h, gcwork *w, const void *p);
 void mark_raw(mheap *h, gcwork *w, const workbuf *b);
 void mark_words(mheap *h, gcwork *w, const void *base, const uint8_t *bits, uint64_t n);   /* shades what n words point to: 1 bit a word */
-void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to; not the object */
+void mark_contents(mheap *h, gcwork *w, uintptr_t obj);   /* shades what the object points to */
+void mark_outward(mheap *h, gcwork *w, const mspan *s, uintptr_t obj);     /* the same, but not the object, whatever in it points to it; all at once, for few objects */
 uint32_t mark_white(mheap *h, void **p, uint32_t n);   /* drops pointers that need no shading; the P's */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj);
 bool mark_rescan(mheap *h, gcwork *w);                 /* world stopped: after an overflow, scans marked objects anew; whether there was one */

@@ -1,8 +1,8 @@
 /* mspecial.c - finalizers, cleanups, weak handles and profile records of objects.
  *
  * Life of a finalizer: attached to an object (rt_addfinalizer); each cycle's roots include what the object points to and the closure, but not
- * the object itself, so that an object reachable only from finalizable ones waits for those: one level of dependency a cycle, and never a
- * cycle of them. When the sweeper finds the object unmarked it marks it, so that it survives this once, and moves the special itself to a queue,
+ * the object itself, whatever in it points to it, so that an object reachable only from finalizable ones waits for those: one level of dependency a cycle,
+ * and never a cycle of several. When the sweeper finds the object unmarked it marks it, so that it survives this once, and moves the special itself to a queue,
  * whose entries are roots: a sweep needs no memory. The finalizer's goroutine (runtime/sched/fing.c) takes calls from there. Then the object is an
  * ordinary one again.
  *
@@ -295,7 +295,7 @@ void special_markroots(mheap *h, gcwork *w)
             mspan *s = l->span;
             switch (x->kind) {
             case SP_FINALIZER:
-                if (!(s->spanclass & 1)) mark_contents(h, w, s->base + span_index(s, s->base + x->offset) * s->elemsize);
+                if (!(s->spanclass & 1)) mark_outward(h, w, s, s->base + span_index(s, s->base + x->offset) * s->elemsize);
                 mark_shade(h, w, x->fin.fn);
                 break;
             case SP_CLEANUP: mark_shade(h, w, x->cleanup.fn); break;

@@ -41,6 +41,7 @@ grep -q '<title>main.main' f.svg && grep -q '</svg>' f.svg || fail "flame graph:
 grep -qE '(href|src)="?http' f.svg && fail "the flame graph refers to something outside"
 if command -v go >/dev/null; then
     go tool pprof -top cpu.out 2>&1 | grep -q 'main\.' || fail "go tool pprof: $(go tool pprof -top cpu.out 2>&1)"
+    go tool pprof -top cpu.out 2>&1 | grep -q '^Duration: .*Total samples' || fail "how long it took: $(go tool pprof -top cpu.out 2>&1)"
 fi
 # Go's own tool reads each kind: the function that has the values is in it
 pprof() { # FILE WANT [FLAG]

@@ -9,6 +9,9 @@ static void prof_stopCPU(g *gp, slot *fp) { (void)fp; rt_cpuprofstop(gp->vm); }
 /* func period() int */
 static void prof_period(g *gp, slot *fp) { fp[0].i = rt_cpuprofperiod(gp->vm); }
 
+/* func lasted() int */
+static void prof_lasted(g *gp, slot *fp) { fp[0].i = rt_cpuproflasted(gp->vm); }
+
 /* func waitRate(kind, rate int) int */
 static void prof_waitRate(g *gp, slot *fp) { fp[0].i = rt_waitprofrate(gp->vm, kinds[fp[1].u % 3], fp[2].i); }
 
@@ -42,6 +45,7 @@ static void prof_goroutine(g *gp, slot *fp)
 static void prof_setLabels(g *gp, slot *fp) { rt_setlabels(gp, fp[0].p, (size_t)fp[1].i); }
 
 const rt_native_def stdlib_gol_prof_natives[] = {
-    { "gol/prof.startCPU", prof_startCPU }, { "gol/prof.stopCPU", prof_stopCPU }, { "gol/prof.period", prof_period }, { "gol/prof.waitRate", prof_waitRate },
+    { "gol/prof.startCPU", prof_startCPU }, { "gol/prof.stopCPU", prof_stopCPU }, { "gol/prof.period", prof_period },
+    { "gol/prof.lasted", prof_lasted }, { "gol/prof.waitRate", prof_waitRate },
     { "gol/prof.entry", prof_entry }, { "gol/prof.goroutine", prof_goroutine }, { "gol/prof.setLabels", prof_setLabels }, { 0, 0 }
 };
