@@ -370,7 +370,7 @@ static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
 }
 
 /* What a bucket's tophashes say when its cells have gone: which way. */
-static inline void leave(bmap *b, uint8_t ways)
+static inline void note_evacuated(bmap *b, uint8_t ways)
 {
     for (unsigned i = 0; i < BUCKETCNT; i++)
         b->tophash[i] = isempty(b->tophash[i]) ? EVACUATEDEMPTY : (uint8_t)(EVACUATEDX + (ways >> i & 1));
@@ -441,10 +441,10 @@ static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
                 d->e += t->elemsize;
             }
             if (n < CHAIN) ways[n] = way;
-            else leave(b, way);
+            else note_evacuated(b, way);
         }
         b = first;
-        for (unsigned n = 0; b && n < CHAIN; b = *b_ovf(t, b), n++) leave(b, ways[n]);
+        for (unsigned n = 0; b && n < CHAIN; b = *b_ovf(t, b), n++) note_evacuated(b, ways[n]);
         h->flags |= writing;
         /* Help the collector: drop the old cells' pointers and the chain, unless an iterator walks them. The tophashes stay: they say where all went. */
         if (!(h->flags & MF_OLDITERATOR) && !ptrfree(t)) {
