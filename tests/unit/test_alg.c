@@ -101,6 +101,18 @@ static void equality(void **st)
     }
     goeface deep2 = deep;
     assert_true(rt_ifaceeq(gp, deep, deep2));
+    assert_int_equal(rt_hash(gp, &T_any, &deep, 0), rt_hash(gp, &T_any, &deep2, 0));
+    /* the last field is no deeper, the first is */
+    static uint8_t fb2of4[] = { 0xF };
+    rfield two[] = { { .name = ST("a"), .typ = &T_any }, { .name = ST("b"), .typ = &T_any, .offset = 16 } };
+    rtype sab = { .size = 32, .ptrdata = 32, .align = 8, .kind = K_STRUCT, .flags = RT_COMPARABLE | RT_HASHPANIC, .gcbits = fb2of4, .len = 2, .fields = two,
+                  .str = ST("struct { a, b interface {} }") };
+    deep = a;
+    for (int i = 0; i < 1000000; i++) {
+        goeface *p = rt_mallocgc(gp, 32, &sab, true);
+        *p = deep;
+        deep = (goeface){ &sab, p };
+    }
     ENDS('f', "stack overflow", rt_hash(gp, &T_any, &deep, 0));
 }
 
