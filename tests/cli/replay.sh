@@ -58,7 +58,8 @@ for flag in "" "-seed 7"; do
 	[ ! -s err ] || fail "replay says $(cat err)"
 done
 # under a seed the machine's load and pace do not matter
-a=$(echo x | "$GOL" run -seed 3 p.go); b=$(echo x | GODEBUG=nosleep=1 "$GOL" run -seed 3 p.go)
+echo x >in
+a=$("$GOL" run -seed 3 p.go <in); b=$(GODEBUG=nosleep=1 "$GOL" run -seed 3 p.go <in)
 [ "$a" = "$b" ] || fail "the same seed gives different runs: $a / $b"
 # bad input
 run "$GOL" replay; want_rc 2; want_err 'usage'
