@@ -64,6 +64,7 @@ diff want got || fail "report differs"
 [ "$out" = 0 ] || fail "stdout [$out]"
 run "$GOL" run r.go; want_rc 0; no_err
 # GORACE
+run env GORACE="strip_path_prefix=$PWD/" "$GOL" run -race "$PWD/r.go"; want_rc 66; grep -q "^      r.go:" .err || fail "the prefix is there"
 run env GORACE=exitcode=7 "$GOL" run -race r.go; want_rc 7
 run env GORACE="halt_on_error=1" "$GOL" run -race r.go; want_rc 66; [ "$(grep -c WARNING .err)" = 1 ] || fail "did not halt"
 run env GORACE="log_path=log" "$GOL" run -race r.go; want_rc 66; no_err; grep -q 'DATA RACE' log.* || fail "no log"
