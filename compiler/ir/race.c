@@ -12,6 +12,8 @@
 #include <stdarg.h>
 #include "compiler/ir/passes.h"
 
+/* Words of one value that are accessed one after the other: what was told of them so far. size NULL: nothing. */
+typedef struct words { irval *base, *size, *last; int64_t end; } words;
 typedef struct marker { irfunc *f; irval *at; bool after; } marker;
 
 /* The package of a function is what stands before the first dot behind the last slash of its name. Of the standard library those are instrumented that
@@ -70,10 +72,10 @@ static irval *constant(marker *m, int64_t k)
     return c;
 }
 
-/* n bytes at p + off are accessed. */
-static void access(marker *m, irval *p, int64_t off, int64_t n, bool write)
+/* n bytes at p + off are accessed. Returns the constant that tells how many; NULL: nobody needs to know. */
+static irval *access(marker *m, irval *p, int64_t off, int64_t n, bool write)
 {
-    if (n <= 0 || private(p)) return;
+    if (n <= 0 || private(p)) return NULL;
     if (off) {
         irval *a = insert(m, IR_PTRADD, IT_PTR, 1, &p);
         a->imm = off;
@@ -81,6 +83,30 @@ static void access(marker *m, irval *p, int64_t off, int64_t n, bool write)
     }
     irval *args[2] = { p, constant(m, n * 2 + write) };
     insert(m, IR_RT, IT_VOID, 2, args)->imm = RTC_RACE;
+    return args[1];
+}
+
+/* No access, but a place to switch at. */
+static void place(marker *m, irval *p)
+{
+    irval *args[2] = { p, constant(m, 0) };
+    insert(m, IR_RT, IT_VOID, 2, args)->imm = RTC_RACE;
+}
+
+/* A load or store. Those of the second and third word of a string, a slice or an interface belong to the first: a race of them is one race, as in Go. */
+static void word(marker *m, words *w, int64_t n, bool write)
+{
+    irval *v = m->at;
+    if (w->size && w->base == v->args[0] && w->end == v->imm && w->last->op == v->op && w->last->at == v->at && w->last->inlined == v->inlined) {
+        w->size->imm += n * 2;
+        place(m, v->args[0]);
+    } else if (!private(v->args[0])) {
+        *w = (words){ v->args[0], access(m, v->args[0], v->imm, n, write), NULL, v->imm };
+    } else {
+        return;
+    }
+    w->last = v;
+    w->end += n;
 }
 
 static void range(marker *m, irval *p, irval *count, irval *elem, bool write)
@@ -167,18 +193,18 @@ static void native_call(marker *m, irval *v)
     }
 }
 
-static void instrument(irfunc *f, irval *v)
+static void instrument(irfunc *f, irval *v, words *w)
 {
     marker m = { f, v, false };
-    if (v->op == IR_CALL && v->fn->native && strncmp(v->fn->name, "sync/atomic.", 12) == 0) {        /* no access, but a place to switch at */
-        irval *args[2] = { v->args[0], constant(&m, 0) };
-        insert(&m, IR_RT, IT_VOID, 2, args)->imm = RTC_RACE;
+    if (v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI || v->op == IR_RT || v->op == IR_MOVE || v->op == IR_ZERO) w->size = NULL;
+    if (v->op == IR_CALL && v->fn->native && strncmp(v->fn->name, "sync/atomic.", 12) == 0) {
+        place(&m, v->args[0]);
         return;
     }
     if (v->inlined >= 0 && exempt(f->prog, f->inls.at[v->inlined].name)) return;
     switch (v->op) {
-    case IR_LOAD: access(&m, v->args[0], v->imm, ir_size(v->type), false); return;
-    case IR_STORE: access(&m, v->args[0], v->imm, ir_size(v->args[1]->type), true); return;
+    case IR_LOAD: word(&m, w, ir_size(v->type), false); return;
+    case IR_STORE: word(&m, w, ir_size(v->args[1]->type), true); return;
     case IR_MOVE:
         m.after = v->args[1]->op == IR_RESADDR;            /* nothing may come between a call's result and its copy */
         access(&m, v->args[1], 0, v->imm, false);
@@ -206,9 +232,11 @@ static void instrument(irfunc *f, irval *v)
 void ir_race(irfunc *f)
 {
     if (exempt(f->prog, f->fn->name)) return;
-    for (int i = 0; i < f->blocks.n; i++)
+    for (int i = 0; i < f->blocks.n; i++) {
+        words w = { 0 };
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
-            instrument(f, v);
+            instrument(f, v, &w);
         }
+    }
 }

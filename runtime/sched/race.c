@@ -563,7 +563,8 @@ static bool shared(const rt_vm *vm, uintptr_t a)
     return false;
 }
 
-static void access_word(g *gp, struct raceg *x, uintptr_t word, uint8_t mask, uint8_t flags, uint32_t *stk)
+/* told: of this access a race was reported; it is one, however many words it has. */
+static void access_word(g *gp, struct raceg *x, uintptr_t word, uint8_t mask, uint8_t flags, uint32_t *stk, bool *told)
 {
     racer *r = gp->vm->race;
     shadowpage *s = page_of(r, word, true);
@@ -589,7 +590,8 @@ static void access_word(g *gp, struct raceg *x, uintptr_t word, uint8_t mask, ui
         }
         if (!(o->mask & mask) || !((o->flags | flags) & CF_WRITE) || (o->flags & flags & CF_ATOMIC)) continue;
         if (!*stk) *stk = stack_of(gp);
-        report(gp, (const void *)(word + (uintptr_t)__builtin_ctz(mask)), flags & CF_WRITE, flags & CF_ATOMIC, *stk, o);
+        if (!*told) report(gp, (const void *)(word + (uintptr_t)__builtin_ctz(mask)), flags & CF_WRITE, flags & CF_ATOMIC, *stk, o);
+        *told = true;
     }
     if (covered) put = covered;
     if (!put) put = &c[s->next[word % PAGE / 8]++ % CELLS];
@@ -605,10 +607,11 @@ static void look(g *gp, const void *p, uint64_t n, uint8_t flags)
     if (unlikely(gp->initfp != NULL) && rt_mustrun(gp)) return;   /* what initialises a package comes before all that uses it, whoever was first to */
     struct raceg *x = gor(gp);
     uint32_t stk = 0;
+    bool told = false;
     if (!x) return;
     for (uintptr_t w = a & ~7ull; w < end; w += 8) {
         unsigned lo = w < a ? (unsigned)(a - w) : 0, hi = end - w < 8 ? (unsigned)(end - w) : 8;
-        access_word(gp, x, w, (uint8_t)((0xffu << lo) & (0xffu >> (8 - hi))), flags, &stk);
+        access_word(gp, x, w, (uint8_t)((0xffu << lo) & (0xffu >> (8 - hi))), flags, &stk, &told);
     }
 }
 

@@ -376,3 +376,26 @@ run "$GOL" run -race long.go; want_rc 0; want_out true
 for p in lazyinit kvserver boundedbuffer pull; do
 	run "$GOL" run -race "$(dirname "$0")/../sched/$p.go"; want_rc 0; no_err
 done
+# the words of a string, a slice or an interface are one access; two fields are two
+cat >words.go <<'GO'
+package main
+
+import "time"
+
+var t struct {
+	s    string
+	b    []int
+	i    any
+	x, y int
+}
+
+func main() {
+	go func() { t.s = "xx"; t.b = []int{1}; t.i = 5; t.x, t.y = 1, 2 }()
+	time.Sleep(10 * time.Millisecond)
+	s := t.s
+	b := t.b
+	i := t.i
+	println(len(s), len(b), i.(int), t.x+t.y)
+}
+GO
+run "$GOL" run -race words.go; want_rc 66; want_err 'Found 5 data race(s)'
