@@ -14,6 +14,7 @@
  */
 #include "compiler/ir/escape.h"
 #include "runtime/abi/room.h"
+#include <limits.h>
 
 enum {
     MAXSTACKNEW = 64 << 10,     /* bytes of an allocation that may become a frame local (Go: 64 KiB) */
@@ -671,7 +672,7 @@ static void enter(graph *g, int k)
 
 void esc_solve_told(graph *g, irfunc **fs, int n)
 {
-    g->low = g->depth;
+    g->low = INT_MAX;
     new_loc(g, -1);
     g->locs.at[HEAP].escapes = true;
     for (int i = 0; i < n; i++) {
@@ -704,7 +705,7 @@ void esc_solve_told(graph *g, irfunc **fs, int n)
 
 void esc_solve(graph *g, irfunc *f)
 {
-    g->low = g->depth;
+    g->low = INT_MAX;
     build(g, f);
     solve(g);
 }
@@ -738,7 +739,7 @@ void ir_escape(irfunc *f)
     graph g = { .ar = f->ar };
     f->prog->tagwork = 0;
     esc_solve(&g, f);
-    if (!f->fn->esc) esc_join_tags(f->fn->esc = esc_new_tags(f, 0), &g);
+    if (!f->fn->esc) esc_join_tags(f->fn->esc = esc_new_tags(f), &g);
     uint64_t frame = 0;
     for (int i = 0; i < g.locs.n; i++) {
         loc *l = &g.locs.at[i];

@@ -29,8 +29,17 @@ typedef struct loc {
 /* What a parameter slot leaks: dereferences to the heap and to each result, -1: not at all. */
 typedef struct leak { int8_t heap, res[ESC_MAXRES]; } leak;
 
-/* at: of each parameter slot, then of the closure object, then of the words it captures, as far as they are told apart. asked: while busy. */
-typedef struct esctags { bool busy, asked, unknown; int depth, n, ncaps; leak *at; } esctags;
+/* at: of each parameter slot, then of the closure object, then of the words it captures, as far as they are told apart. busy: not settled yet; the rest is for
+ * such ones (escape_tags.c). */
+typedef struct esctags {
+    bool busy, unknown;
+    int n, ncaps;
+    leak *at;
+    irfunc *f;                  /* the function's form */
+    bool lent;                  /* f is not to be freed */
+    int index;                  /* place on the stack of those that are not settled, from 1 */
+    struct esctags *below;
+} esctags;
 
 /* A function in the graph with its slots' locations. */
 typedef struct member { irfunc *f; int *params, *results, ctx, caps, ncaps; } member;
@@ -45,7 +54,7 @@ typedef struct graph {
     int caps, ncaps;            /* of the words it captures: the first one's location, how many have one */
     leak *leaks;
     int depth;                  /* of the recursion into callees */
-    int low;                    /* the outermost depth at which a function still being looked at was asked for, or depth */
+    int low;                    /* least index of the unsettled functions that were asked for, INT_MAX: none */
     bool report;                /* conversions and the like have locations too, and limits are Go's */
     /* where the ways are told, too: the function's literals are in the same graph */
     struct telling *tell;       /* NULL: they are not */
@@ -67,7 +76,7 @@ bool esc_contains(const irfn *outer, const irfn *inner);
 void esc_solve(graph *g, irfunc *f);
 /* escape_tags.c: those of callee, which is looked at for it where that is needed. */
 const esctags *esc_tags_of(graph *g, irfn *callee);
-esctags *esc_new_tags(irfunc *f, int depth);
+esctags *esc_new_tags(irfunc *f);
 /* Adds what was found to t. Did it tell anything new? */
 bool esc_join_tags(esctags *t, const graph *g);
 /* What an argument of n slots from slot on leaks, each slot at its worst. */

@@ -2,14 +2,15 @@
  *
  * The tags of a function tell for each slot of its parameters, its closure object and the words that captures, how many dereferences lead from there to the heap
  * and to each result. They come from the graph of its body (escape.c), lowered once more for it where it was not kept; callers ask for them by esc_tags_of, so a
- * callee is looked at only where an argument could leak. Functions that call each other are looked at until their tags stand still. A callee that cannot be
+ * callee is looked at only where an argument could leak. Functions that call each other are settled together: they are looked at again, each with what is known of
+ * the others, until their tags stand still. A callee that cannot be
  * looked at is taken to leak everything to the heap, but for what natives and long standard functions say of themselves: go:noescape, go:elements, go:flow.
  */
 #include "compiler/ir/escape.h"
 
 enum {
     MAXCAPS = 24,               /* captured words of a literal that are told apart */
-    MAXTAGDEPTH = 60, MAXROUNDS = 8,
+    MAXTAGDEPTH = 200, MAXROUNDS = 40,
     MAXTAGWORK = 2000           /* callees looked at for one function */
 };
 
@@ -57,11 +58,10 @@ bool esc_join_tags(esctags *t, const graph *g)
     return changed;
 }
 
-esctags *esc_new_tags(irfunc *f, int depth)
+esctags *esc_new_tags(irfunc *f)
 {
     esctags *t = arena_new(f->prog->ar, esctags);
     t->n = f->nargs;
-    t->depth = depth;
     t->ncaps = esc_captures(f);
     t->at = arena_array(f->prog->ar, leak, t->n + 1 + t->ncaps);
     memset(t->at, -1, sizeof(leak) * (size_t)(t->n + 1 + t->ncaps));
@@ -155,17 +155,41 @@ static bool may_look(const irprog *p, const irfn *callee, bool ready)
     return callee->state != FN_LOWERING && callee->pkg && (p->exacttags || !too_long(callee)) && !ir_isloopbody(callee);
 }
 
-/* Of functions that call each other the one asked for first is looked at until its tags do not change any more; meanwhile calls of it count with what
- * is known so far. What others found out on the way may rest on too little, so that is forgotten. */
+static bool look(irfunc *f, esctags *t, int depth, int *low)
+{
+    graph sub = { .ar = f->ar, .depth = depth };
+    esc_solve(&sub, f);
+    *low = sub.low;
+    return esc_join_tags(t, &sub);
+}
+
+/* head and those above it on the stack call each other. Tags only grow, so this ends; it begins with the latest, which are mostly called by the others. No further functions
+ * are looked at: what was out of reach before stays unknown. */
+static void settle(irprog *p, esctags *head, bool again)
+{
+    for (int round = 0; again && round < MAXROUNDS; round++) {
+        again = false;
+        int low;
+        for (esctags *t = p->tagtop; t != head->below; t = t->below) again |= look(t->f, t, MAXTAGDEPTH, &low);
+    }
+    esctags *rest = head->below;
+    for (esctags *t = p->tagtop, *below; t != rest; t = below) {
+        below = t->below;
+        t->busy = false;
+        t->unknown = again;
+        if (!t->lent) ir_freefunc(t->f);
+        t->f = NULL;
+    }
+    p->tagtop = rest;
+}
+
+/* What is asked for while it is looked at counts with what is known so far: it and all that is on the stack above it call each other (Tarjan's components). They stay
+ * there, unsettled, until the first of them has been looked at. */
 const esctags *esc_tags_of(graph *g, irfn *callee)
 {
     if (callee->noescape_) return &quiet_tags;
     esctags *t = callee->esc;
-    if (t && t->busy) {
-        t->asked = true;
-        if (t->depth < g->low) g->low = t->depth;
-        return t;
-    }
+    if (t && t->busy && t->index < g->low) g->low = t->index;
     if (t) return t;
     irprog *p = g->f->prog;
     if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
@@ -174,25 +198,18 @@ const esctags *esc_tags_of(graph *g, irfn *callee)
     if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);
     if (!f) return &unknown_tags;
-    t = callee->esc = esc_new_tags(f, g->depth + 1);
+    t = callee->esc = esc_new_tags(f);
     t->busy = true;
+    t->f = f;
+    t->lent = ready;
+    t->below = p->tagtop;
+    t->index = t->below ? t->below->index + 1 : 1;
+    p->tagtop = t;
     ir_dominators(f);
-    int low = t->depth, round = 0;
-    bool changed = true;
-    for (; changed && round < MAXROUNDS; round++) {
-        graph sub = { .ar = f->ar, .depth = t->depth };
-        t->asked = false;
-        esc_solve(&sub, f);
-        p->tagwork++;
-        if (sub.low < low) low = sub.low;
-        changed = esc_join_tags(t, &sub) && t->asked;
-    }
-    t->busy = false;
-    if (changed) t->unknown = true;
-    if (!ready) ir_freefunc(f);
-    if (low < t->depth) {
-        callee->esc = NULL;
-        if (low < g->low) g->low = low;
-    }
+    p->tagwork++;
+    int low;
+    look(f, t, g->depth + 1, &low);
+    if (low >= t->index) settle(p, t, low == t->index);
+    else if (low < g->low) g->low = low;
     return t;
 }

@@ -235,6 +235,7 @@ struct irprog {                /* one per program; survives into run time for la
     arena spare[IR_SPARE];     /* emptied arenas of released functions: memory that was touched already. An array, since releasing must not need memory */
     int nspare;
     VEC(irfn *) live;          /* functions that were given IR in this batch */
+    struct esctags *tagtop;    /* escape analysis: the latest of the functions that are looked at and not settled */
     unsigned tagwork;          /* escape analysis: callees looked at for the current function */
     bool exacttags;            /* escape analysis looks into standard functions, too (reports) */
     VEC(irfn *) kept;          /* functions with inl */
