@@ -622,6 +622,7 @@ char *gol_disassemble(gol_vm *vm, const char *func)
     GUARDED(vm, NULL);
     buf b = { 0 };
     int n = 0;
+    linetext text = { 0 };
     const irfn *now = func ? session_function(vm, func) : NULL;
     compile_rest(&vm->c);
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
@@ -630,11 +631,13 @@ char *gol_disassemble(gol_vm *vm, const char *func)
         if (func && strcmp(func, fn->name) != 0) continue;
         if (now && fn != now) continue;
         source *src = fn->obj ? diags_file(&vm->c.d, fn->obj->at) : NULL;
-        rt_disasm(&b, fn->rf, src ? src->text : NULL, src ? src->n : 0);
+        const char *file = src ? src->text : NULL;
+        if (file != text.src) text = (linetext){ file, src ? src->n : 0, 0, 1 };
+        rt_disasm(&b, fn->rf, &text);
         n++;
     }
-    char *text = n ? base_export(b.p, b.n) : NULL;
+    char *listing = n ? base_export(b.p, b.n) : NULL;
     buf_free(&b);
     UNGUARD();
-    return text;
+    return listing;
 }

@@ -71,17 +71,24 @@ void vm_disasm_insn(buf *b, const rt_func *f, const insn *pc)
     buf_putc(b, '\n');
 }
 
-static void source_line(buf *b, const char *src, size_t n, uint32_t line)
+static void source_line(buf *b, linetext *t, uint32_t line)
 {
-    size_t i = 0;
-    for (uint32_t l = 1; l < line && i < n; i++)
-        if (src[i] == '\n') l++;
-    size_t e = i;
-    while (e < n && src[e] != '\n') e++;
-    buf_printf(b, "; %u: %.*s\n", line, (int)(e - i), src + i);
+    const char *nl;
+    while (t->line < line && (nl = memchr(t->src + t->at, '\n', t->n - t->at)) != NULL) {
+        t->at = (size_t)(nl + 1 - t->src);
+        t->line++;
+    }
+    while (t->line > line && t->at > 0) {
+        t->at--;
+        while (t->at > 0 && t->src[t->at - 1] != '\n') t->at--;
+        t->line--;
+    }
+    nl = memchr(t->src + t->at, '\n', t->n - t->at);
+    size_t n = t->line < line ? 0 : nl ? (size_t)(nl - t->src) - t->at : t->n - t->at;
+    buf_printf(b, "; %u: %.*s\n", line, (int)n, t->src + t->at);
 }
 
-void rt_disasm(buf *b, const rt_func *f, const char *src, size_t nsrc)
+void rt_disasm(buf *b, const rt_func *f, linetext *src)
 {
     buf_printf(b, "func %s  (%u words, %u slots, %u results, %u parameters)\n", f->name, f->ncode, f->framesize, f->nres, f->nargs);
     buf_puts(b, "  pointer slots:");
@@ -91,7 +98,7 @@ void rt_disasm(buf *b, const rt_func *f, const char *src, size_t nsrc)
     uint32_t k = 0;
     for (uint32_t at = 0; at < f->ncode; at += (uint32_t)vm_oplen(f->code + at)) {
         while (k < f->nlines && f->lines[k].pc <= at) {
-            if (src && (k + 1 == f->nlines || f->lines[k + 1].pc > at) && f->lines[k].inl < 0) source_line(b, src, nsrc, f->lines[k].line);
+            if (src->src && (k + 1 == f->nlines || f->lines[k + 1].pc > at) && f->lines[k].inl < 0) source_line(b, src, f->lines[k].line);
             k++;
         }
         buf_printf(b, "%6u  ", at);

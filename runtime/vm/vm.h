@@ -69,8 +69,10 @@ void vm_traceback(buf *b, g *gp);
 void vm_tracebackbrief(buf *b, g *gp);               /* the same in bounded time: of a deep stack only its inner end */
 void vm_tracebackothers(buf *b, rt_vm *vm, const g *except);   /* all other goroutines, by number */
 
-/* disasm.c, verify.c. rt_disasm: src is the text of the function's file, or NULL. */
-void rt_disasm(buf *b, const rt_func *f, const char *src, size_t nsrc);
+/* disasm.c, verify.c. A text, and where one of its lines begins: the latest that was asked for, since the next one asked for is near. */
+typedef struct linetext { const char *src; size_t n, at; uint32_t line; } linetext;
+/* src: the text of the function's file at line 1, or as a call before left it; src->src NULL: there is none. */
+void rt_disasm(buf *b, const rt_func *f, linetext *src);
 void vm_disasm_insn(buf *b, const rt_func *f, const insn *pc);
 bool rt_verifycode(const rt_func *f, buf *why);
 
