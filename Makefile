@@ -313,7 +313,7 @@ docs:
 
 VERSION := $(shell sed -n 's/^\#define GOL_VERSION "\(.*\)"/\1/p' include/gol.h)
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man3
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man3 $(DESTDIR)$(PREFIX)/share/doc/gol
 	install -m 755 bin/gol $(DESTDIR)$(PREFIX)/bin/gol
 	[ -z "$(FFICMD)" ] || install -D -m 755 $(FFICMD) $(DESTDIR)$(PREFIX)/libexec/gol/gol-ffi
 	install -m 644 build/release/libgol.a $(DESTDIR)$(PREFIX)/lib/libgol.a
@@ -323,6 +323,7 @@ install: all
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@LIBS@|$(LIBS)|' tools/gol.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/gol.pc
 	install -m 644 docs/man/gol.1 $(DESTDIR)$(PREFIX)/share/man/man1/gol.1
 	install -m 644 docs/man/libgol.3 $(DESTDIR)$(PREFIX)/share/man/man3/libgol.3
+	install -m 644 docs/embedding.md docs/ffi.md docs/repl.md docs/diagnostics.md docs/profiling.md docs/pictures.md $(DESTDIR)$(PREFIX)/share/doc/gol/
 
 clean:
 	rm -rf build bin libexec
