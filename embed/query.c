@@ -3,6 +3,7 @@
  * The operand before a dot is typed as an entry of its own that is checked and then forgotten (session_end), so whatever Go allows there works: calls,
  * indices, conversions. Documentation: doc.c.
  */
+#define _GNU_SOURCE
 #include "embed/query.h"
 #include "base/alloc.h"
 #include "embed/stdlib.h"
@@ -16,15 +17,21 @@ bool vm_answers(const gol_vm *vm) { return vm->stage == ST_NEW || vm->stage == S
 
 /* ---- typing a piece of text ---- */
 
-/* The type of expression text, or NULL; *pkg the package it names if it is one. Diagnostics are left in c->d. */
-static Type *type_of(gol_vm *vm, const char *text, size_t n)
+/* The type of expression text, or NULL; its types, parted by commas, are added to all, which may be NULL. Diagnostics are left in c->d. */
+static Type *type_of(gol_vm *vm, const char *text, size_t n, buf *all)
 {
     compilation *c = &vm->c;
     Package *m = c->prog.mainpkg;
     compile_begin_entry(c);
     load_text(&vm->l, m, "expression", arena_strndup(&c->ar, text, n), n);
     Type *t = NULL;
-    if (c->d.nerrors == 0 && compile_check(c) && m->values.n == 1) t = m->values.at[0]->type;
+    if (c->d.nerrors == 0 && compile_check(c)) {
+        if (m->values.n == 1) t = m->values.at[0]->type;
+        for (int i = 0; all && i < m->values.n; i++) {
+            if (i) buf_puts(all, ", ");
+            buf_puts(all, type_str(&c->prog, m->values.at[i]->type, 0));
+        }
+    }
     session_end(&c->prog, m, false);
     m->values.n = 0;
     return t && t->kind != TY_INVALID ? t : NULL;
@@ -34,10 +41,13 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 {
     if (!vm_answers(vm)) return NULL;
     GUARDED(vm, NULL);
-    Type *t = type_of(vm, expr, n);
-    const char *s = t ? type_str(&vm->c.prog, t, 0) : NULL;
+    buf all = { 0 };
+    char *s = NULL;
+    Type *t = type_of(vm, expr, n, &all);
+    if (all.n && asprintf(&s, t ? "%s" : "(%s)", buf_cstr(&all)) < 0) s = NULL;
+    buf_free(&all);
     UNGUARD();
-    return s ? strdup(s) : NULL;
+    return s;
 }
 
 char *gol_dump(gol_vm *vm, const char *func, const char *stage)
@@ -157,7 +167,7 @@ static void suggest_members(gol_vm *vm, offer *f, const char *text, size_t end)
             return;
         }
     }
-    Type *t = from < end ? type_of(vm, text + from, end - from) : NULL;
+    Type *t = from < end ? type_of(vm, text + from, end - from, NULL) : NULL;
     f->members = true;
     if (t) type_each_member(&vm->c.prog, t, suggest_object, f);
 }

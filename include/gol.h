@@ -465,7 +465,7 @@ char *gol_doc(gol_vm *vm, const char *name);
 /* The session's function func ("main.f", "main.T.m") as the compiler sees it at stage ("source", "ast", "ir", "inline", "escape", "ssa",
  * "simplify", "simplify2", "licm", "opt"), malloc'd; NULL if there is no such. For a program, after gol_compile. */
 char *gol_dump(gol_vm *vm, const char *func, const char *stage);
-/* The type of an expression without evaluating it, malloc'd; NULL with diagnostics (gol_diag_*) if it has none. */
+/* The type of an expression without evaluating it, "(int, error)" of a call with several results; malloc'd. NULL if it has none, which diagnostics (gol_diag_*) may say more of. */
 char *gol_typeof(gol_vm *vm, const char *expr, size_t n);
 
 /* Diagnostics of the last check or compilation, sorted by position. Strings live as long as the VM. */

@@ -47,29 +47,42 @@ static void do_help(repl *r, const char *arg)
     printf("\nTab completes. Ctrl-C ends a line or an evaluation, Ctrl-D the session. Input: %s.\n", line_editor());
 }
 
+/* malloc'd; NULL and what is wrong with arg as an expression. */
+static char *type_of(repl *r, const char *arg)
+{
+    char *t = gol_typeof(r->vm, arg, strlen(arg));
+    if (t) return t;
+    if (gol_diag_count(r->vm)) show_diags(r->vm, false, false, stderr);
+    else fprintf(stderr, "gol: %s is no expression with a value\n", arg);
+    r->failed = true;
+    return NULL;
+}
+
 static void do_type(repl *r, const char *arg)
 {
     if (!needs(arg, "an expression")) return;
-    char *t = gol_typeof(r->vm, arg, strlen(arg));
+    char *t = type_of(r, arg);
     if (t) puts(t);
-    else if (gol_diag_count(r->vm)) show_diags(r->vm, false, false, stderr);
-    else fprintf(stderr, "gol: %s has no type, or several\n", arg);
     free(t);
 }
 
+/* "strings.Repeat" or "strings Repeat". */
 static void do_doc(repl *r, const char *arg)
 {
     if (!needs(arg, "a name, for example strings.Repeat")) return;
-    char *d = gol_doc(r->vm, arg);
+    char *name = strdup(arg), *space = strchr(name, ' ');
+    if (space) *space = '.';
+    char *d = gol_doc(r->vm, name);
     if (d) fputs(d, stdout);
     else fprintf(stderr, "gol: nothing is known of %s\n", arg);
     free(d);
+    free(name);
 }
 
 static void print_or(char *s, const char *what, const char *name)
 {
     if (s) fputs(s, stdout);
-    else fprintf(stderr, "gol: no %s %s in this session\n", what, name);
+    else fprintf(stderr, "gol: no %s%s%s in this session\n", what, *name ? " " : "s", name);
     free(s);
 }
 
@@ -105,8 +118,16 @@ static void do_escape(repl *r, const char *arg)
 
 /* ---- looking ---- */
 
-static void do_map(repl *r, const char *arg) { if (needs(arg, "a map")) run_code(r, "import show \"gol/repl\"; show.Map(%s)", arg); }
-static void do_slice(repl *r, const char *arg) { if (needs(arg, "a slice")) run_code(r, "import show \"gol/repl\"; show.Slice(%s)", arg); }
+/* What is wrong with arg is said of arg, not of the code around it. */
+static void look(repl *r, const char *format, const char *arg, const char *what)
+{
+    char *t = needs(arg, what) ? type_of(r, arg) : NULL;
+    if (t) run_code(r, format, arg);
+    free(t);
+}
+
+static void do_map(repl *r, const char *arg) { look(r, "import show \"gol/repl\"; show.Map(%s)", arg, "a map"); }
+static void do_slice(repl *r, const char *arg) { look(r, "import show \"gol/repl\"; show.Slice(%s)", arg, "a slice"); }
 static void do_gc(repl *r, const char *arg) { run_code(r, "import show \"gol/repl\"; show.Collect()%s", arg); }
 static void do_mem(repl *r, const char *arg) { run_code(r, "import show \"gol/repl\"; show.Memory()%s", arg); }
 static void do_goroutines(repl *r, const char *arg) { run_code(r, "import show \"gol/repl\"; show.Goroutines()%s", arg); }
@@ -114,6 +135,7 @@ static void do_goroutines(repl *r, const char *arg) { run_code(r, "import show \
 static void do_time(repl *r, const char *arg)
 {
     struct timespec a, b;
+    if (!needs(arg, "an entry")) return;
     clock_gettime(CLOCK_MONOTONIC, &a);
     repl_entry(r, arg);
     clock_gettime(CLOCK_MONOTONIC, &b);
@@ -241,7 +263,12 @@ void repl_command(repl *r, const char *line)
     char *copy = strdup(arg);
     size_t n = strlen(copy);
     while (n > 0 && strchr(" \t\n", copy[n - 1])) copy[--n] = 0;
-    c->run(r, copy);
+    if (n > 0 && !*c->arg) {
+        fprintf(stderr, "gol: :%s takes no argument\n", c->name);
+        r->failed = true;
+    } else {
+        c->run(r, copy);
+    }
     free(copy);
 }
 
