@@ -22,7 +22,13 @@ static bool terminal;
 
 bool line_interactive(void) { return terminal; }
 
-/* ---- plain lines ---- */
+/* ---- plain lines ----
+ * What follows an entry's last line may be for the program that it runs, so nothing is read ahead that cannot be put back. */
+
+static void start_plain(void)
+{
+    if (lseek(0, 0, SEEK_CUR) < 0) setvbuf(stdin, NULL, _IONBF, 0);
+}
 
 static enum line_status read_plain(const char *prompt, char **text)
 {
@@ -42,6 +48,7 @@ static enum line_status read_plain(const char *prompt, char **text)
         }
         return LINE_EOF;
     }
+    fflush(stdin);                                           /* of a file what was read ahead is put back: it may be the program's input */
     if (n > 0 && line[n - 1] == '\n') line[--n] = 0;
     if (n > 0 && line[n - 1] == '\r') line[--n] = 0;
     *text = line;
@@ -261,7 +268,7 @@ void line_start(const line_config *cfg)
     config = *cfg;
     const char *term = getenv("TERM");
     terminal = isatty(0) && isatty(1) && !(term && strcmp(term, "dumb") == 0);
-    if (!terminal) return;
+    if (!terminal) return start_plain();
     rl_readline_name = "gol";
     rl_catch_signals = 0;
     rl_getc_function = next_key;
@@ -294,6 +301,7 @@ void line_start(const line_config *cfg)
 {
     config = *cfg;
     terminal = isatty(0) && isatty(1);
+    start_plain();
 }
 
 enum line_status line_read(const char *prompt, char **text)
