@@ -18,16 +18,36 @@
 #include <unistd.h>
 
 static line_config config;
-static bool terminal;
+static bool terminal;          /* a person types */
 
 bool line_interactive(void) { return terminal; }
 
 /* ---- plain lines ----
  * What follows an entry's last line may be for the program that it runs, so nothing is read ahead that cannot be put back. */
 
+enum { IDLE_MS = 50 };
+static const char *shown;      /* the prompt */
+
+static void refresh_plain(void)
+{
+    fputs(shown, stdout);
+    fflush(stdout);
+}
+
 static void start_plain(void)
 {
     if (lseek(0, 0, SEEK_CUR) < 0) setvbuf(stdin, NULL, _IONBF, 0);
+}
+
+/* Until a line comes, or a signal. false: the session ends. */
+static bool wait_plain(void)
+{
+    struct pollfd f = { 0, POLLIN, 0 };
+    for (;;) {
+        int n = poll(&f, 1, IDLE_MS);
+        if (n != 0) return true;
+        if (config.idle && !config.idle()) return false;
+    }
 }
 
 static enum line_status read_plain(const char *prompt, char **text)
@@ -35,8 +55,14 @@ static enum line_status read_plain(const char *prompt, char **text)
     char *line = NULL;
     size_t cap = 0;
     if (terminal) {
+        interrupt_clear();
+        shown = prompt;
         fputs(prompt, stdout);
         fflush(stdout);
+        if (!wait_plain() || interrupt_pending()) {
+            putchar('\n');
+            return LINE_INTERRUPTED;
+        }
     }
     errno = 0;
     ssize_t n = getline(&line, &cap, stdin);
@@ -44,8 +70,10 @@ static enum line_status read_plain(const char *prompt, char **text)
         free(line);
         if (errno == EINTR) {
             clearerr(stdin);
+            if (terminal) putchar('\n');
             return LINE_INTERRUPTED;
         }
+        if (terminal) putchar('\n');
         return LINE_EOF;
     }
     fflush(stdin);                                           /* of a file what was read ahead is put back: it may be the program's input */
@@ -59,7 +87,8 @@ static enum line_status read_plain(const char *prompt, char **text)
 #include <readline/history.h>
 #include <readline/readline.h>
 
-enum { MAXHISTORY = 10000, IDLE_MS = 50, PASTEIDLES = 3 };
+enum { MAXHISTORY = 10000, PASTEIDLES = 3 };
+static bool edited;            /* by readline: not where the terminal is dumb */
 static bool interrupted, ended;
 static int idles;              /* how often nobody had typed for IDLE_MS, since the last key */
 static bool pasting;           /* lines come by themselves until they stop */
@@ -140,7 +169,7 @@ static char **complete(const char *word, int start, int end)
 
 /* ---- waiting ---- */
 
-bool line_pasting(bool on) { return pasting = on && terminal; }
+bool line_pasting(bool on) { return pasting = on && edited; }
 
 static void give_up(void)
 {
@@ -194,6 +223,7 @@ static void prepare_terminal(int meta)
 
 void line_refresh(void)
 {
+    if (!edited) return refresh_plain();
     rl_on_new_line();
     rl_redisplay();
 }
@@ -231,7 +261,7 @@ static enum line_status read_edited(const char *prompt, char **text)
 
 void line_remember(const char *entry)
 {
-    if (!terminal || remembered == 0) return;
+    if (!edited || remembered == 0) return;
     for (; remembered > 0 && history_length > 0; remembered--) {
         HIST_ENTRY *e = remove_history(history_length - 1);
         if (e) free_history_entry(e);
@@ -253,7 +283,7 @@ static void read_saved(void)
 
 void line_stop(void)
 {
-    if (!terminal || !config.history) return;
+    if (!edited || !config.history) return;
     int fd = open(config.history, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0) return;
     fchmod(fd, 0600);
@@ -267,8 +297,9 @@ void line_start(const line_config *cfg)
 {
     config = *cfg;
     const char *term = getenv("TERM");
-    terminal = isatty(0) && isatty(1) && !(term && strcmp(term, "dumb") == 0);
-    if (!terminal) return start_plain();
+    terminal = isatty(0) && isatty(1);
+    edited = terminal && !(term && strcmp(term, "dumb") == 0);
+    if (!edited) return start_plain();
     rl_readline_name = "gol";
     rl_catch_signals = 0;
     rl_getc_function = next_key;
@@ -282,7 +313,7 @@ void line_start(const line_config *cfg)
     read_saved();
 }
 
-enum line_status line_read(const char *prompt, char **text) { return terminal ? read_edited(prompt, text) : read_plain(prompt, text); }
+enum line_status line_read(const char *prompt, char **text) { return edited ? read_edited(prompt, text) : read_plain(prompt, text); }
 const char *line_editor(void)
 {
     static char s[40];
@@ -293,7 +324,7 @@ const char *line_editor(void)
 #else
 
 bool line_pasting(bool on) { (void)on; return false; }
-void line_refresh(void) { }
+void line_refresh(void) { refresh_plain(); }
 void line_remember(const char *entry) { (void)entry; }
 void line_stop(void) { }
 
@@ -304,13 +335,7 @@ void line_start(const line_config *cfg)
     start_plain();
 }
 
-enum line_status line_read(const char *prompt, char **text)
-{
-    interrupt_clear();
-    enum line_status st = read_plain(prompt, text);
-    if (st == LINE_INTERRUPTED || (st == LINE_EOF && terminal)) putchar('\n');
-    return st;
-}
+enum line_status line_read(const char *prompt, char **text) { return read_plain(prompt, text); }
 const char *line_editor(void) { return "plain"; }
 
 #endif

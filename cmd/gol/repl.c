@@ -307,7 +307,8 @@ int cmd_repl(flags *f)
     r->opt.read_env = r->opt.real_fds = 1;
     catch_pipe();
     line_start(&(line_config){ .history = history_file(), .complete = complete, .idle = idle });
-    r->color = line_interactive() && !getenv("NO_COLOR");
+    const char *term = getenv("TERM");
+    r->color = line_interactive() && !getenv("NO_COLOR") && !(term && strcmp(term, "dumb") == 0);
     if (!repl_reset(r)) {
         fprintf(stderr, "gol: out of memory\n");
         return 1;
