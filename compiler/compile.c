@@ -554,7 +554,7 @@ void compile_explain(compilation *c, int what, buf *out)
     c->ir.dump = NULL;
     c->ir.telling = false;
     drop_ir(c);
-    qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
+    if (e.notes.n > 1) qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
     for (int i = 0; i < e.notes.n; i++) {
         position at = diags_position(&c->d, e.notes.at[i].at);
         if (i > 0 && by_position(&e.notes.at[i], &e.notes.at[i - 1]) == 0) continue;

@@ -246,7 +246,7 @@ static void fs_write(g *gp, slot *fp)
     int64_t off = fp[6].i, n = fp[4].i, end = d->file && d->flags & O_APPEND ? ask_fstat(vm, d, &st) : 0;
     if (end >= 0 && d->flags & O_APPEND) d->off = st.size;
     if (!d->file || (d->flags & O_ACCMODE) == O_RDONLY) fp[0].i = -EBADF;
-    else fp[0].i = end < 0 ? end : fs->write ? fs->write(fs->ctx, d->file, fp[3].p, n, off < 0 ? d->off : off) : -EROFS;
+    else fp[0].i = end < 0 ? end : fs->write ? fs->write(fs->ctx, d->file, n ? fp[3].p : "", n, off < 0 ? d->off : off) : -EROFS;
     if (fp[0].i > n) fp[0].i = -EIO;
     if (off < 0 && fp[0].i > 0) d->off += fp[0].i;
 }
