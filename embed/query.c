@@ -185,12 +185,19 @@ static bool in_import(const char *text, size_t from)
     return false;
 }
 
-size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, void *ctx)
+/* Where the name begun at the end of text begins. */
+static size_t begun(const char *text, size_t n)
 {
     size_t from = n;
     while (from > 0 && (is_word(text[from - 1]) || text[from - 1] == '/')) from--;
     if (!in_import(text, from))
         for (from = n; from > 0 && is_word(text[from - 1]);) from--;
+    return from;
+}
+
+size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, void *ctx)
+{
+    const size_t from = begun(text, n);
     if (!vm_answers(vm)) return from;
     GUARDED(vm, from);
     offer f = { .fn = fn, .ctx = ctx, .prefix = text + from, .n = n - from };
