@@ -301,10 +301,23 @@ static bool affected(lower *L, Expr *e, const clobber *c)
     }
 }
 
-static bool key_affected(lower *L, Expr *e, const clobber *c)
+/* Does it change what an assignment to e needs: the index, the map, the pointer? */
+static bool place_affected(lower *L, Expr *e, const clobber *c)
 {
-    e = unparen(e);
-    return affected(L, e->index.x, c) || affected(L, e->index.index.at[0], c);
+    for (;;) {
+        e = unparen(e);
+        if (e->kind == X_SELECTOR && !e->sel.obj) {
+            bool ptr = under(e->sel.x->type)->kind == TY_POINTER;
+            if (ptr || (e->sel.s && e->sel.s->indirect)) return affected(L, e->sel.x, c) || (!ptr && c->memory);
+            e = e->sel.x;
+        } else if (e->kind == X_INDEX) {
+            if (affected(L, e->index.index.at[0], c)) return true;
+            if (under(e->index.x->type)->kind != TY_ARRAY) return affected(L, e->index.x, c);
+            e = e->index.x;
+        } else {
+            return e->kind == X_STAR && affected(L, e->x, c);
+        }
+    }
 }
 
 static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
@@ -324,7 +337,7 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
     if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || full) c->memory = true;
 }
 
-/* Is e made of variables, literals and operators alone, without a map's entries? Of such a right side gc makes no temporary. */
+/* Is e made of variables, their parts, literals and operators alone? Of such a right side gc makes no temporary. */
 static bool plain(Expr *e)
 {
     e = unparen(e);
@@ -335,14 +348,14 @@ static bool plain(Expr *e)
     case X_BINARY: return e->op != T_LAND && e->op != T_LOR && under(e->type)->kind != TY_STRING && plain(e->bin.x) && plain(e->bin.y);
     case X_SELECTOR: return e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_FIELD && plain(e->sel.x));
     case X_STAR: return plain(e->x);
-    case X_INDEX: return !is_mapindex(e) && e->index.index.n == 1 && plain(e->index.x) && plain(e->index.index.at[0]);
+    case X_INDEX: return e->index.index.n == 1 && plain(e->index.x) && plain(e->index.index.at[0]);
     default: return false;
     }
 }
 
-/* Right sides that an assignment to the left of them could change are evaluated before all assignments, the others each when its
- * turn comes; so are keys of maps, and then the entry is there before a plain right side is evaluated. So the first failing check
- * is the one that fails first in Go. */
+/* What an assignment to the left of it could change is evaluated before all assignments, one place and one right side after the other; the rest
+ * when its turn comes: then the right side is evaluated before the place, but for entries of maps, which are there before a plain right side is
+ * evaluated. So the first failing check is the one that fails first in Go. */
 static void assign_list(lower *L, Stmt *s)
 {
     int n = s->assign.lhs.n;
@@ -355,18 +368,18 @@ static void assign_list(lower *L, Stmt *s)
         if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
     for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
     for (int i = 0; i < n; i++) {
-        bool many = n > (int)countof(c.vars);
-        early[i] = i > 0 && (many || affected(L, rhs[i], &c));
-        waits[i] = !new_object_at(s, i) && is_mapindex(lhs[i]) && (i == 0 || (!many && !key_affected(L, lhs[i], &c)));
-        if (!new_object_at(s, i) && !waits[i]) lo_lref(L, lhs[i], &rs[i]);
+        bool many = i > 0 && n > (int)countof(c.vars);
+        early[i] = many || affected(L, rhs[i], &c);
+        waits[i] = new_object_at(s, i) || lo_isblankexpr(lhs[i]) || !(many || place_affected(L, lhs[i], &c));
         note_assigned(L, s, i, &c);
     }
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < n; i++) {
             Object *o = new_object_at(s, i);
             Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
-            if (pass == 1 && waits[i]) lo_lref(L, lhs[i], &rs[i]);
-            if (pass == 1 && !early[i] && is_mapindex(lhs[i]) && plain(rhs[i])) lo_lrefopen(L, &rs[i]);
+            bool entry = !o && to && is_mapindex(lhs[i]);
+            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || early[i])) lo_lref(L, lhs[i], &rs[i]);
+            if (pass == 1 && entry && !early[i] && plain(rhs[i])) lo_lrefopen(L, &rs[i]);
             if (early[i] == (pass == 0)) {
                 val v = lo_eval(L, rhs[i]);
                 if (v.kind == V_NONE) continue;
@@ -377,8 +390,10 @@ static void assign_list(lower *L, Stmt *s)
             L->at = s->at;
             irblock *b = lo_cur(L);
             irval *last = b->last;
-            if (o) define(L, o, vs[i], o->type, rhs[i]); else lo_lrefstore(L, &rs[i], vs[i]);
-            if (!o && self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
+            if (o) { define(L, o, vs[i], o->type, rhs[i]); continue; }
+            if (waits[i] && !entry && !early[i]) lo_lref(L, lhs[i], &rs[i]);
+            lo_lrefstore(L, &rs[i], vs[i]);
+            if (self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
         }
 }
 
