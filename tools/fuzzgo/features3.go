@@ -86,7 +86,7 @@ func (g *gen) entries(name string) {
 	g.ln("f := &%sF{k: %s, m: map[%s]int{}, l: map[%s][]int{}}", name, lit(), k.t, k.t)
 	g.ln("var nf *%sF", name)
 	g.ln("z, two, five := 0, 2, 5")
-	g.ln("_, _, _, _, _ = none, nf, z, two, five")
+	g.ln("_, _, _, _, _, _ = ks, none, nf, z, two, five")
 	key := func() string {
 		return g.one(lit(), "ks[z]", "ks[two]", "ks[five]", "f.k", "nf.k", "ks["+name+"i(1)]", "ks["+name+"i(7)]")
 	}
