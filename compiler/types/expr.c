@@ -576,13 +576,14 @@ static void star(checker *c, operand *x, Expr *e)
 
 static void assert_expr(checker *c, operand *x, Expr *e)
 {
-    expr(c, x, e->assert_.x);
-    if (x->mode == M_INVALID) return;
     if (!e->assert_.typ) {
         errx(c, e, E_INVALIDSYNTAXTREE, "invalid syntax tree: use of .(type) outside type switch");
+        use(c, &e->assert_.x, 1);
         x->mode = M_INVALID;
         return;
     }
+    expr(c, x, e->assert_.x);
+    if (x->mode == M_INVALID) return;
     if (is_tparam(x->type)) {
         erro(c, x, E_INVALIDASSERT, "invalid operation: cannot use type assertion on type parameter value %s", os(c, x));
         x->mode = M_INVALID;

@@ -24,3 +24,10 @@ func main() {
 	f(p.(type), 1)
 }
 func f(a, b any) {}
+
+func g() {
+	_ = undefined1.(type)
+	_.x.(type)
+	x := 5.(type)
+	undefined2.f(1).(type)
+}
