@@ -52,6 +52,7 @@ typedef struct lower {
     rangefn *loop;                      /* the function lowered is the body of that loop */
     int ninner;                         /* functions made up so far, see irfn.inner */
     bool again;                         /* by ir_lower_again */
+    bool readskey;                      /* of a literal that is a lookup's key: string(b) in it is only read (lo_mapkey) */
     bool readsbytes;                    /* comparisons look at what a []byte shows: lo_strtmp */
     pos assignat;                       /* the operator of the assignment whose store comes, which is where Go says that it needs a barrier; 0: at L->at */
     const struct around *around;        /* literals that are built in place: what is told of each value stored (lo_noted), innermost first */
@@ -170,6 +171,7 @@ irval *lo_equal(lower *L, val x, val y, Type *t);
 bool   lo_isnilexpr(Expr *e);
 bool   lo_spreads(Expr *call);                         /* built-in function of one call with several results */
 Expr  *lo_spread(lower *L, Expr *call);                /* makes that call; the same with its results as operands */
+val    lo_mapkey(lower *L, Expr *e, Type *kt);         /* key of a lookup: string(bytes) without a copy, also within a literal */
 val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */
 bool   lo_isbytes2str(Expr *e);                        /* string(b) of a []byte? */
 irval *lo_reading(lower *L, irval *c);                 /* c, a comparison of strings, looks at bytes while L->readsbytes */

@@ -152,7 +152,7 @@ static val place_mapentry(lower *L, Expr *e, bool *inmap)
     Type *mt = e->index.x->type, *kt = under(mt)->map.key;
     Expr *ke = e->index.index.at[0];
     irval *m = lo_eval(L, e->index.x).v[0];
-    val k = under(kt)->kind == TY_STRING ? lo_strtmp(L, ke) : lo_evalas(L, ke, kt);
+    val k = lo_mapkey(L, ke, kt);
     L->at = e->at;
     *inmap = true;
     return lo_memval(lo_at(lo_maplookup(L, mt, m, k, false, NULL)));

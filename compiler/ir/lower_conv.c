@@ -173,6 +173,10 @@ static val to_string(lower *L, val v, Type *from, Expr *src)
     if (is_string(from)) return v;
     if (u->kind == TY_SLICE) {
         int rtc = under(u->elem)->kind == TY_UINT8 ? RTC_BYTES2STR : RTC_RUNES2STR;
+        if (rtc == RTC_BYTES2STR && L->readskey && src) {
+            vec_push(L->ar, &L->f->strtmps, src);
+            return lo_leaf2(v.v[0], v.v[1]);
+        }
         return rt_string(L, rtc, v.v[0], v.v[1], src);
     }
     irval *i = v.v[0];

@@ -288,6 +288,30 @@ val lo_strtmp(lower *L, Expr *e)
     return lo_eval(L, e);
 }
 
+/* Literals of structs and arrays in which nothing is called: nothing can change the bytes before the lookup. */
+static bool is_plainkey(const Expr *e)
+{
+    while (e->kind == X_PAREN) e = e->x;
+    if (e->mode == M_CONST || e->kind == X_NAME) return true;
+    if (e->kind == X_SELECTOR) return is_plainkey(e->sel.x);
+    if (e->kind == X_CALL) return e->call.ck == CK_CONV && is_plainkey(e->call.args.at[0]);
+    if (e->kind != X_COMPOSITE || (under(e->type)->kind != TY_STRUCT && under(e->type)->kind != TY_ARRAY)) return false;
+    for (int i = 0; i < e->comp.elts.n; i++) {
+        const Expr *x = e->comp.elts.at[i];
+        if (!is_plainkey(x->kind == X_KEYVALUE ? x->kv.value : x)) return false;
+    }
+    return true;
+}
+
+val lo_mapkey(lower *L, Expr *e, Type *kt)
+{
+    if (under(kt)->kind == TY_STRING) return lo_strtmp(L, e);
+    L->readskey = unparen(e)->kind == X_COMPOSITE && is_plainkey(e);
+    val v = lo_evalas(L, e, kt);
+    L->readskey = false;
+    return v;
+}
+
 /* ---- arithmetic ---- */
 
 /* A shift count as an unsigned 64-bit number; panics when negative. */

@@ -329,6 +329,15 @@ static void range_chan(lower *L, Stmt *s)
     loop_end(L, &l);
 }
 
+/* for range []byte(s): the string's own bytes will do. NULL: it is not that. */
+static Expr *string_of_bytes(Expr *e)
+{
+    e = unparen(e);
+    if (e->kind != X_CALL || e->call.ck != CK_CONV || e->call.args.n != 1 || under(under(e->type)->elem)->kind != TY_UINT8) return NULL;
+    Expr *x = e->call.args.at[0];
+    return x->mode != M_CONST && x->type && under(x->type)->kind == TY_STRING ? x : NULL;
+}
+
 void lo_range(lower *L, Stmt *s)
 {
     L->at = s->at;
@@ -338,7 +347,8 @@ void lo_range(lower *L, Stmt *s)
     if (s->range.define) declare_shared(L, s);
     switch (s->range.rk) {
     case RANGE_SLICE: {
-        val v = lo_root(L, s->range.x);
+        Expr *text = L->p->telling ? NULL : string_of_bytes(s->range.x);
+        val v = lo_root(L, text ? text : s->range.x);
         if (L->p->noting) v.v[0] = lo_ld(L, lo_shown_temp(L, v.v[0]), 0, IT_PTR);
         L->labeled = labeled;
         range_elements(L, s, lo_at(v.v[0]), v.v[1], under(s->range.x->type)->elem);

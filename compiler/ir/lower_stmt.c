@@ -32,7 +32,7 @@ val *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n)
         lo_prep(L, e->index.x);
         lo_prep(L, e->index.index.at[0]);
         irval *m = lo_eval(L, e->index.x).v[0];
-        val k = under(kt)->kind == TY_STRING ? lo_strtmp(L, e->index.index.at[0]) : lo_evalas(L, e->index.index.at[0], kt);
+        val k = lo_mapkey(L, e->index.index.at[0], kt);
         L->at = e->at;
         irval *p = lo_maplookup(L, mt, m, k, true, &ok);
         ts[0] = under(mt)->elem;
