@@ -94,7 +94,8 @@ bool esc_may_have_room(const irval *v)
     case RTC_INTSTRING: return v->nargs == 1;
     case RTC_BYTES2STR: case RTC_RUNES2STR: case RTC_STR2BYTES: case RTC_STR2RUNES: return v->nargs == 2;
     case RTC_CONVT64: case RTC_CONVTSTRING: return v->nargs == 2;
-    case RTC_MAKESLICE: return v->nargs == 3 && small_elements(v) && !is_makeslice(v) && !v->blk->fn->prog->telling;    /* -m says that all of variable size are in the heap */
+    case RTC_MAKESLICE:                                    /* -m says that all of variable size are in the heap */
+        return v->nargs == 3 && small_elements(v) && !is_makeslice(v) && !v->blk->fn->prog->race && !v->blk->fn->prog->telling;
     case RTC_CONVTSLICE: return v->nargs == 3;
     case RTC_MAKEMAP: return v->nargs == 2 && v->args[0]->op == IR_ADDR && !v->blk->fn->prog->race;
     default: return false;

@@ -85,7 +85,7 @@ leak esc_arg_leak(const esctags *t, int slot, int n);
 int esc_leaks_out(const leak *k);
 /* Captured words of f's that are told apart. */
 int esc_captures(const irfunc *f);
-/* Strings and slices that conversions make, boxes of interfaces, and maps: made in the frame where it suffices. Maps are not where accesses are told to the race detector, which
+/* Strings and slices that conversions make, boxes of interfaces, small slices, and maps: made in the frame where it suffices. Slices of variable size and maps are not where accesses are told to the race detector, which
  * knows memory by its address: another frame's later is no race. */
 bool esc_may_have_room(const irval *v);
 /* Bytes of the frame that the allocation v, or its room, takes; UINT64_MAX: not known, or too many. Of a map's. */
