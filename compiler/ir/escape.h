@@ -85,8 +85,8 @@ leak esc_arg_leak(const esctags *t, int slot, int n);
 int esc_leaks_out(const leak *k);
 /* Captured words of f's that are told apart. */
 int esc_captures(const irfunc *f);
-/* Strings and slices that conversions make, boxes of interfaces, small slices, and maps: made in the frame where it suffices. Slices of variable size and maps are not where accesses are told to the race detector, which
- * knows memory by its address: another frame's later is no race. */
+/* Strings and slices that conversions make, boxes of interfaces, slices of variable size if they turn out small, and maps: made in the frame where it suffices. The
+ * latter two are not where accesses are told to the race detector, which knows memory by its address: another frame's later is no race. */
 bool esc_may_have_room(const irval *v);
 /* Bytes of the frame that the allocation v, or its room, takes; UINT64_MAX: not known, or too many. Of a map's. */
 uint64_t esc_alloc_size(const irval *v);
