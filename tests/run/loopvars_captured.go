@@ -180,13 +180,6 @@ func generic[T any](a []T) (fs []func() T) {
 	return fs
 }
 
-//go:noinline
-func deferLoop(p *int) {
-	for i := 0; i < 3; i++ {
-		defer func() { *p = i }()
-	}
-}
-
 var gf func() int
 
 //go:noinline
@@ -242,7 +235,7 @@ func main() {
 		fmt.Print(f(), " ")
 	}
 	fmt.Println()
-	x, big := 0, make([]int, 100)
-	fmt.Println(testing.AllocsPerRun(20, func() { deferLoop(&x) }), testing.AllocsPerRun(20, three), testing.AllocsPerRun(20, func() { search(big, 1) }),
+	big := make([]int, 100)
+	fmt.Println(testing.AllocsPerRun(20, three), testing.AllocsPerRun(20, func() { search(big, 1) }),
 		testing.AllocsPerRun(20, func() { search(big, 0) }))
 }
