@@ -3,6 +3,7 @@
 #include "base/thread.h"
 #include <sched.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 bool base_thread(pthread_t *t, size_t stack, void *(*fn)(void *), void *arg)
@@ -31,8 +32,11 @@ int base_processors(void)
 
 size_t base_stackleft(void)
 {
-    static _Thread_local char *low, *high;                 /* what there was at the first call: a stack grows less far only if somebody asks for that */
-    if (!high) {
+    static _Thread_local char *low, *high;                 /* what there was when it was asked last, under that limit */
+    static _Thread_local rlim_t limit;
+    struct rlimit now = { 0 };
+    getrlimit(RLIMIT_STACK, &now);
+    if (!high || now.rlim_cur != limit) {
         pthread_attr_t a;
         void *at;
         size_t size;
@@ -40,6 +44,7 @@ size_t base_stackleft(void)
         if (pthread_attr_getstack(&a, &at, &size) == 0) {
             low = at;
             high = low + size;
+            limit = now.rlim_cur;
         }
         pthread_attr_destroy(&a);
     }

@@ -15,6 +15,8 @@ const verb *find_verb(const char *name);
 void usage(FILE *out);                      /* every verb in a line, and the flags of run */
 void print_run_flags(FILE *out);
 
+void usual_stack(void);                     /* from here on programs run: what compiling needs beyond the usual is given up */
+
 int cmd_run(int argc, char **argv);
 int cmd_replay(int argc, char **argv);
 int cmd_explore(int argc, char **argv);

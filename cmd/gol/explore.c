@@ -128,6 +128,7 @@ static bool run(explorer *x, const text *schedule, uint64_t maxsteps, result *r)
         gol_close(vm);
         return false;
     }
+    usual_stack();
     r->status = gol_run(vm, x->argc - used + 1, x->argv + used - 1);
     r->code = gol_exit_code(vm);
     r->why = strdup(gol_error_text(vm));

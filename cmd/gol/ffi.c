@@ -50,6 +50,7 @@ const char *ffi_sibling(void *ctx)
     (void)ctx;
     if (!sibling(path, sizeof path)) return "package gol/ffi needs /proc, to find the command libexec/gol/gol-ffi";
     setenv(marker, "1", 1);
+    usual_stack();
     execv(path, args);
     unsetenv(marker);
     snprintf(why, sizeof why, "package gol/ffi needs the command %s: %s", path, strerror(errno));
@@ -81,5 +82,8 @@ void ffi_options(flags *f)
 void ffi_atonce(const flags *f)
 {
     char path[PATH_MAX];
-    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0 && sibling(path, sizeof path)) execv(path, args);
+    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0 && sibling(path, sizeof path)) {
+        usual_stack();
+        execv(path, args);
+    }
 }

@@ -15,14 +15,24 @@
 
 static bool asks_help(const char *arg) { return strcmp(arg, "-h") == 0 || strcmp(arg, "-help") == 0 || strcmp(arg, "--help") == 0; }
 
-/* Compiling follows declarations that lead to each other as far as the stack goes, and the main thread's grows as far as its limit allows. The system keeps 128 MB for it. */
+/* Compiling follows declarations that lead to each other as far as the stack goes, and the main thread's grows as far as its limit allows. The system keeps 128 MB for it.
+ * When the program runs, the limit is again what it was: processes that it starts inherit it. */
+static struct rlimit usual;
+
 static void allow_stack(void)
 {
     const rlim_t want = (rlim_t)100 << 20;
     struct rlimit r;
     if (getrlimit(RLIMIT_STACK, &r) != 0 || r.rlim_cur >= want || (r.rlim_max != RLIM_INFINITY && r.rlim_max < want)) return;
+    usual = r;
     r.rlim_cur = want;
-    (void)setrlimit(RLIMIT_STACK, &r);
+    if (setrlimit(RLIMIT_STACK, &r) != 0) usual.rlim_cur = 0;
+}
+
+void usual_stack(void)
+{
+    if (usual.rlim_cur) (void)setrlimit(RLIMIT_STACK, &usual);
+    usual.rlim_cur = 0;
 }
 
 /* One arena serves all threads: they allocate seldom, and an arena of the marker's or the compiler's own holds memory that nobody else can use. */

@@ -161,6 +161,7 @@ bool repl_entry(repl *r, const char *s)
 
 bool repl_reset(repl *r)
 {
+    usual_stack();
     gol_vm *vm = gol_open(&r->opt);
     if (!vm) return false;
     if (r->vm) gol_close(r->vm);

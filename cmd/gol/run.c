@@ -162,6 +162,7 @@ int compile(gol_vm *vm)
 
 int run_compiled(gol_vm *vm, int argc, char **argv)
 {
+    usual_stack();
     catch_quit(vm);
     catch_pipe();
     catch_faults();

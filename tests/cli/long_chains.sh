@@ -8,3 +8,5 @@ run "$GOL" run vars.go; want_rc 0; want_err 3001
 (ulimit -Hs 8192 && run "$GOL" run types.go && { [ $rc = 0 ] || want_err 'nests too deeply'; }) || exit 1
 { echo 'package main'; for i in $(seq 100000); do echo "type T$i struct { p *T$((i+1)) }"; done; printf 'type T100001 struct { x int }\nfunc main() { var t T1; println(t.p == nil) }\n'; } >many.go
 (ulimit -Hs 8192 && run "$GOL" run many.go && want_rc 1 && want_err 'nests too deeply') || exit 1
+# A program's children have the usual limit.
+[ "$("$GOL" -e 'b, _ := exec.Command("sh", "-c", "ulimit -s").Output(); fmt.Print(string(b))')" = "$(ulimit -s)" ] || fail 'the limit of the stack is inherited'
