@@ -360,12 +360,13 @@ sub run_all {
 # Sources of a folder: files, and folders that hold a package.
 sub sources { my ($d) = @_; return grep { my $b = $_; -d $b ? glob("$b/*.go $b/*.gol $b/go.mod") : 1 } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
 
-# Programs that say so on their first line cannot run with a collection at every allocation, or on another collector.
+# Programs that say so on their first line cannot run with a collection at every allocation, on another collector, or without optimisation.
 sub own_heap { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /bdwgc/ && -f $f && slurp($f) =~ m{\A// [^\n]*own heap}; }
+sub optimised { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /(^| )-N( |$)/ && -f $f && slurp($f) =~ m{\A// [^\n]*optimised}; }
 sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// [^\n]*[Cc]ounts collections}; }
 
 for my $k (@kinds) {
-    if ($k =~ /^(run|panic|sched|gc|document)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) } sources("tests/$k")); }
+    if ($k =~ /^(run|panic|sched|gc|document)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) && !optimised($_) } sources("tests/$k")); }
     elsif ($k eq 'explore') { run_all($k, \&explore_case, sources('tests/explore')); }
     elsif ($k eq 'seeds') { run_all($k, \&seeds_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('tests/sched')); }
     elsif ($k eq 'examples') { run_all($k, \&run_case, grep { (my $b = $_) =~ s/\.(go|gol)$//; -e "$b.out" } sources('examples')); }

@@ -1,6 +1,5 @@
+// A slice given to a short standard function by way of one's own stays in the frame, as in Go: counted in optimised code.
 package main
-
-// A slice given to a short standard function by way of one's own stays in the frame, as in Go.
 
 import (
 	"encoding/binary"

@@ -1,4 +1,4 @@
-// heavy: a collection at every allocation empties the pool of records of deferred calls, and new ones are counted here; counts are those of the own heap
+// heavy: a collection at every allocation empties the pool of records of deferred calls, and new ones are counted here; counts are those of the own heap, in optimised code
 // How many objects functions of all kinds make, as AllocsPerRun counts them: closures, method values, boxes, variadic calls, maps, channels, generics, appends, conversions,
 // arrays, interfaces, embedded structs, reflection, fmt, pools, deferred calls. The counts are those of Go 1.26, with its inlining.
 package main
