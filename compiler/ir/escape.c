@@ -96,7 +96,7 @@ bool esc_may_have_room(const irval *v)
     case RTC_CONVT64: case RTC_CONVTSTRING: return v->nargs == 2;
     case RTC_MAKESLICE:                                    /* -m says that all of variable size are in the heap */
         return v->nargs == 3 && small_elements(v) && !is_makeslice(v) && !v->blk->fn->prog->race && !v->blk->fn->prog->telling;
-    case RTC_CONVTSLICE: return v->nargs == 3;
+    case RTC_CONVTSLICE: return v->nargs == 3 && !v->aux2;      /* a frame's arrays live as long as it: what is in them would be finalized late */
     case RTC_MAKEMAP: return v->nargs == 2 && v->args[0]->op == IR_ADDR && !v->blk->fn->prog->race;
     default: return false;
     }

@@ -96,8 +96,10 @@ static irval *box(lower *L, val v, Type *t, Expr *src)
     irval *r;
     Type *u = under(t);
     if (v.kind == V_LEAF && u->kind == TY_STRING) r = lo_rt(L, RTC_CONVTSTRING, IT_PTR, 2, v.v[0], v.v[1]);
-    else if (v.kind == V_LEAF && u->kind == TY_SLICE) r = lo_rt(L, RTC_CONVTSLICE, IT_PTR, 3, v.v[0], v.v[1], v.v[2]);
-    else if (v.kind == V_LEAF && v.n == 1 && v.v[0]->type != IT_PTR && rt->size <= 8) {
+    else if (v.kind == V_LEAF && u->kind == TY_SLICE) {
+        r = lo_rt(L, RTC_CONVTSLICE, IT_PTR, 3, v.v[0], v.v[1], v.v[2]);
+        r->aux2 = rt->elem->ptrdata != 0;                    /* escape.c asks */
+    } else if (v.kind == V_LEAF && v.n == 1 && v.v[0]->type != IT_PTR && rt->size <= 8) {
         irval *w = lo_word(L, rt), *b = bits64(L, v.v[0]);
         r = lo_rt(L, RTC_CONVT64, IT_PTR, 2, w, b);
     } else {
