@@ -44,6 +44,7 @@ static bool wait_plain(void)
 {
     struct pollfd f = { 0, POLLIN, 0 };
     for (;;) {
+        if (interrupt_pending()) return true;                /* it came while goroutines ran */
         int n = poll(&f, 1, IDLE_MS);
         if (n != 0) return true;
         if (config.idle && !config.idle()) return false;
