@@ -56,10 +56,12 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
     return lo_leaf3(p, len, c);
 }
 
-/* What append reads only after it has computed its other operands, as gc does: a variable, field, element or what a pointer leads to. */
-static bool is_place(Expr *x, Type *elem)
+/* What append reads only after it has computed its other operands, as gc does: a variable, field, element or what a pointer leads to; an entry of a map only when it
+ * appends to an entry in place. */
+static bool is_place(Expr *x, Type *elem, bool entries)
 {
     x = unparen(x);
+    if (x->kind == X_INDEX && under(x->index.x->type)->kind == TY_MAP && !entries) return false;
     return (x->kind == X_NAME || x->kind == X_SELECTOR || x->kind == X_INDEX || x->kind == X_STAR) && x->mode != M_CONST && type_identical(x->type, elem);
 }
 
@@ -99,7 +101,7 @@ val lo_append(lower *L, Expr *e, addr *place)
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < n; i++) {
             Expr *x = as->at[i + 1];
-            if (is_place(x, elem) != (pass == 1)) continue;
+            if (is_place(x, elem, place != NULL) != (pass == 1)) continue;
             vs[i] = lo_note(L, lo_evalas(L, x, elem), "call parameter", e);
             if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
         }

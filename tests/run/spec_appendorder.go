@@ -1,0 +1,38 @@
+// Which operand of append fails first: gc reads places last, entries of maps only when it appends to one in place.
+package main
+
+import "fmt"
+
+type F struct {
+	l map[uint8][]int
+	m map[uint8]int
+	n int
+}
+
+func id(i int) int { return i }
+
+func try(name string, f func()) {
+	defer func() { fmt.Println(name, recover()) }()
+	f()
+}
+
+func main() {
+	ks, none := []uint8{3, 0, 3}, []int(nil)
+	f := &F{l: map[uint8][]int{}, m: map[uint8]int{}}
+	z, five := 0, 5
+	var s []int
+	var nf *F
+	try("1", func() { f.l[ks[id(1)]] = append(f.l[ks[id(1)]], none[z], f.m[ks[five]]) })
+	try("2", func() { s = append(s, none[z], f.m[ks[five]]) })
+	try("3", func() { f.l[1] = append(f.l[1], none[z], f.m[ks[five]]) })
+	try("4", func() { fmt.Sprint(none[z], f.m[ks[five]]) })
+	try("5", func() { s = append(s, f.m[ks[five]], none[z]) })
+	try("6", func() { s = []int{none[z], f.m[ks[five]]} })
+	try("7", func() { s = append(s, none[z], id(int(ks[five]))) })
+	try("8", func() { f.l[1] = append(f.l[1], nf.n, 5/z) })
+	try("9", func() { s = append(s, nf.n, 5/z) })
+	try("10", func() { s = append(s, 5/z, nf.n) })
+	try("11", func() { s = append(s, nf.n+1, 5/z) })
+	try("12", func() { s = append(s, none[z]+1, f.m[ks[five]]) })
+	try("13", func() { s = append(s, none[z], f.m[ks[five]]+1) })
+}
