@@ -305,7 +305,7 @@ fuzz:
 fuzzers: $(TARGETS:%=$B/fuzz_%)
 $B/fuzz_api: tests/api/fuzz_api.c $B/libgol-internal.a
 	@echo "  LD $@"; $(CC) $(CFLAGS) -DGOL_LIBFUZZER -fsanitize=fuzzer -o $@ $^ $(LIBS)
-$B/fuzz_%: tests/fuzz/%.c tests/fuzz/mutator.c tests/fuzz/mutation.c $B/libgol-internal.a
+$B/fuzz_%: tests/fuzz/%.c tests/fuzz/vm.c tests/fuzz/mutator.c tests/fuzz/mutation.c $B/libgol-internal.a
 	@echo "  LD $@"; $(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 docs:

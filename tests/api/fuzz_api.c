@@ -495,15 +495,6 @@ static void one_round(uint64_t s, int calls)
     for (int i = 0; i < NVM; i++) close_world(&worlds[i]);
 }
 
-static void crashed(int sig)
-{
-    fprintf(stderr, "fuzz_api -s %llu: signal %d\n", (unsigned long long)seed, sig);
-    void *at[40];
-    backtrace_symbols_fd(at, backtrace(at, 40), 2);
-    signal(sig, SIG_DFL);
-    raise(sig);
-}
-
 #ifdef GOL_LIBFUZZER
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
@@ -514,6 +505,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     return 0;
 }
 #else
+static void crashed(int sig)
+{
+    fprintf(stderr, "fuzz_api -s %llu: signal %d\n", (unsigned long long)seed, sig);
+    void *at[40];
+    backtrace_symbols_fd(at, backtrace(at, 40), 2);
+    signal(sig, SIG_DFL);
+    raise(sig);
+}
+
 int main(int argc, char **argv)
 {
     uint64_t first = 1;

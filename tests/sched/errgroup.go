@@ -22,10 +22,7 @@ func WithContext(ctx context.Context) (*Group, context.Context) {
 	return &Group{cancel: cancel}, ctx
 }
 func (g *Group) SetLimit(n int) { g.sem = make(chan struct{}, n) }
-func (g *Group) Go(f func() error) {
-	if g.sem != nil {
-		g.sem <- struct{}{}
-	}
+func (g *Group) run(f func() error) {
 	g.wg.Add(1)
 	go func() {
 		defer func() {
@@ -43,6 +40,23 @@ func (g *Group) Go(f func() error) {
 			})
 		}
 	}()
+}
+func (g *Group) Go(f func() error) {
+	if g.sem != nil {
+		g.sem <- struct{}{}
+	}
+	g.run(f)
+}
+func (g *Group) TryGo(f func() error) bool {
+	if g.sem != nil {
+		select {
+		case g.sem <- struct{}{}:
+		default:
+			return false
+		}
+	}
+	g.run(f)
+	return true
 }
 func (g *Group) Wait() error {
 	g.wg.Wait()
@@ -89,4 +103,13 @@ func main() {
 		z.Go(func() error { return nil })
 	}
 	fmt.Println(z.Wait())
+	one := new(Group)
+	one.SetLimit(1)
+	hold := make(chan bool)
+	fmt.Println(one.TryGo(func() error { <-hold; return nil }), one.TryGo(func() error { return errBad }))
+	close(hold)
+	fmt.Println(one.Wait())
+	none := new(Group)
+	none.SetLimit(0)
+	fmt.Println(none.TryGo(func() error { return nil }), none.Wait())
 }

@@ -115,4 +115,32 @@ func main() {
 		defer func() { fmt.Println(recover()) }()
 		s.Release(1)
 	}()
+	crowd := &Weighted{size: 10} // many whose time is up while they wait
+	given, late, most := 0, 0, int64(0)
+	held = 0
+	for i := range 300 {
+		wg.Go(func() {
+			n := int64(i%5 + 1)
+			c, stop := context.WithTimeout(ctx, time.Duration(1+i%7)*500*time.Microsecond)
+			defer stop()
+			err := crowd.Acquire(c, n)
+			mu.Lock()
+			if err != nil {
+				late++
+				mu.Unlock()
+				return
+			}
+			held += n
+			most = max(most, held)
+			given++
+			mu.Unlock()
+			time.Sleep(50 * time.Microsecond)
+			mu.Lock()
+			held -= n
+			mu.Unlock()
+			crowd.Release(n)
+		})
+	}
+	wg.Wait()
+	fmt.Println(most <= 10, given+late, held, crowd.cur, crowd.waiters.Len(), given > 0)
 }
