@@ -1,9 +1,9 @@
 /* lower.h - what the files of the lowering share (internal to compiler/ir/lower*.c).
  *
  * Evaluation order is gc's: calls, receives, slicings, assertions, && and || happen first, left to right, and everything
- * else (loads, arithmetic, checks) after them. An expression is therefore evaluated in two steps: lo_prep runs
- * what must be first and remembers the results by node, lo_eval computes the rest. Nodes that lo_prep runs ("hoisted") prepare
- * their own operands. lo_root does both.
+ * else (loads, arithmetic, checks) after them. An expression is therefore evaluated in steps: lo_prep runs
+ * what must be first and remembers the results by node, lo_settle evaluates what may fail and comes before its turn, lo_eval computes the rest. Nodes that
+ * lo_prep runs ("hoisted") prepare their own operands. lo_root does all. Why so: lower_order.c.
  *
  * A value of the IR may be used in any block its definition dominates; variables and things that join after
  * control flow are locals.
@@ -149,12 +149,26 @@ static inline val lo_notestmt(lower *L, val v, const char *why, Stmt *s)
 }
 static inline val lo_inliteral(lower *L, val v) { return L->around ? lo_noted_around(L, v) : v; }   /* v is stored where L->around says */
 
-/* ---- lower_expr.c ---- */
+/* ---- lower_order.c ---- */
 void   lo_prep(lower *L, Expr *e);
-void   lo_keep(lower *L, Expr *e, val v);              /* e's value is v, once */
+void   lo_preplhs(lower *L, Expr *e);                  /* of what is assigned to */
+void   lo_prepkey(lower *L, Type *mt, Expr *k);        /* of a new entry */
+void   lo_prepbound(lower *L, Expr *e, bool behind);   /* a bound of a slice expression; behind: something runs behind it */
 /* lo_prep of one after the other, of which the i-th becomes a becomes(ctx, i): gc copies early what it puts into interfaces by address. */
 void   lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx);
+bool   lo_runs(lower *L, Expr *e);                     /* would lo_prep run something? */
 bool   lo_hoisted(lower *L, Expr *e);
+bool   lo_settle(lower *L, Expr *e, Type *t);          /* e is prepared, and becomes a t (NULL: what it is); true if what is left to evaluate can fail */
+void   lo_settlekey(lower *L, Expr *e, Type *kt);      /* of a lookup */
+void   lo_ahead(lower *L, Expr *e, Type *t);           /* the same, and evaluates e now if it can fail */
+void   lo_settleroot(lower *L, Expr *e);               /* the same of what is evaluated next: itself it need not come first */
+void   lo_settleplace(lower *L, Expr *e);              /* e is assigned to, when the value is there */
+void   lo_keep(lower *L, Expr *e, val v);              /* e's value is v, once */
+val    lo_take(lower *L, Expr *e);
+bool   lo_addressable(Expr *e);                        /* has gc an address for e as it stands, without copying it? */
+bool   lo_spreads(Expr *call);                         /* built-in function of one call with several results: append(f()) */
+
+/* ---- lower_expr.c ---- */
 val    lo_eval(lower *L, Expr *e);
 val    lo_root(lower *L, Expr *e);
 val    lo_evalas(lower *L, Expr *e, Type *t);
@@ -169,7 +183,6 @@ val    lo_arith(lower *L, int tok, val x, val y, Type *t, Type *yt, Expr *e);
 irval *lo_compare(lower *L, int tok, val x, Type *xt, val y, Type *yt);
 irval *lo_equal(lower *L, val x, val y, Type *t);
 bool   lo_isnilexpr(Expr *e);
-bool   lo_spreads(Expr *call);                         /* built-in function of one call with several results */
 Expr  *lo_spread(lower *L, Expr *call);                /* makes that call; the same with its results as operands */
 val    lo_mapkey(lower *L, Expr *e, Type *kt);         /* key of a lookup: string(bytes) without a copy, also within a literal */
 val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */

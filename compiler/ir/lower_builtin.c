@@ -56,12 +56,10 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
     return lo_leaf3(p, len, c);
 }
 
-/* What append reads only after it has computed its other operands, as gc does: a variable, field, element or what a pointer leads to; an entry of a map only when it
- * appends to an entry in place. */
-static bool is_place(Expr *x, Type *elem, bool entries)
+/* What append reads only after it has computed its other operands, as gc does: a variable, field, element, entry of a map or what a pointer leads to. */
+static bool is_place(Expr *x, Type *elem)
 {
     x = unparen(x);
-    if (x->kind == X_INDEX && under(x->index.x->type)->kind == TY_MAP && !entries) return false;
     return (x->kind == X_NAME || x->kind == X_SELECTOR || x->kind == X_INDEX || x->kind == X_STAR) && x->mode != M_CONST && type_identical(x->type, elem);
 }
 
@@ -101,7 +99,10 @@ val lo_append(lower *L, Expr *e, addr *place)
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < n; i++) {
             Expr *x = as->at[i + 1];
-            if (is_place(x, elem, place != NULL) != (pass == 1)) continue;
+            bool later = is_place(x, elem) && !place;      /* an entry in place has its operands by now, one after the other */
+            if (pass == 0) lo_settle(L, x, elem);
+            if (pass == 0 && later) lo_settleplace(L, x);
+            if (later != (pass == 1)) continue;
             vs[i] = lo_note(L, lo_evalas(L, x, elem), "call parameter", e);
             if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
         }
@@ -144,8 +145,10 @@ static val do_minmax(lower *L, Expr *e)
     bool max = e->call.builtin == B_MAX;
     Type *t = e->type, *u = under(t);
     for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
+    lo_settle(L, as->at[0], NULL);
     val acc = lo_eval(L, as->at[0]);
     for (int i = 1; i < as->n; i++) {
+        lo_settle(L, as->at[i], NULL);
         val x = lo_eval(L, as->at[i]);
         L->at = e->at;
         int ty = acc.v[0]->type;
@@ -187,6 +190,7 @@ static val do_complex(lower *L, Expr *e)
     int ft = under(e->type)->kind == TY_COMPLEX64 ? IT_F32 : IT_F64;
     irval *p[2];
     for (int i = 0; i < 2; i++) lo_prep(L, e->call.args.at[i]);
+    for (int i = 0; i < 2; i++) lo_settle(L, e->call.args.at[i], NULL);
     for (int i = 0; i < 2; i++) {
         p[i] = lo_eval(L, e->call.args.at[i]).v[0];
         if (p[i]->type != ft) p[i] = OP(L, IR_CONV, ft, 1, p[i]);
@@ -292,10 +296,13 @@ void lo_builtinsite(lower *L, Expr *e, callsite *cs)
     if (lo_spreads(e)) as = &lo_spread(L, e)->call.args;           /* defer print(f()) */
     cs->args = arena_array(L->ar, carg, as->n + 1);
     for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
+    bool one_by_one = cs->builtin == B_PRINT || cs->builtin == B_PRINTLN;
+    for (int i = 0; i < as->n && !one_by_one; i++) lo_settle(L, as->at[i], NULL);
     for (int i = 0; i < as->n; i++) {
         Type *t = as->at[i]->type;
         if (cs->builtin == B_PANIC) t = L->t->t_any;
         else if (cs->builtin == B_DELETE && i == 1) t = under(as->at[0]->type)->map.key;
+        if (one_by_one) lo_settle(L, as->at[i], NULL);
         cs->args[cs->nargs++] = (carg){ lo_evalas(L, as->at[i], t), t };
     }
     L->at = e->at;

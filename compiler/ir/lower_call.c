@@ -5,6 +5,7 @@
  * a function of their own (lower_func.c).
  */
 #include "compiler/ir/lower.h"
+#include "compiler/ir/passes.h"
 
 Type *lo_tupletype(Type *t, int i) { return t->kind == TY_TUPLE ? t->tuple.at[i] : t; }
 
@@ -169,6 +170,27 @@ static Type *param_type(const void *e, int i)
     return call->call.ddd ? sig->sig.params[np - 1]->type : under(sig->sig.params[np - 1]->type)->elem;
 }
 
+/* Does gc inline a call of fun? What is said of standard packages would be of our own sources, so nothing is. */
+static bool is_inlined(lower *L, Expr *fun)
+{
+    Object *o = fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s && fun->sel.s->kind == SEL_METHOD ? fun->sel.s->obj : callee_object(fun);
+    const inlcost *x = fun->kind == X_FUNCLIT ? inl_costlit(L->p, fun->func.info) : o && o->pkg && !o->pkg->lazy ? inl_cost(L->p, o) : NULL;
+    return x && !x->why && x->cost <= (fun->kind == X_FUNCLIT ? INL_ONCEBUDGET : INL_BUDGET);
+}
+
+/* What comes ahead of a call: the rest of a variadic function's arguments, which is a literal; and all arguments, if what is called is known only then. */
+static void settle_args(lower *L, Expr *e, Expr *fun, int fixed)
+{
+    Exprs *as = &e->call.args;
+    bool method = fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s->kind == SEL_METHOD;
+    bool known = method ? under(fun->sel.x->type)->kind != TY_INTERFACE : callee_object(fun) != NULL;
+    if (method) lo_settle(L, fun->sel.x, NULL);
+    else if (!known) lo_settle(L, fun, NULL);
+    for (int i = 0; i < as->n && i < fixed; i++) lo_settle(L, as->at[i], param_type(e, i));
+    for (int i = fixed; i < as->n; i++) lo_ahead(L, as->at[i], param_type(e, i));
+    for (int i = 0; i < as->n && i < fixed && !known; i++) lo_ahead(L, as->at[i], param_type(e, i));
+}
+
 void lo_callsite(lower *L, Expr *e, callsite *cs)
 {
     memset(cs, 0, sizeof *cs);
@@ -191,12 +213,15 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
         return;
     }
     lo_preplist(L, as->at, as->n, param_type, e);
-    eval_fun(L, fun, cs);
     int fixed = sig->sig.variadic && !e->call.ddd ? np - 1 : np;
+    bool apart = L->noguess || (as->n > 1 && is_inlined(L, fun));   /* by go and defer, or inlined: the arguments are assigned one by one */
+    if (!apart) settle_args(L, e, fun, fixed);
+    eval_fun(L, fun, cs);
     pos convat = L->convat;
     L->convat = e->at;
     for (int i = 0; i < fixed && i < as->n; i++) {
         Type *pt = sig->sig.params[i]->type;
+        if (apart) lo_settle(L, as->at[i], pt);
         cs->args[cs->nargs++] = (carg){ lo_evalas(L, as->at[i], pt), pt };
     }
     L->at = e->at;

@@ -1,171 +1,16 @@
-/* lower_expr.c - expressions: order of evaluation, operators, comparison, conditions, slicing, constants.
- *
- * See lower.h for the two steps. Nodes that hoisted() names are run by lo_prep in lexical order; the value is kept
- * in L->table under the node, marked by LO_FLAG_SAVED, and taken out by lo_eval, once.
+/* lower_expr.c - expressions: operators, comparison, conditions, slicing, constants. What is evaluated when: lower_order.c.
  */
 #include "compiler/ir/lower.h"
 
-/* ---- order ---- */
-
-static bool is_bytes_slice(Type *t) { t = under(t); return t->kind == TY_SLICE; }
-
-/* append(f()) and the like: one call gives all operands */
-bool lo_spreads(Expr *e)
-{
-    return e->call.args.n == 1 && e->call.args.at[0]->type && e->call.args.at[0]->type->kind == TY_TUPLE && e->call.args.at[0]->mode != M_TYPE &&
-           unparen(e->call.args.at[0])->kind == X_CALL;
-}
-
-bool lo_hoisted(lower *L, Expr *e)
-{
-    switch (e->kind) {
-    case X_CALL:
-        if (e->call.ck == CK_CONV)
-            return e->mode != M_CONST && is_bytes_slice(e->type) && (under(e->call.args.at[0]->type)->kind == TY_STRING || under(e->call.args.at[0]->type)->kind == TY_USTRING);
-        if (e->call.ck == CK_BUILTIN && !lo_spreads(e))
-            switch (e->call.builtin) {
-            case B_UNSAFE_ADD: case B_UNSAFE_SLICE: case B_UNSAFE_SLICEDATA: case B_UNSAFE_STRING: case B_UNSAFE_STRINGDATA: return false;
-            }
-        return true;
-    case X_SLICE: return true;
-    case X_ASSERT: return !(ir_rtype(L->p, e->type->kind == TY_TUPLE ? e->type->tuple.at[0] : e->type)->flags & RT_DIRECT);
-    case X_UNARY: return e->op == T_ARROW;
-    case X_BINARY: return e->op == T_LAND || e->op == T_LOR;
-    case X_COMPOSITE: return under(e->type)->kind == TY_MAP;
-    }
-    return false;
-}
-
-void lo_keep(lower *L, Expr *e, val v)
-{
-    lo_tab_add(L, &L->saved, e)->v = v;
-    e->flags |= LO_FLAG_SAVED;
-}
-
-static val take(lower *L, Expr *e)
-{
-    saved **h = lo_tab_find(&L->saved, e);
-    e->flags &= (uint8_t)~LO_FLAG_SAVED;
-    if (!h) {
-        lo_fail(L, "internal error: lost value");
-        return lo_zero(L, e->type);
-    }
-    val v = (*h)->v;
-    *h = (*h)->next;
-    L->saved.n--;
-    return v;
-}
-
-static void hoist(lower *L, Expr *e)
-{
-    val v = lo_eval(L, e);
-    if (v.kind == V_MEM && e->kind == X_ASSERT) v = lo_snapshot(L, v, e->type);
-    lo_keep(L, e, v);
-}
-
-static Expr *value_of(Expr *elt) { return unparen(elt->kind == X_KEYVALUE ? elt->kv.value : elt); }
-
-/* The walk of lo_prep, in lexical order. dry: nothing is run; true if something would be. */
-static bool prep(lower *L, Expr *e, bool dry)
-{
-    for (;;) {
-        if (!e || e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
-        if (e->kind == X_NAME || e->kind == X_LIT || e->kind == X_FUNCLIT) return false;
-        if (lo_hoisted(L, e)) {
-            if (!dry) hoist(L, e);
-            return dry;
-        }
-        switch (e->kind) {
-        case X_PAREN: case X_STAR: e = e->x; continue;
-        case X_UNARY: e = e->bin.x; continue;
-        case X_SELECTOR:
-            if (e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_METHODEXPR)) return false;
-            e = e->sel.x;
-            continue;
-        case X_INDEX:
-            if (e->flags & EF_HASTYPEARGS) return false;
-            if (e->index.x->type && under(e->index.x->type)->kind == TY_SIGNATURE) return false;
-            if (prep(L, e->index.x, dry)) return true;
-            e = e->index.index.at[0];
-            continue;
-        case X_ASSERT: e = e->assert_.x; continue;
-        case X_BINARY:
-            if (prep(L, e->bin.x, dry)) return true;
-            e = e->bin.y;
-            continue;
-        case X_CALL:
-            for (int i = 0; i < e->call.args.n; i++)
-                if (prep(L, e->call.args.at[i], dry)) return true;
-            return false;
-        case X_COMPOSITE:
-            if (lo_insequence(L, e)) return dry;
-            if (!dry) lo_preplist(L, e->comp.elts.at, e->comp.elts.n, lo_elttype, e);
-            for (int i = 0; dry && i < e->comp.elts.n; i++)
-                if (prep(L, value_of(e->comp.elts.at[i]), true)) return true;
-            return false;
-        default: return false;
-        }
-    }
-}
-
-void lo_prep(lower *L, Expr *e) { prep(L, e, false); }
-
-/* What is read stays as it is if nothing runs behind it. */
-static bool runs(lower *L, Expr *e) { return prep(L, e, true); }
-
-/* Has gc an address for e as it stands, without copying it? */
-static bool addressable(Expr *e)
-{
-    e = unparen(e);
-    switch (e->kind) {
-    case X_NAME: return e->name.obj && e->name.obj->kind == O_VAR;
-    case X_STAR: return true;
-    case X_SELECTOR: return e->sel.obj || under(e->sel.x->type)->kind == TY_POINTER || addressable(e->sel.x);
-    case X_INDEX:
-        switch (under(e->index.x->type)->kind) {
-        case TY_SLICE: case TY_POINTER: return true;
-        case TY_ARRAY: return addressable(e->index.x);
-        }
-    }
-    return false;
-}
-
-/* Does gc give the runtime the address of a value of type t that becomes an interface? The others it hands over in a register. */
-static bool boxed_by_address(lower *L, Type *t)
-{
-    Type *u = under(t);
-    while ((u->kind == TY_STRUCT && u->st.n == 1) || (u->kind == TY_ARRAY && u->arr.len == 1)) u = under(u->kind == TY_STRUCT ? u->st.f[0].var->type : u->elem);
-    if (u->kind == TY_STRING || u->kind == TY_SLICE) return false;
-    uint64_t size = lo_size(L, t), align = type_align(L->t, t);
-    return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
-}
-
-void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx)
-{
-    int last = n - 1;
-    while (last > 0 && !runs(L, value_of(es[last]))) last--;
-    for (int i = 0; i < n; i++) {
-        Expr *e = value_of(es[i]);
-        lo_prep(L, e);
-        if (i >= last || e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || !e->type || under(e->type)->kind == TY_INTERFACE) continue;
-        Type *t = becomes(ctx, i);
-        if (t && under(t)->kind == TY_INTERFACE && e->type->kind != TY_UNIL && !addressable(e) && boxed_by_address(L, e->type)) hoist(L, e);
-    }
-}
-
-/* A bound of a slice expression: gc copies what is no variable before it goes on to what runs behind it. */
-static void prep_bound(lower *L, Expr *e, bool behind)
-{
-    if (!e) return;
-    e = unparen(e);
-    lo_prep(L, e);
-    if (behind && e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && e->kind != X_NAME) hoist(L, e);
-}
+/* ---- roots ---- */
 
 val lo_root(lower *L, Expr *e)
 {
     e = unparen(e);
-    if (e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && !lo_hoisted(L, e)) lo_prep(L, e);
+    if (e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && !lo_hoisted(L, e)) {
+        lo_prep(L, e);
+        lo_settleroot(L, e);
+    }
     return lo_eval(L, e);
 }
 
@@ -732,8 +577,8 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
 {
     Expr *x = e->slice.x;
     lo_prep(L, x);
-    prep_bound(L, e->slice.lo, runs(L, e->slice.hi) || runs(L, e->slice.max));
-    prep_bound(L, e->slice.hi, runs(L, e->slice.max));
+    lo_prepbound(L, e->slice.lo, lo_runs(L, e->slice.hi) || lo_runs(L, e->slice.max));
+    lo_prepbound(L, e->slice.hi, lo_runs(L, e->slice.max));
     lo_prep(L, e->slice.max);
     Type *t = under(x->type);
     switch (t->kind) {
@@ -820,7 +665,7 @@ static NOINLINE val eval_selector(lower *L, Expr *e)
 val lo_eval(lower *L, Expr *e)
 {
     e = unparen(e);
-    if (e->flags & LO_FLAG_SAVED) return take(L, e);
+    if (e->flags & LO_FLAG_SAVED) return lo_take(L, e);
     if (e->mode == M_CONST && e->cv) return lo_const(L, e->cv, e->type);
     switch (e->kind) {
     case X_NAME: {

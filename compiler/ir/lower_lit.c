@@ -161,6 +161,7 @@ void lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed)
     }
     const around *in = L->around;
     L->around = NULL;                                 /* literals inside are values of their own */
+    lo_settle(L, x, NULL);
     val v = lo_evalas(L, x, t);
     L->around = in;
     if (zeroed && is_zero_leafs(v)) return;
@@ -262,6 +263,7 @@ static val struct_lit(lower *L, Expr *e, Type *t)
         Expr *x = e->comp.elts.at[i];
         int f = field_of(u, x, i), k = 0;
         Type *ft = u->st.f[f].var->type;
+        lo_settle(L, elt_value(x), NULL);
         val v = lo_note(L, lo_load(L, lo_evalas(L, elt_value(x), ft), ft), "struct literal element", e);
         uint64_t off = type_fieldoffset(L->t, u, f);
         if (is_blank_field(u, f)) continue;
@@ -312,9 +314,12 @@ static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
     for (int i = 0; i < e->comp.elts.n; i++) {
         Expr *x = e->comp.elts.at[i];
         if (x->kind != X_KEYVALUE) continue;
-        lo_prep(L, x->kv.key);
+        lo_prepkey(L, t, x->kv.key);
         lo_prep(L, x->kv.value);
-        val k = lo_note(L, lo_evalas(L, x->kv.key, u->map.key), "map literal key", e), v = lo_note(L, lo_evalas(L, x->kv.value, u->elem), "map literal value", e);
+        lo_settle(L, x->kv.value, u->elem);
+        val v = lo_note(L, lo_snapshot(L, lo_evalas(L, x->kv.value, u->elem), u->elem), "map literal value", e);
+        lo_settle(L, x->kv.key, u->map.key);
+        val k = lo_note(L, lo_evalas(L, x->kv.key, u->map.key), "map literal key", e);
         L->at = x->at;
         irval *p = lo_mapassign(L, t, m, k);
         lo_store(L, lo_at(p), v, u->elem);

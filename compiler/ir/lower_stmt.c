@@ -1,8 +1,7 @@
 /* lower_stmt.c - statements: declarations, assignments, branches, labels, return.
  *
  * Assignment: calls on both sides are prepared left to right; then for x = y the right side is evaluated before the address of
- * the left; for parallel assignments the operands of the left sides, then the right sides, then stores left to right with
- * their checks (a nil map panics when its turn comes).
+ * the left; parallel assignments are such assignments one after the other, but for what an earlier one could change (assign_list).
  */
 #include "compiler/ir/lower.h"
 
@@ -31,6 +30,8 @@ val *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n)
         Type *mt = e->index.x->type, *kt = under(mt)->map.key;
         lo_prep(L, e->index.x);
         lo_prep(L, e->index.index.at[0]);
+        lo_settleroot(L, e->index.x);
+        lo_settlekey(L, e->index.index.at[0], kt);
         irval *m = lo_eval(L, e->index.x).v[0];
         val k = lo_mapkey(L, e->index.index.at[0], kt);
         L->at = e->at;
@@ -119,7 +120,10 @@ static void var_decl(lower *L, Decl *d)
     if (d->val.values.n == n) {
         val *vs = arena_array(L->ar, val, n);
         for (int i = 0; i < n; i++) lo_prep(L, d->val.values.at[i]);
-        for (int i = 0; i < n; i++) vs[i] = lo_snapshot(L, lo_eval(L, d->val.values.at[i]), d->val.values.at[i]->type);
+        for (int i = 0; i < n; i++) {
+            lo_settle(L, d->val.values.at[i], os[i] ? os[i]->type : NULL);
+            vs[i] = lo_snapshot(L, lo_eval(L, d->val.values.at[i]), d->val.values.at[i]->type);
+        }
         for (int i = 0; i < n; i++) define(L, os[i], vs[i], d->val.values.at[i]->type, d->val.values.at[i]);
         return;
     }
@@ -172,7 +176,8 @@ static void early(lower *L, Expr *e)
     if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED)) return;
     Expr *x = unparen(e);
     if (x->kind == X_NAME || x->kind == X_LIT || x->kind == X_FUNCLIT || x->kind == X_COMPOSITE || lo_isnilexpr(x)) return;
-    lo_keep(L, x, lo_snapshot(L, lo_eval(L, e), e->type));
+    lo_settle(L, x, NULL);
+    if (!(x->flags & LO_FLAG_SAVED)) lo_keep(L, x, lo_snapshot(L, lo_eval(L, e), e->type));
 }
 
 /* m[k] = append(m[k], ...): one mapassign */
@@ -241,9 +246,11 @@ static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
     Expr *x = unparen(lhs);
     bool simple = x->kind == X_NAME;
     if (!simple) {
-        lo_prep(L, lhs);
+        lo_preplhs(L, lhs);
         if (map_append(L, lhs, rhs)) return;
         lo_prep(L, rhs);
+        if (!is_mapindex(lhs)) lo_settleplace(L, lhs);
+        lo_settle(L, rhs, lhs->type);
     }
     val v = lo_notestmt(L, simple ? lo_rootas(L, rhs, lhs->type) : lo_evalas(L, rhs, lhs->type), "assign", s);
     L->at = s->at;
@@ -337,24 +344,8 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
     if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || full) c->memory = true;
 }
 
-/* Is e made of variables, their parts, literals and operators alone? Of such a right side gc makes no temporary. */
-static bool plain(Expr *e)
-{
-    e = unparen(e);
-    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED)) return true;
-    switch (e->kind) {
-    case X_NAME: case X_LIT: return true;
-    case X_UNARY: return e->op != T_ARROW && e->op != T_AND && plain(e->bin.x);
-    case X_BINARY: return e->op != T_LAND && e->op != T_LOR && under(e->type)->kind != TY_STRING && plain(e->bin.x) && plain(e->bin.y);
-    case X_SELECTOR: return e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_FIELD && plain(e->sel.x));
-    case X_STAR: return plain(e->x);
-    case X_INDEX: return e->index.index.n == 1 && plain(e->index.x) && plain(e->index.index.at[0]);
-    default: return false;
-    }
-}
-
 /* What an assignment to the left of it could change is evaluated before all assignments, one place and one right side after the other; the rest
- * when its turn comes: then the right side is evaluated before the place, but for entries of maps, which are there before a plain right side is
+ * when its turn comes: then the right side is evaluated before the place, but for entries of maps, which are there before the right side is
  * evaluated. So the first failing check is the one that fails first in Go. */
 static void assign_list(lower *L, Stmt *s)
 {
@@ -365,7 +356,7 @@ static void assign_list(lower *L, Stmt *s)
     Expr **lhs = s->assign.lhs.at, **rhs = s->assign.rhs.at;
     clobber c = { 0 };
     for (int i = 0; i < n; i++)
-        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
+        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_preplhs(L, lhs[i]);
     for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
     for (int i = 0; i < n; i++) {
         bool many = i > 0 && n > (int)countof(c.vars);
@@ -379,8 +370,10 @@ static void assign_list(lower *L, Stmt *s)
             Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
             bool entry = !o && to && is_mapindex(lhs[i]);
             if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || early[i])) lo_lref(L, lhs[i], &rs[i]);
-            if (pass == 1 && entry && !early[i] && plain(rhs[i])) lo_lrefopen(L, &rs[i]);
+            if (pass == 1 && entry) lo_lrefopen(L, &rs[i]);
+            if (pass == 1 && !o && waits[i] && !entry && !early[i] && to) lo_settleplace(L, lhs[i]);
             if (early[i] == (pass == 0)) {
+                lo_settle(L, rhs[i], to);
                 val v = lo_eval(L, rhs[i]);
                 if (v.kind == V_NONE) continue;
                 vs[i] = lo_notestmt(L, lo_conv(L, v, rhs[i]->type, to, rhs[i]), "assign-pair", s);
@@ -414,7 +407,7 @@ static void assign_multi(lower *L, Stmt *s)
     Expr **lhs = s->assign.lhs.at, *rhs = s->assign.rhs.at[0];
     Type **ts;
     for (int i = 0; i < n; i++)
-        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_prep(L, lhs[i]);
+        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_preplhs(L, lhs[i]);
     val *vs = lo_multi(L, rhs, n, &ts, &k);
     const char *why = pair_kind(unparen(rhs));
     if (why) vs[0] = lo_notestmt(L, vs[0], why, s);
@@ -460,7 +453,7 @@ static void assign_op(lower *L, Stmt *s)
 {
     Expr *lhs = unparen(s->assign.lhs.at[0]), *rhs = s->assign.rhs.n ? s->assign.rhs.at[0] : NULL;
     Type *t = lhs->type;
-    lo_prep(L, lhs);
+    lo_preplhs(L, lhs);
     if (rhs) lo_prep(L, rhs);
     lref r = { 0 };
     addr a;
@@ -469,11 +462,14 @@ static void assign_op(lower *L, Stmt *s)
     if (is_mapindex(lhs)) {                             /* what panics on the right side does so before there is an entry */
         twice = s->op == T_QUO || s->op == T_REM;       /* may panic: the entry must not appear */
         if (twice) lo_lref(L, lhs, &r);                 /* as gc: here the key is evaluated first, else the right side */
+        if (rhs) lo_settle(L, rhs, NULL);
         if (rhs) y = lo_snapshot(L, lo_eval(L, rhs), rhs->type);
         if (!twice) lo_lref(L, lhs, &r);
         L->at = lhs->at;
         a = lo_at(twice ? lo_maplookup(L, r.mt, r.m.v[0], r.key, false, NULL) : lo_mapassign(L, r.mt, r.m.v[0], r.key));
     } else {
+        lo_settleplace(L, lhs);
+        if (rhs) lo_settle(L, rhs, NULL);
         a = lo_address(L, lhs);
     }
     val x = lo_load(L, lo_memval(a), t);
@@ -501,6 +497,7 @@ static bool concat_assign(lower *L, Stmt *s)
     }
     es[0] = x;
     lo_prep(L, rhs);
+    lo_settle(L, rhs, NULL);
     val v = lo_eval(L, lhs);
     ops[0] = v.v[0];
     ops[1] = v.v[1];
@@ -557,17 +554,36 @@ void lo_branch(lower *L, Stmt *s)
 
 static Type *type_at(const void *types, int i) { return ((Type *const *)types)[i]; }
 
+enum { MAX_EARLY = 16 };
+
+/* Which values are evaluated before the first result has its own: those that could see that it has, and in a function with defer, which shows the results, all. */
+static void early_results(lower *L, Exprs *rs, int n, bool *early)
+{
+    clobber c = { 0 };
+    for (int i = 0; i < n; i++) {
+        Object *o = L->results[i];
+        early[i] = i > 0 && (L->f->hasdefer || affected(L, rs->at[i], &c));
+        c.vars[c.n++] = o;
+        c.memory |= in_memory(L, o);
+    }
+}
+
 /* The values of a return statement, converted to ts. copy: results that it mentions may change before it has them all. */
 static carg *return_values(lower *L, Exprs *rs, Type **to, int n, bool copy)
 {
     carg *out = arena_array(L->ar, carg, n + 1);
     if (rs->n == n) {
         if (n > 1) lo_preplist(L, rs->at, n, type_at, to);
-        for (int i = 0; i < n; i++) {
-            Type *t = to[i];
-            val v = n == 1 ? lo_rootas(L, rs->at[i], t) : lo_evalas(L, rs->at[i], t);
-            out[i] = (carg){ copy ? lo_snapshot(L, v, t) : lo_load(L, v, t), t };
-        }
+        bool early[MAX_EARLY] = { 0 };
+        if (n > 1 && n <= MAX_EARLY && L->reslocals) early_results(L, rs, n, early);
+        for (int pass = 0; pass < 2; pass++)
+            for (int i = 0; i < n; i++) {
+                Type *t = to[i];
+                if ((i < MAX_EARLY && early[i]) != (pass == 0)) continue;
+                if (n > 1) lo_settle(L, rs->at[i], t);
+                val v = n == 1 ? lo_rootas(L, rs->at[i], t) : lo_evalas(L, rs->at[i], t);
+                out[i] = (carg){ copy ? lo_snapshot(L, v, t) : lo_load(L, v, t), t };
+            }
     } else {
         Type **ts;
         int k;
@@ -644,8 +660,13 @@ static void send_stmt(lower *L, Stmt *s)
     Type *et = under(s->send.ch->type)->elem;
     lo_prep(L, s->send.ch);
     lo_prep(L, s->send.val);
-    irval *c = lo_eval(L, s->send.ch).v[0];
+    bool first = !lo_addressable(s->send.val);          /* copied when it comes by, before the channel is looked at */
+    if (!first) lo_settle(L, s->send.ch, NULL);
+    irval *c = first ? NULL : lo_eval(L, s->send.ch).v[0];
+    lo_settle(L, s->send.val, et);
     val v = lo_notestmt(L, lo_evalas(L, s->send.val, et), "send", s);
+    if (first) lo_settle(L, s->send.ch, NULL);
+    if (first) c = lo_eval(L, s->send.ch).v[0];
     irlocal *l = lo_temp(L, et);
     if (v.kind == V_ZERO) lo_vardef(L, l); else lo_store(L, lo_of(l), v, et);
     L->at = s->at;
