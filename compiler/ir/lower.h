@@ -153,7 +153,7 @@ static inline val lo_inliteral(lower *L, val v) { return L->around ? lo_noted_ar
 void   lo_prep(lower *L, Expr *e);
 void   lo_preplhs(lower *L, Expr *e);                  /* of what is assigned to */
 void   lo_prepkey(lower *L, Type *mt, Expr *k);        /* of a new entry */
-void   lo_prepbound(lower *L, Expr *e, bool behind);   /* a bound of a slice expression; behind: something runs behind it */
+void   lo_prepbound(lower *L, Expr *e);                /* a bound of a slice expression */
 /* lo_prep of one after the other, of which the i-th becomes a becomes(ctx, i): gc copies early what it puts into interfaces by address. */
 void   lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx);
 bool   lo_runs(lower *L, Expr *e);                     /* would lo_prep run something? */
@@ -200,7 +200,8 @@ irval *lo_maplookup(lower *L, Type *mt, irval *m, val key, bool two, irval **ok)
 irval *lo_mapassign(lower *L, Type *mt, irval *m, val key);
 void   lo_mapdelete(lower *L, Type *mt, irval *m, val key);
 bool   lo_fastmap(lower *L, Type *mt);
-typedef struct lref { int kind; addr a; irval *p, *n, *i; val m, key; int64_t off; Type *t, *mt; bool uidx, through; } lref;
+typedef struct arraystep { struct arraystep *in; irval *i; bool isunsigned; int64_t n; uint64_t size; } arraystep;     /* an index of an array, within that of another */
+typedef struct lref { int kind; addr a; irval *p, *n, *i; val m, key; int64_t off; arraystep *steps; Type *t, *mt; bool uidx, through; } lref;
 void   lo_lref(lower *L, Expr *e, lref *r);            /* operands of an assignment's left side, without checks */
 void   lo_lrefopen(lower *L, lref *r);                                    /* of a map: makes the entry */
 void   lo_lrefstore(lower *L, lref *r, val v);

@@ -332,6 +332,14 @@ static void store_through(lower *L, addr a, val v, Type *t)
             if (s->op == IR_STORE || s->op == IR_MOVE) s->aux2 = 2;
 }
 
+static void add_step(lower *L, lref *r, const Type *array, Expr *index)
+{
+    arraystep *st = arena_new(L->ar, arraystep);
+    *st = (arraystep){ .in = r->steps, .n = array->arr.len, .size = lo_size(L, array->elem) };
+    st->i = lo_index64(L, index, &st->isunsigned);
+    r->steps = st;
+}
+
 void lo_lref(lower *L, Expr *e, lref *r)
 {
     memset(r, 0, sizeof *r);
@@ -348,6 +356,17 @@ void lo_lref(lower *L, Expr *e, lref *r)
             if (!ptr) { e = e->sel.x; continue; }
             r->kind = LR_DEREF;
             r->p = lo_eval(L, e->sel.x).v[0];
+            break;
+        }
+        if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_ARRAY) {
+            add_step(L, r, under(e->index.x->type), e->index.index.at[0]);
+            e = e->index.x;
+            continue;
+        }
+        if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_POINTER) {
+            r->kind = LR_DEREF;
+            r->p = lo_eval(L, e->index.x).v[0];
+            add_step(L, r, under(under(e->index.x->type)->elem), e->index.index.at[0]);
             break;
         }
         if (e->kind == X_STAR) {
@@ -403,6 +422,10 @@ void lo_lrefstore(lower *L, lref *r, val v)
     default:
         a = lo_at(lo_mapassign(L, r->mt, r->m.v[0], r->key));
         break;
+    }
+    for (arraystep *st = r->steps; st; st = st->in) {
+        lo_bounds(L, st->i, st->isunsigned, lo_i64(L, st->n));
+        a = element(L, a, st->i, st->isunsigned, st->size);
     }
     a.off += r->off;
     if (L->assignat) L->at = L->assignat;

@@ -577,9 +577,10 @@ static NOINLINE val eval_slice(lower *L, Expr *e)
 {
     Expr *x = e->slice.x;
     lo_prep(L, x);
-    lo_prepbound(L, e->slice.lo, lo_runs(L, e->slice.hi) || lo_runs(L, e->slice.max));
-    lo_prepbound(L, e->slice.hi, lo_runs(L, e->slice.max));
-    lo_prep(L, e->slice.max);
+    lo_prepbound(L, e->slice.lo);
+    lo_prepbound(L, e->slice.hi);
+    lo_prepbound(L, e->slice.max);
+    lo_settleroot(L, unparen(x));
     Type *t = under(x->type);
     switch (t->kind) {
     case TY_SLICE: {

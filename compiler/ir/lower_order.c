@@ -215,13 +215,15 @@ void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, i
     }
 }
 
-/* A bound of a slice expression: gc copies what is no variable before it goes on to what runs behind it. */
-void lo_prepbound(lower *L, Expr *e, bool behind)
+/* gc copies what is no variable, before it looks at what is sliced. */
+void lo_prepbound(lower *L, Expr *e)
 {
     if (!e) return;
     e = unparen(e);
     lo_prep(L, e);
-    if (behind && e->mode != M_CONST && !(e->flags & LO_FLAG_SAVED) && e->kind != X_NAME) hoist(L, e);
+    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || e->kind == X_NAME) return;
+    lo_settleroot(L, e);
+    hoist(L, e);
 }
 
 /* ---- what fails ---- */

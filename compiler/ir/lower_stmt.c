@@ -172,10 +172,8 @@ static bool same_safe(Expr *a, Expr *b)
 /* Evaluates an operand before its turn, when that may panic. */
 static void early(lower *L, Expr *e)
 {
-    lo_prep(L, e);
-    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED)) return;
     Expr *x = unparen(e);
-    if (x->kind == X_NAME || x->kind == X_LIT || x->kind == X_FUNCLIT || x->kind == X_COMPOSITE || lo_isnilexpr(x)) return;
+    if (x->mode == M_CONST || (x->flags & LO_FLAG_SAVED) || x->kind == X_NAME || x->kind == X_LIT || x->kind == X_FUNCLIT || x->kind == X_COMPOSITE || lo_isnilexpr(x)) return;
     lo_settle(L, x, NULL);
     if (!(x->flags & LO_FLAG_SAVED)) lo_keep(L, x, lo_snapshot(L, lo_eval(L, e), e->type));
 }
@@ -193,6 +191,7 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     bool mname = unparen(mx)->kind == X_NAME, kname = unparen(kx)->kind == X_NAME;
     if (!mname) mv = lo_snapshot(L, lo_eval(L, mx), mt);
     if (!kname) k = lo_snapshot(L, lo_evalas(L, kx, kt), kt);
+    for (int i = 1; i < rhs->call.args.n; i++) lo_prep(L, rhs->call.args.at[i]);
     for (int i = 1; i < rhs->call.args.n; i++) early(L, rhs->call.args.at[i]);
     if (mname) mv = lo_eval(L, mx);
     if (kname) k = lo_evalas(L, kx, kt);
@@ -369,7 +368,7 @@ static void assign_list(lower *L, Stmt *s)
             Object *o = new_object_at(s, i);
             Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
             bool entry = !o && to && is_mapindex(lhs[i]);
-            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || early[i])) lo_lref(L, lhs[i], &rs[i]);
+            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || !to)) lo_lref(L, lhs[i], &rs[i]);
             if (pass == 1 && entry) lo_lrefopen(L, &rs[i]);
             if (pass == 1 && !o && waits[i] && !entry && !early[i] && to) lo_settleplace(L, lhs[i]);
             if (early[i] == (pass == 0)) {
@@ -384,8 +383,8 @@ static void assign_list(lower *L, Stmt *s)
             irblock *b = lo_cur(L);
             irval *last = b->last;
             if (o) { define(L, o, vs[i], o->type, rhs[i]); continue; }
-            if (waits[i] && !entry && !early[i]) lo_lref(L, lhs[i], &rs[i]);
-            lo_lrefstore(L, &rs[i], vs[i]);
+            if (waits[i] && !entry && to) lo_assign(L, lhs[i], vs[i]);
+            else lo_lrefstore(L, &rs[i], vs[i]);
             if (self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
         }
 }
@@ -661,9 +660,9 @@ static void send_stmt(lower *L, Stmt *s)
     lo_prep(L, s->send.ch);
     lo_prep(L, s->send.val);
     bool first = !lo_addressable(s->send.val);          /* copied when it comes by, before the channel is looked at */
+    lo_settle(L, s->send.val, et);
     if (!first) lo_settle(L, s->send.ch, NULL);
     irval *c = first ? NULL : lo_eval(L, s->send.ch).v[0];
-    lo_settle(L, s->send.val, et);
     val v = lo_notestmt(L, lo_evalas(L, s->send.val, et), "send", s);
     if (first) lo_settle(L, s->send.ch, NULL);
     if (first) c = lo_eval(L, s->send.ch).v[0];

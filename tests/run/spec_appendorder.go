@@ -35,4 +35,9 @@ func main() {
 	try("11", func() { s = append(s, nf.n+1, 5/z) })
 	try("12", func() { s = append(s, none[z]+1, f.m[ks[five]]) })
 	try("13", func() { s = append(s, none[z], f.m[ks[five]]+1) })
+	try("14", func() { f.l[2] = append(f.l[2], none[id(3)], f.m[ks[five]]) })
+	try("15", func() { s = append(s, none[z], f.m[ks[five]+1], nf.n) })
+	try("16", func() { f.l[ks[z]] = append(f.l[ks[z]], nf.n, id(none[five])) })
+	try("17", func() { s = append(s[5/z:], none[z]) })
+	try("18", func() { s = append(none[z:five:nf.n], 1) })
 }

@@ -9,6 +9,7 @@ type F struct {
 	m map[any]int
 	a [3]int
 	p *F
+	q *F
 }
 
 func id(i int) int { return i }
@@ -17,7 +18,7 @@ func main() {
 	ks := []any{1, 2, 3}
 	ns := []int{1, 2, 3}
 	none := []int(nil)
-	f := &F{m: map[any]int{}}
+	f := &F{m: map[any]int{}, q: &F{q: &F{}}}
 	var nf *F
 	z, two, five := 0, 2, 5
 	try := func(n string, do func()) {
@@ -47,6 +48,7 @@ func main() {
 	try("16", func() { nf.p.n, z = none[five], 1 })
 	try("17", func() { f.p.n, z = none[five], 1 })
 	try("18", func() { f.a[five], z = none[two], 1 })
+	try("19", func() { ns[z], f.q.q.a[five] = f.n, nf.n })
 	try("20", func() { z, two = two, z; ns[z], ns[two], z = ns[two], ns[z], ns[1] })
 	try("21", func() { f.p, f.p.n = f, 5 })
 	try("22", func() { f.p, f.p.n = f.p, 6; f.p = nil })
