@@ -5,6 +5,7 @@
 #   make test       all tests: unit tests, programs, errors, depcheck
 #   make config=debug|release|asan|ubsan|tsan|stress ...      (default release; others build below build/CONFIG and leave bin/ alone)
 #   make seeds      the concurrency tests under 1000 seeds each
+#   make linkorder  which functions lie together in bin/gol, measured anew
 #   make bench | bench-embed | bench-limits | bench-ffi | depcheck | install | golden | difftest | gotest | gotypes | stdtest | fuzzgo | fuzz | docs | clean
 #
 # Missing Debian packages are installed by tools/deps.sh when that is possible; otherwise it prints the line to run.
@@ -22,7 +23,9 @@ WARN   := -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
 CFLAGS := -std=gnu11 -I. $(WARN) -fPIC -ftls-model=initial-exec -MMD -MP -g -ffp-contract=off -fno-strict-aliasing -fvisibility=hidden
 ifeq ($(config),release)
 # Nothing unwinds C frames at run time; debuggers read .debug_frame. The tables would be a twentieth of libgol.so.
-CFLAGS += -O2 -DNDEBUG -fno-asynchronous-unwind-tables
+CFLAGS += -O2 -DNDEBUG -fno-asynchronous-unwind-tables -ffunction-sections
+# Functions that runs execute lie together (tools/linkorder.pl): a small program has half the pages of code.
+ORDER := -Wl,-T,tools/order.ld -Wl,-Map,$B/gol.map
 else ifeq ($(config),debug)
 CFLAGS += -O0 -DGOL_DEBUG
 else ifeq ($(config),asan)
@@ -150,9 +153,9 @@ $B/libgol.so: $(LIBOBJ) tools/libgol.map
 ifeq ($(config),release)
 STATIC := -static
 endif
-$(GOL): $(CMDOBJ) $B/libgol-internal.a
+$(GOL): $(CMDOBJ) $B/libgol-internal.a tools/order.ld
 	@mkdir -p $(@D)
-	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS)
+	@echo "  LD $@"; $(CC) $(STATIC) $(LDFLAGS) $(ORDER) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS) 2>/dev/null || $(CC) $(LDFLAGS) -o $@ $(CMDOBJ) $B/libgol-internal.a $(CMDLIBS) $(LIBS)
 
 SYSLIBS := -lm -lpthread -ldl
 OWNLIBS = $(filter-out $(SYSLIBS),$(CMDLIBS) $(LIBS))
@@ -241,6 +244,13 @@ failalloc: unit
 	@FAILALLOC=all $B/unit/test_failalloc
 	@FAILALLOC=all $B/unit/test_failhost
 	@FAILALLOC=all $B/unit/test_failhost
+
+# Anew which functions lie together in the executable: after much was renamed.
+ORDERTESTS := algo_sort algo_graph algo_text algo_tree closures defer_basic fmt_mixed gc_work generic_program interface_basic lang_mix1 map_basic method_values mix_everything
+.PHONY: linkorder
+linkorder: bin/gol
+	@perl tools/linkorder.pl bin/gol $B/gol.map $(ORDERTESTS:%=tests/run/%.go) tests/sched/boundedbuffer.go "bench/gc/meter.go bench/gc/wall.go bench/gc/trees.go 100" >$B/order.ld
+	@mv $B/order.ld tools/order.ld
 
 bench: bin/gol
 	@sh bench/run.sh

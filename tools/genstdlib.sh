@@ -4,6 +4,8 @@
 # Sources lie in the library as they are for the packages below, which nearly every program loads, but for their files that begin with //gol:rest, which are read when a name
 # asks for them; the others are packed (DEFLATE, by gzip), unless GOL_PACK=0.
 plain=' bufio errors fmt internal/fmtsort internal/oserror internal/sched io io/fs iter math math/bits os path reflect runtime sort strconv strings sync syscall time unicode unicode/utf8 '
+# Of these, the ones that come with package fmt lie together, and so do the rest and the packed ones: a run touches few pages.
+first=' errors fmt internal/fmtsort internal/oserror internal/sched io os runtime sort strconv syscall unicode/utf8 '
 set -eu
 out=$1
 mkdir -p "$out"
@@ -25,9 +27,10 @@ packed() {      # is the file $1 packed?
 }
 for f in $files; do
     printf 'extern const char stdlib_text_%d[], stdlib_end_%d[];\n' $i $i >>"$c"
-    data="\"$f\"" part=0                               # those that are read as they are lie together, so that a run touches few pages
+    data="\"$f\"" part=1 d=$(dirname "$f")
+    case $first in *" ${d#stdlib/} "*) part=0 ;; esac
     if packed "$f"; then
-        part=1
+        part=2
         z=$out/packed/$(echo "${f#stdlib/}" | tr / _).gz
         gzip -9nc "$f" >"$z"
         data="\"$z\", 10, $(($(wc -c <"$z") - 18))"       # without gzip's header and trailer
