@@ -222,6 +222,7 @@ struct rt_vm {
     /* how the program ended */
     enum rt_outcome outcome;
     int exitcode;
+    int crashfd;              /* descriptor that gets the texts of crashes too (runtime/debug.SetCrashOutput); 0: none */
     char *endtext;            /* panic or fatal text, malloc'd; NULL if none */
     struct rt_sampleprof *sampleprof;    /* profiles of time (runtime/debug/sampleprof.c); NULL: none so far */
     bool waitprof;            /* waits are timed */

@@ -13,6 +13,7 @@
  */
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 #include "base/alloc.h"
 #include "base/thread.h"
 #include "runtime/data/data.h"
@@ -91,6 +92,7 @@ void rt_vmfree(rt_vm *vm)
     rt_itabsfree(vm);
     rt_heapfree(vm->heap);
     base_free(vm->p0.wbbuf);
+    if (vm->crashfd) close(vm->crashfd);
     base_free(vm->endtext);
     base_free(vm);
 }

@@ -381,6 +381,7 @@ NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
     rt_vm *vm = gp->vm;
     if (vm->dumpring) vm->dumpring(vm, b);
     if (!vm->quiet) rt_write(gp, 2, b->p, (int64_t)b->n);
+    if (vm->crashfd) rt_write(gp, vm->crashfd, b->p, (int64_t)b->n);
     keep_end(gp, how, b);
     longjmp(*vm->exitjmp, JMP_END);
 }

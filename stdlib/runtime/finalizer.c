@@ -65,6 +65,19 @@ static void runtime_pointerWord(g *gp UNUSED, slot *fp)
     fp[1].p = fp[0].u ? fp[3].p : NULL;
 }
 
+/* func pinnable(v any) unsafe.Pointer */
+static void runtime_pinnable(g *gp, slot *fp)
+{
+    const rtype *t = fp[1].p;
+    char text[400];
+    if (!t) rt_panicerror(gp, "runtime error: runtime.Pinner: argument is nil");
+    if (t->kind != K_POINTER && t->kind != K_UNSAFE_POINTER) {
+        snprintf(text, sizeof text, "runtime error: runtime.Pinner: argument is not a pointer: %.*s", (int)t->str.n, t->str.p);
+        rt_panicerror(gp, text);
+    }
+    fp[0].p = fp[2].p;
+}
+
 /* func addCleanup(p, arg unsafe.Pointer, f func()) uint64: on the whole object */
 static void runtime_addCleanup(g *gp, slot *fp)
 {
@@ -89,6 +102,7 @@ extern const rt_native_def stdlib_runtimefinalizer_natives[];
 const rt_native_def stdlib_runtimefinalizer_natives[] = {
     { "runtime.setFinalizer", runtime_setFinalizer },
     { "runtime.pointerWord", runtime_pointerWord },
+    { "runtime.pinnable", runtime_pinnable },
     { "runtime.addCleanup", runtime_addCleanup },
     { "runtime.stopCleanup", runtime_stopCleanup },
     { 0, 0 }

@@ -1,5 +1,8 @@
 /* debug.c - natives of package runtime/debug: settings of the collector and of stacks, traces as text. */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include "base/buf.h"
 #include "runtime/debug/debugvars.h"
 #include "runtime/limit.h"
@@ -48,6 +51,24 @@ static void debug_setTraceback(g *gp, slot *fp)
     rt_debugsetenv(gp->vm, "GOTRACEBACK", level);
 }
 
+/* func crashOutput(fd int) int: an error number. A host's descriptors are not the program's to copy. */
+static void debug_crashOutput(g *gp, slot *fp)
+{
+    rt_vm *vm = gp->vm;
+    int64_t fd = fp[1].i;
+    int copy = 0;
+    fp[0].i = 0;
+    if (fd >= 0) {
+        copy = vm->io.realfds ? fcntl((int)fd, F_DUPFD_CLOEXEC, 3) : -1;
+        if (copy < 0) {
+            fp[0].i = vm->io.realfds ? errno : EOPNOTSUPP;
+            return;
+        }
+    }
+    if (vm->crashfd) close(vm->crashfd);
+    vm->crashfd = copy;
+}
+
 /* func stack(all bool) string */
 static void debug_stack(g *gp, slot *fp)
 {
@@ -65,6 +86,7 @@ const rt_native_def stdlib_runtimedebug_natives[] = {
     { "runtime/debug.setGCPercent", debug_setGCPercent },
     { "runtime/debug.setMemoryLimit", debug_setMemoryLimit },
     { "runtime/debug.setMaxStack", debug_setMaxStack },
+    { "runtime/debug.crashOutput", debug_crashOutput },
     { "runtime/debug.stack", debug_stack },
     { "runtime/debug.freeOSMemory", debug_freeOSMemory },
     { "runtime/debug.setTraceback", debug_setTraceback },
