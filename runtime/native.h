@@ -27,6 +27,9 @@ void *rt_newarray(g *gp, const rtype *elem, int64_t n);
 /* Copies n bytes into a new Go string at out[0], out[1]. */
 void rt_gostring(g *gp, const void *p, int64_t n, slot *out);
 
+/* *s = append(*s, v[:n]...) of a []byte in Go memory (heap, global or frame). */
+void rt_appendbytes(g *gp, goslice *s, const void *v, int64_t n);
+
 /* Stores with the write barrier. dst is Go memory (heap, global or frame). */
 void rt_writeptr(g *gp, void **dst, void *v);
 void rt_typedmemmove(g *gp, const rtype *t, void *dst, const void *src);

@@ -176,12 +176,14 @@ static void runtime_call(marker *m, irval *v)
     }
 }
 
-/* Natives read the slices they are given. */
+/* Natives read the slices they are given, and write what they are methods of. */
 static void native_call(marker *m, irval *v)
 {
     irprog *p = m->f->prog;
     Type *sig = v->fn->sig;
-    for (int i = 0, at = 0; i < sig->sig.nparams; i++) {
+    int at = 0;
+    if (sig->sig.recv && sig->sig.recv->type->kind == TY_POINTER) access(m, v->args[at++], 0, (int64_t)ir_rtype(p, sig->sig.recv->type->elem)->size, true);
+    for (int i = 0; i < sig->sig.nparams; i++) {
         Type *t = sig->sig.params[i]->type;
         const irflat *fl = ir_flatten(p, t);
         if (type_under(t)->kind == TY_SLICE && (uint32_t)at + 1 < v->nargs && !private(v->args[at])) {

@@ -96,6 +96,20 @@ goslice rt_appendslice(g *gp, const rtype *elem, goslice s, const void *v, int64
     return s;
 }
 
+void rt_appendbytes(g *gp, goslice *s, const void *v, int64_t n)
+{
+    static const rtype byte = { .size = 1, .align = 1, .kind = K_UINT8 };
+    if (unlikely(n > s->cap - s->len)) {
+        int64_t newlen;
+        if (__builtin_add_overflow(s->len, n, &newlen)) newlen = -1;
+        goslice to = rt_growslice(gp, &byte, s->p, newlen, s->cap, n);
+        rt_writeptr(gp, &s->p, to.p);
+        s->cap = to.cap;
+    }
+    rt_copylong(gp, (char *)s->p + s->len, v, (uint64_t)n);
+    s->len += n;
+}
+
 int64_t rt_slicecopy(g *gp, const rtype *elem, void *dst, int64_t dstlen, const void *src, int64_t srclen)
 {
     int64_t n = dstlen < srclen ? dstlen : srclen;

@@ -7,6 +7,7 @@
  */
 #include "runtime/rt.h"
 #include "stdlib/strings/mem.h"
+#include "stdlib/unicode/utf8/decode.h"
 
 #define STR(k) ((const char *)fp[k].p), fp[(k) + 1].i
 
@@ -360,6 +361,55 @@ static void strings_grown(g *gp, slot *fp)
     fp[2].i = cap;
 }
 
+/* ---- Builder: its fields as builder.gol has them. ---- */
+
+typedef struct builder { void *self; goslice buf; } builder;
+
+/* A Builder may live in a frame: self never outlives it, and points to what is reached anyway, so it needs no barrier. */
+static builder *claim(g *gp, void *p)
+{
+    builder *b = p;
+    if (unlikely(b == NULL)) rt_panicnil(gp);
+    if (b->self != b) {
+        if (b->self) rt_panicstr(gp, "strings: illegal use of non-zero Builder copied by value");
+        b->self = b;
+    }
+    return b;
+}
+
+static void strings_Builder_claim(g *gp, slot *fp) { claim(gp, fp[0].p); }
+
+/* func (b *Builder) Write(p []byte) (int, error), WriteString(s string) (int, error) */
+static void strings_Builder_Write(g *gp, slot *fp)
+{
+    builder *b = claim(gp, fp[3].p);
+    int64_t n = fp[5].i;
+    rt_appendbytes(gp, &b->buf, fp[4].p, n);
+    fp[0].i = n;
+    fp[1].p = fp[2].p = NULL;
+}
+
+/* func (b *Builder) WriteByte(c byte) error */
+static void strings_Builder_WriteByte(g *gp, slot *fp)
+{
+    builder *b = claim(gp, fp[2].p);
+    uint8_t c = (uint8_t)fp[3].u;
+    if (likely(b->buf.len < b->buf.cap)) ((uint8_t *)b->buf.p)[b->buf.len++] = c;
+    else rt_appendbytes(gp, &b->buf, &c, 1);
+    fp[0].p = fp[1].p = NULL;
+}
+
+/* func (b *Builder) WriteRune(r rune) (int, error) */
+static void strings_Builder_WriteRune(g *gp, slot *fp)
+{
+    builder *b = claim(gp, fp[3].p);
+    uint8_t enc[4];
+    int w = u8_encode(enc, (int32_t)fp[4].i);
+    rt_appendbytes(gp, &b->buf, enc, w);
+    fp[0].i = w;
+    fp[1].p = fp[2].p = NULL;
+}
+
 const rt_native_def stdlib_strings_natives[] = {
     { "strings.IndexByte", strings_IndexByte },
     { "strings.LastIndexByte", strings_LastIndexByte },
@@ -388,5 +438,10 @@ const rt_native_def stdlib_strings_natives[] = {
     { "strings.findAny", strings_findAny },
     { "strings.replaceAny", strings_replaceAny },
     { "strings.grown", strings_grown },
+    { "strings.(*Builder).claim", strings_Builder_claim },
+    { "strings.(*Builder).Write", strings_Builder_Write },
+    { "strings.(*Builder).WriteString", strings_Builder_Write },
+    { "strings.(*Builder).WriteByte", strings_Builder_WriteByte },
+    { "strings.(*Builder).WriteRune", strings_Builder_WriteRune },
     { 0, 0 }
 };
