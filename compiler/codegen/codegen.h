@@ -116,6 +116,7 @@ static inline bool cg_isleaf(const irval *v)
 }
 irval *cg_freealias(irval *v);                              /* the value whose bits v has too; NULL: none */
 bool cg_constint(cg *c, irval *v, int64_t *k);              /* integer constant or nil */
+irval *cg_shortstring(cg *c, irval *eq, uint64_t *bytes, int64_t *n);
 static inline bool cg_isptr(const irval *v) { return v->type == IT_PTR; }
 static inline bool cg_fits16(int64_t k) { return k >= -32768 && k <= 32767; }
 /* Does v use the outgoing area? */

@@ -397,9 +397,17 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
     }
     int op, a, b, words = 1;
     uint64_t bits = 0;
+    int64_t len = 0;
     bool wide = false;
     irval *str = NULL;
-    if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ) {
+    if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ && (str = cg_shortstring(c, v, &bits, &len)) != NULL) {
+        op = sense ? OP_JSTRKEQ : OP_JSTRKNE;
+        a = cg_reg(c, str);
+        b = cg_reg(c, v->args[str == v->args[0] ? 1 : 3]);
+        str = NULL;
+        wide = true;
+        words = 3;
+    } else if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ) {
         str = v;
         op = sense ? OP_JSTREQ : OP_JSTRNE;
         a = cg_reg(c, v->args[0]);
@@ -433,6 +441,7 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         cg_ins(c, op, a, b, words + 1);
         if (str) cg_xword(c, xa, xb, 0, 0);
         if (wide) cg_word(c, bits);
+        if (len) cg_xword(c, (int)len, 0, 0, 0);
         ins32(c, OP_JMP, 0, 2);
         jump(c, to, stub, false);
         return;
@@ -447,6 +456,7 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
     cg_ins(c, op, a, b, 0);
     if (str) cg_xword(c, xa, xb, 0, 0);
     if (wide) cg_word(c, bits);
+    if (len) cg_xword(c, (int)len, 0, 0, 0);
 }
 
 static bool is_back(cg *c, irblock *to) { return target(c, to)->order <= c->curorder; }

@@ -180,6 +180,12 @@ void cg_rt(cg *c, irval *v)
         cg_xword(c, r[0], r[1], r[2], r[3]);
         return;
     }
+    if (v->imm == RTC_DECODERUNE) {
+        int p = cg_reg(c, v->args[0]), n = cg_reg(c, v->args[1]), i = cg_reg(c, v->args[2]);
+        cg_ins(c, OP_RT_DECODERUNE, result0(c, v, true), p, i);
+        cg_xword(c, n, result(c, v, 1, true), 0, 0);
+        return;
+    }
     int total = nres + (int)v->nargs;
     uint16_t *list = arena_array(c->ar, uint16_t, total + 4);
     for (uint32_t i = 0; i < v->nargs; i++) list[nres + (int)i] = (uint16_t)cg_reg(c, v->args[i]);

@@ -16,6 +16,20 @@ bool cg_constint(cg *c, irval *v, int64_t *k)
     return false;
 }
 
+/* eq compares with a constant of 1 to 8 bytes: they become a part of the instruction, and the other string's address is returned. */
+irval *cg_shortstring(cg *c, irval *eq, uint64_t *bytes, int64_t *n)
+{
+    for (int i = 2; i >= 0; i -= 2) {
+        irval *p = cg_resolve(c, eq->args[i]);
+        if (p->op != IR_ADDR || !cg_constint(c, eq->args[i + 1], n) || *n < 1 || *n > 8) continue;
+        *bytes = 0;
+        memcpy(bytes, p->ptr, (size_t)*n);
+        return eq->args[2 - i];
+    }
+    *n = 0;
+    return NULL;
+}
+
 static bool is_compare(int op) { return op >= IR_EQ && op <= IR_GE; }
 static bool is_mem(const irval *v) { return v->op == IR_LOAD || v->op == IR_STORE; }
 
@@ -256,7 +270,15 @@ static bool immediate_ok(cg *c, irval *v, irval *x)
     case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ANDNOT: case IR_DIV: case IR_MOD:
     case IR_SHL: case IR_SHR:
         return isint && !cg_isfloat(v->type) && cg_fits16(k);
-    case IR_EQ: case IR_NE: case IR_LT: case IR_LE: case IR_GT: case IR_GE: case IR_BR:
+    case IR_BR: {
+        irval *on = cg_resolve(c, v->args[0]);
+        uint64_t bytes;
+        int64_t n;
+        while (on->op == IR_NOT) on = cg_resolve(c, on->args[0]);
+        if (on->op == IR_STREQ && cg_shortstring(c, on, &bytes, &n)) return x->op == IR_ADDR || (isint && k == n);
+        return isint && cg_fits16(k);
+    }
+    case IR_EQ: case IR_NE: case IR_LT: case IR_LE: case IR_GT: case IR_GE:
         return isint && cg_fits16(k);
     case IR_BOUNDS: return isint && k >= 0 && k < 32767 && cg_resolve(c, v->args[1]) == x;
     case IR_PTRIDX: return isint;

@@ -179,6 +179,7 @@ static irval *fold_arith(irval *v)
         if (v->op == IR_SUB || v->op == IR_XOR || v->op == IR_ANDNOT) return become_const(v, 0);
         if (v->op == IR_AND || v->op == IR_OR) return x;
     }
+    if (v->op == IR_SUB && x->op == IR_ADD && x->args[0] == y && constant(x->args[1], &a)) return become_const(v, ir_wrap(v->type, a));   /* len(s[i:i+2]) */
     if (!kb) return NULL;
     switch (v->op) {
     case IR_SUB:

@@ -89,6 +89,24 @@ const vm_opinfo vm_ops[OP_COUNT] = {
 #define EACH_ST(M) M(_8, uint8_t) M(_16, uint16_t) M(_32, uint32_t) M(_64, uint64_t)
 #define AT(T, p) (*(T *)(p))
 
+/* The n bytes at p, 1 to 8, as a word whose other bytes are 0. */
+static inline uint64_t short_bytes(const char *p, uint64_t n)
+{
+    uint64_t r;
+    uint32_t lo, hi;
+    if (n == 8) {
+        memcpy(&r, p, 8);
+        return r;
+    }
+    if (n >= 4) {
+        memcpy(&lo, p, 4);
+        memcpy(&hi, p + n - 4, 4);
+        return lo | (uint64_t)hi << 8 * (n - 4);
+    }
+    const uint8_t *u = (const uint8_t *)p;
+    return u[0] | (uint64_t)u[n / 2] << 8 * (n / 2) | (uint64_t)u[n - 1] << 8 * (n - 1);
+}
+
 static const rt_func *itabfn(const itab *t, int i) { return t->fun[i]; }
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -300,6 +318,8 @@ void vm_loop(g *gp)
 #define SAME() (likely(B.i != XB.i || B.i <= CHARGE_PIECE) ? rt_streq(A.p, B.i, XA.p, XB.i) : A.p == XA.p || (SAVE(), vm_comparelong(gp, A.p, XA.p, B.u) == 0))
     CASE(JSTREQ): { if (SAME()) STEP(IC); STEP(2); }
     CASE(JSTRNE): { if (!SAME()) STEP(IC); STEP(2); }
+    CASE(JSTRKEQ): { if (B.u == pc[2].d && short_bytes(A.p, B.u) == pc[1].u) STEP(IC); STEP(3); }
+    CASE(JSTRKNE): { if (B.u != pc[2].d || short_bytes(A.p, B.u) != pc[1].u) STEP(IC); STEP(3); }
     CASE(SWITCH): {
         uint64_t k = A.u - pc[1].u, n = WB;
         if (k >= n) k = n - 1;
@@ -484,7 +504,7 @@ void vm_loop(g *gp)
     RTCALL(MAPASSIGN_STR) RTCALL(CONVT) RTCALL(CONVT64) RTCALL(CONVTSTRING) RTCALL(CONVTSLICE) RTCALL(ASSERTI) RTCALL(ASSERTI2)
     RTCALL(MAKECHAN) RTCALL(CLOSECHAN) RTCALL(RACE) RTCALL(RACERANGE)
         POLL();
-    RTCALL(DECODERUNE) RTCALL(SLICECOPY) RTCALL(MEMCLR) RTCALL(MAPACCESS1) RTCALL(MAPACCESS2) RTCALL(MAPDELETE)
+    RTCALL(SLICECOPY) RTCALL(MEMCLR) RTCALL(MAPACCESS1) RTCALL(MAPACCESS2) RTCALL(MAPDELETE)
     RTCALL(MAPACCESS1_32) RTCALL(MAPACCESS2_32) RTCALL(MAPDELETE_32) RTCALL(MAPACCESS1_64) RTCALL(MAPACCESS2_64) RTCALL(MAPDELETE_64)
     RTCALL(MAPACCESS1_STR) RTCALL(MAPACCESS2_STR) RTCALL(MAPDELETE_STR) RTCALL(MAPCLEAR) RTCALL(MAPITERINIT) RTCALL(MAPITERNEXT)
     RTCALL(PANICDOTTYPE) RTCALL(EFACEEQ) RTCALL(EQUAL) RTCALL(SLICE2ARR) RTCALL(UNSAFESLICE) RTCALL(UNSAFESTRING)
@@ -494,6 +514,16 @@ void vm_loop(g *gp)
         SAVE();
         vm_rtcall(gp, fp, pc);
         STEP(1 + WC);
+    }
+
+    RTCALL(DECODERUNE) {
+        const uint8_t *p = B.p;
+        int64_t i = C.i;
+        if (likely(p[i] < 0x80)) {
+            A.u = p[i];
+            XB.i = i + 1;
+        } else vm_decoderune(fp, pc);
+        STEP(2);
     }
 
     RTCALL(CHANSEND) RTCALL(CHANRECV) RTCALL(SELECTGO) {

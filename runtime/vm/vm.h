@@ -38,6 +38,7 @@ void vm_deferat(g *gp, slot *fp, const rt_closure *fn);     /* fp: a frame that 
 void *vm_newfirst(g *gp, const insn *pc);         /* NEW executed for the first time: finds its span class */
 void vm_chanop(g *gp, slot *fp, const insn *pc);  /* channel operations: may park gp */
 void vm_rtcall(g *gp, slot *fp, const insn *pc);  /* RT_* instructions; stays in the frame */
+void vm_decoderune(slot *fp, const insn *pc);     /* RT_DECODERUNE of what is not ASCII */
 NORETURN void vm_badindex(g *gp);                 /* the instruction at gp->pc failed its bounds check */
 NORETURN void vm_badslice(g *gp);
 NORETURN void vm_divzero(g *gp);

@@ -523,6 +523,14 @@ void vm_chanop(g *gp, slot *fp, const insn *pc)
 /* The last operand, an address in the frame for the result; k are needed anyway. */
 #define ROOM(k) (pc->b > (k) ? PT(k) : NULL)
 
+NOINLINE void vm_decoderune(slot *fp, const insn *pc)
+{
+    int32_t r;
+    int64_t next = rt_decoderune(fp[pc->b].p, fp[pc[1].d].i, fp[pc->c].i, &r);
+    fp[pc->a].i = r;
+    fp[pc[1].e].i = next;
+}
+
 NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
 {
     const uint16_t *res = (const uint16_t *)(pc + 1), *arg = res + pc->a;
@@ -533,13 +541,6 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
     case OP_RT_RUNES2STR: rt_string_result(fp, res, rt_slicerunetostring(gp, PT(0), I(1), ROOM(2))); return;
     case OP_RT_STR2BYTES: rt_slice_result(fp, res, rt_stringtoslicebyte(gp, PT(0), I(1), ROOM(2))); return;
     case OP_RT_STR2RUNES: rt_slice_result(fp, res, rt_stringtoslicerune(gp, PT(0), I(1), ROOM(2))); return;
-    case OP_RT_DECODERUNE: {
-        int32_t r;
-        int64_t next = rt_decoderune(PT(0), I(1), I(2), &r);
-        RES(0, (int64_t)r);
-        RES(1, next);
-        return;
-    }
     case OP_RT_MAKESLICE: RESP(0, ROOM(3) && U(1) <= U(2) && U(2) <= ROOM_BYTES / RTYPE(0)->size ? ROOM(3) : rt_makeslice(gp, RTYPE(0), I(1), I(2))); return;
     case OP_RT_GROWSLICE: growslice(gp, fp, res, arg); return;
     case OP_RT_SLICECOPY: RES(0, rt_slicecopy(gp, RTYPE(0), PT(1), I(2), PT(3), I(4))); return;

@@ -1,8 +1,9 @@
 /* bytes.c - natives of package bytes. The work is done by strings/mem.h, which package strings shares; slices are
- * cut and allocated in bytes.gol. Nothing here allocates, parks, collects or panics.
+ * cut and allocated in bytes.gol. Nothing here parks or collects.
  */
 #include "runtime/rt.h"
 #include "stdlib/strings/mem.h"
+#include "stdlib/unicode/utf8/decode.h"
 
 #define SEQ(k) ((const char *)fp[k].p), fp[(k) + 1].i      /* a []byte's or string's bytes */
 
@@ -91,6 +92,87 @@ static void bytes_repeatInto(g *gp, slot *fp)
     mem_repeat(gp, fp[0].p, fp[1].i, SEQ(3));
 }
 
+/* ---- Buffer: its fields as buffer.gol has them. ---- */
+
+typedef struct buffer { goslice buf; int64_t off; int8_t last; } buffer;
+enum { WAS_READ = -1, WAS_OTHER = 0 };
+
+static buffer *receiver(g *gp, void *p)
+{
+    if (unlikely(p == NULL)) rt_panicnil(gp);
+    return p;
+}
+
+/* Room for n bytes behind the contents, which it makes n longer; NULL if there is none. */
+static uint8_t *room(g *gp, void *p, int64_t n)
+{
+    buffer *b = receiver(gp, p);
+    if (n > b->buf.cap - b->buf.len || n > CHARGE_PIECE) return NULL;
+    uint8_t *at = (uint8_t *)b->buf.p + b->buf.len;
+    b->buf.len += n;
+    b->last = WAS_OTHER;
+    return at;
+}
+
+/* func (b *Buffer) put(p []byte) bool, putString(s string) bool */
+static void bytes_Buffer_put(g *gp, slot *fp)
+{
+    uint8_t *at = room(gp, fp[1].p, fp[3].i);
+    if (at && fp[3].i) memmove(at, fp[2].p, (size_t)fp[3].i);
+    fp[0].i = at != NULL || fp[3].i == 0;
+}
+
+static void bytes_Buffer_putByte(g *gp, slot *fp)
+{
+    uint8_t *at = room(gp, fp[1].p, 1);
+    if (at) *at = (uint8_t)fp[2].u;
+    fp[0].i = at != NULL;
+}
+
+static void bytes_Buffer_putRune(g *gp, slot *fp)
+{
+    uint8_t enc[4];
+    int w = u8_encode(enc, (int32_t)fp[2].i);
+    buffer *b = receiver(gp, fp[1].p);
+    uint8_t *at = w == 1 || b->buf.cap - b->buf.len >= 4 ? room(gp, b, w) : NULL;
+    if (at) memcpy(at, enc, (size_t)w);
+    fp[0].i = at ? w : 0;
+}
+
+static void bytes_Buffer_nextByte(g *gp, slot *fp)
+{
+    buffer *b = receiver(gp, fp[1].p);
+    fp[0].i = -1;
+    if (b->off >= b->buf.len) return;
+    fp[0].i = ((uint8_t *)b->buf.p)[b->off++];
+    b->last = WAS_READ;
+}
+
+/* func (b *Buffer) nextRune() (r rune, size int) */
+static void bytes_Buffer_nextRune(g *gp, slot *fp)
+{
+    buffer *b = receiver(gp, fp[2].p);
+    int32_t r = 0;
+    fp[0].i = fp[1].i = 0;
+    if (b->off >= b->buf.len) return;
+    b->last = (int8_t)(fp[1].i = u8_decode((uint8_t *)b->buf.p + b->off, b->buf.len - b->off, &r));
+    fp[0].i = r;
+    b->off += fp[1].i;
+}
+
+/* func (b *Buffer) through(c byte) (s string, found bool) */
+static void bytes_Buffer_through(g *gp, slot *fp)
+{
+    buffer *b = receiver(gp, fp[3].p);
+    const char *p = (char *)b->buf.p + b->off;
+    int64_t n = b->buf.len - b->off, i = mem_indexbyte(gp, p, n, (uint8_t)fp[4].u);
+    if (i >= 0) n = i + 1;
+    b->off += n;
+    b->last = WAS_READ;
+    rt_gostring(gp, p, n, fp);
+    fp[2].i = i >= 0;
+}
+
 const rt_native_def stdlib_bytes_natives[] = {
     { "bytes.Equal", bytes_Equal },
     { "bytes.Compare", bytes_Compare },
@@ -111,5 +193,12 @@ const rt_native_def stdlib_bytes_natives[] = {
     { "bytes.caseInto", bytes_caseInto },
     { "bytes.replaceInto", bytes_replaceInto },
     { "bytes.repeatInto", bytes_repeatInto },
+    { "bytes.(*Buffer).put", bytes_Buffer_put },
+    { "bytes.(*Buffer).putString", bytes_Buffer_put },
+    { "bytes.(*Buffer).putByte", bytes_Buffer_putByte },
+    { "bytes.(*Buffer).putRune", bytes_Buffer_putRune },
+    { "bytes.(*Buffer).nextByte", bytes_Buffer_nextByte },
+    { "bytes.(*Buffer).nextRune", bytes_Buffer_nextRune },
+    { "bytes.(*Buffer).through", bytes_Buffer_through },
     { 0, 0 }
 };
