@@ -1,6 +1,6 @@
 # gol scenarios: every verdict is the documented one, under three seeds; unknown names are refused
 . "$(dirname "$0")/lib.bash"
-for seed in 1 2 3; do
+for seed in 1 10 15; do
     GOLSEED=$seed "$GOL" scenarios run all >out.txt 2>&1 || fail "GOLSEED=$seed, which child processes have too: $(grep -v ' s  ' out.txt | tail -c 1200)"
     [ "$(grep -c ' s  ' out.txt)" = 14 ] || fail "seed $seed: $(cat out.txt)"
 done
