@@ -76,7 +76,7 @@ static int compiler_flag(flags *f, int kind, const char *arg)
     bool told = false;
     if (is_flag(arg, "N")) f->opt.optimize = -1;
     else if (strncmp(arg + 1 + (arg[1] == '-'), "d=", 2) == 0) return debug_keys(f, kind, strchr(arg, '=') + 1) ? 1 : -1;
-    else if (is_flag(arg, "m") || is_flag(arg, "m=1")) f->explain = told = 1;
+    else if (is_flag(arg, "m") || is_flag(arg, "m=1")) { f->explain++; told = true; }
     else if (is_flag(arg, "m=2")) { f->explain = 2; told = true; }
     else if (is_flag(arg, "l")) f->noinline = told = true;
     else return 0;

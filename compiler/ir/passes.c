@@ -34,6 +34,7 @@ void ir_front(irfunc *f)
     irprog *p = f->prog;
     if (p->optlevel > 0) {
         timed(f, STAGE_INLINE, ir_inline);
+        if (!p->telling) ir_constbox(f);
         done(f, "inline");
     }
     timed(f, STAGE_DOM, ir_dominators);

@@ -7,6 +7,7 @@ extern const char *const ir_stages[]; /* passes.c: after which a function can be
 
 void ir_inline(irfunc *f);            /* inline.c: small static callees into f */
 bool ir_caninline(irprog *p, irfn *callee);   /* inline.c: calls to it are replaced where there is room */
+void ir_constbox(irfunc *f);          /* constbox.c: boxes of constant variables in static memory */
 void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in the heap */
 void ir_heapify(irfunc *f);           /* heapify.c: rewrites by those decisions */
 void ir_spill(irfunc *f);             /* spill.c: variables of functions with too many of them */

@@ -1,0 +1,112 @@
+/* constbox.c - the boxes of variables that are constant all their life lie in static memory, as those of constants do: x := 1000; fmt.Println(x) allocates nothing.
+ *
+ * A variable is constant when one instruction sets it, or one for each word of a string, to constants, in the block in which it begins and before anything there reads
+ * it, and everything else only reads it. So whatever reads it reads those. Done before escape analysis, which then sees no box, and
+ * in the half of compiling that may add static memory. Not where escape analysis is to be told of: -m names the variable, as Go does.
+ */
+#include "compiler/ir/opt_fold.h"
+#include "compiler/ir/passes.h"
+
+enum { WORDS = 2 };
+
+typedef struct known {
+    irval *set[WORDS];          /* the stores */
+    bool other;                 /* it is used in another way, or set again */
+} known;
+
+static bool is_constant(const irval *v) { return v->op == IR_CONST || v->op == IR_FCONST || v->op == IR_ADDR || v->op == IR_NIL; }
+
+static void note_use(known *k, irval *v, uint32_t arg)
+{
+    if (v->op == IR_LOAD && arg == 0) return;
+    int w = (int)(v->imm / 8);
+    if (v->op == IR_STORE && arg == 0 && v->imm % 8 == 0 && v->imm >= 0 && w < WORDS && !k->set[w] && is_constant(v->args[1])) k->set[w] = v;
+    else k->other = true;
+}
+
+/* Does s follow the variable's beginning in its block, and nothing there reads it before? */
+static bool sets_at_once(const irval *s, const irlocal *l)
+{
+    for (const irval *v = s->prev; v; v = v->prev) {
+        if (v->op == IR_VARDEF && v->local == l) return true;
+        if (v->op == IR_LOAD && v->args[0]->op == IR_LOCAL && v->args[0]->local == l) return false;
+    }
+    return false;
+}
+
+/* The constant that v is; NULL: it is none, or not known to be one. */
+static const irval *constant_of(const known *at, const irval *v)
+{
+    if (is_constant(v)) return v;
+    if (v->op != IR_LOAD || v->args[0]->op != IR_LOCAL || v->imm < 0 || v->imm % 8) return NULL;
+    const irlocal *l = v->args[0]->local;
+    const known *k = &at[l->id];
+    int w = (int)(v->imm / 8);
+    if (w >= WORDS || k->other || !k->set[w] || l->isvolatile || l->argslot >= 0 || !sets_at_once(k->set[w], l)) return NULL;
+    const irval *c = k->set[w]->args[1];
+    return c->type == v->type ? c : NULL;
+}
+
+/* The bits of the word that v is, if it is constant: what lower_conv.c makes of one for a box. */
+static bool bits_of(const known *at, const irval *v, uint64_t *bits)
+{
+    if (v->op == IR_CONV || v->op == IR_FBITS) {
+        const irval *x = v->args[0];
+        if (v->op == IR_CONV) {
+            if (x->type < IT_BOOL || x->type > IT_U64 || !bits_of(at, x, bits)) return false;
+            *bits = (uint64_t)ir_wrap(v->type, (int64_t)*bits);
+            return true;
+        }
+        const irval *c = constant_of(at, x);
+        if (!c || c->op != IR_FCONST) return false;
+        float f = (float)c->f;
+        uint32_t half;
+        memcpy(&half, &f, 4);
+        if (x->type == IT_F32) *bits = half; else memcpy(bits, &c->f, 8);
+        return true;
+    }
+    const irval *c = constant_of(at, v);
+    if (!c || c->op != IR_CONST) return false;
+    *bits = (uint64_t)c->imm;
+    return true;
+}
+
+static bool wants(const irval *v) { return v->op == IR_RT && (v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING) && v->nargs == 2; }
+
+static void make_static(irfunc *f, const known *at, irval *v)
+{
+    uint64_t box[2] = { 0, 0 };
+    if (v->imm == RTC_CONVT64) {
+        if (!bits_of(at, v->args[1], &box[0])) return;
+    } else {
+        const irval *p = constant_of(at, v->args[0]), *n = constant_of(at, v->args[1]);
+        if (!p || !n || n->op != IR_CONST || (p->op != IR_ADDR && p->op != IR_NIL)) return;
+        if (p->op == IR_ADDR) memcpy(&box[0], &p->ptr, sizeof p->ptr);
+        box[1] = (uint64_t)n->imm;
+    }
+    const char *s = ir_strlit(f->prog, (bytes){ (const char *)box, v->imm == RTC_CONVT64 ? 8 : 16 });
+    for (uint32_t k = 0; k < v->nargs; k++) ir_setarg(v, (int)k, NULL);
+    v->nargs = 0;
+    v->op = IR_ADDR;
+    v->imm = 0;
+    v->ptr = s;
+}
+
+/* needs   lowering's form
+ * breaks  nothing
+ * ensures boxes of constant variables are addresses of static memory */
+void ir_constbox(irfunc *f)
+{
+    bool any = false;
+    for (int i = 0; i < f->blocks.n && !any; i++)
+        for (irval *v = f->blocks.at[i]->first; v && !any; v = v->next) any = wants(v);
+    if (!any) return;
+    known *at = arena_array(f->ar, known, f->locals.n + 1);
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            for (uint32_t k = 0; k < v->nargs; k++)
+                if (v->args[k] && v->args[k]->op == IR_LOCAL) note_use(&at[v->args[k]->local->id], v, k);
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (wants(v)) make_static(f, at, v);
+}
