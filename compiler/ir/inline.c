@@ -62,7 +62,8 @@ typedef struct copier {
     irblock **blocks;
     irval **params;        /* the call's operands */
     irval *ctx;            /* the closure that is called */
-    irlocal **results;     /* where RET stores */
+    irlocal **results;     /* where RET stores; NULL: it need not */
+    irval **closures;      /* the closures that it returns instead: what calls them sees which they are */
     irblock *next;         /* where RET goes on */
     int inlbase;           /* index of the inlined call's node */
 } copier;
@@ -88,6 +89,10 @@ static int copy_inl(copier *c, int inlined)
 static void copy_return(copier *c, irblock *b, irval *v)
 {
     for (uint32_t i = 0; i < v->nargs; i++) {
+        if (c->closures[i]) {
+            c->closures[i] = v->args[i]->scratch;
+            continue;
+        }
         irval *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
         a->local = c->results[i];
         ir_append(b, IR_STORE, IT_VOID, 2, a, (irval *)v->args[i]->scratch);
@@ -202,13 +207,46 @@ static irblock *split_before(irblock *b, irval *v)
     return h;
 }
 
-/* The result values of the call, which follow it, become loads of the result locals. */
-static void replace_results(irval *call, irlocal **results)
+static irval *through_copies(irval *v)
+{
+    while (v->op == IR_COPY && v->aux2 == 0) v = v->args[0];
+    return v;
+}
+
+static bool is_closure(irval *v)
+{
+    v = through_copies(v);
+    return v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1);
+}
+
+/* Of a function that returns in one place, that, if it returns a closure; NULL. */
+static const irval *returns_closure(const irfunc *f)
+{
+    const irval *ret = NULL;
+    for (int i = 0; i < f->blocks.n; i++) {
+        const irval *v = f->blocks.at[i]->last;
+        if (!v || v->op != IR_RET) continue;
+        if (ret) return NULL;
+        ret = v;
+    }
+    for (uint32_t i = 0; ret && i < ret->nargs; i++)
+        if (is_closure(ret->args[i])) return ret;
+    return NULL;
+}
+
+/* The result values of the call, which follow it, become loads of the result locals, or the closures. */
+static void replace_results(irval *call, irlocal **results, irval **closures)
 {
     for (irval *v = call->next; v && call->uses > 0; v = v->next) {
         if (v->op != IR_RES || v->args[0] != call) continue;
-        irval *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
         int k = (int)v->imm;
+        if (closures[k]) {
+            v->op = IR_COPY;
+            v->imm = 0;
+            ir_setarg(v, 0, closures[k]);
+            continue;
+        }
+        irval *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
         a->local = results[k];
         v->op = IR_LOAD;
         v->imm = 0;
@@ -240,8 +278,12 @@ static void inline_call(irfunc *f, irval *call, irfn *callee)
     if (call->op == IR_CALLC) c.ctx = *c.params++;
     c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
     for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
+    c.closures = arena_array(f->ar, irval *, cf->nres + 1);
+    const irval *ret = returns_closure(cf);
+    for (int i = 0; ret && i < cf->nres; i++)
+        if (is_closure(ret->args[i])) c.closures[i] = ret->args[i];
     copy_body(&c);
-    replace_results(call, c.results);
+    replace_results(call, c.results, c.closures);
     for (int i = 0; i < cf->locals.n; i++) {           /* a fresh set of variables for each time through; what begins inside is fresh there */
         if (c.defined[i]) continue;
         irval *d = ir_insert_before(c.blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
@@ -307,6 +349,7 @@ static bool has_calls(irfunc *f)
 /* The literal of which c, in lowering's form, is the closure; NULL: that cannot be seen. */
 static irfn *literal_of(irval *c)
 {
+    c = through_copies(c);
     if (c->op == IR_FUNC) return is_literal(c->fn) ? c->fn : NULL;
     if (c->op != IR_NEW || c->aux2 != 1) return NULL;
     for (irval *v = c->next; v; v = v->next)               /* its first store, right behind it, is that of the function */
@@ -320,6 +363,8 @@ static irfn *literal_of(irval *c)
 /* Is c called, and nothing else done with it? */
 static bool called_once(irval *c)
 {
+    for (; c->op == IR_COPY; c = c->args[0])
+        if (c->uses != 1) return false;
     uint32_t stores = 0;
     for (irval *v = c->next; v && stores + 1 < c->uses; v = v->next) stores += v->op == IR_STORE && v->args[0] == c;
     return c->uses == stores + 1;
