@@ -31,6 +31,7 @@ $ENV{GOL} = $gol;
 $ENV{SRC} = abs_path('.');
 my @kinds = @ARGV ? @ARGV : qw(depcheck unit api hosts ffi run panic sched gc seeds explore errors codes diags escape cli repl examples);
 my $tmp = tempdir(CLEANUP => 1);
+sub scratch { return tempdir(DIR => $tmp) }       # a case's own folder; the parent removes all of them with $tmp
 my $timeout = $ENV{GOL_TEST_TIMEOUT} || 120;
 my $jobs = $ENV{JOBS} || 2;
 my ($pass, $fail) = (0, 0);
@@ -200,7 +201,7 @@ sub diag_case {
     my ($rc, $text) = execute(undef, undef, $gol, 'errors', $code);
     my ($example) = $text =~ /^[^\n]*\n\n(.*)\z/s;
     return 'no example' unless defined $example && length $example;
-    my $d = tempdir(CLEANUP => 1);
+    my $d = scratch();
     $example = "-- x.go --\n$example" unless $example =~ /^-- /;
     my (@files, $h);
     for my $part (split /^(?=-- \S+ --\n)/m, $example) {
@@ -258,7 +259,7 @@ sub escape_case {
 
 sub cli_case {
     my ($path) = @_;
-    my $dir = tempdir(CLEANUP => 1);
+    my $dir = scratch();
     my ($rc, $out, $err) = execute($dir, undef, 'bash', abs_path($path));
     return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 600);
 }
@@ -274,7 +275,7 @@ sub ffi_case {
 
 sub repl_case {
     my ($path) = @_;
-    my $dir = tempdir(CLEANUP => 1);
+    my $dir = scratch();
     local %ENV = (%ENV, XDG_STATE_HOME => $dir, TERM => 'xterm', NO_COLOR => 1, INPUTRC => '/dev/null');
     my ($rc, $out, $err) = execute($dir, undef, abs_path($ENV{DRIVE} || 'build/release/drive'), abs_path($path), $gol);
     return $rc == 0 ? undef : "exit code $rc\n      " . substr($out . $err, 0, 1200);
