@@ -15,7 +15,8 @@
  * twice as many each time that it was in vain.
  *
  * Who calls whom is taken down when a function is compiled: calls (irfn) makes a tree of those that were seen, each below the one that was first seen to call it, in
- * the order of the code, without what only stands in blocks that end in a panic.
+ * the order of the code, without what only stands in blocks that end in a panic. A function has its place, or is a root, before those that it calls get theirs,
+ * so no function is below itself.
  *
  * Locking: all on the VM's thread.
  */
@@ -58,6 +59,7 @@ static irfn *made_up(const irfunc *f, const irval *v)
 void ahead_notecalls(compilation *c, irfunc *f)
 {
     if (c->ahead.off || !compile_isusers(f->fn)) return;
+    f->fn->seen = true;
     for (int i = 0; i < f->blocks.n; i++) {
         irblock *b = f->blocks.at[i];
         for (irval *v = b->cold ? NULL : b->first; v; v = v->next) {

@@ -169,3 +169,23 @@ run "$GOL" run big.go threads
 run "$GOL" run -d=ahead=never big.go
 want_rc 2
 want_err 'unknown debug key ahead=never'
+
+# Functions that call each other and are first called through a value: neither is below the other, or both would be.
+cat >cycle.go <<'E3'
+package main
+
+import "fmt"
+
+//go:noinline
+func even(n int) bool { return n == 0 || odd(n-1) }
+
+//go:noinline
+func odd(n int) bool { return n != 0 && even(n-1) }
+
+var f = []func(int) bool{even}
+
+func main() { fmt.Println(f[0](10)) }
+E3
+for a in 1 2 3; do
+    run timeout 60 "$GOL" run -d=ahead=$a cycle.go; want_rc 0; want_out true
+done
