@@ -15,7 +15,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { NO_GO_LINE = 16, COMPLETE_LIST = 17 };
+enum { VENDORING = 14, NO_GO_LINE = 16, COMPLETE_LIST = 17 };
 
 static bool is_dir(const char *p)
 {
@@ -164,7 +164,7 @@ void gomod_read(gomod *m, arena *ar, const char *text, const char *root, gomod_r
     each_line(m, ar, text, "require", require_line);
     each_line(m, ar, text, "replace", replace);
     each_line(m, ar, text, "godebug", godebug_line);
-    m->vendor = m->path && is_dir(arena_printf(ar, "%s/vendor", root));
+    m->vendor = m->path && m->go >= VENDORING && is_dir(arena_printf(ar, "%s/vendor", root));
     const char *list = m->vendor ? read(ctx, arena_printf(ar, "%s/vendor/modules.txt", root)) : NULL;
     if (list) read_vendored(m, ar, list);
     if (!m->vendor && m->go < COMPLETE_LIST) complete(m, ar, read, ctx);

@@ -122,6 +122,15 @@ int build_goversion(const char *text)
     return ok ? x.least : -1;
 }
 
+/* A tag, or one with ! before it; anything else, nothing between two commas too, never holds. */
+static bool is_term(const char *p, const char *end)
+{
+    if (p < end && *p == '!') p++;
+    if (p == end) return false;
+    while (p < end && tag_char((unsigned char)*p)) p++;
+    return p == end;
+}
+
 const char *build_plusline(arena *ar, const char *before, const char *line, size_t n)
 {
     const char *p = line, *end = line + n, *sum = NULL;
@@ -134,7 +143,8 @@ const char *build_plusline(arena *ar, const char *before, const char *line, size
         for (;;) {
             const char *from = p;
             while (p < end && *p != ',' && *p != ' ' && *p != '\t' && *p != '\r') p++;
-            option = option ? arena_printf(ar, "%s && %.*s", option, (int)(p - from), from) : arena_strndup(ar, from, (size_t)(p - from));
+            const char *term = is_term(from, p) ? arena_strndup(ar, from, (size_t)(p - from)) : "ignore";
+            option = option ? arena_printf(ar, "%s && %s", option, term) : term;
             if (p >= end || *p != ',') break;
             p++;
         }

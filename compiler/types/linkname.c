@@ -4,8 +4,8 @@
  * Go's linker refuses nearly all of its runtime, too; it never sees a package that is not main and does not complain there. A variable's is one of the program with the same type; a name that
  * the program does not have only renames it. The form without a target, and a local function with a body, change nothing.
  *
- * Some packages have functions in assembly that gol has in Go, in its standard library: golang.org/x/sys/unix, on which much of what talks to terminals stands.
- * They are joined to those by name, and so are the few functions of the runtime and of syscall that such packages pull.
+ * Some packages have functions in assembly that gol has in Go, in its standard library: golang.org/x/sys/unix, on which much of what talks to terminals stands, and
+ * golang.org/x/sys/cpu, which hashes and ciphers ask. They are joined to those by name, and so are the few functions of the runtime and of syscall that such packages pull.
  *
  * Each of the runtime's says what its parameters and results must be, since its native takes them as they lie: a letter each, results behind a colon.
  *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32
@@ -34,6 +34,8 @@ static const struct { const char *path, *name, *target; } known[] = {
     { "golang.org/x/sys/unix", "SyscallNoError", "syscall.syscallNoError" },
     { "golang.org/x/sys/unix", "RawSyscallNoError", "syscall.syscallNoError" },
     { "golang.org/x/sys/unix", "gettimeofday", "syscall.gettimeofday" },
+    { "golang.org/x/sys/cpu", "cpuid", "syscall.cpuid" },
+    { "golang.org/x/sys/cpu", "xgetbv", "syscall.xgetbv" },
 };
 
 /* ---- types ---- */

@@ -111,6 +111,11 @@ echo 'replace example.com/deep => ../deep' >>mvs/go.mod
 file deep/go.mod <<<'module example.com/deep'
 file deep/x.go <<<$'package deep\n\nconst Text = "replaced"\n'
 run "$GOL" run mvs; want_rc 0; [ "$err" = "one replaced old" ] || fail "versions: $err"
+mkdir mvs/vendor
+run "$GOL" run mvs; want_rc 1; want_err 'no required module provides package example.com/one'
+sed -i 's/go 1.14/go 1.13/' mvs/go.mod
+run "$GOL" run mvs; want_rc 0; [ "$err" = "one replaced old" ] || fail "before Go 1.14: $err"
+rmdir mvs/vendor
 
 # ---- files: +build where there is no go:build, no assembly, no C
 file b/go.mod <<<$'module b\n\ngo 1.26\n'
@@ -127,6 +132,9 @@ file b/gonum.go <<<$'//go:build !noasm && !gccgo && !safe\n\npackage main\n\nfun
 file b/c.go <<<$'package main\n\n/*\n#include <stdio.h>\n*/\nimport "C"\n\nconst c = 1\n'
 file b/noc.go <<<$'//go:build !cgo\n\npackage main\n\nconst c = 2\n'
 file b/attached.go <<<$'// +build windows\npackage main\n\nconst attached = 1\n'
+file b/comma.go <<<$'// +build !appengine,linux, !tinygo\n\npackage main\n\nvar _ = comma\n'
+file b/comma1.go <<<$'// +build linux, linux,!!amd64 linux,am-d64 !\n\npackage main\n\nconst comma = 1\n'
+file b/comma2.go <<<$'// +build linux, !never\n\npackage main\n\nconst comma = 2\n'
 run "$GOL" run b; want_rc 0; [ "$err" = "1 2 1 2 2 1" ] || fail "$err"
 run "$GOL" run -tags appengine b; want_rc 0; [ "$err" = "2 2 1 2 2 1" ] || fail "$err"
 
@@ -168,5 +176,9 @@ func Try() {
 END
 file u/main.go <<<$'package main\n\nimport "golang.org/x/sys/unix"\n\nfunc main() { unix.Try() }\n'
 run "$GOL" run u; want_rc 0; [ "$err" = "true bad file descriptor true true 0 true true false" ] || fail "$err"
+file u/vendor/golang.org/x/sys/cpu/c.go <<<$'package cpu\n\nfunc cpuid(eaxArg, ecxArg uint32) (eax, ebx, ecx, edx uint32)\nfunc xgetbv() (eax, edx uint32)\n\nfunc Max() uint32 { m, _, _, _ := cpuid(0, 0); x, _ := xgetbv(); return m + x }\n'
+file u/cpu.go <<<$'package main\n\nimport "golang.org/x/sys/cpu"\n\nfunc init() { print(cpu.Max(), " ") }\n'
+run "$GOL" run u; want_rc 0; [ "$err" = "0 true bad file descriptor true true 0 true true false" ] || fail "$err"
+rm u/cpu.go
 sed -i 's/func gettimeofday(tv \*Timeval)/func gettimeofday(tv Timeval)/; s/gettimeofday(&tv)/gettimeofday(tv)/' u/vendor/golang.org/x/sys/unix/u.go
 run "$GOL" run u; want_rc 1; want_err "missing function body"
