@@ -41,7 +41,9 @@ typedef struct flags {
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
-    const char *out;       /* ssa and the pictures: -o */
+    const char *out;       /* ssa, the pictures and test -c: -o */
+    bool binary;           /* test: -c */
+    const char *as;        /* test: -binary */
     bool noinline, barriers; /* build: -l, -d=wb */
     int limit;            /* trace: MB of text, 0: the usual; -1: no number */
     bool cut;             /* trace: it is reached */
@@ -62,6 +64,11 @@ bool is_flag(const char *arg, const char *name);
 int explore_flag(int argc, char **argv, int *i);       /* explore's own flags: -1 taken, 0 none of them, else the exit code */
 int test_flag(int argc, char **argv, int *i);          /* test's: the same */
 int parse_flags(flags *f, int kind, int argc, char **argv);
+
+/* testbinary.c: a script that runs the tests of the package in dir, gol's flags argv before them. False: errno. make: NAME.test in a temporary folder; NULL: it cannot be. */
+bool test_binary_write(const char *file, const char *dir, int argc, char **argv);
+char *test_binary_make(const char *name, const char *dir, int argc, char **argv);
+void test_binary_remove(char *file);
 
 /* ffi.c: main's arguments; for gol_options.load_ffi; goes to the sibling before the program's text is read, if it may use gol/ffi and there is one. */
 void ffi_args(char **argv);

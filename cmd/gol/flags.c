@@ -152,7 +152,9 @@ int parse_flags(flags *f, int kind, int argc, char **argv)
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "e")) f->every = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "json")) f->json = true;
         else if (kind == FLAGS_CHECK && is_flag(argv[i], "c")) f->compile = true;
-        else if ((kind == FLAGS_SSA || (run && kind != FLAGS_RUN)) && (v = value_of("o", argc, argv, &i))) f->out = v;
+        else if (kind == FLAGS_TEST && is_flag(argv[i], "c")) f->binary = true;
+        else if (kind == FLAGS_TEST && (v = value_of("binary", argc, argv, &i))) { f->as = v; i++; break; }
+        else if ((kind == FLAGS_SSA || kind == FLAGS_TEST || (run && kind != FLAGS_RUN)) && (v = value_of("o", argc, argv, &i))) f->out = v;
         else if ((kind == FLAGS_HEATMAP || kind == FLAGS_GCPLOT) && is_flag(argv[i], "text")) f->text_only = true;
         else if (kind == FLAGS_MAPVIEW && (v = value_of("var", argc, argv, &i))) f->var = v;
         else if (kind == FLAGS_HEATMAP && (v = value_of("ring", argc, argv, &i))) f->opt.allocring = strlen(v) < 9 && v[strspn(v, "0123456789")] == 0 ? atoi(v) : 0;

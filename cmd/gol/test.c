@@ -2,7 +2,7 @@
  *
  * Two ways of telling, which are Go's too. Without a folder named, the current one is tested and all is shown as it comes. With folders named, what a package prints is kept,
  * and shown if a test failed; a line for each package tells how it went. -v, -bench and -list show everything. All of a program's output goes to standard output,
- * so that it stands together; what does not compile is told on standard error.
+ * so that it stands together; what does not compile is told on standard error. -c and -binary: testbinary.c.
  */
 #define _GNU_SOURCE
 #include "cmd/gol/cmd.h"
@@ -29,6 +29,9 @@ enum { NTESTFLAGS = sizeof testflags / sizeof *testflags, NKEPT = 64 };
 static char *passed[NKEPT];         /* what the program gets as its arguments, behind its name */
 static int npassed = 1;
 static bool showall, timed;         /* -v, -bench or -list; -timeout */
+
+static char *again[NKEPT];          /* the flags that are gol's own */
+static int nagain;
 
 static int keep(char *arg)
 {
@@ -153,18 +156,89 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
+static const char *last_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 /* Runs what was compiled in its folder, under the name that go test gives it. */
 static int run_there(gol_vm *vm, flags *f, const char *dir, const char *path)
 {
     int back = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), code = 1;
-    const char *slash = strrchr(path, '/');
-    if (back < 0 || asprintf(&passed[0], "%s.test", slash ? slash + 1 : path) < 0) return 1;
+    char *file = test_binary_make(last_name(path), dir, nagain, again), *name = NULL;
+    if (back < 0 || (!file && asprintf(&name, "%s.test", last_name(path)) < 0)) return 1;
+    passed[0] = file ? file : name;
     if (chdir(dir) == 0) code = run_compiled(vm, npassed, passed);
     else fprintf(stderr, "gol: %s: %s\n", dir, strerror(errno));
     code = profile_save(f, vm, code);
     if (fchdir(back) != 0) code = 1;
     close(back);
+    test_binary_remove(file);
+    free(name);
     return code;
+}
+
+/* Loads and compiles the tests of a folder. Returns 0 with a program, 1 having said what is wrong, -1 if there are no tests. */
+static int compile_tests(gol_vm *vm, const char *dir, const char **path)
+{
+    int ntests = 0;
+    if (gol_load_tests(vm, dir, path, &ntests) != GOL_OK) {
+        fprintf(stderr, "# %s\n%s\n", *path, gol_error_text(vm));
+        printf("FAIL\t%s [setup failed]\n", *path);
+        return 1;
+    }
+    if (ntests == 0) {
+        printf("?   \t%s\t[no test files]\n", *path);
+        return -1;
+    }
+    if (gol_compile(vm) == GOL_OK) return 0;
+    fprintf(stderr, "# %s\n", *path);
+    show_diags(vm, false, false, stderr);
+    printf("FAIL\t%s [build failed]\n", *path);
+    return 1;
+}
+
+/* -c: FILE, or NAME.test here, for the tests of dir, which must compile. */
+static int make_binary(flags *f, const char *dir)
+{
+    const char *path = dir;
+    char *file = NULL;
+    f->opt.write = fd_write;
+    gol_vm *vm = open_vm(f);
+    if (!vm) return 1;
+    int code = compile_tests(vm, dir, &path);
+    if (code == 0) {
+        if (f->out) file = strdup(f->out);
+        else if (asprintf(&file, "%s.test", last_name(path)) < 0) file = NULL;
+        if (!file || !test_binary_write(file, dir, nagain, again)) {
+            fprintf(stderr, "gol: %s: %s\n", file ? file : path, strerror(errno));
+            code = 1;
+        }
+        free(file);
+    }
+    gol_close(vm);
+    return code > 0;
+}
+
+/* -binary NAME DIR ARGS: what such a file runs. */
+static int as_binary(flags *f, int argc, char **argv)
+{
+    if (argc < 1) {
+        fprintf(stderr, "gol: -binary takes a name and a folder\n");
+        return 2;
+    }
+    const char *path = argv[0];
+    char *dir = argv[0];
+    f->opt.write = fd_write;
+    f->opt.real_fds = 1;
+    gol_vm *vm = open_vm(f);
+    if (!vm) return 1;
+    int code = compile_tests(vm, dir, &path);
+    argv[0] = (char *)f->as;
+    if (code == 0) code = run_compiled(vm, argc, argv);
+    gol_close(vm);
+    return code < 0 ? 1 : code;
 }
 
 /* many: folders were named. Returns 0 or 1. */
@@ -172,23 +246,13 @@ static int test_package(flags *f, const char *dir, bool many)
 {
     kept out = { .on = many && !showall };
     const char *path = dir;
-    int ntests = 0, code = 1;
     f->opt.write = test_write;
     f->opt.ioctx = &out;
     f->opt.real_fds = !out.on;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
-    if (gol_load_tests(vm, dir, &path, &ntests) != GOL_OK) {
-        fprintf(stderr, "# %s\n%s\n", path, gol_error_text(vm));
-        printf("FAIL\t%s [setup failed]\n", path);
-    } else if (ntests == 0) {
-        printf("?   \t%s\t[no test files]\n", path);
-        code = 0;
-    } else if (gol_compile(vm) != GOL_OK) {
-        fprintf(stderr, "# %s\n", path);
-        show_diags(vm, false, false, stderr);
-        printf("FAIL\t%s [build failed]\n", path);
-    } else {
+    int compiled = compile_tests(vm, dir, &path), code = compiled > 0;
+    if (compiled == 0) {
         double start = now();
         code = run_there(vm, f, dir, path);
         double took = now() - start;
@@ -203,6 +267,22 @@ static int test_package(flags *f, const char *dir, bool many)
 }
 
 /* ---- the verb ---- */
+
+/* Collects of the flags before the folders those that compile and run the tests as this command does. */
+static bool own_flags(int argc, char **argv)
+{
+    flags none = { 0 };
+    int before = npassed;
+    bool ok = true;
+    for (int i = 0; i < argc && ok; i++) {
+        const char *o = NULL;
+        if (test_flag(argc, argv, &i) != 0 || profile_flag(&none, argc, argv, &i) || is_flag(argv[i], "c") || (o = value_of("o", argc, argv, &i))) continue;
+        if (nagain == NKEPT) ok = false;
+        else again[nagain++] = argv[i];
+    }
+    while (npassed > before) free(passed[--npassed]);
+    return ok;
+}
 
 /* Arguments behind the flags: folders, more flags of package testing, and behind -args what is the program's own. */
 static int parse_rest(folders *fs, int argc, char **argv)
@@ -230,6 +310,12 @@ int cmd_test(int argc, char **argv)
     flags f = { 0 };
     folders fs = { 0 };
     int bad = parse_flags(&f, FLAGS_TEST, argc, argv);
+    if (!bad && !own_flags(f.next, argv)) bad = keep(NULL);
+    if (!bad && f.as) {
+        f.opt.read = fd_read;
+        ffi_options(&f);
+        return as_binary(&f, argc - f.next, argv + f.next);
+    }
     if (!bad) bad = parse_rest(&fs, argc - f.next, argv + f.next);
     if (bad) return bad;
     if (!timed && keep("-test.timeout=10m0s") > 0) return 2;
@@ -237,6 +323,11 @@ int cmd_test(int argc, char **argv)
     if (!many && !add_folder(&fs, ".")) return 1;
     f.opt.read = fd_read;
     ffi_options(&f);
+    if (f.binary && fs.n > 1) {
+        fprintf(stderr, "gol: -c takes one package\n");
+        return 2;
+    }
+    if (f.binary) return make_binary(&f, fs.at[0]);
     int code = 0;
     for (int i = 0; i < fs.n; i++) code |= test_package(&f, fs.at[i], many);
     if (many && code) printf("FAIL\n");

@@ -63,6 +63,7 @@ static const verb verbs[] = {
       "  -bench REGEXP      run benchmarks too; -benchtime 2s or 100x, -benchmem\n"
       "  -count N, -short, -failfast, -parallel N, -cpu N, -shuffle on, -fullpath, -timeout 10m, -outputdir DIR: as go test's\n"
       "  -args              what follows are the program's arguments\n"
+      "  -c                 run nothing: write NAME.test, or the file of -o, which runs the tests of the one package wherever it is started, with -test.v and the like\n"
       "and -tags, -lang, -seed, -race, -gc, -N, -no-ffi, -cpuprofile and the like as for run.\n" },
     { "check", cmd_check, "check [-c] [-e] [-json] FILES|DIR", "type-check only",
       "Type-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"

@@ -192,3 +192,47 @@ run "$GOL" test -fuzz Add ./a; want_rc 2; want_err 'makes up no inputs'
 run "$GOL" test -timeout 50ms -run Slow ./slow; want_rc 1
 mkdir slow; printf 'package slow\nimport ("testing"; "time")\nfunc TestSlow(t *testing.T) { time.Sleep(time.Hour) }\n' >slow/s_test.go
 run "$GOL" test -timeout 50ms ./slow; want_rc 1; has 'panic: test timed out after 50ms'; has $'\nFAIL\tex.com/gt/slow\t'
+
+# Tests start themselves again; -c leaves what they start.
+mkdir -p "../it's self" && cd "../it's self"
+printf 'module ex.com/again\n\ngo 1.26\n' >go.mod
+cat >a_test.go <<'E3'
+package again
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"testing"
+)
+
+func TestExit(t *testing.T) {
+	if os.Getenv("CHILD") == "1" {
+		fmt.Println("child", flag.Args(), os.Args[0] == os.Getenv("NAME"))
+		os.Exit(7)
+	}
+	exe, err := os.Executable()
+	if exe != os.Args[0] || err != nil {
+		t.Error(exe, err)
+	}
+	cmd := exec.Command(exe, "-test.run=^TestExit$", "a b", "it's")
+	cmd.Env = append(os.Environ(), "CHILD=1", "NAME="+exe)
+	cmd.Dir = t.TempDir()
+	out, err := cmd.CombinedOutput()
+	fmt.Print(string(out), err, "\n")
+}
+E3
+run "$GOL" test -tags x -v; want_rc 0
+has "child [a b it's] true
+exit status 7
+--- PASS: TestExit"
+run "$GOL" test -c -tags x -v -o "$PWD/own test"; want_rc 0; want_out ""
+cd /
+run "$OLDPWD/own test" -test.v; want_rc 0
+has "child [a b it's] true
+exit status 7
+--- PASS: TestExit"
+cd - >/dev/null
+run "$GOL" test -c -o no/such .; want_rc 1; want_err "no/such: No such file or directory"
+run "$GOL" test -c ../mod/...; want_rc 2; want_err "-c takes one package"
