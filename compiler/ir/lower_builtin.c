@@ -60,6 +60,7 @@ static val append_values(lower *L, Type *elem, val s, val *vs, int n, Expr *e)
 static bool is_place(Expr *x, Type *elem)
 {
     x = unparen(x);
+    if (x->flags & LO_FLAG_SAVED) return false;
     return (x->kind == X_NAME || x->kind == X_SELECTOR || x->kind == X_INDEX || x->kind == X_STAR) && x->mode != M_CONST && type_identical(x->type, elem);
 }
 
@@ -69,6 +70,20 @@ static val note_appendee(lower *L, val s, Expr *e)
     s = lo_note(L, s, "call parameter", e);
     s.v[0] = lo_ld(L, lo_shown_temp(L, s.v[0]), 0, IT_PTR);
     return s;
+}
+
+/* The slice that e, a call of append, appends to. */
+static val appendee(lower *L, Expr *e, addr *place)
+{
+    Expr *x = e->call.args.at[0];
+    val s;
+    if (place) s = lo_load(L, lo_memval(*place), e->type);
+    else if (lo_isnilexpr(x)) s = lo_zero(L, e->type);
+    else {
+        lo_settleroot(L, unparen(x));
+        s = lo_eval(L, x);
+    }
+    return L->p->noting && e->call.args.n > 1 ? note_appendee(L, s, e) : s;
 }
 
 /* The n of append(s, make([]T, n)...), which needs no other slice; NULL: x is something else. Reports tell of the slice all the same. */
@@ -85,27 +100,33 @@ val lo_append(lower *L, Expr *e, addr *place)
     Type *st = e->type, *elem = under(st)->elem;
     Expr *made = e->call.ddd ? made_length(L, as->at[1]) : NULL;
     for (int i = place ? 1 : 0; i < as->n; i++) lo_prep(L, i == 1 && made ? made : as->at[i]);
-    val s = place ? lo_load(L, lo_memval(*place), st) : lo_isnilexpr(as->at[0]) ? lo_zero(L, st) : lo_eval(L, as->at[0]);
+    val s = { V_NONE, 0 };
+    if (as->n == 1 || e->call.ddd || place || !is_place(as->at[0], st)) s = appendee(L, e, place);
+    else lo_settleplace(L, as->at[0]);
     if (as->n == 1) return s;
-    if (L->p->noting) s = note_appendee(L, s, e);
     if (e->call.ddd) {
         if (lo_isnilexpr(as->at[1])) return s;
+        lo_settle(L, made ? made : as->at[1], NULL);
         val o = made ? lo_leaf2(ir_const(L->b, IT_PTR, 0), len_operand(L, made)) : lo_note(L, lo_strtmp(L, as->at[1]), "call parameter", e);
         L->at = e->at;
         return append_slice(L, elem, s, o, e);
     }
     int n = as->n - 1;
     val *vs = arena_array(L->ar, val, n);
+    bool *later = arena_array(L->ar, bool, n);
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < n; i++) {
             Expr *x = as->at[i + 1];
-            bool later = is_place(x, elem) && !place;      /* an entry in place has its operands by now, one after the other */
-            if (pass == 0) lo_settle(L, x, elem);
-            if (pass == 0 && later) lo_settleplace(L, x);
-            if (later != (pass == 1)) continue;
+            if (pass == 0) {
+                lo_settle(L, x, elem);
+                later[i] = !place && is_place(x, elem);    /* an entry in place has its operands by now, one after the other */
+                if (later[i]) lo_settleplace(L, x);
+            }
+            if (later[i] != (pass == 1)) continue;
             vs[i] = lo_note(L, lo_evalas(L, x, elem), "call parameter", e);
             if (n > 1) vs[i] = lo_snapshot(L, vs[i], elem); else vs[i] = lo_load(L, vs[i], elem);
         }
+    if (s.kind == V_NONE) s = appendee(L, e, place);
     L->at = e->at;
     return append_values(L, elem, s, vs, n, e);
 }
@@ -145,10 +166,9 @@ static val do_minmax(lower *L, Expr *e)
     bool max = e->call.builtin == B_MAX;
     Type *t = e->type, *u = under(t);
     for (int i = 0; i < as->n; i++) lo_prep(L, as->at[i]);
-    lo_settle(L, as->at[0], NULL);
+    for (int i = 0; i < as->n; i++) lo_settle(L, as->at[i], NULL);
     val acc = lo_eval(L, as->at[0]);
     for (int i = 1; i < as->n; i++) {
-        lo_settle(L, as->at[i], NULL);
         val x = lo_eval(L, as->at[i]);
         L->at = e->at;
         int ty = acc.v[0]->type;

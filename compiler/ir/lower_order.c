@@ -96,12 +96,27 @@ bool lo_addressable(Expr *e)
     return false;
 }
 
-/* Does gc copy e, the key of an entry of a map, when it comes by? It does when the runtime wants an address and e has none. */
+/* The only part of a struct or array, or what it is itself. */
+static Type *sole_part(Type *t)
+{
+    Type *u = under(t);
+    while ((u->kind == TY_STRUCT && u->st.n == 1) || (u->kind == TY_ARRAY && u->arr.len == 1)) u = under(u->kind == TY_STRUCT ? u->st.f[0].var->type : u->elem);
+    return u;
+}
+
+/* Does gc hand keys of type t to the runtime in a register? */
+static bool key_by_value(lower *L, Type *t)
+{
+    const rtype *rt = ir_rtype(L->p, t);
+    bool word = rt->size == 8 || (rt->size == 4 && !rt->ptrdata);
+    return sole_part(t)->kind == TY_STRING || ((rt->flags & RT_MEMEQ) && word);
+}
+
+/* Does gc copy e, the key of an entry of a map, when it comes by? It does when the runtime wants an address and e has none, and what is a word but no number or pointer. */
 static bool copies_key(lower *L, Type *mt, Expr *e)
 {
     Type *m = under(mt), *k = under(m->map.key);
-    bool byvalue = k->kind == TY_STRING || k->kind == TY_POINTER || k->kind == TY_CHAN || k->kind == TY_UNSAFEPTR || (k->kind >= TY_INT && k->kind <= TY_UINTPTR && lo_size(L, k) >= 4);
-    if (byvalue && lo_size(L, m->elem) <= 128) return false;
+    if (lo_size(L, m->elem) <= 128 && key_by_value(L, k)) return k->kind == TY_STRUCT || k->kind == TY_ARRAY;
     return under(e->type)->kind == TY_INTERFACE || k->kind != TY_INTERFACE ? !lo_addressable(e) : true;
 }
 
@@ -192,8 +207,7 @@ bool lo_runs(lower *L, Expr *e) { return prep(L, e, true); }
 /* Does gc give the runtime the address of a value of type t that becomes an interface? The others it hands over in a register. */
 static bool boxed_by_address(lower *L, Type *t)
 {
-    Type *u = under(t);
-    while ((u->kind == TY_STRUCT && u->st.n == 1) || (u->kind == TY_ARRAY && u->arr.len == 1)) u = under(u->kind == TY_STRUCT ? u->st.f[0].var->type : u->elem);
+    Type *u = sole_part(t);
     if (u->kind == TY_STRING || u->kind == TY_SLICE) return false;
     uint64_t size = lo_size(L, t), align = type_align(L->t, t);
     return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
@@ -317,7 +331,7 @@ static int sum_operands(Expr *e, Expr **es, int n)
 {
     e = unparen(e);
     if (is_sum(e) && n < SUM_MAX - 1) return sum_operands(e->bin.y, es, sum_operands(e->bin.x, es, n));
-    if (n < SUM_MAX) es[n] = looked_at(e);
+    if (n < SUM_MAX) es[n] = e;
     return n + 1;
 }
 
@@ -327,6 +341,9 @@ static void settle_sum(lower *L, Expr *e)
     bool fails[SUM_DIRECT] = { 0 };
     int n = sum_operands(e, es, 0);
     if (n > SUM_MAX) n = SUM_MAX;
+    bool anew = false;                                    /* with a constant in it, the sum makes no string of string(b) */
+    for (int i = 0; i < n; i++) anew |= es[i]->mode == M_CONST && es[i]->cv && const_string(es[i]->cv).n > 0;
+    for (int i = 0; i < n && anew; i++) es[i] = looked_at(es[i]);
     for (int i = 0; i < n; i++)
         if (n > SUM_DIRECT) operand(L, es[i]);
         else fails[i] = settle(L, es[i]);

@@ -164,6 +164,16 @@ static bool same_safe(Expr *a, Expr *b)
         if (a->sel.obj || b->sel.obj) return a->sel.obj == b->sel.obj;
         return a->sel.s && b->sel.s && a->sel.s->kind == SEL_FIELD && a->sel.s->obj == b->sel.s->obj && same_safe(a->sel.x, b->sel.x);
     case X_STAR: return same_safe(a->x, b->x);
+    case X_UNARY: return a->op == b->op && (a->op == T_SUB || a->op == T_ADD || a->op == T_XOR || a->op == T_NOT) && same_safe(a->bin.x, b->bin.x);
+    case X_BINARY:
+        if (a->op != b->op || a->op == T_LAND || a->op == T_LOR || a->type->kind == TY_UBOOL || under(a->type)->kind == TY_BOOL || under(a->type)->kind == TY_STRING) return false;
+        return same_safe(a->bin.x, b->bin.x) && same_safe(a->bin.y, b->bin.y);
+    case X_CALL: {
+        if (a->call.ck != CK_CONV || b->call.ck != CK_CONV || !type_identical(a->type, b->type)) return false;
+        int k = under(a->type)->kind, from = under(a->call.args.at[0]->type)->kind;
+        bool numbers = k >= TY_INT && k <= TY_COMPLEX128 && from >= TY_INT && from <= TY_COMPLEX128;
+        return numbers && same_safe(a->call.args.at[0], b->call.args.at[0]);
+    }
     case X_INDEX: return same_safe(a->index.x, b->index.x) && same_safe(a->index.index.at[0], b->index.index.at[0]);
     }
     return false;
@@ -186,6 +196,7 @@ static bool map_append(lower *L, Expr *lhs, Expr *rhs)
     if (rhs->kind != X_CALL || rhs->call.ck != CK_BUILTIN || rhs->call.builtin != B_APPEND || rhs->call.args.n < 2) return false;
     if (!is_mapindex(lhs) || !same_safe(lhs, rhs->call.args.at[0]) || !type_identical(lhs->type, rhs->type)) return false;
     Type *mt = lhs->index.x->type, *kt = under(mt)->map.key;
+    if (under(kt)->kind == TY_INTERFACE && under(lhs->index.index.at[0]->type)->kind != TY_INTERFACE) return false;      /* two conversions: to gc not the same */
     Expr *mx = lhs->index.x, *kx = lhs->index.index.at[0];      /* but for names, evaluated before what is appended */
     val mv = { 0 }, k = { 0 };
     bool mname = unparen(mx)->kind == X_NAME, kname = unparen(kx)->kind == X_NAME;

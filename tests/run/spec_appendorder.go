@@ -7,6 +7,7 @@ type F struct {
 	l map[uint8][]int
 	m map[uint8]int
 	n int
+	s []int
 }
 
 func id(i int) int { return i }
@@ -40,4 +41,16 @@ func main() {
 	try("16", func() { f.l[ks[z]] = append(f.l[ks[z]], nf.n, id(none[five])) })
 	try("17", func() { s = append(s[5/z:], none[z]) })
 	try("18", func() { s = append(none[z:five:nf.n], 1) })
+	nn := [][]int{{1}}
+	var fa map[any][]int
+	try("19", func() { nn[five] = append(nn[five], 5/z) })
+	try("20", func() { nn[z] = append(nn[id(five)], none[z], nf.n) })
+	try("21", func() { fa[1] = append(fa[1], nf.n, 5/z) })
+	try("22", func() { nn[z] = append(nf.s, none[z]) })
+	try("23", func() { s = append(s, min(none[id(z)]/z, f.m[uint8(nf.n)])) })
+	fs := append([]func() int{}, nf.zero, (&F{n: 3}).get)
+	fmt.Println(fs[0](), fs[1]())
 }
+
+func (f *F) zero() int { return 0 }
+func (f *F) get() int  { return f.n }
