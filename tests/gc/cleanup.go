@@ -19,7 +19,7 @@ var log []string
 
 func gc() {
 	runtime.GC()
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(50 * time.Millisecond)
 }
 
 func show(what string) {
