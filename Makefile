@@ -251,7 +251,7 @@ failalloc: unit
 ORDERTESTS := algo_sort algo_graph algo_text algo_tree closures defer_basic fmt_mixed gc_work generic_program interface_basic lang_mix1 map_basic method_values mix_everything
 .PHONY: linkorder
 linkorder: bin/gol
-	@perl tools/linkorder.pl bin/gol $B/gol.map $(ORDERTESTS:%=tests/run/%.go) tests/sched/boundedbuffer.go "bench/gc/meter.go bench/gc/wall.go bench/gc/trees.go 100" >$B/order.ld
+	@perl tools/linkorder.pl bin/gol $B/gol.map $(ORDERTESTS:%=tests/run/%.go) tests/sched/boundedbuffer.go "bench/gc/meter.go bench/gc/wall.go bench/gc/trees.go 1000" "bench/gc/meter.go bench/gc/cpu.go bench/gc/trees.go 1000" >$B/order.ld
 	@mv $B/order.ld tools/order.ld
 
 bench: bin/gol

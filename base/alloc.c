@@ -6,8 +6,11 @@
  * Locking: an owner's blocks are allocated and freed by one thread at a time; a thread without a guard makes blocks without an owner. A watch belongs to
  * a thread; only its count of blocks held may change from others.
  */
+#define _GNU_SOURCE
 #include "base/alloc.h"
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 _Thread_local base_watch *base_watching;
 
@@ -39,6 +42,15 @@ void base_ownerinit(base_owner *o, base_heap heap)
 }
 
 static base_owner *current(void) { return base_guards ? base_guards->owner : NULL; }
+
+void base_unused(void *p, size_t n)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = ALIGN_UP((uintptr_t)p, page), to = ((uintptr_t)p + n) & ~(page - 1);
+    if (base_hosted() || from >= to) return;          /* a host's memory may be anything; malloc's is private and anonymous */
+#ifdef MADV_DONTNEED
+    (void)madvise((void *)from, to - from, MADV_DONTNEED);
+#endif
+}
 
 bool base_hosted(void) { return current() && current()->heap.resize; }
 

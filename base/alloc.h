@@ -39,6 +39,8 @@ void base_ownerinit(base_owner *o, base_heap heap);
 void *base_reallocin(base_owner *o, void *p, size_t n);
 char *base_strdupin(base_owner *o, const char *s);
 bool base_hosted(void);               /* does what base_malloc returns come from a host's allocator? */
+/* The n bytes at p, part of a block and all zero, will not be used for a while: the system may have their pages, which are zero when they are touched again. */
+void base_unused(void *p, size_t n);
 int  base_freeall(base_owner *o);     /* frees what is left; returns how many blocks */
 
 /* A copy of n bytes and a NUL that is not of this door: for hosts, who call free. NULL: no memory. */

@@ -74,6 +74,11 @@ void arena_reset(arena *a)
     *a = (arena){ .cur = c->mem, .end = c->mem + c->size, .chunks = c, .total = sizeof *c + c->size, .max = a->max };
 }
 
+void arena_rest(arena *a)
+{
+    if (reusable(a) && a->cur == a->chunks->mem) base_unused(a->cur, (size_t)(a->end - a->cur));
+}
+
 static arena_chunk *new_chunk(arena *a, size_t size)
 {
     /* calloc aligns to 16 only: over-allocate and let mem's users align addresses themselves. */

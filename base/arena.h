@@ -19,6 +19,7 @@ typedef struct arena {
 void  arena_init(arena *a);
 void  arena_reset(arena *a);                         /* as arena_free, but keeps the newest chunk, cleared: for arenas used again and again */
 void  arena_rewind(arena *a);                        /* the part of arena_reset that takes time, and frees nothing: another thread may do it. Then only arena_reset or arena_free may follow */
+void  arena_rest(arena *a);                          /* of an empty arena: the system may have its memory until it is used again */
 void  arena_free(arena *a);                          /* frees every chunk; the arena is empty and usable again */
 void *arena_alloc_slow(arena *a, size_t size, size_t align);
 

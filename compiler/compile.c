@@ -204,6 +204,13 @@ static void collect_needs(compilation *c, irfn *fn, irfns *out)
 
 enum { KEEPINLINE = 512 << 10 };   /* bytes of bodies of small functions that stay for the next batch, which often inlines the same ones */
 
+static void forget_inlined(compilation *c)
+{
+    for (int i = 0; i < c->ir.kept.n; i++) c->ir.kept.at[i]->inl = NULL;
+    c->ir.kept.n = 0;
+    arena_reset(&c->irar);
+}
+
 /* Ends a batch: frees the IR that it made. What was lowered only to be looked at goes back to the start. */
 static void drop_ir(compilation *c)
 {
@@ -213,10 +220,19 @@ static void drop_ir(compilation *c)
         ir_release(fn);
     }
     c->ir.live.n = 0;
-    if (c->irar.total - (size_t)(c->irar.end - c->irar.cur) < KEEPINLINE) return;
-    for (int i = 0; i < c->ir.kept.n; i++) c->ir.kept.at[i]->inl = NULL;
-    c->ir.kept.n = 0;
-    arena_reset(&c->irar);
+    c->rested = false;
+    if (c->irar.total - (size_t)(c->irar.end - c->irar.cur) >= KEEPINLINE) forget_inlined(c);
+}
+
+/* rt_module.rest. A program that collects has mostly been compiled; what is compiled yet makes its memory anew. */
+static void rest(void *ctx)
+{
+    compilation *c = ctx;
+    if (c->rested) return;
+    c->rested = true;
+    forget_inlined(c);
+    arena_rest(&c->irar);
+    ir_rest(&c->ir);
 }
 
 /* rt_module.compile */
@@ -462,6 +478,7 @@ bool compile_program(compilation *c)
     c->mod.ctx = c;
     c->mod.compile = compile_lazy;
     c->mod.restart = restart;
+    c->mod.rest = rest;
     c->ir.dump = NULL;
     drop_ir(c);
     c->compiled = true;

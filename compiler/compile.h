@@ -22,6 +22,7 @@ typedef struct compile_options {
 struct compilation {
     arena ar;               /* trees, types, code: lives as long as the VM, which compiles lazily */
     arena irar;             /* IR of the function or batch being compiled; emptied after it */
+    bool rested;            /* nothing was compiled since memory was given back */
     symtab syms;
     diags d;
     Program prog;

@@ -6,7 +6,7 @@
 # The system maps an executable's pages in runs of sixteen around the one that is touched. A run executes a quarter of the code there is, from all over it, so nearly all
 # of it would count as the program's memory, and be faulted in at every start. GOL runs each PROGRAM under callgrind; functions that ran come first, those that
 # more programs ran before others. Of the libraries linked in, whose functions have no sections of their own, the members that ran come first, with
-# their constants; MAP, the linker's, says which those are. A name that no longer exists is ignored by the linker, a new function lies among the
+# their constants; so do all strings; MAP, the linker's, says which those are. A name that no longer exists is ignored by the linker, a new function lies among the
 # others: the list may be old, and only costs memory then.
 use strict;
 use warnings;
@@ -38,7 +38,7 @@ while (<$m>) {
     next unless /^ (?:\.text\S*)?\s+0x([0-9a-f]+)\s+0x([0-9a-f]+) \S*\/(lib[^\/]+\.a)\(([^)]+)\)$/ && defined $section;
     next if $3 eq 'libgol-internal.a' || hex $2 == 0;
     my ($lo, $hi, $lib, $object) = (hex $1, hex($1) + hex $2, $3, $4);
-    $object =~ s/^(mem|str)(\w+)-\w+\.o$/$1$2-*.o/ if $lib eq 'libc.a';     # one for each kind of processor: valgrind's may be another
+    $object =~ s/^(mem|str)([^-]+)-.*\.o$/$1$2-*.o/ if $lib eq 'libc.a';     # one for each kind of processor: valgrind's may be another
     push @members, [$lo, $hi, "*$lib:$object"];
 }
 @members = sort { $a->[0] <=> $b->[0] } @members;
@@ -53,6 +53,7 @@ sub member {
 }
 
 my (%own, %other);
+$other{"*libc.a:$_.o"} = 1 for qw(dl-lookup dl-object sysconf);     # of the kernel's vDSO, which valgrind hides
 open my $n, '-|', 'nm', $gol or die;
 while (<$n>) {
     my ($at, $kind, $name) = split;
@@ -65,6 +66,6 @@ print "/* Written by tools/linkorder.pl (make linkorder): what runs of gol execu
 print "SECTIONS\n{\n  .text.first :\n  {\n";
 print "    *(.text.$_)\n" for sort { $ran{$b} <=> $ran{$a} || $a cmp $b } keys %own;
 print "    $_(.text .text.*)\n" for sort keys %other;
-print "  }\n}\nINSERT BEFORE .text;\nSECTIONS\n{\n  .rodata.first :\n  {\n";
+print "  }\n}\nINSERT BEFORE .text;\nSECTIONS\n{\n  .rodata.first :\n  {\n    *(.rodata.str*)\n";
 print "    $_(.rodata .rodata.*)\n" for sort keys %other;
 print "  }\n}\nINSERT BEFORE .rodata;\n";

@@ -62,6 +62,11 @@ void ir_freearena(irprog *p, arena own)
     laps_leave(p->laps, before);
 }
 
+void ir_rest(irprog *p)
+{
+    for (int i = 0; i < p->nspare; i++) arena_rest(&p->spare[i]);
+}
+
 void ir_release(irfn *fn)
 {
     if (fn->ir) ir_freefunc(fn->ir);

@@ -249,6 +249,7 @@ irfunc  *ir_newfunc(irprog *p, irfn *fn);
 irfunc  *ir_newkept(irprog *p, irfn *fn);                             /* in the batch's arena */
 void     ir_release(irfn *fn);                                        /* frees fn->ir */
 void     ir_freefunc(irfunc *f);
+void     ir_rest(irprog *p);                                            /* no function will be compiled for a while: spare arenas rest */
 void     ir_freearena(irprog *p, arena own);                          /* the same by the arena it owns */
 irblock *ir_newblock(irfunc *f);
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);

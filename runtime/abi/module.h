@@ -103,6 +103,8 @@ typedef struct rt_module {
     const rt_func *(*compile)(void *ctx, rt_func *f, const char **err);
     /* f (RF_INIT) initialises a variable once; it was cut short and is to be run again. */
     void (*restart)(void *ctx, const rt_func *f);
+    /* A collection begins: memory that compiling left behind for more of it is given back. */
+    void (*rest)(void *ctx);
     /* Find or make a type, for reflect. NULL if there can be none of that size. */
     const rtype *(*ptrto)(void *ctx, const rtype *t);
     const rtype *(*sliceof)(void *ctx, const rtype *t);

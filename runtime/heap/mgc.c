@@ -38,6 +38,7 @@ bool gc_start(g *gp, mheap *h)
 {
     rt_vm *vm = h->vm;
     if (!sweep_unlessstopped(h, gp)) return false;
+    if (vm->mod && vm->mod->rest) vm->mod->rest(vm->mod->ctx);
     rt_poolcleanup(vm);
     vm->p0.deferpool = NULL;
     vm->p0.ndeferpool = 0;

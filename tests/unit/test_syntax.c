@@ -84,6 +84,16 @@ static void test_arena(void **state)
     assert_int_equal(a.total, 0);
     assert_non_null(arena_alloc(&a, 1, 1));
     arena_free(&a);
+    for (int round = 0; round < 3; round++) {                   /* emptied and rested: as empty as before, and zero */
+        unsigned char *p = arena_alloc(&a, 200000, 8);
+        for (size_t i = 0; i < 200000; i++) assert_int_equal(p[i], 0);
+        memset(p, 0xAA, 200000);
+        arena_rest(&a);                                         /* in use: nothing happens */
+        assert_int_equal(p[100000], 0xAA);
+        arena_reset(&a);
+        arena_rest(&a);
+    }
+    arena_free(&a);
 }
 
 static void test_vec(void **state)
