@@ -180,6 +180,15 @@ void cg_rt(cg *c, irval *v)
         cg_xword(c, r[0], r[1], r[2], r[3]);
         return;
     }
+    if (v->imm == RTC_EFACEEQ) {
+        irval *x = v->args[0], *y = v->args[2];
+        bool itabs = cvof(c, x)->kind == CV_FUSED;          /* both, then */
+        int r[4] = { cg_reg(c, itabs ? x->args[0] : x), cg_reg(c, v->args[1]), cg_reg(c, itabs ? y->args[0] : y), cg_reg(c, v->args[3]) };
+        cg_ins(c, itabs ? OP_IFACEEQ : OP_RT_EFACEEQ, result0(c, v, true), r[0], r[1]);
+        cg_xword(c, r[2], r[3], 0, 0);
+        return;
+    }
+    if (v->imm == RTC_MAPITERNEXT) { cg_ins(c, OP_RT_MAPITERNEXT, cg_reg(c, v->args[0]), 0, 0); return; }
     if (v->imm == RTC_DECODERUNE) {
         int p = cg_reg(c, v->args[0]), n = cg_reg(c, v->args[1]), i = cg_reg(c, v->args[2]);
         cg_ins(c, OP_RT_DECODERUNE, result0(c, v, true), p, i);

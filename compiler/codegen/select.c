@@ -154,6 +154,14 @@ static void fold_condition(cg *c, irval *user, irval *x)
     if (x->op == IR_NOT) fold_condition(c, x, x->args[0]);
 }
 
+/* Interfaces compare by their itabs' types. */
+static void fold_itabs(cg *c, irval *v)
+{
+    irval *x = v->args[0], *y = v->args[2];
+    if (v->imm != RTC_EFACEEQ || x == y || x->op != IR_ITABTYPE || y->op != IR_ITABTYPE || !used_once_by(c, x, v) || !used_once_by(c, y, v)) return;
+    cvof(c, x)->kind = cvof(c, y)->kind = CV_FUSED;
+}
+
 static void fold_product(cg *c, irval *v)
 {
     if (v->type != IT_F64) return;
@@ -184,7 +192,7 @@ static void classify(cg *c, irval *v)
 {
     cval *x = cvof(c, v);
     if (x->kind == CV_FUSED) {                       /* decided by its user */
-        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL) return;
+        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL || v->op == IR_ITABTYPE) return;
     }
     if (v->type == IT_VOID && v->op != IR_RES) { x->kind = CV_NONE; }
     else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
@@ -198,6 +206,7 @@ static void classify(cg *c, irval *v)
         if (c->b[v->blk->id].depth > c->b[v->args[0]->blk->id].depth) cvof(c, v->args[0])->memuses += 4;
         break;
     case IR_BR: fold_condition(c, v, v->args[0]); break;
+    case IR_RT: fold_itabs(c, v); break;
     case IR_ADD: case IR_SUB: fold_product(c, v); break;
     }
 }

@@ -50,9 +50,31 @@ static void map_trace(g *gp, const hiter *it, const char *state, uint64_t bucket
     rt_write(gp, 2, line, n);
 }
 
+/* The next entry of the bucket the iterator is in, if the map did not grow since it began and nothing is to be told of it. */
+static inline bool next_in_bucket(g *gp, hiter *it)
+{
+    const hmap *h = it->h;
+    bmap *b = it->bptr;
+    if (b == NULL || it->buckets != h->buckets || it->checkbucket != (uint64_t)NOCHECK) return false;
+    if (unlikely(h->flags & MF_HASHWRITING || gp->vm->dbg.mapcheck || gp->vm->dbg.maptrace)) return false;
+    const rtype *t = it->t;
+    for (unsigned i = it->i; i < BUCKETCNT; i++) {
+        unsigned c = (i + it->offset) & (BUCKETCNT - 1);
+        if (b->tophash[c] < MINTOPHASH) continue;          /* empty: this is no old bucket */
+        char *k = b_key(t, b, c), *e = b_elem(t, b, c);
+        it->key = t->mapflags & RM_INDIRECTKEY ? *(void **)k : k;
+        it->elem = t->mapflags & RM_INDIRECTELEM ? *(void **)e : e;
+        it->i = (uint8_t)(i + 1);
+        return true;
+    }
+    it->i = BUCKETCNT;
+    return false;
+}
+
 void rt_mapiternext(g *gp, hiter *it)
 {
     hmap *h = it->h;
+    if (likely(next_in_bucket(gp, it))) return;
     if (unlikely(h->flags & MF_HASHWRITING)) {
         map_dump(gp, h, it);
         rt_fatal(gp, "concurrent map iteration and map write");

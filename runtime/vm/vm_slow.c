@@ -443,7 +443,6 @@ static void map_call(g *gp, slot *fp, const insn *pc, const uint16_t *res, const
     case OP_RT_MAPDELETE_STR: rt_mapdelete_faststr(gp, RTYPE(0), PT(1), PT(2), I(3)); return;
     case OP_RT_MAPCLEAR: rt_mapclear(gp, RTYPE(0), PT(1)); return;
     case OP_RT_MAPITERINIT: rt_mapiterinit(gp, RTYPE(0), PT(1), PT(2)); return;
-    case OP_RT_MAPITERNEXT: rt_mapiternext(gp, PT(0)); return;
     default: rt_throw(gp, "bad map call");
     }
 }
@@ -563,7 +562,6 @@ NOINLINE void vm_rtcall(g *gp, slot *fp, const insn *pc)
     case OP_RT_ASSERTI: RESP(0, rt_assertE2I(gp, RTYPE(0), RTYPE(1))); return;
     case OP_RT_ASSERTI2: RESP(0, rt_assertE2I2(gp, RTYPE(0), RTYPE(1))); return;
     case OP_RT_PANICDOTTYPE: rt_panicdottype(gp, RTYPE(0), RTYPE(1), RTYPE(2));
-    case OP_RT_EFACEEQ: RES(0, RTYPE(0) == RTYPE(2) && rt_efaceeq(gp, RTYPE(0), PT(1), PT(3))); return;
     case OP_RT_EQUAL: RES(0, rt_equal(gp, RTYPE(0), PT(1), PT(2))); return;
     case OP_RT_SLICE2ARR: {
         if (I(1) < I(2)) slice2arr_failed(gp, I(1), I(2));

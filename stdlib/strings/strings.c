@@ -246,6 +246,15 @@ static void strings_Fields(g *gp, slot *fp)
     }
 }
 
+/* func nextField(s string, pos int) (start, end int) */
+static void strings_nextField(g *gp, slot *fp)
+{
+    int64_t pos = fp[4].i;
+    fp[0].i = mem_nextfield(gp, STR(2), &pos);
+    rt_charge(gp, pos - fp[4].i);
+    fp[1].i = pos;
+}
+
 /* func split(s, sep string, keep, max int) []string: keep is how much of each separator stays with the part before it. */
 static void strings_split(g *gp, slot *fp)
 {
@@ -434,6 +443,7 @@ const rt_native_def stdlib_strings_natives[] = {
     { "strings.Replace", strings_Replace },
     { "strings.ReplaceAll", strings_ReplaceAll },
     { "strings.Fields", strings_Fields },
+    { "strings.nextField", strings_nextField },
     { "strings.split", strings_split },
     { "strings.findAny", strings_findAny },
     { "strings.replaceAny", strings_replaceAny },
