@@ -22,6 +22,7 @@ typedef struct source {
     uint32_t lastline;         /* index into lines that was asked for last */
     VEC(uint32_t) lines;       /* byte offset of each line's start; filled by the scanner, or lazily */
     VEC(linebase) linebases;   /* by off; usually empty */
+    bool plain;                /* nothing but ASCII without NUL: the scanner has looked */
     bool lazy;                 /* function bodies are skipped at parsing and parsed on demand */
     bool script;               /* no package clause */
     const char *dir;           /* folder of the file on disk; NULL: text of another origin, which may embed nothing */

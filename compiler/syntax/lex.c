@@ -225,7 +225,8 @@ void lex_init(lexer *l, diags *d, symtab *syms, source *src, uint32_t off)
     *l = (lexer){ .d = d, .syms = syms, .src = src };
     set_keywords(syms);
     l->text = (const uint8_t *)src->text;
-    if (any_special(l->text, src->n)) l->text = check_bytes(l, l->text, src->n, off == 0);
+    if (!src->plain && any_special(l->text, src->n)) l->text = check_bytes(l, l->text, src->n, off == 0);
+    else src->plain = true;
     l->end = l->text + src->n;
     l->cur = l->text + off;
     if (off == 0) {
