@@ -166,33 +166,35 @@ static void json_scan(g *gp, slot *fp)
     rt_charge(gp, 2 * (s->pos - from));
 }
 
-/* in, pos, n -> first byte, start, end, whether a string has escapes or is not ASCII. At the end: 0. */
+/* As scan.gol has it. */
+typedef struct reader { goslice data; int64_t pos; uint8_t kind; int64_t start, end; bool odd, all; } reader;
+
+static bool ends_literal(uint8_t c) { return isspace_(c) || c == ',' || c == ']' || c == '}' || c == ':'; }
+
+/* func (r *reader) next() */
 static void json_next(g *gp, slot *fp)
 {
-    const uint8_t *in = fp[4].p;
-    int64_t i = fp[5].i, n = fp[6].i;
-    while (i < n && isspace_(in[i])) rt_look(gp, i++);
-    fp[0].i = i < n ? in[i] : 0;
-    fp[1].i = i;
-    bool odd = false;
-    if (i < n) {
-        uint8_t c = in[i++];
-        if (c == '"') {
-            for (; i < n && in[i] != '"'; i++) {
-                rt_look(gp, i);
-                if (in[i] >= 0x80) odd = true;
-                if (in[i] == '\\') {
-                    odd = true;
-                    i++;
-                }
+    reader *r = fp[0].p;
+    const uint8_t *in = r->data.p;
+    int64_t i = r->pos, n = r->data.len;
+    while (i < n && (isspace_(in[i]) || (!r->all && (in[i] == ',' || in[i] == ':')))) rt_look(gp, i++);
+    r->start = i;
+    r->odd = false;
+    uint8_t c = r->kind = i < n ? in[i++] : 0;
+    if (c == '"') {
+        for (; i < n && in[i] != '"'; i++) {
+            rt_look(gp, i);
+            if (in[i] >= 0x80) r->odd = true;
+            if (in[i] == '\\') {
+                r->odd = true;
+                i++;
             }
-            i++;
-        } else if (!strchr("{}[],:", c)) {
-            while (i < n && !isspace_(in[i]) && in[i] != ',' && in[i] != ']' && in[i] != '}' && in[i] != ':') rt_look(gp, i++);
         }
+        i++;
+    } else if (c != '{' && c != '[' && c && !ends_literal(c)) {
+        while (i < n && !ends_literal(in[i])) rt_look(gp, i++);
     }
-    fp[2].i = i < n ? i : n;
-    fp[3].i = odd;
+    r->pos = r->end = i < n ? i : n;
 }
 
 static int32_t hex4(const uint8_t *p, const uint8_t *end)
@@ -336,7 +338,7 @@ static void json_indent(g *gp, slot *fp)
 
 extern const rt_native_def stdlib_encoding_json_natives[];
 const rt_native_def stdlib_encoding_json_natives[] = {
-    { "encoding/json.scan", json_scan }, { "encoding/json.next", json_next }, { "encoding/json.unquote", json_unquote }, { "encoding/json.plain", json_plain },
+    { "encoding/json.scan", json_scan }, { "encoding/json.(*reader).next", json_next }, { "encoding/json.unquote", json_unquote }, { "encoding/json.plain", json_plain },
     { "encoding/json.indent", json_indent },
     { 0, 0 },
 };
