@@ -86,6 +86,7 @@ void gol_collect(gol_vm *vm)
 {
     if (!vm->rt || vm->rt->exitjmp || vm->stage == ST_BROKEN) return;
     vm_protect(vm, collect, NULL);
+    vm->rt->full = false;                                /* limits_recover need not do it again */
     native_sweep(vm);
 }
 
@@ -93,7 +94,6 @@ void gol_collect(gol_vm *vm)
 void limits_recover(gol_vm *vm)
 {
     if (likely(!vm->rt || !vm->rt->full)) return;
-    vm->rt->full = false;
     gol_collect(vm);
 }
 

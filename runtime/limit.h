@@ -67,6 +67,18 @@ static inline int rt_comparelong(g *gp, const void *a, const void *b, uint64_t n
     return n ? memcmp(a, b, n) : 0;
 }
 
+/* memchr likewise. */
+static inline const void *rt_findlong(g *gp, const void *p, int c, uint64_t n)
+{
+    for (; unlikely(n > CHARGE_PIECE); n -= CHARGE_PIECE) {
+        const void *at = memchr(p, c, CHARGE_PIECE);
+        if (at) return at;
+        p = (const char *)p + CHARGE_PIECE;
+        if (rt_muststop(gp)) rt_stopped(gp);
+    }
+    return n ? memchr(p, c, n) : NULL;
+}
+
 /* memcpy and memset to 0 of new memory, which nothing refers to yet, with looks between pieces. What was allocated has been charged. */
 static inline void rt_copylong(g *gp, void *to, const void *from, uint64_t n)
 {

@@ -64,23 +64,26 @@ struct g {
     uint64_t stackbytes;      /* of all chunks, against vm->maxstack */
     rt_defer *defers;
     rt_panic *panics;
+    /* with those above all that is looked at when very many end at once (rt_schedclear) */
+    g *alllink, *schedlink;
+    int status;
+    uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
+    const void *startctx;     /* closure of the go statement until it first runs: a root */
+    struct sudog *waiting;    /* what it waits on */
+    const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
+    rt_vm *vm;
+    uint8_t system;           /* the runtime's own goroutine: SYS_* */
     m *m;
     p *pp;
-    rt_vm *vm;
-    int status;
     const char *waitreason;
-    g *alllink, *schedlink;
-    const void *startctx;     /* closure of the go statement until it first runs: a root */
     const rt_func *gofn;      /* function of the go statement, and where in it; NULL: the main goroutine */
     const insn *gopc;
     uint32_t parentgoid;
     uint32_t waitsince;       /* clock tick at which it parked */
-    struct sudog *waiting;    /* what it waits on */
     const char *wakepanic;    /* panic to raise when it runs again (HALT 2) */
     const insn *wakepc;
     int64_t gcAssistBytes;    /* allocation paid for by marking; of the cycle assistgen */
     uint32_t assistgen;
-    uint32_t gcscan;          /* atomic. heap.markgen: stack scanned in this cycle; one less: being scanned */
     int64_t parkedat;         /* when it parked, for the block profile; 0: not noted */
     int64_t readyat;          /* when it became runnable; 0: not noted (psched.waits) */
     int64_t tlsince;          /* timeline: when its present state began, and the arrow that leads to its next run */
@@ -88,14 +91,12 @@ struct g {
     const char *tlarrowname, *tlname;    /* tlname: its function */
     uint32_t labels;          /* its profiler labels (runtime/debug/sampleprof.h), 0: none */
     slot *initfp;             /* frame of a function that waits for the initialisers it needs, which run undisturbed; NULL: none (rt_mustrun) */
-    const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     uint32_t locks;           /* runtime.LockOSThread, nested */
     struct g *heir;           /* gets the P when this one, a coroutine, ends, which it does at once (rt_mustrun); NULL: none */
     bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
     rt_panic panic;           /* the outermost of panics */
-    uint8_t system;           /* the runtime's own goroutine: SYS_* */
 };
 
 enum { SYS_NONE, SYS_IDLE, SYS_BUSY };     /* BUSY: it runs code of the program */
@@ -208,6 +209,7 @@ struct rt_vm {
     rt_module *mod;
     g *g0main;                /* main goroutine */
     g *allgs;
+    struct gblock *gblocks;   /* where they lie; the first has unused ones */
     p p0;
     m m0;
     rt_io io;
@@ -290,7 +292,7 @@ void   rt_gcstop(rt_vm *vm);                      /* the VM closes: the marker t
 rt_vm *rt_vmnew(void);
 void   rt_vmfree(rt_vm *vm);
 g     *rt_newg(rt_vm *vm);
-void   rt_gfree(g *gp);
+void   rt_gfreestacks(rt_vm *vm);                  /* gives the stacks of dead goroutines back; less when a stop is due */
 int    rt_gcount(rt_vm *vm);                       /* goroutines alive */
 /* Of stacks: frees chunks beyond the current one (runtime/sched/stack.c). */
 void   rt_stktrim(g *gp);

@@ -101,20 +101,23 @@ static NORETURN void oom(g *gp, uint64_t size)
     rt_fatal(gp, "out of memory");
 }
 
-/* Called before the heap takes n more bytes of pages: GODEBUG=heaplimit. Natives cannot be interrupted by a collection, so crossing
+/* Called before the heap takes n more bytes of pages: the host's limit, GODEBUG=heaplimit. Natives cannot be interrupted by a collection, so crossing
  * the limit first asks for one, and only a heap above the limit after it, or far above before it, ends the program. */
 static void checklimit(g *gp, mheap *h, uint64_t n, uint64_t size)
 {
-    uint64_t inuse = h->pagesinuse << RT_PAGESHIFT;
-    if (likely(inuse + n <= h->heaplimit)) return;
+    uint64_t inuse = h->pagesinuse << RT_PAGESHIFT, limit = heap_allowance(h);
+    if (likely(inuse + n <= limit)) return;
     if (!h->sweepdone) {
         if (!sweep_unlessstopped(h, gp)) rt_stopped(gp);
         inuse = h->pagesinuse << RT_PAGESHIFT;
-        if (inuse + n <= h->heaplimit) return;
+        if (inuse + n <= limit) return;
     }
-    if (n > h->heaplimit || h->heapmarked + n > h->heaplimit || inuse + n > 2 * h->heaplimit) oom(gp, size);
+    rt_gfreestacks(gp->vm);
+    limit = heap_allowance(h);
+    if (inuse + n <= limit) return;
+    if (n > limit || h->heapmarked + n > limit || inuse + n > 2 * limit) oom(gp, size);
     /* A host's limit is not to be approached by one collection for every page: there has just been one, and it did not help. */
-    if (gp->vm->maxbytes && h->stats.numgc && h->heaplive - h->heapmarked < h->heaplimit / 32) oom(gp, size);
+    if (gp->vm->maxbytes && h->stats.numgc && h->heaplive - h->heapmarked < limit / 32) oom(gp, size);
     rt_askgc(gp);
 }
 

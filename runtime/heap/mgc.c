@@ -153,6 +153,7 @@ static void end_cycle(g *gp, mheap *h, bool forced)
     gc_finish(gp, h, forced);
     account(gp, h);
     marker_freechunks(h);
+    rt_gfreestacks(gp->vm);
     gcw_trim(h);
     if (forced || gp->vm->dbg.clobberfree || gp->vm->dbg.gcstoptheworld > 1) {
         sweep_unlessstopped(h, gp);

@@ -62,7 +62,7 @@ void gc_setgoal(mheap *h)
         if (goal > lim) goal = lim;
     }
     if (goal != ~0ull && goal > (h->end - h->start) / 8 * 7) goal = (h->end - h->start) / 8 * 7;      /* the region is all there is */
-    if (h->heaplimit && goal > h->heaplimit / 8 * 7) goal = h->heaplimit / 8 * 7;
+    if (h->heaplimit && goal > heap_allowance(h) / 8 * 7) goal = heap_allowance(h) / 8 * 7;
     if (!h->sweepdone && goal < h->heaplive + (1 << 20)) goal = h->heaplive + (1 << 20);
     h->goal = goal;
     double runway = h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);

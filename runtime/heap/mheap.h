@@ -188,7 +188,7 @@ struct mheap {
     uint64_t heapmarked;
     uint64_t goal, trigger;
     uint64_t laststackscan, lastglobals;
-    uint64_t heaplimit;       /* GODEBUG=heaplimit, 0 = none */
+    uint64_t heaplimit;       /* the host's (gol_limits.bytes) or GODEBUG=heaplimit, 0 = none */
     bool collecting;          /* in rt_gc: not again from there */
     bool forcenext;           /* runtime.GC asked */
     gcpacer pacer;
@@ -280,6 +280,13 @@ static inline mspan *mheap_spanof(mheap *h, uintptr_t p)
     mspan *s = __atomic_load_n(&h->spans[off >> RT_PAGESHIFT], __ATOMIC_ACQUIRE);
     return s != NULL && span_has(s, p) ? s : NULL;
 }
+/* What heaplimit leaves the heap: the host's is one for heap and stacks together. */
+static inline uint64_t heap_allowance(const mheap *h)
+{
+    uint64_t stacks = h->vm->maxbytes ? h->vm->stackbytes : 0;
+    return h->heaplimit > stacks ? h->heaplimit - stacks : 0;
+}
+
 /* Pointer slots of a frame of f that stands at pc: in a call, those alive there. */
 static inline const uint8_t *rt_framebits(const rt_func *f, const insn *pc)
 {

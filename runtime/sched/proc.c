@@ -8,8 +8,12 @@
  * g.poll and g.stackguard of the running goroutine; a request that is lost to a race comes again. Timers are looked at when nothing else is
  * runnable, and every 16th time a goroutine is chosen.
  *
+ * What a limit ends may be hundreds of thousands of goroutines, and the host waits for that (rt_schedclear): so descriptors lie side by side in blocks, where they can be
+ * fetched ahead, what is looked at then is in the first two cache lines of each, and stacks are not touched. Stacks of the dead stay theirs until a collection ends or another stack finds no room
+ * (rt_gfreestacks).
+ *
  * Invariants: every goroutine is in one place: running (m.curg), in the run queue (G_RUNNABLE), waiting on sudogs, a timer or for ever (G_WAITING), or in
- * gfree (G_DEAD); a goroutine that is not running has fp and pc saved at a safepoint, so it is scanned precisely.
+ * gfree or gbare (G_DEAD); a goroutine that is not running has fp and pc saved at a safepoint, so it is scanned precisely.
  */
 #include <stdlib.h>
 #include <time.h>
@@ -32,6 +36,13 @@
 
 enum { IDLE_MIN = 200000 };                            /* ns: shorter waits are not used for the heap's chores */
 enum { MAIN_STACK = 32 << 10, GO_STACK = 2 << 10 };
+
+/* Descriptors of goroutines; the main one's is in a block of its own, since most worlds have no other. */
+enum { GBLOCK = 64, AHEAD = 6 };
+struct gblock { struct gblock *next; uint32_t used, cap; g at[]; };
+typedef struct gblock gblock;
+
+static void free_gs(rt_vm *vm);
 
 rt_vm *rt_vmof(g *gp) { return gp->vm; }
 int rt_argc(g *gp) { return gp->vm->argc; }
@@ -88,7 +99,7 @@ void rt_vmfree(rt_vm *vm)
     rt_schedfree(&vm->p0);
     rt_racefree(vm);
     rt_decidefree(vm);
-    while (vm->allgs) rt_gfree(vm->allgs);
+    free_gs(vm);
     rt_itabsfree(vm);
     rt_heapfree(vm->heap);
     base_free(vm->p0.wbbuf);
@@ -97,10 +108,31 @@ void rt_vmfree(rt_vm *vm)
     base_free(vm);
 }
 
+/* An unused descriptor, and that it is used after all not. */
+static g *take_g(rt_vm *vm)
+{
+    gblock *b = vm->gblocks;
+    if (b == NULL || b->used == b->cap) {
+        uint32_t cap = b ? GBLOCK : 1;
+        b = base_calloc(1, sizeof *b + cap * sizeof(g));
+        if (b == NULL) return NULL;
+        b->cap = cap;
+        b->next = vm->gblocks;
+        vm->gblocks = b;
+    }
+    return &b->at[b->used++];
+}
+
+static void untake_g(rt_vm *vm, g *gp)
+{
+    memset(gp, 0, sizeof *gp);
+    vm->gblocks->used--;
+}
+
 /* A goroutine with its first stack chunk, listed in vm->allgs. NULL: no memory. */
 g *rt_newg(rt_vm *vm)
 {
-    g *gp = base_calloc(1, sizeof *gp);
+    g *gp = take_g(vm);
     if (gp == NULL) return NULL;
     gp->vm = vm;
     gp->pp = &vm->p0;
@@ -108,7 +140,7 @@ g *rt_newg(rt_vm *vm)
     gp->goid = ++vm->nextgoid;
     gp->status = G_IDLE;
     if (!rt_stkinit(gp, (vm->allgs ? GO_STACK : MAIN_STACK) / 8)) {
-        base_free(gp);
+        untake_g(vm, gp);
         return NULL;
     }
     gp->alllink = vm->allgs;
@@ -116,15 +148,32 @@ g *rt_newg(rt_vm *vm)
     return gp;
 }
 
-void rt_gfree(g *gp)
+static void free_gs(rt_vm *vm)
 {
-    for (g **pp = &gp->vm->allgs; *pp; pp = &(*pp)->alllink)
-        if (*pp == gp) {
-            *pp = gp->alllink;
-            break;
-        }
-    rt_stkfree(gp);
-    base_free(gp);
+    for (gblock *b = vm->gblocks, *n; b; b = n) {
+        n = b->next;
+        for (uint32_t i = 0; i < b->used; i++) rt_stkfree(&b->at[i]);
+        base_free(b);
+    }
+    vm->gblocks = NULL;
+    vm->allgs = NULL;
+}
+
+static void keep_dead(psched *s, g *gp)
+{
+    gp->schedlink = s->gfree;
+    s->gfree = gp;
+}
+
+void rt_gfreestacks(rt_vm *vm)
+{
+    psched *s = vm->p0.sched;
+    for (g *gp; (gp = s->gfree) != NULL && !__atomic_load_n(&vm->stop, __ATOMIC_RELAXED);) {
+        s->gfree = gp->schedlink;
+        rt_stkfree(gp);
+        gp->schedlink = s->gbare;
+        s->gbare = gp;
+    }
 }
 
 int rt_gcount(rt_vm *vm) { return (int)vm->p0.sched->ngs + !vm->p0.sched->maindead; }
@@ -173,11 +222,30 @@ static void unwait(g *gp)
 static void free_all_sudogs(psched *s)
 {
     s->sudogs = NULL;
-    for (sudogblock *b = s->sudogblocks; b; b = b->next)
-        for (size_t i = 0; i < countof(b->at); i++) {
-            b->at[i].next = s->sudogs;
-            s->sudogs = &b->at[i];
-        }
+    s->sudogspare = s->sudogblocks;
+}
+
+static void end_g(rt_vm *vm, psched *s, g *gp)
+{
+    if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);            /* the marker may be about to scan it */
+    unwait(gp);
+    if (unlikely(gp->mapwriting != NULL)) rt_mapabandon(gp);
+    if (gp == vm->g0main || gp->status == G_DEAD) return;
+    if (gp->system == SYS_IDLE) {                         /* holds nothing of the program's */
+        if (gp->status != G_WAITING) rt_timerready(vm->g0main, gp);
+        return;
+    }
+    if (gp->system) rt_finexit(gp);
+    if (unlikely(gp->stackbytes > GO_STACK)) {
+        while (gp->stk->prev) rt_stkpop(gp);
+        rt_stktrim(gp);
+    }
+    gp->status = G_DEAD;
+    gp->defers = NULL;
+    gp->panics = NULL;
+    gp->fp = NULL;
+    gp->startctx = NULL;
+    keep_dead(s, gp);
 }
 
 void rt_schedclear(rt_vm *vm)
@@ -188,26 +256,12 @@ void rt_schedclear(rt_vm *vm)
     SCHED_SET(s->runnext, NULL);
     SCHED_SET(s->head, NULL);
     s->tail = NULL;
-    for (g *gp = vm->allgs; gp; gp = gp->alllink) {
-        if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);        /* the marker may be about to scan it */
-        unwait(gp);
-        if (unlikely(gp->mapwriting != NULL)) rt_mapabandon(gp);
-        if (gp == vm->g0main || gp->status == G_DEAD) continue;
-        if (gp->system == SYS_IDLE) {                     /* holds nothing of the program's */
-            if (gp->status != G_WAITING) rt_timerready(vm->g0main, gp);
-            continue;
+    for (gblock *b = vm->gblocks; b; b = b->next)
+        for (uint32_t i = 0; i < b->used; i++) {
+            __builtin_prefetch(&b->at[i + AHEAD], 1);
+            __builtin_prefetch((const char *)&b->at[i + AHEAD] + 64, 1);
+            end_g(vm, s, &b->at[i]);
         }
-        if (gp->system) rt_finexit(gp);
-        while (gp->stk->prev) rt_stkpop(gp);
-        rt_stktrim(gp);
-        gp->status = G_DEAD;
-        gp->defers = NULL;
-        gp->panics = NULL;
-        gp->fp = NULL;
-        gp->startctx = NULL;
-        gp->schedlink = s->gfree;
-        s->gfree = gp;
-    }
     memset(s->sema, 0, sizeof s->sema);
     free_all_sudogs(s);
     SCHED_SET(s->ntimers, 0);
@@ -227,10 +281,15 @@ sudog *rt_sudog(g *gp)
 {
     psched *s = schedof(gp);
     if (s->sudogs == NULL) {
-        sudogblock *b = base_malloc(sizeof *b);
-        if (!b) rt_panicoom(gp, sizeof *b);
-        b->next = s->sudogblocks;
-        s->sudogblocks = b;
+        sudogblock *b = s->sudogspare;
+        if (b) {
+            s->sudogspare = b->next;
+        } else {
+            b = base_malloc(sizeof *b);
+            if (!b) rt_panicoom(gp, sizeof *b);
+            b->next = s->sudogblocks;
+            s->sudogblocks = b;
+        }
         for (size_t i = 0; i < countof(b->at); i++) {
             b->at[i].next = s->sudogs;
             s->sudogs = &b->at[i];
@@ -375,6 +434,10 @@ static g *make_g(g *gp, const rt_closure *fn)
     g *n = s->gfree;
     if (n) {
         s->gfree = n->schedlink;
+        n->goid = ++gp->vm->nextgoid;
+    } else if ((n = s->gbare) != NULL) {
+        if (!rt_stkinit(n, GO_STACK / 8)) rt_panicoom(gp, GO_STACK);
+        s->gbare = n->schedlink;
         n->goid = ++gp->vm->nextgoid;
     } else {
         n = rt_newg(gp->vm);
@@ -696,8 +759,7 @@ void rt_goexit0(g *gp)
         if (gp->stk->next) rt_stktrim(gp);
         if (!gp->system) s->ngs--;
         else rt_finexit(gp);
-        gp->schedlink = s->gfree;
-        s->gfree = gp;
+        keep_dead(s, gp);
     }
     rt_schedule(gp);
 }

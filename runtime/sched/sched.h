@@ -74,8 +74,9 @@ typedef struct psched {
     g *handed;                /* a coroutine gave it the P: runs now */
     g *runnext;               /* made runnable last: runs next */
     g *head, *tail;           /* the others, first in first out */
-    g *gfree;                 /* dead, with their first stack chunk */
+    g *gfree, *gbare;         /* dead, with their first stack chunk and without */
     sudog *sudogs;            /* free ones */
+    struct sudogblock *sudogspare;    /* of the list sudogblocks all from here on are free, and not in sudogs */
     struct sudogblock *sudogblocks;
     tentry *timers;           /* binary heap by (when, seq) */
     uint32_t ntimers, captimers;

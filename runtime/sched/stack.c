@@ -31,7 +31,10 @@ static bool allowed(const g *gp, uint64_t bytes)
 static stkchunk *newchunk(g *gp, uint64_t bytes)
 {
     rt_vm *vm = gp->vm;
-    if (!allowed(gp, bytes)) return NULL;
+    if (unlikely(!allowed(gp, bytes))) {
+        rt_gfreestacks(vm);
+        if (!allowed(gp, bytes)) return NULL;
+    }
     stkchunk *c = base_malloc(sizeof *c + bytes);
     if (c == NULL) return NULL;
     memset(c, 0, sizeof *c);

@@ -172,11 +172,11 @@ static bool structure(out *o, const rtype *t, const char *p, met at)
 
 typedef struct entry { const void *key, *elem; } entry;
 
-static bool before(const rtype *t, const void *a, const void *b)
+static bool before(g *gp, const rtype *t, const void *a, const void *b)
 {
     if (t->kind == K_STRING) {
         const gostring *x = a, *y = b;
-        int c = memcmp(x->p ? x->p : "", y->p ? y->p : "", (size_t)(x->n < y->n ? x->n : y->n));
+        int c = rt_comparelong(gp, x->p, y->p, (uint64_t)(x->n < y->n ? x->n : y->n));
         return c < 0 || (c == 0 && x->n < y->n);
     }
     uint64_t x = intof((goeface){ t, (void *)a }, t->kind), y = intof((goeface){ t, (void *)b }, t->kind);
@@ -193,7 +193,7 @@ static bool map(out *o, const rtype *t, hmap *h, met at)
     hiter it;
     for (rt_mapiterinit(o->gp, t, h, &it); it.key && n < want; rt_mapiternext(o->gp, &it)) {
         int64_t i = n++;
-        for (; i > 0 && before(t->key, it.key, e[i - 1].key); i--)
+        for (; i > 0 && before(o->gp, t->key, it.key, e[i - 1].key); i--)
             e[i] = e[i - 1];
         e[i] = (entry){ it.key, it.elem };
     }
@@ -226,6 +226,7 @@ static void address(out *o, const void *p)
 /* The value of type t at p. False: some of it is not for here; what was written is to be forgotten. */
 static bool value(out *o, const rtype *t, const void *p, met at)
 {
+    rt_charge(o->gp, 64);
     const gostring *e = t->kind == K_POINTER && !at.hidden ? errortext(t, *(void *const *)p) : NULL;
     if (e) {
         put(o, e->p, e->n);
@@ -475,8 +476,9 @@ static void fmt_formatBasics(g *gp, slot *fp)
     while (p < end) {
         const char *lit = p;
         spec f = { .wid = -1, .prec = -1 };
+        rt_charge(gp, 64);
         if (*p != '%') {
-            p = memchr(p, '%', (size_t)(end - p));
+            p = rt_findlong(gp, p, '%', (uint64_t)(end - p));
             if (p == NULL)
                 p = end;
             put(&o, lit, p - lit);
@@ -485,6 +487,7 @@ static void fmt_formatBasics(g *gp, slot *fp)
             lit = p;
         }
         for (p++; p < end; p++) {
+            rt_look(gp, p - lit);
             if (*p == '-') f.minus = true;
             else if (*p == '+') f.plus = true;
             else if (*p == '#') f.sharp = true;
@@ -555,9 +558,9 @@ static void fmt_appendError(g *gp, slot *fp)
 }
 
 /* func findPercent(s string) int: the index of the first '%', or len(s) */
-static void fmt_findPercent(g *gp UNUSED, slot *fp)
+static void fmt_findPercent(g *gp, slot *fp)
 {
-    const char *s = fp[1].p, *at = fp[2].i > 0 ? memchr(s, '%', (size_t)fp[2].i) : NULL;
+    const char *s = fp[1].p, *at = rt_findlong(gp, s, '%', (uint64_t)fp[2].i);
     fp[0].i = at ? at - s : fp[2].i;
 }
 

@@ -269,7 +269,7 @@ void strconv_unquote(g *gp, slot *fp)
     quote = s[0];
     if (quote != '`' && quote != '"' && quote != '\'')
         return;
-    close = memchr(s + 1, quote, (size_t)(n - 1));
+    close = rt_findlong(gp, s + 1, quote, (uint64_t)(n - 1));
     if (close == NULL)
         return;
     end = close - s;
@@ -277,7 +277,7 @@ void strconv_unquote(g *gp, slot *fp)
         fp[2].i = end + 1;
         fp[0].p = (void *)(uintptr_t)(s + 1);
         fp[1].i = end - 1;
-        if (memchr(s + 1, '\r', (size_t)(end - 1)) == NULL)
+        if (rt_findlong(gp, s + 1, '\r', (uint64_t)(end - 1)) == NULL)
             return;
         o = rt_mallocgc(gp, (uint64_t)end, NULL, false);
         fp[0].p = o;

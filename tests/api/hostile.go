@@ -298,6 +298,16 @@ func HMath() { x := 1.5; for { x = math.Sin(math.Pow(math.Gamma(x), 1e10)) + 1.5
 func HJn() { for { math.Jn(1<<30, 1e9); math.Yn(1<<30, 1e9) } }
 func HCmplx() { x := 1i; for { x = cmplx.Tan(x) + complex(1e300, 1e300) } }
 func HRemainder() { for { math.Mod(1e308, 1e-308); math.Remainder(1e308, 1e-308) } }
+func HSpawn() { for { go func() { select {} }() } }
+func HSpawnDeep() { for { go func() { var f func(int); f = func(n int) { if n == 0 { select {} }; f(n - 1) }; f(1000) }(); runtime.Gosched() } }
+func HSpawnMutex() { var m sync.Mutex; m.Lock(); for { go func() { m.Lock() }(); runtime.Gosched() } }
+func HSpawnSleep() { for { go func() { time.Sleep(time.Hour) }(); runtime.Gosched() } }
+func HSpawnSelect() { c, d := make(chan int), make(chan int); for { go func() { select { case <-c: case d <- 1: case <-time.After(time.Hour): } }(); runtime.Gosched() } }
+func HTickers() { for { time.NewTicker(time.Nanosecond) } }
+func HFmtNested() { var x [1000][1000][4]struct{}; for { sink = fmt.Sprint(&x) } }
+func HFmtPercent() { s := strings.Repeat("%%", 20<<20); for { sink = fmt.Sprintf(s) } }
+func HFmtFlags() { s := "%" + strings.Repeat("-", 90<<20) + "d"; for { sink = fmt.Sprintf(s, 1) } }
+func HFmtKeys() { s := strings.Repeat("k", 60<<20); m := map[string]int{}; for i := range 100 { m[s[:len(s)-i]] = i }; for { fmt.Fprint(io.Discard, m) } }
 func HFork() { var f func(); f = func() { go f(); go f() }; f(); select {} }
 type pair struct{ x, y any }
 func HWideHash() { var a any = 1; for range 60 { a = pair{a, a} }; m := map[any]int{}; for { m[a]++ } }

@@ -243,7 +243,6 @@ static void stacks(void **st)
     assert_non_null(c);
     assert_true(c->end - c->base >= 20000 && gp->stackguard == c->end);
     assert_null(rt_stkpush(gp, 1 << 20));
-    rt_gfree(gp);
 }
 
 int main(void)
