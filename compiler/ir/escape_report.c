@@ -1,11 +1,14 @@
-/* escape_report.c - what escape analysis decided, in the words of Go's -m (facts of Go 1.19; without inlining, as -m -l).
+/* escape_report.c - what escape analysis decided, in the words of Go's -m (facts of Go 1.19).
+ *
+ * With inlining, as plain -m, what an inlined body makes is told of where the call stands, and a conversion for a call that is inlined where its value stands; without
+ * (-m -l), and for one of the standard library, at the call. Of what the standard library's bodies make only objects of its types are told, since its code is not Go's.
  *
  * The function is lowered once more for it and the graph is built with locations for everything Go tells about: besides variables and
  * allocations also conversions, makes of maps, concatenations and function literals without variables. What becomes of those does not
  * depend on it here. Limits are Go's: a variable of up to 10 MB stays in its frame there.
  */
 #include "compiler/ir/escape.h"
-#include "compiler/ir/gotext.h"
+#include "compiler/ir/inline_report.h"
 
 /* ---- what is told about ---- */
 
@@ -30,6 +33,24 @@ static bool is_boxing(const irval *v)
 
 pos esc_alloc_place(const irval *v) { return is_boxing(v) || (v->op == IR_NEW && v->aux2 == 1) ? v->at : v->src->at; }
 
+/* ---- where ---- */
+
+/* Where v, in f, is told of. */
+static pos place_of(const irfunc *f, const inlcalls *calls, const irval *v)
+{
+    if (v->inlined >= 0) return inl_place(f, v->inlined);
+    if (is_boxing(v))
+        for (int i = 0; i < calls->n; i++)
+            if (calls->at[i].at == v->at && !calls->at[i].std) return v->src->at;
+    return esc_alloc_place(v);
+}
+
+static bool of_std(const irfunc *f, int inlined)
+{
+    const irfn *callee = inlined >= 0 ? f->inlcalls.at[inlined].callee : NULL;
+    return callee && callee->pkg && callee->pkg->lazy;
+}
+
 /* ---- notes ---- */
 
 static void note(arena *ar, escnotes *out, pos at, const char *text)
@@ -50,11 +71,21 @@ static const char *local_name(arena *ar, const FuncInfo *fi, const Object *o)
     return NULL;
 }
 
-static void note_local(arena *ar, escnotes *out, const FuncInfo *fi, const loc *l)
+/* The inlined body that l is a variable of; -1. */
+static int began_in(const irfunc *f, const irlocal *l)
+{
+    for (int i = 0; i < f->blocks.n; i++)
+        for (const irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (v->op == IR_VARDEF && v->local == l) return v->inlined;
+    return -1;
+}
+
+static void note_local(arena *ar, escnotes *out, const irfunc *f, const FuncInfo *fi, const loc *l)
 {
     const Object *o = l->local->obj;
     const char *name = o && l->escapes ? local_name(ar, fi, o) : NULL;
-    if (name) note(ar, out, o->at, arena_printf(ar, "moved to heap: %s", name));
+    int inlined = f->inls.n ? began_in(f, l->local) : -1;
+    if (name && !of_std(f, inlined)) note(ar, out, inlined >= 0 ? inl_place(f, inlined) : o->at, arena_printf(ar, "moved to heap: %s", name));
 }
 
 /* []rune("text") is a literal to Go. */
@@ -68,12 +99,25 @@ static const char *rune_literal(arena *ar, const Expr *e)
     return arena_printf(ar, "%s%s", gotext_expr(ar, t), const_string(x->cv).n ? "{...}" : "{}");
 }
 
-const char *esc_alloc_text(arena *ar, const irval *v)
+static const char *alloc_text(arena *ar, const irval *v, const inlcalls *calls)
 {
     const char *literal = v->src ? rune_literal(ar, v->src) : NULL;
     if (literal) return literal;
     if (v->op == IR_NEW && v->aux2 == 3) return "... argument";
-    return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_expr(ar, v->src);      /* made up around the call of a go or defer statement */
+    return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_inlined(ar, v->src, calls);      /* made up around the call of a go or defer statement */
+}
+
+const char *esc_alloc_text(arena *ar, const irval *v) { return alloc_text(ar, v, NULL); }
+
+/* Of what an inlined function of the standard library makes: &errors.errorString{...}. NULL: nothing is told. */
+static const char *std_text(arena *ar, const irfunc *f, const irval *v)
+{
+    const Expr *e = v->src;
+    const Package *pkg = f->inlcalls.at[v->inlined].callee->pkg;
+    if (v->op != IR_NEW || e->kind != X_UNARY || e->op != T_AND) return NULL;
+    const Expr *x = unparen(e->bin.x);
+    if (x->kind != X_COMPOSITE || !x->comp.typ || x->comp.typ->kind != X_NAME) return NULL;
+    return arena_printf(ar, "&%s.%s", pkg->name->s, gotext_expr(ar, unparen(e->bin.x)));
 }
 
 /* Is what, a value of the initialiser e of a package variable, one that Go lays out in static memory? Literals are, but of maps, what stands in them, functions,
@@ -96,13 +140,15 @@ static bool in_static(Expr *e, const Expr *what)
     }
 }
 
-static void note_alloc(arena *ar, escnotes *out, const irfn *fn, const loc *l)
+static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const loc *l)
 {
+    const irfn *fn = f->fn;
     irval *v = l->alloc;
     if (!v->src) return;
     for (int i = 0; fn->kind == FN_INIT && i < fn->pkg->initorder.n; i++)
         if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
-    note(ar, out, esc_alloc_place(v), arena_printf(ar, "%s %s", esc_alloc_text(ar, v), l->escapes ? "escapes to heap" : "does not escape"));
+    const char *text = of_std(f, v->inlined) ? std_text(ar, f, v) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
+    if (text) note(ar, out, place_of(f, calls, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
 }
 
 /* ---- parameters ---- */
@@ -167,11 +213,8 @@ static void note_called(arena *ar, escnotes *out, const irfunc *f)
 }
 
 /* Go makes no object for those that are inlined where they stand. */
-static void forget_inlined(irprog *p, irfn *fn, arena *ar, escnotes *out)
+static void forget_inlined(const irfunc *f, escnotes *out)
 {
-    irfunc *f = ir_lower_again(p, fn, false);
-    if (!f) return;
-    ir_inline(f);
     for (int i = 0; i < f->inlcalls.n; i++) {
         const irfn *callee = f->inlcalls.at[i].callee;
         for (int k = 0; callee->kind == FN_LIT && k < f->litcalls.n; k++) {
@@ -180,7 +223,6 @@ static void forget_inlined(irprog *p, irfn *fn, arena *ar, escnotes *out)
                 if (out->at[j].at == callee->info->lit->at && strncmp(out->at[j].text, "func literal", 12) == 0) out->at[j--] = out->at[--out->n];
         }
     }
-    ir_freefunc(f);
 }
 
 static void note_self(arena *ar, escnotes *out, irfunc *f)
@@ -191,8 +233,9 @@ static void note_self(arena *ar, escnotes *out, irfunc *f)
     }
 }
 
-static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
+static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes *out)
 {
+    if (inlined) ir_inline(f);
     const irfn *fn = f->fn;
     graph g = { .ar = f->ar, .report = true };
     bool exact = p->exacttags;
@@ -203,17 +246,20 @@ static void explain_form(irprog *p, irfunc *f, arena *ar, escnotes *out)
     p->exacttags = exact;
     const FuncInfo *fi = ir_fninfo(fn);
     if (fi && !ir_isloopbody(fn)) note_parameters(p, ar, out, &g, fi);
+    inlcalls calls = { 0 };
+    if (inlined) inl_calls(f, ar, &calls);
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
-        if (l->local) note_local(ar, out, fi, l);
-        if (l->alloc) note_alloc(ar, out, fn, l);
+        if (l->local) note_local(ar, out, f, fi, l);
+        if (l->alloc) note_alloc(ar, out, f, &calls, l);
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);
     note_self(ar, out, f);
+    if (inlined) forget_inlined(f, out);
 }
 
-typedef struct explanation { irprog *p; arena *ar; escnotes *out; } explanation;
+typedef struct explanation { irprog *p; bool inlined; arena *ar; escnotes *out; } explanation;
 
 /* Of its parameters, the loop's variables, Go tells only those that move. */
 static void explain_loopbody(void *ctx, irfunc *f)
@@ -221,21 +267,19 @@ static void explain_loopbody(void *ctx, irfunc *f)
     explanation *x = ctx;
     void (*told)(void *, irfunc *) = x->p->loopbody;
     x->p->loopbody = NULL;                                /* callees that are looked at for it have loops of their own */
-    explain_form(x->p, f, x->ar, x->out);
+    explain_form(x->p, f, x->inlined, x->ar, x->out);
     x->p->loopbody = told;
 }
 
 void ir_explain(irprog *p, irfn *fn, arena *ar, bool inlined, escnotes *out)
 {
     if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
-    explanation x = { p, ar, out };
+    explanation x = { p, inlined, ar, out };
     p->loopbody = explain_loopbody;
     p->loopbodyctx = &x;
     irfunc *f = ir_lower_again(p, fn, false);
     p->loopbody = NULL;
     if (!f) return;
-    explain_form(p, f, ar, out);
-    bool any = f->litcalls.n > 0;
+    explain_form(p, f, inlined, ar, out);
     ir_freefunc(f);
-    if (inlined && any) forget_inlined(p, fn, ar, out);
 }

@@ -7,11 +7,23 @@
 
 /* ---- expressions ---- */
 
+/* Calls that are variables: gotext_inlined. Its printer knows them by this, as those between need not. */
+static _Thread_local const inlcalls *variables;
+
+/* The variable that e is; NULL: none. */
+static const char *variable(const Expr *e)
+{
+    for (int i = 0; variables && e->kind == X_CALL && i < variables->n; i++)
+        if (variables->at[i].at == e->at) return variables->at[i].result;
+    return NULL;
+}
+
 /* How tightly Go's printer takes e to bind: parentheses are put back by it, those of the source are gone. */
 static int strength(const Expr *e)
 {
     switch (e->kind) {
     case X_FUNCLIT: return 0;
+    case X_CALL: return variable(e) ? 0 : 8;
     case X_STAR: return 7;
     case X_UNARY: return e->op == T_AND && unparen(e->bin.x)->kind == X_COMPOSITE ? 0 : 7;
     case X_BINARY: break;
@@ -31,10 +43,17 @@ static int strength(const Expr *e)
 /* What nothing is known of that would be printed otherwise: as error messages do, but for a few marks. */
 static void plain(buf *b, arena *ar, const Expr *e)
 {
+    bool spaced[32] = { false };                          /* the brace of a struct type with fields, by depth */
+    unsigned depth = 0;
     for (const char *s = expr_str(ar, e); *s; s++) {
         if (strncmp(s, "\xe2\x80\xa6", 3) == 0) { buf_puts(b, "..."); s += 2; }
-        else if (strncmp(s, "struct{", 7) == 0) { buf_puts(b, "struct {"); s += 6; }
-        else if (strncmp(s, "interface{", 10) == 0) { buf_puts(b, "interface {"); s += 9; }
+        else if (strncmp(s, "struct{", 7) == 0) {
+            s += 6;
+            spaced[depth++ % 32] = s[1] != '}';
+            buf_puts(b, s[1] != '}' ? "struct { " : "struct {");
+        } else if (*s == '{') { spaced[depth++ % 32] = false; buf_putc(b, '{'); }
+        else if (*s == '}') buf_puts(b, depth > 0 && spaced[--depth % 32] ? " }" : "}");
+        else if (strncmp(s, "interface{", 10) == 0) { buf_puts(b, "interface {"); s += 9; spaced[depth++ % 32] = false; }
         else buf_putc(b, *s);
     }
 }
@@ -160,7 +179,9 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
 {
     switch (e->kind) {
     case X_FUNCLIT: buf_puts(b, "func literal"); return;
-    case X_CALL: put_call(b, ar, e); return;
+    case X_CALL:
+        if (variable(e)) buf_puts(b, variable(e)); else put_call(b, ar, e);
+        return;
     case X_SLICE: put_slice(b, ar, e); return;
     case X_COMPOSITE:
         if (e->comp.typ || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
@@ -220,6 +241,14 @@ const char *gotext_expr(arena *ar, Expr *e)
     const char *r = arena_strndup(ar, b.p ? b.p : "", b.n);
     buf_free(&b);
     return r;
+}
+
+const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls)
+{
+    variables = calls;
+    const char *s = gotext_expr(ar, e);
+    variables = NULL;
+    return s;
 }
 
 /* ---- statements ---- */

@@ -4,6 +4,10 @@
 #include "compiler/ir/ir.h"
 
 const char *gotext_expr(arena *ar, Expr *e);
+/* The same where some calls are inlined: Go's printer then has the variable of the result, such as ~r0, in their place. */
+typedef struct gocall { pos at; const char *result; bool std; } gocall;       /* std: of the standard library */
+typedef VEC(gocall) inlcalls;
+const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls);
 /* A statement on one line; loops and switches only by what they are. NULL: Go has nothing of it left. */
 const char *gotext_stmt(arena *ar, Stmt *s);
 /* The statements of a body: "{ x := 1; return x }". */

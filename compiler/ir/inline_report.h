@@ -1,0 +1,10 @@
+/* inline_report.h - the calls of a function that Go's -m says are inlined. */
+#ifndef GOL_INLINE_REPORT_H
+#define GOL_INLINE_REPORT_H
+#include "compiler/ir/gotext.h"
+
+/* Where the call is that the body inlined comes with, an index into f->inls: the outermost one. */
+pos inl_place(const irfunc *f, int inlined);
+/* Of f, after ir_inline. */
+void inl_calls(const irfunc *f, arena *ar, inlcalls *out);
+#endif
