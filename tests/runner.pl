@@ -239,14 +239,15 @@ sub escape_case {
     (my $flows = $path) =~ s/\.go$/.flows/;
     (my $want = $path) =~ s/\.go$/.want/;
     (my $inlining = $path) =~ s/\.go$/.inlining/;
+    (my $inlined = $path) =~ s/\.go$/.inlined/;
     my @wrong;
-    for my $kind ([$want, '-m', '-l'], [$inlining, '-m=2'], [$flows, '-m=2', '-l']) {
+    for my $kind ([$want, '-m', '-l'], [$inlined, '-m'], [$inlining, '-m=2'], [$flows, '-m=2', '-l']) {
         my ($expected, @flags) = @$kind;
         next if !-f $expected;
         my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', @flags, $path);
         return "exit code $rc: $err" if $rc;
         my @lines = map { s/^.*?:(?=\d+:\d+: )//r } split /\n/, $err;
-        @lines = map { s/ as: .*//r } grep { / inline |: inlining call / } @lines if @flags == 1;
+        @lines = map { s/ as: .*//r } grep { / inline |: inlining call / } @lines if $expected eq $inlining;
         my @expected = grep { !/^#/ } split /\n/, slurp($expected);
         if ($expected eq $flows) { @lines = flow_blocks(@lines); @expected = flow_blocks(@expected) }
         my %got = map { $_ => 1 } @lines;
@@ -254,7 +255,7 @@ sub escape_case {
         push @wrong, "$expected is empty" if !%want;
         push @wrong, (map { "      missing: $_" } grep { !$got{$_} } sort keys %want), (map { "      extra:   $_" } grep { !$want{$_} } sort keys %got);
     }
-    return !-f $want && !-f $inlining && !-f $flows ? 'nothing is expected of it' : @wrong ? join("\n", 'differs from Go', @wrong) : undef;
+    return !-f $want && !-f $inlined && !-f $inlining && !-f $flows ? 'nothing is expected of it' : @wrong ? join("\n", 'differs from Go', @wrong) : undef;
 }
 
 sub cli_case {

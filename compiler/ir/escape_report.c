@@ -140,11 +140,29 @@ static bool in_static(Expr *e, const Expr *what)
     }
 }
 
+/* Is v, a closure, only filled, and read by inlined bodies of it? */
+static bool only_filled(const irfunc *f, const irval *v)
+{
+    for (int i = 0; i < f->blocks.n; i++)
+        for (const irval *u = f->blocks.at[i]->first; u; u = u->next)
+            for (uint32_t k = 0; k < u->nargs; k++) {
+                bool access = k == 0 && (u->op == IR_STORE || u->op == IR_LOAD || u->op == IR_PTRADD);
+                if (u->args[k] == v && !access) return false;
+            }
+    return true;
+}
+
+/* A literal of which every call was inlined: Go makes no object. One that an inlined function returned (a COPY) is in a variable. */
+static bool inlined_away(const irfunc *f, const irval *v)
+{
+    return f->inls.n && (v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1)) && v->uses > 0 && only_filled(f, v);
+}
+
 static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const loc *l)
 {
     const irfn *fn = f->fn;
     irval *v = l->alloc;
-    if (!v->src) return;
+    if (!v->src || inlined_away(f, v)) return;
     for (int i = 0; fn->kind == FN_INIT && i < fn->pkg->initorder.n; i++)
         if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
     const char *text = of_std(f, v->inlined) ? std_text(ar, f, v) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
@@ -243,6 +261,7 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     p->tagwork = 0;
     ir_dominators(f);
     esc_solve(&g, f);
+    if (ir_isloopbody(fn) && !fn->esc) esc_join_tags(f->fn->esc = esc_new_tags(f), &g);      /* for the function around it, which is told of next */
     p->exacttags = exact;
     const FuncInfo *fi = ir_fninfo(fn);
     if (fi && !ir_isloopbody(fn)) note_parameters(p, ar, out, &g, fi);

@@ -121,14 +121,16 @@ static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes 
     if (!why || costs) vec_push(ar, out, ((escnote){ at, text, 0 }));
 }
 
-typedef struct saying { irprog *p; irfn *fn; arena *ar; escnotes *out; bool costs; } saying;
+typedef struct saying { irprog *p; irfn *fn; arena *ar; escnotes *out; bool costs; VEC(const irfn *) copied; } saying;
 
-/* A literal in a function that is inlined is copied: "f.counter.func1" is that of counter, in f. */
+/* A literal in a function that is inlined is copied, and numbered as if it stood behind those of the function it comes to: "f.counter.func3". */
 static const char *callee_name(const saying *s, const irfn *callee)
 {
-    const char *name = gotext_func(callee, s->fn);
-    if (callee->kind != FN_LIT || esc_contains(s->fn, callee)) return name;
-    return arena_printf(s->ar, "%s.%s", gotext_func(s->fn, s->fn), name);
+    const char *name = gotext_func(callee, s->fn), *number = strstr(name, ".func");
+    if (callee->kind != FN_LIT || esc_contains(s->fn, callee) || !number) return name;
+    int i = 0;
+    while (i < s->copied.n && s->copied.at[i] != callee) i++;
+    return arena_printf(s->ar, "%s.%.*s.func%d", gotext_func(s->fn, s->fn), (int)(number - name), name, s->fn->nlits + 1 + i);
 }
 
 static void say_call(void *ctx, pos at, const irfn *callee, const stdcall *std)
@@ -138,7 +140,9 @@ static void say_call(void *ctx, pos at, const irfn *callee, const stdcall *std)
     for (int i = 0; std && i < ALSO && std->also[i]; i++) vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s", std->also[i]), 0 }));
     for (int i = 0; !std && !s->costs && !is_std(callee) && callee->kind == FN_DECL && i < callee->inner.n; i++) {
         irfn *lit = callee->inner.at[i];
-        if (lit->info && lit->info->lit && ir_caninline(s->p, lit)) vec_push(s->ar, s->out, ((escnote){ lit->info->lit->at, arena_printf(s->ar, "can inline %s", callee_name(s, lit)), 0 }));
+        if (!lit->info || !lit->info->lit) continue;
+        vec_push(s->ar, &s->copied, lit);
+        if (ir_caninline(s->p, lit)) vec_push(s->ar, s->out, ((escnote){ lit->info->lit->at, arena_printf(s->ar, "can inline %s", callee_name(s, lit)), 0 }));
     }
 }
 
@@ -147,7 +151,7 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
     irfunc *f = ir_lower_again(p, fn, false);
     if (!f) return;
     ir_inline(f);
-    saying s = { p, fn, ar, out, costs };
+    saying s = { p, fn, ar, out, costs, { 0 } };
     each_inlined(f, say_call, &s);
     ir_freefunc(f);
 }
