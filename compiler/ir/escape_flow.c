@@ -115,7 +115,7 @@ static void add(telling *t, const loc *l, buf *b)
 static buf escapes(const telling *t, const loc *l)
 {
     buf b = { 0 };
-    buf_printf(&b, "%s escapes to heap in %s:", name_of(t, l), gotext_func(l->fn, l->fn));
+    buf_printf(&b, "%s escapes to heap in %s:", name_of(t, l), gotext_func(t->p, t->ar, l->fn, l->fn));
     return b;
 }
 
@@ -142,7 +142,7 @@ void esc_tell_leak(graph *g, int root, int i, int derefs)
 {
     const loc *l = &g->locs.at[i];
     buf b = { 0 };
-    buf_printf(&b, "parameter %s leaks to %s for %s with derefs=%d:", name_of(g->tell, l), place_name(g->tell, g, root), gotext_func(l->fn, l->fn), derefs);
+    buf_printf(&b, "parameter %s leaks to %s for %s with derefs=%d:", name_of(g->tell, l), place_name(g->tell, g, root), gotext_func(g->tell->p, g->tell->ar, l->fn, l->fn), derefs);
     tell_way(g->tell, &b, g, root, i);
     add(g->tell, l, &b);
 }
@@ -175,7 +175,7 @@ static void note_captures(telling *t, const irfuncs *fs)
             const Object *o = fn->info->captures.at[k];
             for (owner = fn; owner && ir_fninfo(owner) != o->owner;) owner = owner->outer;
             if (!owner || !o->name) continue;
-            const char *text = arena_printf(t->ar, "%s capturing by %s: %s (addr=%s assign=%s width=%llu)", gotext_func(owner, owner), ir_byvalue(t->p, o) ? "value" : "ref",
+            const char *text = arena_printf(t->ar, "%s capturing by %s: %s (addr=%s assign=%s width=%llu)", gotext_func(t->p, t->ar, owner, owner), ir_byvalue(t->p, o) ? "value" : "ref",
                                             o->name->s, o->addrtaken ? "true" : "false", ir_settled(o) ? "false" : "true", (unsigned long long)type_size(t->p->types, o->type));
             vec_push(t->ar, t->out, ((escnote){ o->at, text, -2 }));
         }

@@ -182,7 +182,7 @@ static void join(int8_t *to, int8_t from)
     if (from >= 0 && (*to < 0 || from < *to)) *to = from;
 }
 
-/* n slots from slot on are parameter o. */
+/* n slots from slot on are parameter o. Of instances of generic functions Go tells nothing. */
 static void note_parameter(irprog *p, arena *ar, escnotes *out, const graph *g, const FuncInfo *fi, Object *o, int slot, int n)
 {
     if (!o->name || strcmp(o->name->s, "_") == 0 || !type_haspointers(p->types, o->type)) return;
@@ -243,11 +243,11 @@ static void forget_inlined(const irfunc *f, escnotes *out)
     }
 }
 
-static void note_self(arena *ar, escnotes *out, irfunc *f)
+static void note_self(irprog *p, arena *ar, escnotes *out, irfunc *f)
 {
     for (int i = 0; i < f->selfs.n; i++) {
         Stmt *s = f->selfs.at[i];
-        note(ar, out, s->assign.oppos, arena_printf(ar, "%s ignoring self-assignment in %s", gotext_func(f->fn, f->fn), gotext_stmt(ar, s)));
+        note(ar, out, s->assign.oppos, arena_printf(ar, "%s ignoring self-assignment in %s", gotext_func(p, ar, f->fn, f->fn), gotext_stmt(ar, s)));
     }
 }
 
@@ -264,7 +264,7 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     if (ir_isloopbody(fn) && !fn->esc) esc_join_tags(f->fn->esc = esc_new_tags(f), &g);      /* for the function around it, which is told of next */
     p->exacttags = exact;
     const FuncInfo *fi = ir_fninfo(fn);
-    if (fi && !ir_isloopbody(fn)) note_parameters(p, ar, out, &g, fi);
+    if (fi && !ir_isloopbody(fn) && !(fn->obj && fn->obj->gen)) note_parameters(p, ar, out, &g, fi);
     inlcalls calls = { 0 };
     if (inlined) inl_calls(f, ar, &calls);
     for (int i = 0; i < g.locs.n; i++) {
@@ -274,7 +274,7 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);
-    note_self(ar, out, f);
+    note_self(p, ar, out, f);
     if (inlined) forget_inlined(f, out);
 }
 

@@ -13,8 +13,9 @@ const char *gotext_stmt(arena *ar, Stmt *s);
 /* The statements of a body: "{ x := 1; return x }". */
 const char *gotext_body(arena *ar, const Stmts *list);
 const char *gotext_decl(arena *ar, const Decl *d);
-/* The name of a function as told of in package in->pkg: there bare, elsewhere with its package's name; methods with their type. */
-const char *gotext_func(const irfn *fn, const irfn *in);
+/* The name of a function as told of in package in->pkg: there bare, elsewhere with its package's name; methods with their type; instances with the shapes of
+ * their type arguments. */
+const char *gotext_func(irprog *p, arena *ar, const irfn *fn, const irfn *in);
 /* A type as its own package writes it. */
 const char *gotext_type(irprog *p, arena *ar, const Package *pkg, Type *t);
 /* The type of a declared function: "func(int) int", "method(*T) func()". */

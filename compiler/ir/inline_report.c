@@ -109,10 +109,12 @@ static const inlcost *cost_of(irprog *p, irfn *fn)
 static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out)
 {
     const inlcost *x = cost_of(p, fn);
+    if (!costs && fn->obj && fn->obj->gen && fn->obj->func && ir_caninline(p, fn))          /* there is no cost of what is generic */
+        vec_push(ar, out, ((escnote){ fn->obj->func->at, arena_printf(ar, "can inline %s", gotext_func(p, ar, fn, fn)), 0 }));
     int budget = fn->kind == FN_LIT ? INL_ONCEBUDGET : INL_BUDGET;
     if (!x) return;
     pos at = fn->kind == FN_LIT ? fn->info->lit->at : fn->obj->func->at;
-    const char *name = gotext_func(fn, fn);
+    const char *name = gotext_func(p, ar, fn, fn);
     const char *why = x->why;
     if (!why && x->cost > budget) why = arena_printf(ar, "function too complex: cost %d exceeds budget %d", x->cost, budget);
     if (!why && !ir_caninline(p, fn)) why = "values in memory, or a loop over a function";      /* no rule of Go's */
@@ -126,11 +128,11 @@ typedef struct saying { irprog *p; irfn *fn; arena *ar; escnotes *out; bool cost
 /* A literal in a function that is inlined is copied, and numbered as if it stood behind those of the function it comes to: "f.counter.func3". */
 static const char *callee_name(const saying *s, const irfn *callee)
 {
-    const char *name = gotext_func(callee, s->fn), *number = strstr(name, ".func");
+    const char *name = gotext_func(s->p, s->ar, callee, s->fn), *number = strstr(name, ".func");
     if (callee->kind != FN_LIT || esc_contains(s->fn, callee) || !number) return name;
     int i = 0;
     while (i < s->copied.n && s->copied.at[i] != callee) i++;
-    return arena_printf(s->ar, "%s.%.*s.func%d", gotext_func(s->fn, s->fn), (int)(number - name), name, s->fn->nlits + 1 + i);
+    return arena_printf(s->ar, "%s.%.*s.func%d", gotext_func(s->p, s->ar, s->fn, s->fn), (int)(number - name), name, s->fn->nlits + 1 + i);
 }
 
 static void say_call(void *ctx, pos at, const irfn *callee, const stdcall *std)
