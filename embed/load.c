@@ -115,7 +115,7 @@ static bool known_arch(const char *s)
     return in_list(list, s);
 }
 
-/* name_GOOS.go, name_GOARCH.go, name_GOOS_GOARCH.go */
+/* name_GOOS.go, name_GOARCH.go, name_GOOS_GOARCH.go; of tests what stands before _test */
 static bool name_matches(loader *l, const char *name)
 {
     char base[256];
@@ -123,6 +123,10 @@ static bool name_matches(loader *l, const char *name)
     char *dot = strchr(base, '.');
     if (dot) *dot = 0;
     char *last = strrchr(base, '_');
+    if (last && strcmp(last, "_test") == 0) {
+        *last = 0;
+        last = strrchr(base, '_');
+    }
     if (!last) return true;
     if (known_arch(last + 1)) {
         if (!tag_holds(l, last + 1)) return false;

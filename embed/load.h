@@ -13,6 +13,7 @@ typedef struct loader {
     bool asking;
     bool files;                /* imports may be looked for in folders though the program came from memory */
     const char *tags;          /* extra build tags, comma separated, or NULL */
+    const char *startdir;      /* the current folder when the first file was read; NULL: none was */
     const char *maindir;       /* main package's folder, where the search for go.mod begins; NULL: the current one */
     gomod mod;
     bool modsearched;

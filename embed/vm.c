@@ -24,6 +24,7 @@
 #include "runtime/vm/enter.h"
 #include "runtime/vm/vm.h"
 #include <limits.h>
+#include <unistd.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -246,11 +247,18 @@ gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_
     return loaded(vm, true);
 }
 
+static void note_startdir(gol_vm *vm)
+{
+    char dir[PATH_MAX];
+    if (!vm->l.startdir && getcwd(dir, sizeof dir)) vm->l.startdir = arena_strndup(&vm->c.ar, dir, strlen(dir));
+}
+
 gol_status gol_load_file(gol_vm *vm, const char *path)
 {
     gol_status may = may_load(vm);
     if (may) return may;
     COMPILING(vm, compile_until(vm));
+    note_startdir(vm);
     bool ok = load_file(&vm->l, vm->c.prog.mainpkg, path);
     COMPILED(vm);
     return loaded(vm, ok);
@@ -259,6 +267,7 @@ gol_status gol_load_file(gol_vm *vm, const char *path)
 static void set_maindir(gol_vm *vm, const char *path)
 {
     char real[PATH_MAX];
+    note_startdir(vm);
     vm->l.maindir = realpath(path, real) ? arena_strndup(&vm->c.ar, real, strlen(real)) : NULL;
 }
 
@@ -539,6 +548,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     vm->stage = ST_RAN;
     rt->argc = argc;
     rt->argv = argv;
+    rt->filedir = vm->l.startdir;
     rt->quiet = false;
     int outcome = rt_runmain(rt);
     rt_decideflush(rt);

@@ -218,6 +218,7 @@ struct rt_vm {
     decider *dec;             /* NULL: the world decides how goroutines run */
     struct base_owner *owner; /* of what is allocated while it runs; NULL: nobody */
     int argc; char **argv;
+    const char *filedir;      /* relative names of source files count from here; NULL: they are only names */
     uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
     uint64_t hashkey[4];
     uint32_t nextgoid;

@@ -47,6 +47,9 @@ static void frame_text(tb *t, const rt_func *f, const insn *pc, bool top, bool p
     else t->total++;
 }
 
+/* runtime.Stack tells of its caller's stack, without itself. */
+static bool asks(const rt_func *f) { return strcmp(f->name, "runtime.Stack") == 0; }
+
 static void walk_text(tb *t, g *gp, bool print)
 {
     const insn *pc = gp->pc;
@@ -56,7 +59,7 @@ static void walk_text(tb *t, g *gp, bool print)
     if (pc == rt_wakepaniccode) pc = gp->wakepc + 1;
     for (slot *fp = gp->fp; fp && !(t->brief && (print ? t->total > SHORT && t->n > HEAD : t->total > SHORT)); ) {
         t->brief |= rt_muststop(gp);                     /* nobody will read it */
-        frame_text(t, fp[FH_FUNC].p, pc, top, print);
+        if (!(top && asks(fp[FH_FUNC].p))) frame_text(t, fp[FH_FUNC].p, pc, top, print);
         const insn *ret = rt_retaddr(&c, fp);
         fp = fp[FH_FP].p;
         top = false;

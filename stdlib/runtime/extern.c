@@ -38,8 +38,11 @@ static void string_result(slot *out, const char *s)      /* names live as long a
     out[1].i = s ? (int64_t)strlen(s) : 0;
 }
 
-/* func findpc(pc uintptr) (name, file string, line int, entry uintptr, inlined, ok bool) */
-static void runtime_findpc(g *gp, slot *fp)
+/* func sourceDir() string */
+static void runtime_sourceDir(g *gp, slot *fp) { string_result(&fp[0], gp->vm->filedir); }
+
+/* func lookpc(pc uintptr) (name, file string, line int, entry uintptr, inlined, ok bool) */
+static void runtime_lookpc(g *gp, slot *fp)
 {
     rt_pcinfo x;
     bool ok = rt_findpc(gp->vm, fp[8].u, &x);
@@ -76,7 +79,8 @@ const rt_native_def stdlib_runtimeextern_natives[] = {
     { "runtime.numCPU", runtime_numCPU },
     { "runtime.readMemStats", runtime_readMemStats },
     { "runtime.callers", runtime_callers },
-    { "runtime.findpc", runtime_findpc },
+    { "runtime.lookpc", runtime_lookpc },
+    { "runtime.sourceDir", runtime_sourceDir },
     { "runtime.stack", runtime_stack },
     { "runtime.lockThread", runtime_lockThread },
     { 0, 0 }
