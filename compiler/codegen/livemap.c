@@ -8,7 +8,8 @@
  * Register slots are alive where the live ranges that regalloc computed say so, parameters too. A local in memory (an array, a struct) is alive where
  * a use of it can follow before it begins anew (VARDEF), if all that is done with its address is seen here: it may be added to, chosen between, loaded and stored
  * through, compared. Once it goes elsewhere (into memory, to a callee) the local always is, and so are parameters passed as memory.
- * A frame with defers may go on at its deferreturn after any call: such functions have no map.
+ * A frame with defers may go on at its deferreturn after any call: what is alive there is alive during all calls. What deferred functions read is in their
+ * closures, or in variables whose addresses those hold.
  */
 #include "compiler/codegen/codegen.h"
 
@@ -24,6 +25,9 @@ static int first_call(const cg *c, int32_t from)
     }
     return lo;
 }
+
+/* May the frame go on at its deferreturn? */
+static bool goes_on(const cg *c) { return c->f->deferret && c->b[c->f->deferret->id].reach; }
 
 /* ---- locals in memory: backward data flow, one bit a local ---- */
 
@@ -45,6 +49,7 @@ typedef struct flow {
     holder *h;                               /* by value id */
     lblock *b;                               /* by order */
     lset leaked;
+    lset atdefer;                            /* alive where a recovered frame goes on */
 } flow;
 
 /* The slots of a local that may hold pointers lie between its slot and here. */
@@ -130,7 +135,7 @@ static lset go_back(flow *w, int order, uint8_t *live, int nbytes)
         const lstep *s = &w->b[order].step[n];
         for (int k = live && s->call >= 0 ? first_call(c, 2 * s->call) : c->calls.n; k < c->calls.n && c->calls.at[k].idx == s->call; k++)
             for (int i = 0; i < w->n; i++) {
-                if (!(alive >> i & 1)) continue;
+                if (!((alive | w->atdefer) >> i & 1)) continue;
                 for (int at = w->local[i]->slot; at < pointers_end(w->local[i]); at++)
                     live[k * nbytes + at / 8] |= (uint8_t)(1 << (at % 8));
             }
@@ -175,6 +180,7 @@ static void track_locals(flow *w, cg *c)
             b->in = in;
         }
     }
+    if (goes_on(c)) w->atdefer = w->b[c->f->deferret->order].in;
 }
 
 void cg_livemap(cg *c)
@@ -182,7 +188,7 @@ void cg_livemap(cg *c)
     rt_func *rf = c->made;
     rf->nlive = 0;
     int ncalls = c->calls.n, nbits = (int)rf->nptrbits, nbytes = (nbits + 7) / 8;
-    if (c->f->hasdefer || ncalls == 0 || nbits == 0 || (int64_t)ncalls * nbytes > 1 << 20) return;
+    if (ncalls == 0 || nbits == 0 || (int64_t)ncalls * nbytes > 1 << 20) return;
     uint8_t *always = arena_array(c->ar, uint8_t, nbytes);
     for (int i = 0; i < nbits; i++) {
         bool reg = i >= c->ptrbase ? i < c->ptrbase + c->nptr : i >= c->f->nres && c->f->argtypes[i - c->f->nres] == IT_PTR;
@@ -194,12 +200,15 @@ void cg_livemap(cg *c)
         for (int s = w.local[i]->slot; s < pointers_end(w.local[i]) && !(w.leaked >> i & 1); s++) always[s / 8] &= (uint8_t)~(1 << (s % 8));
     uint8_t *live = arena_array(c->ar, uint8_t, ncalls * nbytes);
     for (int k = 0; k < ncalls; k++) memcpy(live + k * nbytes, always, (size_t)nbytes);
+    int32_t atdefer = goes_on(c) ? 2 * c->b[c->f->deferret->id].first : -1;
     for (uint32_t i = 0; i < c->f->nvals; i++) {
         const cval *x = &c->v[i];
         if (!x->v || x->kind != CV_REG || !x->isptr || x->parent != (int32_t)i || (x->sk != SK_PTR && x->sk != SK_FIXED) || x->slot >= nbits) continue;
-        for (int s = 0; s < x->nsegs; s++)
-            for (int k = first_call(c, x->segs[s].from); k < ncalls && 2 * c->calls.at[k].idx + 1 < x->segs[s].to; k++)
+        for (int s = 0; s < x->nsegs; s++) {
+            bool all = x->segs[s].from <= atdefer && atdefer < x->segs[s].to;
+            for (int k = all ? 0 : first_call(c, x->segs[s].from); k < ncalls && (all || 2 * c->calls.at[k].idx + 1 < x->segs[s].to); k++)
                 live[k * nbytes + x->slot / 8] |= (uint8_t)(1 << (x->slot % 8));
+        }
     }
     for (int i = 0; w.n && i < c->nord; i++) go_back(&w, i, live, nbytes);
     int n = 0;

@@ -38,6 +38,17 @@ static bool parseuint(const char *s, size_t n, uint64_t *out)
     return true;
 }
 
+/* An optional sign and digits, as Go's atoi. */
+static bool parseint32(const char *s, int32_t *out)
+{
+    uint64_t u;
+    bool neg = *s == '-';
+    if (neg || *s == '+') s++;
+    if (!parseuint(s, strlen(s), &u) || u > (uint64_t)INT32_MAX + neg) return false;
+    *out = (int32_t)(neg ? -(int64_t)u : (int64_t)u);
+    return true;
+}
+
 bool rt_parsebytes(const char *s, uint64_t *out)
 {
     static const struct { const char *suffix; unsigned shift; } units[] = { { "TiB", 40 }, { "GiB", 30 }, { "MiB", 20 }, { "KiB", 10 }, { "B", 0 } };
@@ -208,9 +219,9 @@ bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
     if (strcmp(name, "GODEBUG") == 0) {
         if (v) rt_debugparse(d, v);
     } else if (strcmp(name, "GOGC") == 0) {
+        int32_t percent;
         if (v && strcmp(v, "off") == 0) d->gogc = -1;
-        else if (v && parseuint(v, strlen(v), &u) && u <= INT32_MAX) d->gogc = (int32_t)u;
-        else if (v && v[0] == '-' && parseuint(v + 1, strlen(v + 1), &u)) d->gogc = -1;
+        else if (v && parseint32(v, &percent)) d->gogc = percent < 0 ? -1 : percent;
     } else if (strcmp(name, "GOMEMLIMIT") == 0) {
         if (v && *v && parselimit(v, &u)) d->memlimit = u;
     } else if (strcmp(name, "GOLSEED") == 0) {

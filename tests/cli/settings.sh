@@ -31,8 +31,12 @@ for v in '=9223372036854775807' 0=0 +5=5 1KiB=1024 off=9223372036854775807; do
     want_rc 0
     want_err "${v#*=} ${v#*=} 0"
 done
-accepted GOGC=abc
-accepted GOGC=-5
+printf 'package main\n\nimport "runtime/debug"\n\nfunc main() { println(debug.SetGCPercent(1)) }\n' >percent.go
+for v in abc=100 -5=-1 -0=0 +5=5 -+5=100 2147483647=2147483647 2147483648=100 -2147483648=-1 -2147483649=100; do
+    run env "GOGC=${v%%=*}" "$GOL" run percent.go
+    want_rc 0
+    want_err "${v#*=}"
+done
 accepted GODEBUG=gctrace=zz
 accepted GODEBUG=http2client=0,panicnil=1
 accepted GODEBUG=nosuchkey=1
