@@ -255,7 +255,18 @@ void cg_addrcalc(cg *c, irval *v, int dst)
     int64_t k, off;
     if (v->op == IR_PTRADD) off = v->imm;
     else if (cg_constint(c, v->args[1], &k)) off = k * v->imm;
-    else {
+    else if (cvof(c, v->args[1])->kind == CV_FUSED && v->args[1]->op == IR_SELECT) {        /* select.c, fold_step */
+        irval *step = v->args[1]->args[1];
+        int base = cg_reg(c, b), some = cg_reg(c, v->args[1]->args[0]->args[0]);
+        if (cg_constint(c, step, &k)) {
+            cg_ins(c, OP_SLPTRI, dst, base, some);
+            cg_xword(c, (int)(k * v->imm), 0, 0, 0);
+        } else {
+            cg_ins(c, OP_SLPTR, dst, base, cg_reg(c, step));
+            cg_xword(c, some, (int)v->imm, 0, 0);
+        }
+        return;
+    } else {
         int base = cg_reg(c, b), idx = cg_reg(c, v->args[1]);
         index_address(c, dst, base, idx, v->imm, 0);
         return;

@@ -162,6 +162,18 @@ static void fold_itabs(cg *c, irval *v)
     cvof(c, x)->kind = cvof(c, y)->kind = CV_FUSED;
 }
 
+/* Where a part of a slice or string begins, if it has a capacity at all (eval_slice): n != 0 ? lo : 0. */
+static void fold_step(cg *c, irval *v)
+{
+    irval *s = v->args[1];
+    int64_t k;
+    if (s->op != IR_SELECT || !used_once_by(c, s, v) || !cg_constint(c, s->args[2], &k) || k != 0) return;
+    irval *some = s->args[0];
+    if (some->op != IR_NE || !used_once_by(c, some, s) || cg_isfloat(some->args[0]->type) || !cg_constint(c, some->args[1], &k) || k != 0) return;
+    if (v->imm > 65535 || (cg_constint(c, s->args[1], &k) && (k < 0 || k > 65535 || k * v->imm > 65535))) return;
+    cvof(c, s)->kind = cvof(c, some)->kind = CV_FUSED;
+}
+
 static void fold_product(cg *c, irval *v)
 {
     if (v->type != IT_F64) return;
@@ -192,7 +204,7 @@ static void classify(cg *c, irval *v)
 {
     cval *x = cvof(c, v);
     if (x->kind == CV_FUSED) {                       /* decided by its user */
-        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL || v->op == IR_ITABTYPE) return;
+        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL || v->op == IR_ITABTYPE || v->op == IR_SELECT) return;
     }
     if (v->type == IT_VOID && v->op != IR_RES) { x->kind = CV_NONE; }
     else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
@@ -207,6 +219,7 @@ static void classify(cg *c, irval *v)
         break;
     case IR_BR: fold_condition(c, v, v->args[0]); break;
     case IR_RT: fold_itabs(c, v); break;
+    case IR_PTRIDX: if (x->kind == CV_REG) fold_step(c, v); break;
     case IR_ADD: case IR_SUB: fold_product(c, v); break;
     }
 }

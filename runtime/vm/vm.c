@@ -369,6 +369,8 @@ void vm_loop(g *gp)
     CASE(STF_P): AT(void *, (char *)fp + WHI) = A.p; STEP(1);
     CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);
     CASE(LEAX): A.i = B.i + C.i * pc[1].lo + pc[1].hi; STEP(2);
+    CASE(SLPTR): A.i = XA.u ? B.i + C.i * pc[1].e : B.i; STEP(2);
+    CASE(SLPTRI): A.i = C.u ? B.i + pc[1].d : B.i; STEP(2);
     CASE(ADDK): A.u = B.u + pc[1].u; STEP(2);
     CASE(NILCHK): { if (unlikely(A.p == NULL)) goto nilderef; STEP(1); }
     CASE(CHK): { if (unlikely(A.u >= B.u)) goto badindex; STEP(1); }

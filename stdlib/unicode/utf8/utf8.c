@@ -129,8 +129,8 @@ static void utf8_ValidRune(g *gp UNUSED, slot *fp)
 
 static void utf8_RuneStart(g *gp UNUSED, slot *fp) { fp[0].i = (fp[1].u & 0xC0) != 0x80; }
 
-/* func appendRune(p []byte, r rune) []byte */
-static void utf8_appendRune(g *gp, slot *fp)
+/* func AppendRune(p []byte, r rune) []byte */
+static void utf8_AppendRune(g *gp, slot *fp)
 {
     uint8_t buf[4], *p = fp[3].p;
     int64_t len = fp[4].i, cap = fp[5].i;
@@ -164,6 +164,6 @@ const rt_native_def stdlib_unicode_utf8_natives[] = {
     { "unicode/utf8.RuneLen", utf8_RuneLen },
     { "unicode/utf8.ValidRune", utf8_ValidRune },
     { "unicode/utf8.RuneStart", utf8_RuneStart },
-    { "unicode/utf8.appendRune", utf8_appendRune },
+    { "unicode/utf8.AppendRune", utf8_AppendRune },
     { 0, 0 }
 };
