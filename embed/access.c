@@ -25,6 +25,7 @@ static gol_status wrong_kind(gol_vm *vm, const rtype *t, const char *what)
 
 gol_status gol_get(gol_vm *vm, gol_ref r, gol_value *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     gol_status st;
     *out = gol_nil();
     refent *e = variable(vm, r, &st);
@@ -40,6 +41,7 @@ gol_status gol_set(gol_vm *vm, gol_ref r, gol_value v)
 
 gol_status gol_new(gol_vm *vm, const gol_type *type, gol_value v, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     const rtype *t = (const rtype *)type;
     valuebuf b;
     const void *bytes = NULL;
@@ -68,6 +70,7 @@ static const rtype *slice_of(gol_vm *vm, const rtype *t)
 
 gol_status gol_make_slice(gol_vm *vm, const gol_type *elem, int64_t len, int64_t cap, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     making m = { (const rtype *)elem, len, cap };
     *out = 0;
     if (!elem) return vm_fail(vm, GOL_ETYPE, "no type");
@@ -86,6 +89,7 @@ static void make_map(g *gp, void *arg)
 
 gol_status gol_make_map(gol_vm *vm, const gol_type *type, int64_t hint, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     making m = { (const rtype *)type, hint < 0 ? 0 : hint, 0 };
     *out = 0;
     if (!type || m.t->kind != K_MAP) return vm_fail(vm, GOL_ETYPE, "not a map type");
@@ -181,6 +185,7 @@ static gol_status refer(gol_vm *vm, gol_status st, const place *at, gol_ref *out
 
 gol_status gol_field(gol_vm *vm, gol_ref r, const char *name, gol_ref *out)
 {
+    if (unlikely(!name || !out)) return vm_null(vm);
     place at;
     gol_status st = field_at(vm, r, name, true, &at);
     return refer(vm, st, &at, out);
@@ -188,6 +193,7 @@ gol_status gol_field(gol_vm *vm, gol_ref r, const char *name, gol_ref *out)
 
 gol_status gol_at(gol_vm *vm, gol_ref r, int64_t i, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     place at;
     gol_status st = elem_at(vm, r, i, true, &at);
     return refer(vm, st, &at, out);
@@ -195,6 +201,7 @@ gol_status gol_at(gol_vm *vm, gol_ref r, int64_t i, gol_ref *out)
 
 gol_status gol_deref(gol_vm *vm, gol_ref r, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     place at;
     *out = 0;
     gol_status st = start(vm, r, false, &at);
@@ -212,6 +219,7 @@ gol_status gol_deref(gol_vm *vm, gol_ref r, gol_ref *out)
 
 gol_status gol_addr(gol_vm *vm, gol_ref r, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     gol_status st;
     *out = 0;
     refent *e = variable(vm, r, &st);
@@ -224,6 +232,7 @@ gol_status gol_addr(gol_vm *vm, gol_ref r, gol_ref *out)
 
 gol_status gol_get_field(gol_vm *vm, gol_ref r, const char *name, gol_value *out)
 {
+    if (unlikely(!name || !out)) return vm_null(vm);
     place at;
     *out = gol_nil();
     gol_status st = field_at(vm, r, name, false, &at);
@@ -232,6 +241,7 @@ gol_status gol_get_field(gol_vm *vm, gol_ref r, const char *name, gol_value *out
 
 gol_status gol_set_field(gol_vm *vm, gol_ref r, const char *name, gol_value v)
 {
+    if (unlikely(!name)) return vm_null(vm);
     place at;
     gol_status st = field_at(vm, r, name, true, &at);
     return st ? st : value_store(vm, at.t, at.p, &v);
@@ -239,6 +249,7 @@ gol_status gol_set_field(gol_vm *vm, gol_ref r, const char *name, gol_value v)
 
 gol_status gol_get_at(gol_vm *vm, gol_ref r, int64_t i, gol_value *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     place at;
     *out = gol_nil();
     gol_status st = elem_at(vm, r, i, false, &at);
@@ -305,6 +316,7 @@ gol_status gol_append(gol_vm *vm, gol_ref r, gol_value v)
 
 gol_status gol_slice(gol_vm *vm, gol_ref r, int64_t lo, int64_t hi, gol_ref *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     place at;
     *out = 0;
     gol_status st = start(vm, r, true, &at);
@@ -327,6 +339,7 @@ gol_status gol_slice(gol_vm *vm, gol_ref r, int64_t lo, int64_t hi, gol_ref *out
 
 gol_status gol_data(gol_vm *vm, gol_ref r, void **p, size_t *n)
 {
+    if (unlikely(!p || !n)) return vm_null(vm);
     place at;
     *p = NULL;
     *n = 0;
@@ -387,6 +400,7 @@ static void assign(g *gp, void *arg)
 
 gol_status gol_map_get(gol_vm *vm, gol_ref map, gol_value key, gol_value *out)
 {
+    if (unlikely(!out)) return vm_null(vm);
     mapop m;
     valuebuf b;
     *out = gol_nil();
@@ -425,6 +439,7 @@ static void begin_iter(g *gp, void *arg)
 
 gol_status gol_map_iter(gol_vm *vm, gol_ref map, gol_ref *it)
 {
+    if (unlikely(!it)) return vm_null(vm);
     mapop m;
     *it = 0;
     gol_status st = map_at(vm, map, &m);
@@ -476,6 +491,7 @@ static gol_status chan_at(gol_vm *vm, gol_ref r, chanop *o)
 
 gol_status gol_chan_send(gol_vm *vm, gol_ref ch, gol_value v, int *done)
 {
+    if (unlikely(!done)) return vm_null(vm);
     chanop o;
     valuebuf b;
     const void *bytes;
@@ -492,6 +508,7 @@ gol_status gol_chan_send(gol_vm *vm, gol_ref ch, gol_value v, int *done)
 
 gol_status gol_chan_recv(gol_vm *vm, gol_ref ch, gol_value *out, int *ok, int *done)
 {
+    if (unlikely(!out || !ok || !done)) return vm_null(vm);
     chanop o;
     *out = gol_nil();
     *ok = *done = 0;

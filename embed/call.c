@@ -82,6 +82,7 @@ static gol_ref find(gol_vm *vm, const char *name)
 
 gol_ref gol_find(gol_vm *vm, const char *name)
 {
+    if (unlikely(!vm || !name)) return vm_null(vm), 0;
     if (vm_world(vm)) return 0;
     if (vm->rt->exitjmp) { vm_fail(vm, GOL_EUSAGE, "the VM is running"); return 0; }
     GUARDED(vm, 0);
@@ -225,6 +226,7 @@ static gol_status call(gol_vm *vm, const callee *c, const gol_value *args, int n
 static gol_status ready(gol_vm *vm, gol_value *results, int nresults)
 {
     no_results(results, 0, nresults);
+    if (unlikely(!vm)) return vm_null(vm);
     if (unlikely(vm->stage < ST_INITED || vm->stage == ST_BROKEN)) return gol_init(vm);
     return unlikely(vm->rt->exitjmp != NULL) ? vm_fail(vm, GOL_EUSAGE, "the VM is running") : GOL_OK;
 }
@@ -301,6 +303,7 @@ static gol_status resolve(gol_vm *vm, refent *e, const char *name, const rmethod
 
 gol_status gol_call_method(gol_vm *vm, gol_ref recv, const char *name, const gol_value *args, int nargs, gol_value *results, int nresults)
 {
+    if (unlikely(!name)) return vm_null(vm);
     gol_status st = sane(vm, args, nargs, results, nresults);
     if (likely(!st)) st = ready(vm, results, nresults);
     if (unlikely(st)) return st;
@@ -317,6 +320,7 @@ gol_status gol_call_method(gol_vm *vm, gol_ref recv, const char *name, const gol
 
 gol_status gol_method(gol_vm *vm, gol_ref recv, const char *name, gol_ref *out)
 {
+    if (unlikely(!name || !out)) return vm_null(vm);
     refent *e = ref_find(vm, recv);
     const rmethod *m;
     void *word;
@@ -332,12 +336,13 @@ gol_status gol_method(gol_vm *vm, gol_ref recv, const char *name, gol_ref *out)
 gol_value gol_panic_value(gol_vm *vm)
 {
     gol_value v = gol_nil();
-    if (vm->rt && vm->rt->endvalue.t) value_load(vm, vm->rt->t_eface, &vm->rt->endvalue, &v);
+    if (vm && vm->rt && vm->rt->endvalue.t) value_load(vm, vm->rt->t_eface, &vm->rt->endvalue, &v);
     return v;
 }
 
 int gol_trace(gol_vm *vm, int i, gol_frame *out)
 {
+    if (unlikely(!vm || !out)) return -1;
     if (!vm->rt) return -1;
     for (int k = 0; k < vm->rt->nendpcs; k++) {
         rt_pcinfo at;
@@ -359,6 +364,7 @@ static bool load_fmt(gol_vm *vm)
 
 char *gol_sprint(gol_vm *vm, gol_value v)
 {
+    if (unlikely(!vm)) return vm_null(vm), NULL;
     gol_value res;
     if (vm_world(vm) || vm->rt->exitjmp) return NULL;
     gol_ref f = load_fmt(vm) ? gol_find(vm, "fmt.Sprint") : 0;

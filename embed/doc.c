@@ -371,6 +371,7 @@ static void list_packages(buf *b)
 
 char *gol_doc(gol_vm *vm, const char *name)
 {
+    if (unlikely(!vm || !name)) return vm_null(vm), NULL;
     buf b = { 0 };
     if (!vm_answers(vm)) return NULL;
     GUARDED(vm, NULL);

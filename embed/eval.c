@@ -40,6 +40,7 @@ static int run(rt_vm *rt, const rt_func *f)
 
 gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, int flags)
 {
+    if (unlikely(!vm || (n && !text))) return vm_null(vm);
     gol_status st = may_eval(vm);
     if (st) return st;
     if (n >= 1u << 30) return vm_fail(vm, GOL_EUSAGE, "source text too large");
@@ -62,10 +63,11 @@ gol_status gol_eval(gol_vm *vm, const char *name, const char *text, size_t n, in
     return vm_ended(vm, outcome);
 }
 
-size_t gol_eval_values(const gol_vm *vm) { return (size_t)vm->c.prog.mainpkg->values.n; }
+size_t gol_eval_values(const gol_vm *vm) { return !vm ? 0 : (size_t)vm->c.prog.mainpkg->values.n; }
 
 const char *gol_eval_type(gol_vm *vm, size_t i)
 {
+    if (unlikely(!vm)) return NULL;
     Package *pkg = vm->c.prog.mainpkg;
     if (i >= (size_t)pkg->values.n) return NULL;
     GUARDED(vm, NULL);
@@ -76,6 +78,7 @@ const char *gol_eval_type(gol_vm *vm, size_t i)
 
 int gol_eval_incomplete(gol_vm *vm, const char *text, size_t n)
 {
+    if (unlikely(!vm || (n && !text))) return 0;
     GUARDED(vm, 0);
     arena ar;
     arena_init(&ar);

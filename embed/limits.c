@@ -25,6 +25,7 @@ void limits_apply(gol_vm *vm)
 
 gol_status gol_set_limits(gol_vm *vm, const gol_limits *l)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     gol_limits none = { .size = sizeof none };
     if (l) memcpy(&none, l, l->size < sizeof none ? l->size : sizeof none);
     vm->limits = none;
@@ -33,7 +34,7 @@ gol_status gol_set_limits(gol_vm *vm, const gol_limits *l)
     return GOL_OK;
 }
 
-int gol_limit_hit(const gol_vm *vm) { return vm->compilehit ? vm->compilehit : vm->rt && vm->rt->outcome == RT_LIMIT ? vm->rt->limithit : GOL_LIMIT_NONE; }
+int gol_limit_hit(const gol_vm *vm) { return !vm ? GOL_LIMIT_NONE : vm->compilehit ? vm->compilehit : vm->rt && vm->rt->outcome == RT_LIMIT ? vm->rt->limithit : GOL_LIMIT_NONE; }
 
 /* ---- while compiling: by the compiler's own look at the clock (base_look) ---- */
 
@@ -61,6 +62,7 @@ gol_status compile_stopped(gol_vm *vm)
 
 void gol_interrupt(gol_vm *vm)
 {
+    if (unlikely(!vm)) return;
     rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
     if (rt && __atomic_load_n(&rt->exitjmp, __ATOMIC_RELAXED)) rt_stop(rt, LIMIT_INTERRUPT);
     else if (__atomic_load_n(&vm->compiling, __ATOMIC_RELAXED)) __atomic_store_n(&vm->compilestop, 1, __ATOMIC_RELAXED);
@@ -68,8 +70,9 @@ void gol_interrupt(gol_vm *vm)
 
 void gol_get_usage(const gol_vm *vm, gol_usage *out)
 {
+    if (unlikely(!out)) return;
     *out = (gol_usage){ 0, 0, 0 };
-    if (!vm->rt) return;
+    if (!vm || !vm->rt) return;
     const p *pp = &vm->rt->p0;
     out->bytes = rt_heapinuse(vm->rt) + vm->rt->stackbytes;
     out->steps = pp->steps + (uint64_t)(pp->slicelen - pp->slice);
@@ -84,6 +87,7 @@ static void collect(g *gp, void *arg)
 
 void gol_collect(gol_vm *vm)
 {
+    if (unlikely(!vm)) return;
     if (!vm->rt || vm->rt->exitjmp || vm->stage == ST_BROKEN) return;
     vm_protect(vm, collect, NULL);
     vm->rt->full = false;                                /* limits_recover need not do it again */
@@ -129,6 +133,7 @@ gol_status gol_go(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs)
 
 gol_status gol_pump(gol_vm *vm, uint64_t steps, gol_pumped *out)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     if (out) *out = (gol_pumped){ 0, -1, 0 };
     if (vm->stage == ST_NEW) return GOL_OK;              /* a session before its first entry: nothing can run */
     gol_status st = gol_init(vm);

@@ -27,6 +27,7 @@ _Static_assert((int)HN_OUT >= (int)CB_SLOTS, "a C function's callbacks have room
 
 gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char *text, size_t n)
 {
+    if (unlikely(!vm || !path || (n && !text))) return vm_null(vm);
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED && !vm->l.asking) return vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling");
     if (!*path || strcmp(path, "main") == 0) return vm_fail(vm, GOL_EUSAGE, *path ? "package main is the program: gol_load_source" : "a package needs a path");
@@ -45,6 +46,7 @@ gol_status gol_module(gol_vm *vm, const char *path, const char *name, const char
 
 static gol_status bind(gol_vm *vm, const char *func, const char *type, gol_native fn, void *ud, void (*cfn)(void))
 {
+    if (unlikely(!vm || !func)) return vm_null(vm);
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage > ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "nothing can be bound after checking or compiling");
     hostfn *h = base_reallocin(&vm->blocks, NULL, sizeof *h);
@@ -275,6 +277,7 @@ static gol_status prepare_call(gol_vm *vm, slot *own)
 
 gol_status gol_then(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_native then, void *ctx)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     if (!vm->innative) return vm_fail(vm, GOL_EUSAGE, "gol_then outside of a native function");
     if (nargs > NATIVE_MAXPARAMS) return vm_fail(vm, GOL_ERANGE, "too many arguments");
     if (nargs < 0 || (nargs > 0 && !args)) return vm_fail(vm, GOL_EUSAGE, "a negative number of arguments, or NULL for some");
@@ -378,6 +381,7 @@ static void make_object(g *gp, void *arg)
 
 gol_status gol_object_new(gol_vm *vm, const gol_type *type, void *p, gol_finalizer fin, void *ud, gol_ref *out)
 {
+    if (unlikely(!vm || !out)) return vm_null(vm);
     making m = { (const rtype *)type, NULL, NULL };
     *out = 0;
     if (!m.t || m.t->kind != K_STRUCT || m.t->len == 0 || m.t->fields[0].typ->kind != K_UINTPTR || (m.t->ptrdata && m.t->size < 24))

@@ -39,6 +39,7 @@ static Type *type_of(gol_vm *vm, const char *text, size_t n, buf *all)
 
 char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 {
+    if (unlikely(!vm || (n && !expr))) return vm_null(vm), NULL;
     if (!vm_answers(vm)) return NULL;
     GUARDED(vm, NULL);
     buf all = { 0 };
@@ -52,6 +53,7 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
 
 char *gol_dump(gol_vm *vm, const char *func, const char *stage)
 {
+    if (unlikely(!vm || !func || !stage)) return vm_null(vm), NULL;
     if (!vm_answers(vm) && vm->stage != ST_COMPILED) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
@@ -197,6 +199,7 @@ static size_t begun(const char *text, size_t n)
 
 size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, void *ctx)
 {
+    if (unlikely(!vm || !fn || (n && !text))) return 0;
     const size_t from = begun(text, n);
     if (!vm_answers(vm)) return from;
     GUARDED(vm, from);

@@ -6,6 +6,7 @@
 
 char *gol_record(gol_vm *vm, int what, size_t *n)
 {
+    if (unlikely(!vm || !n)) return NULL;
     *n = 0;
     if (!vm->rt || vm->rt->exitjmp || vm->stage == ST_BROKEN) return NULL;
     GUARDED(vm, NULL);

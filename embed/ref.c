@@ -21,7 +21,7 @@ static refent *at(const reftable *t, uint32_t i) { return &t->blocks[i / REF_BLO
 refent *ref_find(gol_vm *vm, gol_ref r)
 {
     uint32_t i = (uint32_t)r - 1;
-    if (i >= vm->refs.used) return NULL;
+    if (unlikely(!vm) || i >= vm->refs.used) return NULL;
     refent *e = at(&vm->refs, i);
     return e->gen == (uint32_t)(r >> 32) && e->kind != REF_FREE ? e : NULL;
 }
@@ -86,7 +86,7 @@ gol_ref gol_ref_dup(gol_vm *vm, gol_ref r)
     return ref_new(vm, e->kind, e->t, e->p, e->fn);
 }
 
-size_t gol_ref_count(const gol_vm *vm) { return vm->refs.alive; }
+size_t gol_ref_count(const gol_vm *vm) { return vm ? vm->refs.alive : 0; }
 
 const gol_type *gol_type_of(gol_vm *vm, gol_ref r)
 {

@@ -9,6 +9,7 @@
 
 gol_status gol_set_schedule(gol_vm *vm, const gol_schedule *s)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     if (vm->stage >= ST_CHECKED) return GOL_EUSAGE;
     memset(&vm->sch, 0, sizeof vm->sch);
     memcpy(&vm->sch, s, s->size < sizeof vm->sch ? s->size : sizeof vm->sch);
@@ -44,6 +45,7 @@ const char *schedule_apply(gol_vm *vm)
 
 void gol_quit(gol_vm *vm)
 {
+    if (unlikely(!vm)) return;
     rt_vm *rt = __atomic_load_n(&vm->rt, __ATOMIC_ACQUIRE);
     if (rt && __atomic_load_n(&rt->exitjmp, __ATOMIC_RELAXED)) rt_stop(rt, LIMIT_QUIT);
 }

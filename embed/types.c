@@ -2,7 +2,9 @@
 #include "embed/value.h"
 #include <string.h>
 
-static const rtype *in(const gol_type *t) { return (const rtype *)t; }
+/* What a host asks of a type that it did not find. */
+static const rtype notype = { .str = { "", 0 } };
+static const rtype *in(const gol_type *t) { return t ? (const rtype *)t : &notype; }
 static const gol_type *out(const rtype *t) { return (const gol_type *)t; }
 
 int gol_type_kind(const gol_type *t) { return in(t)->kind; }
@@ -29,6 +31,7 @@ int64_t gol_type_len(const gol_type *t)
 
 int gol_type_field(const gol_type *t, int64_t i, gol_field_info *info)
 {
+    if (unlikely(!info)) return -1;
     if (in(t)->kind != K_STRUCT || i < 0 || i >= in(t)->len) return -1;
     const rfield *f = &in(t)->fields[i];
     *info = (gol_field_info){ f->name.p, (size_t)f->name.n, out(f->typ), f->offset, f->embedded != 0 };
@@ -53,6 +56,7 @@ const rtype *vm_typeexpr(gol_vm *vm, const char *expr)
 
 const gol_type *gol_type_find(gol_vm *vm, const char *expr)
 {
+    if (unlikely(!vm || !expr)) return vm_null(vm), NULL;
     if (vm_world(vm)) return NULL;
     GUARDED(vm, NULL);
     const rtype *t = vm_typeexpr(vm, expr);

@@ -28,8 +28,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+gol_status vm_null(gol_vm *vm) { return vm_fail(vm, GOL_EUSAGE, vm ? "an argument is NULL" : NULL); }
+
 gol_status vm_fail(gol_vm *vm, gol_status st, const char *text)
 {
+    if (unlikely(!vm)) return GOL_EUSAGE;
     char *copy = text ? base_strdupin(&vm->blocks, text) : NULL;             /* text may be the old one */
     base_free(vm->error);
     vm->error = copy;
@@ -49,8 +52,8 @@ void vm_broke(gol_vm *vm, const char *what)
     vm_fail(vm, GOL_EFATAL, what);
 }
 
-const char *gol_error_text(const gol_vm *vm) { return vm->error ? vm->error : vm->errorbuf; }
-int gol_exit_code(const gol_vm *vm) { return vm->exitcode; }
+const char *gol_error_text(const gol_vm *vm) { return !vm ? "the VM is NULL" : vm->error ? vm->error : vm->errorbuf; }
+int gol_exit_code(const gol_vm *vm) { return vm ? vm->exitcode : 0; }
 
 /* ---- opening and closing ---- */
 
@@ -224,6 +227,7 @@ void gol_close(gol_vm *vm)
 
 static gol_status may_load(gol_vm *vm)
 {
+    if (unlikely(!vm)) return GOL_EUSAGE;
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     return vm->stage > ST_LOADED ? vm_fail(vm, GOL_EUSAGE, "nothing can be loaded after checking or compiling") : GOL_OK;
 }
@@ -237,6 +241,7 @@ static gol_status loaded(gol_vm *vm, bool ok)
 
 gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_t n)
 {
+    if (unlikely(n && !text)) return vm_null(vm);
     gol_status may = may_load(vm);
     if (may) return may;
     if (n >= 1u << 30) return vm_fail(vm, GOL_ENOFILE, "source text too large");
@@ -255,6 +260,7 @@ static void note_startdir(gol_vm *vm)
 
 gol_status gol_load_file(gol_vm *vm, const char *path)
 {
+    if (unlikely(!path)) return vm_null(vm);
     gol_status may = may_load(vm);
     if (may) return may;
     COMPILING(vm, compile_until(vm));
@@ -273,6 +279,7 @@ static void set_maindir(gol_vm *vm, const char *path)
 
 gol_status gol_load_dir(gol_vm *vm, const char *path)
 {
+    if (unlikely(!path)) return vm_null(vm);
     gol_status may = may_load(vm);
     if (may) return may;
     COMPILING(vm, compile_until(vm));
@@ -284,6 +291,7 @@ gol_status gol_load_dir(gol_vm *vm, const char *path)
 
 gol_status gol_load_tests(gol_vm *vm, const char *dir, const char **path, int *ntests)
 {
+    if (unlikely(!dir || !path || !ntests)) return vm_null(vm);
     gol_status may = may_load(vm);
     if (may) return may;
     if (vm->stage == ST_LOADED) return vm_fail(vm, GOL_EUSAGE, "tests come alone: a program was loaded");
@@ -319,7 +327,7 @@ static gol_status check(gol_vm *vm, int64_t until)
     return ok ? GOL_OK : vm_uncompiled(vm);
 }
 
-gol_status gol_check(gol_vm *vm) { return check(vm, compile_until(vm)); }
+gol_status gol_check(gol_vm *vm) { return !vm ? vm_null(vm) : check(vm, compile_until(vm)); }
 
 /* The stage to be printed is one. */
 static bool dump_known(gol_vm *vm)
@@ -337,6 +345,7 @@ static bool dump_known(gol_vm *vm)
 
 gol_status gol_compile(gol_vm *vm)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage >= ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "compiled already");
     if (!dump_known(vm)) return GOL_EUSAGE;
@@ -518,6 +527,7 @@ gol_status vm_ended(gol_vm *vm, int outcome)
 
 gol_status gol_init(gol_vm *vm)
 {
+    if (unlikely(!vm)) return vm_null(vm);
     if (vm->stage >= ST_INITED) return vm->stage == ST_BROKEN ? GOL_EFATAL : GOL_OK;
     gol_status st = vm_world(vm);
     if (st) return st;
@@ -536,6 +546,7 @@ static const char *main_missing(gol_vm *vm)
 
 gol_status gol_run(gol_vm *vm, int argc, char **argv)
 {
+    if (unlikely(!vm || (argc > 0 && !argv))) return vm_null(vm);
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage < ST_COMPILED) return vm_fail(vm, GOL_EUSAGE, "the program was not compiled");
     if (vm->stage == ST_RAN) return vm_fail(vm, GOL_EUSAGE, "a program runs once");
@@ -559,10 +570,11 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
 
 /* ---- diagnostics and listings ---- */
 
-size_t gol_diag_count(const gol_vm *vm) { return (size_t)vm->c.d.list.n; }
+size_t gol_diag_count(const gol_vm *vm) { return vm ? (size_t)vm->c.d.list.n : 0; }
 
 int gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out)
 {
+    if (unlikely(!vm || !out)) return -1;
     if (i >= (size_t)vm->c.d.list.n) return -1;
     const diagnostic *d = &vm->c.d.list.at[i];
     position at = diags_position((diags *)&vm->c.d, d->at), end = diags_position((diags *)&vm->c.d, diag_end((diags *)&vm->c.d, d));
@@ -573,6 +585,7 @@ int gol_diag_get(const gol_vm *vm, size_t i, gol_diag *out)
 
 int gol_diag_note(const gol_vm *vm, size_t i, size_t j, gol_note *out)
 {
+    if (unlikely(!vm || !out)) return -1;
     if (i >= (size_t)vm->c.d.list.n) return -1;
     const diag_note *n = vm->c.d.list.at[i].notes;
     while (n && j--) n = n->next;
@@ -584,6 +597,7 @@ int gol_diag_note(const gol_vm *vm, size_t i, size_t j, gol_note *out)
 
 char *gol_diag_render(gol_vm *vm, int flags, int max)
 {
+    if (unlikely(!vm)) return NULL;
     buf b = { 0 };
     GUARDED(vm, NULL);
     int f = (flags & GOL_RENDER_COLOR ? DIAG_COLOR : 0) | (flags & GOL_RENDER_JSON ? DIAG_JSON : 0) | (flags & GOL_RENDER_NOSOURCE ? DIAG_NOSOURCE : 0);
@@ -596,6 +610,7 @@ char *gol_diag_render(gol_vm *vm, int flags, int max)
 
 int gol_diag_info(int i, gol_diag_entry *out)
 {
+    if (unlikely(!out)) return -1;
     static const gol_diag_entry table[] = {
 #define DIAG(code, meaning, example) { #code, meaning, example, sizeof(example) - 1 },
 #include "compiler/syntax/errors.def"
@@ -608,6 +623,7 @@ int gol_diag_info(int i, gol_diag_entry *out)
 
 char *gol_explain(gol_vm *vm, int what)
 {
+    if (unlikely(!vm)) return NULL;
     if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };
@@ -628,6 +644,7 @@ static const irfn *session_function(gol_vm *vm, const char *func)
 
 char *gol_disassemble(gol_vm *vm, const char *func)
 {
+    if (unlikely(!vm)) return NULL;
     if (vm->stage < ST_COMPILED || vm->stage == ST_BROKEN) return NULL;
     GUARDED(vm, NULL);
     buf b = { 0 };

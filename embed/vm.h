@@ -46,6 +46,7 @@ struct gol_vm {
 
 /* Sets the text of gol_error_text; returns st. */
 gol_status vm_fail(gol_vm *vm, gol_status st, const char *text);
+gol_status vm_null(gol_vm *vm);                           /* GOL_EUSAGE: an argument that may not be NULL is, perhaps the VM itself */
 gol_status vm_uncompiled(gol_vm *vm);                  /* GOL_ECOMPILE, with the first diagnostic as text */
 /* Memory was refused while compiling: the VM can be asked for the text and closed. */
 void vm_broke(gol_vm *vm, const char *what);

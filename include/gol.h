@@ -17,6 +17,8 @@
  *            that may run gol code
  *   lengths  of strings and []byte in bytes; of other slices, arrays and maps in elements
  *   errors   a gol_status; gol_error_text says more; the arguments are unchanged, results are GOL_NIL. An array may be NULL only when its number is 0
+ *   NULL     as the VM, a name, a text or the place of a result, where it has no meaning, is GOL_EUSAGE (or no result), never a crash; so a gol_open that fails need
+ *            not be looked at at once. A gol_type that is NULL has kind 0, no name and no parts
  *   collect  "may run gol code" says that the garbage collector may run: pointers into Go memory that nothing refers to die there. All other functions
  *            never collect.
  *   busy     inside a native function or a hook of the same VM only functions marked "in natives" may be called; others return GOL_EUSAGE

@@ -160,10 +160,87 @@ static void test_sources(void **state)
     gol_close(vm);
 }
 
+/* NULL where it means nothing, as after a gol_open or gol_type_find that nobody looked at. */
+static void test_null(void **state)
+{
+    (void)state;
+    gol_value v = gol_int(7);
+    gol_ref r;
+    gol_usage u = { 1, 1, 1 };
+    int n;
+    gol_close(NULL);
+    assert_int_equal(gol_load_source(NULL, "a", "b", 1), GOL_EUSAGE);
+    assert_int_equal(gol_load_file(NULL, "a"), GOL_EUSAGE);
+    assert_int_equal(gol_compile(NULL), GOL_EUSAGE);
+    assert_int_equal(gol_check(NULL), GOL_EUSAGE);
+    assert_int_equal(gol_run(NULL, 0, NULL), GOL_EUSAGE);
+    assert_int_equal(gol_init(NULL), GOL_EUSAGE);
+    assert_int_equal(gol_find(NULL, "x"), 0);
+    assert_int_equal(gol_call(NULL, 1, NULL, 0, &v, 1), GOL_EUSAGE);
+    assert_int_equal(v.kind, GOL_NIL);
+    assert_int_equal(gol_go(NULL, 1, NULL, 0), GOL_EUSAGE);
+    assert_int_equal(gol_pump(NULL, 0, NULL), GOL_EUSAGE);
+    assert_int_equal(gol_eval(NULL, "e", "1", 1, 0), GOL_EUSAGE);
+    assert_int_equal(gol_set_limits(NULL, NULL), GOL_EUSAGE);
+    assert_int_equal(gol_set_schedule(NULL, NULL), GOL_EUSAGE);
+    assert_int_equal(gol_module(NULL, "m", "m", "package m", 9), GOL_EUSAGE);
+    assert_int_equal(gol_get(NULL, 1, &v), GOL_EUSAGE);
+    assert_int_equal(gol_len(NULL, 1), -1);
+    assert_int_equal(gol_limit_hit(NULL) + gol_exit_code(NULL) + (int)gol_ref_count(NULL) + (int)gol_diag_count(NULL) + (int)gol_eval_values(NULL), 0);
+    assert_null(gol_sprint(NULL, v));
+    assert_null(gol_diag_render(NULL, 0, 0));
+    assert_int_equal(gol_panic_value(NULL).kind, GOL_NIL);
+    assert_true(strlen(gol_error_text(NULL)) > 0);
+    gol_get_usage(NULL, &u);
+    assert_int_equal(u.bytes, 0);
+    gol_release(NULL, 1);
+    gol_interrupt(NULL);
+    gol_quit(NULL);
+    gol_collect(NULL);
+    assert_int_equal(gol_type_kind(NULL) + (int)gol_type_size(NULL) + (int)gol_type_len(NULL) + gol_type_results(NULL) + gol_type_has_pointers(NULL), 0);
+    assert_string_equal(gol_type_name(NULL), "");
+    assert_null(gol_type_elem(NULL));
+    assert_null(gol_type_key(NULL));
+    assert_null(gol_type_param(NULL, 0));
+
+    gol_vm *vm = vm_with(NULL, program);
+    gol_ref map = gol_find(vm, "N"), one = gol_find(vm, "One");
+    assert_int_equal(gol_find(vm, NULL), 0);
+    says(vm, "NULL");
+    IS(vm, GOL_EUSAGE, gol_get(vm, map, NULL));
+    IS(vm, GOL_EUSAGE, gol_new(vm, NULL, gol_nil(), NULL));
+    IS(vm, GOL_ETYPE, gol_new(vm, gol_type_find(vm, "Missing"), gol_nil(), &r));
+    IS(vm, GOL_ETYPE, gol_make_slice(vm, NULL, 1, 1, &r));
+    IS(vm, GOL_EUSAGE, gol_make_map(vm, NULL, 1, NULL));
+    IS(vm, GOL_EUSAGE, gol_field(vm, map, NULL, &r));
+    IS(vm, GOL_EUSAGE, gol_set_field(vm, map, NULL, v));
+    IS(vm, GOL_EUSAGE, gol_get_at(vm, map, 0, NULL));
+    IS(vm, GOL_EUSAGE, gol_deref(vm, map, NULL));
+    IS(vm, GOL_EUSAGE, gol_addr(vm, map, NULL));
+    IS(vm, GOL_EUSAGE, gol_slice(vm, map, 0, 0, NULL));
+    IS(vm, GOL_EUSAGE, gol_data(vm, map, NULL, NULL));
+    IS(vm, GOL_EUSAGE, gol_map_get(vm, map, v, NULL));
+    IS(vm, GOL_EUSAGE, gol_map_iter(vm, map, NULL));
+    IS(vm, GOL_EUSAGE, gol_chan_send(vm, map, v, NULL));
+    IS(vm, GOL_EUSAGE, gol_chan_recv(vm, map, NULL, NULL, &n));
+    IS(vm, GOL_EUSAGE, gol_call_method(vm, map, NULL, NULL, 0, &v, 1));
+    IS(vm, GOL_EUSAGE, gol_method(vm, one, "M", NULL));
+    IS(vm, GOL_EUSAGE, gol_object_new(vm, NULL, NULL, NULL, NULL, NULL));
+    IS(vm, GOL_EUSAGE, gol_run(vm, 3, NULL));
+    assert_null(gol_type_find(vm, NULL));
+    assert_null(gol_dump(vm, NULL, NULL));
+    assert_null(gol_typeof(vm, NULL, 3));
+    assert_int_equal(gol_eval_incomplete(vm, NULL, 3), 0);
+    assert_int_equal(gol_diag_info(0, NULL), -1);
+    OK(vm, gol_call(vm, one, NULL, 0, &v, 1));
+    assert_int_equal(v.as.i, 1);
+    gol_close(vm);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_arrays), cmocka_unit_test(test_texts), cmocka_unit_test(test_natives), cmocka_unit_test(test_modules), cmocka_unit_test(test_sources),
+        cmocka_unit_test(test_arrays), cmocka_unit_test(test_texts), cmocka_unit_test(test_natives), cmocka_unit_test(test_modules), cmocka_unit_test(test_null), cmocka_unit_test(test_sources),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
