@@ -148,6 +148,18 @@ static void say_call(void *ctx, pos at, const irfn *callee, const stdcall *std)
     }
 }
 
+/* The functions that stand for the calls of go and defer statements: Go inlines those calls into them. */
+static void note_wrappers(saying *s, const irfunc *f)
+{
+    for (int i = 0; i < f->wraps.n; i++) {
+        const irwrap *w = &f->wraps.at[i];
+        vec_push(s->ar, s->out, ((escnote){ w->at, arena_printf(s->ar, "can inline %s", gotext_func(s->p, s->ar, w->fn, s->fn)), 0 }));
+        if (!w->callee) continue;
+        const stdcall *std = std_call(w->callee);
+        if (std || (!is_std(w->callee) && ir_caninline(s->p, w->callee))) say_call(s, w->call, w->callee, std);
+    }
+}
+
 static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out)
 {
     irfunc *f = ir_lower_again(p, fn, false);
@@ -155,6 +167,7 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
     ir_inline(f);
     saying s = { p, fn, ar, out, costs, { 0 } };
     each_inlined(f, say_call, &s);
+    if (!costs) note_wrappers(&s, f);
     ir_freefunc(f);
 }
 

@@ -175,6 +175,7 @@ typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
 typedef struct inlcall { pos at; irfn *callee; } inlcall;
 typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
+typedef struct irwrap { irfn *fn, *callee; pos at, call; } irwrap;         /* the function made for the call of a go or defer statement; callee NULL: not known */
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 
 struct irfunc {
@@ -187,7 +188,8 @@ struct irfunc {
     VEC(rt_inl) inls;
     VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
-    VEC(irlitcall) litcalls;   /* for reports; */
+    VEC(irwrap) wraps;         /* for reports; */
+    VEC(irlitcall) litcalls;   /* the same; */
     VEC(Expr *) strtmps;       /* and conversions string(b) that no string is made for */
     VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
     uint32_t nvals, nblocks;

@@ -46,7 +46,7 @@ typedef struct lower {
     int loopdepth;
     bool noguess;                       /* the call of a go or defer statement is not devirtualised */
     irval *ctx;
-    int ndefer, ngo, nlit, nrange;      /* numbering in names */
+    int nwrap, nlit, nrange;            /* numbering in names */
     int nbound;                         /* variables bound to their values */
     int nexits;                         /* codes given to branches that leave bodies of loops over functions */
     rangefn *loop;                      /* the function lowered is the body of that loop */

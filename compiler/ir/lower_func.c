@@ -346,7 +346,7 @@ static irval *deferred_closure(lower *L, callsite *cs, bool isgo)
 {
     deferspec *d = arena_new(L->p->ar, deferspec);
     lower *in = lo_aroundloops(L);
-    const char *name = arena_printf(L->p->ar, "%s.%s%d", in->fn->name, isgo ? "gowrap" : "deferwrap", isgo ? ++in->ngo : ++in->ndefer);
+    const char *name = arena_printf(L->p->ar, "%s.%s%d", in->fn->name, isgo ? "gowrap" : "deferwrap", ++in->nwrap);
     irfn *fn = lo_innerfn(L, FN_DEFER, name, NULL);
     fn->rf->flags |= RF_WRAPPER;
     fn->wrapper = true;
@@ -358,6 +358,7 @@ static irval *deferred_closure(lower *L, callsite *cs, bool isgo)
     for (int i = 0; i < cs->nargs; i++) d->ts[i] = cs->args[i].t;
     irval *c = lo_makeclosure(L, fn, cs->args, cs->nargs, L->p->noting ? cs->e : NULL);      /* -m, as Go's, keeps silent about it */
     c->at = L->at;
+    if (L->p->telling && cs->e) vec_push(L->ar, &L->f->wraps, ((irwrap){ fn, cs->kind == CS_STATIC ? cs->fn : NULL, c->at, cs->e->at }));
     return c;
 }
 

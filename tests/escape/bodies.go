@@ -48,6 +48,16 @@ func (t *table) inc(k string) {
 	t.mu.Unlock()
 }
 
+func fin(n int) {}
+
+func (t *table) all() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	defer fin(1)
+	go fin(2)
+	defer func() { t.m = nil }()
+}
+
 func check(n int) error {
 	if n < 0 {
 		return errors.New("negative")
