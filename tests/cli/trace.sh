@@ -26,7 +26,7 @@ var initialised = map[string]int{"before main": len(os.Args)}
 
 func worker(in, out chan int) {
 	for x := range in {
-		keep[x%len(keep)] = tree(6)
+		keep[x%len(keep)] = tree(8)
 		out <- x
 	}
 }
@@ -38,12 +38,12 @@ func main() {
 		go worker(in, out)
 	}
 	go func() {
-		for i := 0; i < 3000; i++ {
+		for i := 0; i < 600; i++ {
 			in <- i
 		}
 		close(in)
 	}()
-	for i := 0; i < 3000; i++ {
+	for i := 0; i < 600; i++ {
 		<-out
 	}
 	var mu sync.Mutex
