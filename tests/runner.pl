@@ -363,7 +363,8 @@ sub run_all {
 }
 
 # Sources of a folder: files, and folders that hold a package.
-sub sources { my ($d) = @_; return grep { my $b = $_; -d $b ? glob("$b/*.go $b/*.gol $b/go.mod") : 1 } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
+sub has_source { my @in = glob("$_[0]/*.go $_[0]/*.gol $_[0]/go.mod"); return @in > 0; }      # in list context: asked for one name, glob would go on where it stopped
+sub sources { my ($d) = @_; return grep { !-d || has_source($_) } sort grep { -d || /\.(go|gol)$/ } glob("$d/*"); }
 
 # Programs that say so on their first line cannot run with a collection at every allocation, on another collector, or without optimisation.
 sub own_heap { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /bdwgc/ && -f $f && slurp($f) =~ m{\A// [^\n]*own heap}; }
