@@ -101,12 +101,17 @@ val lo_append(lower *L, Expr *e, addr *place)
     Expr *made = e->call.ddd ? made_length(L, as->at[1]) : NULL;
     for (int i = place ? 1 : 0; i < as->n; i++) lo_prep(L, i == 1 && made ? made : as->at[i]);
     val s = { V_NONE, 0 };
-    if (as->n == 1 || e->call.ddd || place || !is_place(as->at[0], st)) s = appendee(L, e, place);
-    else lo_settleplace(L, as->at[0]);
+    bool last = as->n > 1 && !place && is_place(as->at[0], st);       /* the slice is read behind what is appended, unless that is a place itself */
+    if (last) lo_settleplace(L, as->at[0]);
+    else s = appendee(L, e, place);
     if (as->n == 1) return s;
     if (e->call.ddd) {
-        if (lo_isnilexpr(as->at[1])) return s;
-        lo_settle(L, made ? made : as->at[1], NULL);
+        if (lo_isnilexpr(as->at[1])) return last ? appendee(L, e, place) : s;
+        Expr *x = made ? made : as->at[1];
+        lo_settle(L, x, NULL);
+        if (is_place(x, x->type)) lo_settleplace(L, x);
+        else if (last) lo_ahead(L, lo_isbytes2str(unparen(x)) ? unparen(x)->call.args.at[0] : x, NULL);
+        if (last) s = appendee(L, e, place);
         val o = made ? lo_leaf2(ir_const(L->b, IT_PTR, 0), len_operand(L, made)) : lo_note(L, lo_strtmp(L, as->at[1]), "call parameter", e);
         L->at = e->at;
         return append_slice(L, elem, s, o, e);

@@ -48,6 +48,9 @@ func main() {
 	try("21", func() { fa[1] = append(fa[1], nf.n, 5/z) })
 	try("22", func() { nn[z] = append(nf.s, none[z]) })
 	try("23", func() { s = append(s, min(none[id(z)]/z, f.m[uint8(nf.n)])) })
+	try("24", func() { nn[z] = append(nn[five], nn[none[z]+five]...) })
+	try("25", func() { nn[z] = append(nn[five], nn[none[z]]...) })
+	try("26", func() { bs := [][]byte{}; bs[z] = append(bs[five], string(bs[z])...) })
 	fs := append([]func() int{}, nf.zero, (&F{n: 3}).get)
 	fmt.Println(fs[0](), fs[1]())
 }
