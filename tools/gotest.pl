@@ -82,7 +82,7 @@ sub leave_out
         return "flag of the gc compiler or linker" if $f !~ $known_flag;
     }
     return 'cgo' if grep { /^import\s+(?:_\s+)?"C"/m } @src;
-    return 'assembly' if glob("$t->{dir}/*.s") || glob("$t->{dir}/*/*.s");
+    return 'assembly' if (() = glob("$t->{dir}/*.s $t->{dir}/*/*.s")) > 0;
     return 'the go command' if grep { my $s = $_; /^\s*(?:import )?"os\/exec"/m && ($s =~ /"go"|goTool|GOROOT|GoToolPath/) } @src;
     return undef;
 }
