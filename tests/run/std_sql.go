@@ -514,10 +514,10 @@ func pool(db *sql.DB) {
 	}
 	s := db.Stats()
 	fmt.Println(s.MaxOpenConnections, s.OpenConnections, s.InUse, s.Idle, s.WaitCount)
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	_, err := db.QueryContext(ctx, "all")
 	cancel()
-	fmt.Println(err, db.Stats().WaitCount, db.Stats().WaitDuration > 5*time.Millisecond)
+	fmt.Println(err, db.Stats().WaitCount, db.Stats().WaitDuration > 0)
 	done := make(chan error)
 	for range 3 {
 		go func() {
