@@ -544,6 +544,24 @@ static const char *main_missing(gol_vm *vm)
     return name && strcmp(name->s, "main") != 0 ? "package command-line-arguments is not a main package" : "function main is undeclared in the main package";
 }
 
+/* For runtime.Caller: which names of sources are those of files, and where they count from. */
+static bool is_file(const void *sources, const char *name, size_t n)
+{
+    const diags *d = sources;
+    for (int i = 0; i < d->files.n; i++) {
+        const source *src = d->files.at[i];
+        if (src->dir && strlen(src->name) == n && memcmp(src->name, name, n) == 0) return true;
+    }
+    return false;
+}
+
+static void name_files(gol_vm *vm)
+{
+    vm->rt->filedir = vm->l.startdir;
+    vm->rt->isfile = is_file;
+    vm->rt->sources = &vm->c.d;
+}
+
 gol_status gol_run(gol_vm *vm, int argc, char **argv)
 {
     if (unlikely(!vm || (argc > 0 && !argv))) return vm_null(vm);
@@ -559,7 +577,7 @@ gol_status gol_run(gol_vm *vm, int argc, char **argv)
     vm->stage = ST_RAN;
     rt->argc = argc;
     rt->argv = argv;
-    rt->filedir = vm->l.startdir;
+    name_files(vm);
     rt->quiet = false;
     int outcome = rt_runmain(rt);
     rt_decideflush(rt);

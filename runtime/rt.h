@@ -218,7 +218,9 @@ struct rt_vm {
     decider *dec;             /* NULL: the world decides how goroutines run */
     struct base_owner *owner; /* of what is allocated while it runs; NULL: nobody */
     int argc; char **argv;
-    const char *filedir;      /* relative names of source files count from here; NULL: they are only names */
+    const char *filedir;      /* the names of the program's files count from here; NULL: it has none */
+    bool (*isfile)(const void *sources, const char *name, size_t n);   /* was it read from disk? What a line directive names is no file. NULL while filedir is */
+    const void *sources;
     uint64_t maxstack;        /* bytes; Go's 1,000,000,000 */
     uint64_t hashkey[4];
     uint32_t nextgoid;

@@ -38,8 +38,13 @@ static void string_result(slot *out, const char *s)      /* names live as long a
     out[1].i = s ? (int64_t)strlen(s) : 0;
 }
 
-/* func sourceDir() string */
-static void runtime_sourceDir(g *gp, slot *fp) { string_result(&fp[0], gp->vm->filedir); }
+/* func sourceDir(file string) string: where the name of a file of the program's counts from; "": it is not one. */
+static void runtime_sourceDir(g *gp, slot *fp)
+{
+    const rt_vm *vm = gp->vm;
+    const char *dir = vm->filedir && vm->isfile(vm->sources, fp[2].p, fp[3].u) ? vm->filedir : NULL;
+    string_result(&fp[0], dir);
+}
 
 /* func lookpc(pc uintptr) (name, file string, line int, entry uintptr, inlined, ok bool) */
 static void runtime_lookpc(g *gp, slot *fp)
