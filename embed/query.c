@@ -188,7 +188,7 @@ static bool in_import(const char *text, size_t from)
 }
 
 /* Where the name begun at the end of text begins. */
-static size_t begun(const char *text, size_t n)
+static NOINLINE size_t begun(const char *text, size_t n)
 {
     size_t from = n;
     while (from > 0 && (is_word(text[from - 1]) || text[from - 1] == '/')) from--;

@@ -288,7 +288,7 @@ void   rt_freeosmemory(rt_vm *vm);                /* gives all free pages back *
 void   rt_heapidle(rt_vm *vm, int64_t until);     /* nothing can run before that time: sweeps, then gives memory back */
 void   rt_gc(g *gp, bool forced);                 /* at a safepoint: what the collector wants there; forced: a whole collection */
 void   rt_gcresume(rt_vm *vm, g *gp);             /* gp is about to run, or to be made anew, while vm->gcphase is not GC_OFF */
-void   rt_gcdead(rt_vm *vm, g *gp);               /* likewise, gp has ended: what its stack held need not live */
+void   rt_gcdead(rt_vm *vm, g *gp);               /* likewise, gp has ended: what its stack held need not live, and no marker looks at it any more */
 bool   rt_gcidle(g *gp, int64_t ns);              /* nothing can run for ns (-1: no limit): marks if there is something; false: there was nothing to do */
 void   rt_gcstop(rt_vm *vm);                      /* the VM closes: the marker thread ends */
 /* sched */

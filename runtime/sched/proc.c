@@ -170,6 +170,7 @@ void rt_gfreestacks(rt_vm *vm)
     psched *s = vm->p0.sched;
     for (g *gp; (gp = s->gfree) != NULL && !__atomic_load_n(&vm->stop, __ATOMIC_RELAXED);) {
         s->gfree = gp->schedlink;
+        if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);        /* the marker looks at the dead too */
         rt_stkfree(gp);
         gp->schedlink = s->gbare;
         s->gbare = gp;
@@ -436,6 +437,7 @@ static g *make_g(g *gp, const rt_closure *fn)
         s->gfree = n->schedlink;
         n->goid = ++gp->vm->nextgoid;
     } else if ((n = s->gbare) != NULL) {
+        if (unlikely(gp->vm->gcphase)) rt_gcdead(gp->vm, n);
         if (!rt_stkinit(n, GO_STACK / 8)) rt_panicoom(gp, GO_STACK);
         s->gbare = n->schedlink;
         n->goid = ++gp->vm->nextgoid;

@@ -122,5 +122,5 @@ void rt_stkfree(g *gp)
     while (c->prev) c = c->prev;
     freefrom(gp, c);
     gp->stk = NULL;
-    gp->stackguard = NULL;
+    rt_setguard(gp, NULL);                               /* the clock thread may ask the one that ran last even now */
 }
