@@ -15,7 +15,7 @@
 
 enum { GLOBALSHARD = 256 << 10, STACKBATCH = 64, OWNBATCH = 1024 };
 
-typedef struct stackctx { mheap *h; gcwork *w; uint64_t bytes; const rt_vm *stops; uint32_t n; } stackctx;   /* stops: give up when it must stop; NULL: never */
+typedef struct stackctx { mheap *h; gcwork *w; const g *gp; uint64_t bytes; const rt_vm *stops; uint32_t n; } stackctx;   /* stops: give up when it must stop; NULL: never */
 
 /* Pointer slots that are not alive hold what was there before, which nothing keeps any more once they are passed over. Where the frame stands when the next
  * cycle looks, all its slots may count as alive: an old pointer would then mark memory that was freed, or has become the middle of something
@@ -26,8 +26,15 @@ static void cleardead(slot *fp, const rt_func *f, const uint8_t *alive)
         if ((f->ptrbits[i / 8] & ~alive[i / 8]) >> (i % 8) & 1) fp[i].u = 0;
 }
 
-/* false: to be given up. */
-static bool leave(stackctx *c) { return c->stops && (++c->n & 0x3FF) == 0 && unlikely(__atomic_load_n(&c->stops->stop, __ATOMIC_RELAXED) != 0); }
+static bool dying(mheap *h, const g *gp) { return unlikely(__atomic_load_n(&h->marker.dying, __ATOMIC_RELAXED) == gp); }
+
+/* Whether the scan is to be given up: looked at once in a while. */
+static bool leave(stackctx *c)
+{
+    if (likely((++c->n & 0x3FF) != 0)) return false;
+    if (c->stops && unlikely(__atomic_load_n(&c->stops->stop, __ATOMIC_RELAXED) != 0)) return true;
+    return dying(c->h, c->gp);
+}
 
 static bool scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 {
@@ -43,7 +50,7 @@ static bool scanframe(void *ctx, slot *fp, const rt_func *f, const insn *pc)
 /* Whether it was scanned: a deep one takes long, and is not worth it when all goroutines are about to end. */
 static bool scanstack(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
 {
-    stackctx c = { h, w, 0, stops, 0 };
+    stackctx c = { h, w, gp, 0, stops, 0 };
     if (gp->startctx) {                               /* not started: its frame holds nothing else, and its function may not be compiled yet */
         mark_shade(h, w, gp->startctx);
     } else {
@@ -72,7 +79,7 @@ static bool claimstack(mheap *h, g *gp)
     return __atomic_compare_exchange_n(&gp->gcscan, &v, h->markgen - 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE);
 }
 
-/* stops as in scanstack; given up, the stack is anybody's again. */
+/* stops as in scanstack; given up, the stack is anybody's again, or done with if gp has ended. */
 static bool scanclaimed(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
 {
     stkchunk *c = rt_stkdetach(gp), *last = c;        /* chunks above the frames are not needed now; the P frees them when the mark is over */
@@ -84,7 +91,7 @@ static bool scanclaimed(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
         m->chunks = c;
         pthread_mutex_unlock(&m->mu);
     }
-    bool whole = scanstack(h, w, gp, stops);
+    bool whole = scanstack(h, w, gp, stops) || dying(h, gp);
     __atomic_store_n(&gp->gcscan, whole ? h->markgen : h->markgen - 2, __ATOMIC_RELEASE);
     return whole;
 }
@@ -99,8 +106,12 @@ void mark_stackbeforerun(mheap *h, g *gp, bool mayleave)
 void mark_stackdead(mheap *h, g *gp)
 {
     if (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) == h->markgen) return;
-    if (claimstack(h, gp)) __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
-    else mark_stackbeforerun(h, gp, false);
+    __atomic_store_n(&h->marker.dying, gp, __ATOMIC_RELAXED);     /* a marker that is at it stops: a host waits, and the stack may be all the memory it gave */
+    while (__atomic_load_n(&gp->gcscan, __ATOMIC_ACQUIRE) != h->markgen) {
+        if (claimstack(h, gp)) __atomic_store_n(&gp->gcscan, h->markgen, __ATOMIC_RELEASE);
+        else sched_yield();
+    }
+    __atomic_store_n(&h->marker.dying, NULL, __ATOMIC_RELAXED);
 }
 
 static void scanglobals(mheap *h, gcwork *w, const rt_globals *r, uint64_t off, uint64_t end)   /* offsets in words, off a multiple of 8 */

@@ -106,6 +106,7 @@ typedef struct gcmarker {
     rt_globals *globals;
     uint64_t globaloff;
     g *gs;
+    g *dying;                 /* atomic: has ended, so who scans its stack gives that up; the P sets it while it waits for it */
     uint8_t own;              /* OWN_*: what the P alone scans and has not finished; the P's */
     uint32_t owndone;         /* entries of it scanned; the P's */
     stkchunk *chunks;         /* unused stack memory of goroutines that were scanned; guarded by mu */
