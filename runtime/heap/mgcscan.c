@@ -12,11 +12,13 @@
  * and waits in a second ring. All that the loop needs is in a scanner on the C stack, for the compiler to keep in registers: since the words it
  * reads may be anything's, it would load all else anew after each store. Instructions count as much as misses do: most heaps are small.
  *
- * Large objects are scanned in pieces of 128 KiB.
+ * Large objects are scanned in pieces of 32 KiB. A piece queues the next one and then what it found, so that this is looked at before the next: if all pieces of a
+ * large table were queued at once, the second ring alone would fetch eight of them, and hundreds of buffers would hold what they point to. For another marker
+ * the next piece is there at once: it is among the oldest, which are shared first.
  */
 #include "runtime/heap/mheap.h"
 
-enum { OBLET = 128 << 10, RING = 16, RINGLOW = 4, GREYS = 8 };
+enum { OBLET = 32 << 10, RING = 16, RINGLOW = 4, GREYS = 8 };
 
 #define HOT inline __attribute__((always_inline))
 
@@ -99,12 +101,11 @@ static inline void scanbits(scanner *c, const char *base, const uint8_t *bits, u
     }
 }
 
-static NOINLINE void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
+/* The piece of a large object that begins at b. */
+static NOINLINE void scanpiece(mheap *h, gcwork *w, mspan *s, uintptr_t b)
 {
     SCANNER(c, h, w);
     uintptr_t end = s->base + s->largesize;
-    if (b == s->base)
-        for (uintptr_t o = b + OBLET; o < end; o += OBLET) gcw_put(h, w, o);
     if (end - b > OBLET) end = b + OBLET;
     c.scanwork += end - b;
     const rtype *t = s->largetype;
@@ -123,6 +124,12 @@ static NOINLINE void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
             if (t->gcbits[i / 8] >> (i % 8) & 1) found(&c, loadword((uintptr_t *)e + i));
     }
     settle(&c);
+}
+
+static NOINLINE void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
+{
+    if (s->base + s->largesize - b > OBLET) gcw_put(h, w, b + OBLET);
+    scanpiece(h, w, s, b);
 }
 
 static HOT void scanobject(scanner *c, uintptr_t b)
@@ -267,9 +274,9 @@ bool mark_rescan(mheap *h, gcwork *w)
         if (s->state != SPAN_INUSE || (s->spanclass & 1)) continue;
         for (uint32_t i = 0; i < s->nelems; i++) {
             if (!(s->gcmarkBits[i / 64] >> (i % 64) & 1)) continue;
-            mark_contents(h, w, s->base + (uint64_t)i * s->elemsize);
-            if (s->spanclass < 2)
-                for (uint64_t off = OBLET; off < s->largesize; off += OBLET) mark_contents(h, w, s->base + off);
+            if (s->spanclass >= 2) mark_contents(h, w, s->base + (uint64_t)i * s->elemsize);
+            else                                      /* piece by piece: there may be no memory to queue the next */
+                for (uint64_t off = 0; off < s->largesize; off += OBLET) scanpiece(h, w, s, s->base + off);
             mark_drain(h, w, ~0ull, ~0ull);
         }
     }
