@@ -9,6 +9,9 @@
  * result, something that already escaped, or a variable of an outer loop. An escaping location is walked again as a root. What parameters leak
  * becomes the function's tags (escape_tags.c), which callers use; heapify.c rewrites the function by what was decided.
  *
+ * What is written through is a root as well, which nothing escapes to: a []byte(s) whose address reaches neither it nor anything that outlives it shows the bytes
+ * of s. These live as long as that does: where s is in the frame, it is made anew only in another turn of a loop that []byte(s) is in.
+ *
  * Assignments through pointers and slices count as stores to the heap, also where it is plain what they point to, as in Go.
  * After Go's cmd/compile/internal/escape; see docs/compiler.md.
  */
@@ -21,7 +24,7 @@ enum {
     MAXSTACKVAR = 128 << 10,    /* bytes of a declared variable */
     MAXFRAME = 256 << 10,       /* bytes of all of them in one function */
     MAXREPORTVAR = 10 << 20,    /* what reports tell of: Go's limit for a variable */
-    MAXRES = ESC_MAXRES, HEAP = ESC_HEAP
+    MAXRES = ESC_MAXRES, HEAP = ESC_HEAP, WRITTEN = ESC_WRITTEN, FIRSTLOCAL = WRITTEN + 1
 };
 
 static int new_loc(graph *g, int loopdepth)
@@ -31,7 +34,7 @@ static int new_loc(graph *g, int loopdepth)
 }
 
 /* Where ways are told, variables of several functions are in the graph. */
-static int local_loc(const graph *g, const irlocal *l) { return g->tell ? (int)(intptr_t)l->scratch : (int)l->id + 1; }
+static int local_loc(const graph *g, const irlocal *l) { return g->tell ? (int)(intptr_t)l->scratch : (int)l->id + FIRSTLOCAL; }
 
 static bool has_name(const loc *l) { return l->alloc || (l->local && l->local->obj); }
 
@@ -100,6 +103,11 @@ bool esc_may_have_room(const irval *v)
     case RTC_MAKEMAP: return v->nargs == 2 && v->args[0]->op == IR_ADDR && !v->blk->fn->prog->race;
     default: return false;
     }
+}
+
+bool esc_only_read(const graph *g, const irval *v)
+{
+    return v->op == IR_RT && v->imm == RTC_STR2BYTES && v->num && !g->locs.at[v->num].escapes && !g->locs.at[v->num].written;
 }
 
 /* A value that makes something which may be in the frame. */
@@ -251,6 +259,18 @@ static int store_target(const graph *g, irval *p)
 
 static bool may_leak(const irval *a) { return a->type == IT_PTR || a->op == IR_BYVAL; }
 
+/* What v, dereferenced derefs times, points to is written to. Ways that are told have no use for it. */
+static void flow_written(graph *g, int derefs, irval *v)
+{
+    if (!g->tell) flow(g, WRITTEN, derefs, v);
+}
+
+/* A store to p: to a variable itself it is none through an address. */
+static void write_through(graph *g, irval *p)
+{
+    if (store_target(g, p) == HEAP) flow_written(g, 0, p);
+}
+
 static void flow_call(graph *g, irval *v)
 {
     bool any = false;                                      /* a callee without pointers to leak need not be looked at */
@@ -266,6 +286,7 @@ static void flow_call(graph *g, irval *v)
         if (!t || t->unknown || (int)slot + arg_slots(a) > t->n) { flow(g, HEAP, 0, a); continue; }
         leak k = esc_arg_leak(t, (int)slot, arg_slots(a));
         if (k.heap >= 0) flow(g, HEAP, k.heap, a);
+        if (k.written >= 0) flow_written(g, k.written, a);
     }
 }
 
@@ -293,6 +314,7 @@ static void flow_rt(graph *g, irval *v)
     const rtype *t;
     switch (v->imm) {
     case RTC_GROWSLICE: case RTC_APPENDSLICE:              /* elements move to memory that may be the heap's */
+        if (v->imm == RTC_APPENDSLICE) write_through(g, v->args[1]);
         t = rt_of_arg(v, 0);
         if (t && !t->ptrdata) return;
         if (g->tell) tee_appendee(g, v);
@@ -300,6 +322,7 @@ static void flow_rt(graph *g, irval *v)
         if (v->imm == RTC_APPENDSLICE) flow_because(g, HEAP, 1, v->args[4], "appended slice...", v);
         return;
     case RTC_SLICECOPY:
+        write_through(g, v->args[1]);
         t = rt_of_arg(v, 0);
         if (!t || t->ptrdata) flow_because(g, HEAP, 1, v->args[3], "copied slice", v);
         return;
@@ -319,6 +342,9 @@ static void flow_rt(graph *g, irval *v)
     case RTC_MAPASSIGN_64: case RTC_MAPASSIGN_32:
         if (v->args[2]->type == IT_PTR) flow(g, HEAP, 0, v->args[2]);
         return;
+    case RTC_MEMCLR: case RTC_CHANRECV:
+        write_through(g, v->args[1]);
+        return;
     case RTC_MAPITERINIT:                                  /* the iterator leads into the map */
         flow(g, store_target(g, v->args[2]), 0, v->args[1]);
         return;
@@ -327,10 +353,42 @@ static void flow_rt(graph *g, irval *v)
         return;
     case RTC_SELECTGO:
         flow(g, HEAP, 2, v->args[0]);
+        flow_written(g, 1, v->args[0]);                    /* what is received */
         return;
     case RTC_CONVT64: case RTC_PANICWRAP: case RTC_UNSAFESLICE: default:
         return;
     }
+}
+
+static int written_through(const leak *k) { return k->written; }
+
+/* dst <- what the body of a closure, whose tags are t, does by way of `how` with the words it captures. v: its object, whose first store is code. */
+static void flow_captures(graph *g, irval *v, const irval *code, const esctags *t, int dst, int (*how)(const leak *))
+{
+    int whole = t->unknown ? 1 : how(&t->at[t->n]);
+    if (whole == 0) whole = 1;
+    uint32_t found = 0;
+    for (const irval *s = code->next; s && !t->unknown && whole != 1; s = s->next) {
+        const irval *to = s->op == IR_MOVE ? s->args[0] : NULL;
+        if (to && to->op == IR_PTRADD && to->args[0] == v && to->imm >= 8 && to->imm % 8 == 0) {      /* a captured value in memory: of its words the worst */
+            int d = -1;
+            for (int64_t k = to->imm / 8 - 1; k < (to->imm + s->imm + 7) / 8 - 1 && k < t->ncaps; k++) {
+                int dk = how(&t->at[t->n + 1 + k]);
+                if (dk >= 0 && (d < 0 || dk < d)) d = dk;
+                found |= 1u << k;
+            }
+            if (d >= 0) flow(g, dst, d + 1, s->args[1]);
+        }
+        if (s->op != IR_STORE || s->args[0] != v || s->imm < 8 || s->imm / 8 > t->ncaps) continue;
+        int k = (int)(s->imm / 8) - 1, d = how(&t->at[t->n + 1 + k]);
+        found |= 1u << k;
+        if (d >= 0) flow(g, dst, d, s->args[1]);
+    }
+    for (int k = 0; k < t->ncaps && !t->unknown; k++) {
+        int d = how(&t->at[t->n + 1 + k]);
+        if (d >= 0 && !(found >> k & 1) && (whole < 0 || d + 1 < whole)) whole = d + 1;
+    }
+    if (whole >= 0) flow(g, dst, whole, v);
 }
 
 /* A closure object of code rf is made at v, whose first store is code: what its body does with the captured values happens to them, whenever it is called.
@@ -340,30 +398,8 @@ static void flow_closure(graph *g, irval *v, const irval *code, const rt_func *r
 {
     if (member_of(g, rf->decl)) return;                    /* its body is in the graph, and what it does with them is seen there */
     const esctags *t = esc_tags_of(g, rf->decl);
-    int whole = t->unknown ? 1 : esc_leaks_out(&t->at[t->n]);
-    if (whole == 0) whole = 1;
-    uint32_t found = 0;
-    for (const irval *s = code->next; s && !t->unknown && whole != 1; s = s->next) {
-        const irval *to = s->op == IR_MOVE ? s->args[0] : NULL;
-        if (to && to->op == IR_PTRADD && to->args[0] == v && to->imm >= 8 && to->imm % 8 == 0) {      /* a captured value in memory: of its words the worst */
-            int d = -1;
-            for (int64_t k = to->imm / 8 - 1; k < (to->imm + s->imm + 7) / 8 - 1 && k < t->ncaps; k++) {
-                int dk = esc_leaks_out(&t->at[t->n + 1 + k]);
-                if (dk >= 0 && (d < 0 || dk < d)) d = dk;
-                found |= 1u << k;
-            }
-            if (d >= 0) flow(g, HEAP, d + 1, s->args[1]);
-        }
-        if (s->op != IR_STORE || s->args[0] != v || s->imm < 8 || s->imm / 8 > t->ncaps) continue;
-        int k = (int)(s->imm / 8) - 1, d = esc_leaks_out(&t->at[t->n + 1 + k]);
-        found |= 1u << k;
-        if (d >= 0) flow(g, HEAP, d, s->args[1]);
-    }
-    for (int k = 0; k < t->ncaps && !t->unknown; k++) {
-        int d = esc_leaks_out(&t->at[t->n + 1 + k]);
-        if (d >= 0 && !(found >> k & 1) && (whole < 0 || d + 1 < whole)) whole = d + 1;
-    }
-    if (whole >= 0) flow(g, HEAP, whole, v);
+    flow_captures(g, v, code, t, HEAP, esc_leaks_out);
+    if (!g->tell) flow_captures(g, v, code, t, WRITTEN, written_through);
 }
 
 static void flow_value(graph *g, irval *v)
@@ -371,9 +407,14 @@ static void flow_value(graph *g, irval *v)
     switch (v->op) {
     case IR_STORE:
         if (v->args[0]->op == IR_NEW && v->args[0]->aux2 == 1 && v->imm == 0 && v->args[1]->op == IR_ADDR) flow_closure(g, v->args[0], v, v->args[1]->ptr);
+        write_through(g, v->args[0]);
         if (v->args[1]->type == IT_PTR && v->aux2 != 1) flow(g, v->aux2 == 2 ? HEAP : store_target(g, v->args[0]), 0, v->args[1]);
         return;
+    case IR_ZERO:
+        write_through(g, v->args[0]);
+        return;
     case IR_MOVE:
+        write_through(g, v->args[0]);
         if (v->ptr && v->aux2 != 1) flow(g, v->aux2 == 2 ? HEAP : store_target(g, v->args[0]), 1, v->args[1]);
         return;
     case IR_RET:
@@ -417,11 +458,15 @@ static bool outlives(const loc *root, const loc *l, bool isheap)
     return esc_contains(root->fn, l->fn);
 }
 
-static void note_leak(graph *g, loc *root, bool isheap, loc *l, int derefs)
+static void note_leak(graph *g, int rooti, loc *l, int derefs)
 {
     leak *k = &g->leaks[l->param];
+    const loc *root = &g->locs.at[rooti];
+    bool isheap = rooti == HEAP;
     int d = derefs < 0 ? 0 : derefs > 100 ? 100 : derefs;
-    if (isheap || root->escapes) {
+    if (rooti == WRITTEN) {
+        if (k->written < 0 || d < k->written) k->written = (int8_t)d;
+    } else if (isheap || root->escapes) {
         if (k->heap < 0 || d < k->heap) k->heap = (int8_t)d;
     } else if (root->result >= 0) {
         int r = root->result;
@@ -446,8 +491,9 @@ static void walk(graph *g, int rooti, int stamp, int *work, int *todo, int *ntod
         l->inwalk = false;
         bool addressof = l->derefs < 0;
         if (li != rooti) {
-            if (l->param >= 0 && !g->tell) note_leak(g, root, rooti == HEAP, l, l->derefs);
-            bool out = addressof && !l->escapes && li != HEAP && outlives(root, l, rooti == HEAP) && (l->local || l->alloc);
+            if (l->param >= 0 && !g->tell) note_leak(g, rooti, l, l->derefs);
+            l->written |= rooti == WRITTEN && addressof;
+            bool out = rooti != WRITTEN && addressof && !l->escapes && li != HEAP && outlives(root, l, rooti == HEAP) && (l->local || l->alloc);
             if (g->tell && out) esc_tell_escape(g, rooti, li);
             if (g->tell && !l->escapes && esc_isparam(l) && outlives(root, l, rooti == HEAP)) esc_tell_leak(g, rooti, li, addressof ? 0 : l->derefs);
             if (out) {
@@ -622,10 +668,17 @@ static void add_flows(graph *g, irfunc *f)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) flow_value(g, v);
 }
 
+/* HEAP and WRITTEN. */
+static void special_locs(graph *g)
+{
+    new_loc(g, -1);
+    new_loc(g, INT_MAX);
+}
+
 static void build(graph *g, irfunc *f)
 {
     g->f = f;
-    new_loc(g, -1);                                        /* the heap */
+    special_locs(g);
     add_locals(g, f);
     add_slots(g, f);
     add_allocs(g, f);
@@ -674,7 +727,7 @@ static void enter(graph *g, int k)
 void esc_solve_told(graph *g, irfunc **fs, int n)
 {
     g->low = INT_MAX;
-    new_loc(g, -1);
+    special_locs(g);
     g->locs.at[HEAP].escapes = true;
     for (int i = 0; i < n; i++) {
         g->f = fs[i];
@@ -750,7 +803,10 @@ void ir_escape(irfunc *f)
         }
         if (l->alloc) {
             l->alloc->flags &= (uint8_t)~IRF_MARK;
-            if (!l->escapes && (frame += esc_alloc_size(l->alloc)) <= MAXFRAME) {
+            if (esc_only_read(&g, l->alloc)) {
+                l->alloc->aux2 = true;
+                l->alloc->blk->fn->marked = true;
+            } else if (!l->escapes && (frame += esc_alloc_size(l->alloc)) <= MAXFRAME) {
                 l->alloc->flags |= IRF_MARK;
                 l->alloc->blk->fn->marked = true;
             }

@@ -4,7 +4,8 @@
 #define GOL_ESCAPE_H
 #include "compiler/ir/passes.h"
 
-enum { ESC_MAXRES = 8, ESC_HEAP = 0 };
+/* The first two locations: the heap, and what is written through, of which only the addresses matter that lead there. */
+enum { ESC_MAXRES = 8, ESC_HEAP = 0, ESC_WRITTEN = 1 };
 
 typedef struct edge { int src, derefs, next; } edge;
 
@@ -17,6 +18,7 @@ typedef struct loc {
     int param;                  /* parameter slot, or -1 */
     int result;                 /* result slot, or -1 */
     bool escapes, queued;
+    bool written;               /* an address of it is written through */
     int derefs, stamp;          /* of the walk that runs */
     int to, by;                 /* the same: where the value goes from here, by which edge */
     const irfn *fn;
@@ -26,8 +28,8 @@ typedef struct loc {
     irval *alloc;
 } loc;
 
-/* What a parameter slot leaks: dereferences to the heap and to each result, -1: not at all. */
-typedef struct leak { int8_t heap, res[ESC_MAXRES]; } leak;
+/* What a parameter slot leaks: dereferences to the heap, to what is written through, and to each result, -1: not at all. */
+typedef struct leak { int8_t heap, written, res[ESC_MAXRES]; } leak;
 
 /* at: of each parameter slot, then of the closure object, then of the words it captures, as far as they are told apart. busy: not settled yet; the rest is for
  * such ones (escape_tags.c). */
@@ -81,13 +83,15 @@ esctags *esc_new_tags(irfunc *f);
 bool esc_join_tags(esctags *t, const graph *g);
 /* What an argument of n slots from slot on leaks, each slot at its worst. */
 leak esc_arg_leak(const esctags *t, int slot, int n);
-/* Dereferences with which k reaches anything outside of its function; -1: it does not. */
+/* Dereferences with which k reaches anything outside of its function but what is only written through; -1: it does not. */
 int esc_leaks_out(const leak *k);
 /* Captured words of f's that are told apart. */
 int esc_captures(const irfunc *f);
 /* Strings and slices that conversions make, boxes of interfaces, slices of variable size if they turn out small, and maps: made in the frame where it suffices. The
  * latter two are not where accesses are told to the race detector, which knows memory by its address: another frame's later is no race. */
 bool esc_may_have_room(const irval *v);
+/* A []byte(s) that nothing writes to and that does not outlive its function, and so may show the string's own bytes. */
+bool esc_only_read(const graph *g, const irval *v);
 /* Bytes of the frame that the allocation v, or its room, takes; UINT64_MAX: not known, or too many. Of a map's. */
 uint64_t esc_alloc_size(const irval *v);
 uint64_t esc_map_size(const irval *v);

@@ -158,7 +158,7 @@ static bool inlined_away(const irfunc *f, const irval *v)
     return f->inls.n && (v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1)) && v->uses > 0 && only_filled(f, v);
 }
 
-static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const loc *l)
+static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const graph *g, const loc *l)
 {
     const irfn *fn = f->fn;
     irval *v = l->alloc;
@@ -167,6 +167,7 @@ static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls
         if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
     const char *text = of_std(f, v->inlined) ? std_text(ar, f, v) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
     if (text) note(ar, out, place_of(f, calls, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
+    if (text && esc_only_read(g, v)) note(ar, out, place_of(f, calls, v), "zero-copy string->[]byte conversion");
 }
 
 /* ---- parameters ---- */
@@ -270,7 +271,7 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
         if (l->local) note_local(ar, out, f, fi, l);
-        if (l->alloc) note_alloc(ar, out, f, &calls, l);
+        if (l->alloc) note_alloc(ar, out, f, &calls, &g, l);
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);

@@ -14,9 +14,13 @@ enum {
     MAXTAGWORK = 2000           /* callees looked at for one function */
 };
 
+/* What is known of functions that speak for themselves does not include what they write to: anything their pointers lead to, but for those marked go:reads. */
+#define NOLEAK { -1, -1, { [0 ... ESC_MAXRES - 1] = -1 } }
+#define WRITES { -1, 0, { [0 ... ESC_MAXRES - 1] = -1 } }
+
 leak esc_arg_leak(const esctags *t, int slot, int n)
 {
-    leak k = { -1, { [0 ... ESC_MAXRES - 1] = -1 } };
+    leak k = NOLEAK;
     int8_t *to = &k.heap;
     for (int i = slot; i < slot + n && i < t->n; i++) {
         const int8_t *from = &t->at[i].heap;
@@ -40,7 +44,7 @@ static const esctags unknown_tags = { .unknown = true };
 
 /* Of functions marked go:noescape. Calls with more arguments count as unknown beyond. */
 enum { QUIET = 32 };
-static const leak quiet_leaks[QUIET] = { [0 ... QUIET - 1] = { -1, { [0 ... ESC_MAXRES - 1] = -1 } } };
+static const leak quiet_leaks[QUIET] = { [0 ... QUIET - 1] = WRITES };
 static const esctags quiet_tags = { .n = QUIET, .at = (leak *)quiet_leaks };
 
 bool esc_join_tags(esctags *t, const graph *g)
@@ -68,7 +72,7 @@ esctags *esc_new_tags(irfunc *f)
     return t;
 }
 
-/* Tags that leak nothing yet. */
+/* Tags that leak nothing yet, but whatever they lead to may be written to. */
 static esctags *declared_tags(irprog *p, irfn *fn)
 {
     const Type *sig = fn->obj->type;
@@ -78,7 +82,7 @@ static esctags *declared_tags(irprog *p, irfn *fn)
     esctags *t = arena_new(p->ar, esctags);
     t->n = n;
     t->at = arena_array(p->ar, leak, n + 1);
-    memset(t->at, -1, sizeof(leak) * (size_t)(n + 1));
+    for (int i = 0; i <= n; i++) t->at[i] = (leak)WRITES;
     fn->esc = t;
     return t;
 }
@@ -102,14 +106,27 @@ static bool points(irprog *p, const Type *t, int derefs)
     return ir_rtype(p, (Type *)t)->ptrdata > 0;
 }
 
+static const char *next_word(const char *w)
+{
+    w += strcspn(w, " \n");
+    return w + (*w == ' ');
+}
+
+/* The first of the words in the line from w on that tells of name; NULL: none does. */
+static const char *word_of(const char *w, const sym *name)
+{
+    for (; name && *w && *w != '\n'; w = next_word(w))
+        if (strncmp(w, name->s, name->n) == 0 && strchr("= \n", w[name->n])) return w;
+    return NULL;
+}
+
 /* What words such as name, name=1, name=heap and name=heap1 say of a parameter: it leads to all results as it is, what it points to does, it leads to
  * the heap, what it points to does. A parameter may have several; one without leads nowhere. */
 static leak flow_of(irprog *p, const char *line, const Object *param)
 {
-    leak to = { -1, { [0 ... ESC_MAXRES - 1] = -1 } };
+    leak to = WRITES;
     const sym *name = param->name;
-    for (const char *w = line; name && *w && *w != '\n'; w += strcspn(w, " \n"), w += *w == ' ') {
-        if (strncmp(w, name->s, name->n) != 0 || !strchr("= \n", w[name->n])) continue;
+    for (const char *w = line; (w = word_of(w, name)); w = next_word(w)) {
         const char *how = w[name->n] == '=' ? w + name->n + 1 : "0";
         bool heap = strncmp(how, "heap", 4) == 0;
         how += heap ? 4 : 0;
@@ -121,15 +138,16 @@ static leak flow_of(irprog *p, const char *line, const Object *param)
     return to;
 }
 
-/* Of functions marked go:flow: of pointers only, as there are in the parameters' slots. Results without pointers take what flows to them nowhere. */
-static const esctags *flow_tags(irprog *p, irfn *fn)
+/* Of functions marked go:flow or go:reads: of pointers only, as there are in the parameters' slots. Results without pointers take what flows to them nowhere. */
+static const esctags *said_tags(irprog *p, irfn *fn)
 {
     const Type *sig = fn->obj->type;
     esctags *t = declared_tags(p, fn);
     int slot = sig->sig.recv ? ir_flatten(p, sig->sig.recv->type)->nslots : 0;
     for (int i = 0; i < sig->sig.nparams; i++) {
         const irflat *fl = ir_flatten(p, sig->sig.params[i]->type);
-        leak k = flow_of(p, fn->flow_, sig->sig.params[i]);
+        leak k = flow_of(p, fn->flow_ ? fn->flow_ : "", sig->sig.params[i]);
+        if (fn->reads_ && word_of(fn->reads_, sig->sig.params[i]->name)) k.written = -1;
         for (int j = 0; j < fl->nslots; j++)
             if (fl->mem || fl->leaf[j].type == IT_PTR) t->at[slot + j] = k;
         slot += fl->nslots;
@@ -187,13 +205,13 @@ static void settle(irprog *p, esctags *head, bool again)
  * there, unsettled, until the first of them has been looked at. */
 const esctags *esc_tags_of(graph *g, irfn *callee)
 {
-    if (callee->noescape_) return &quiet_tags;
+    if (callee->noescape_ && !callee->reads_) return &quiet_tags;
     esctags *t = callee->esc;
     if (t && t->busy && t->index < g->low) g->low = t->index;
     if (t) return t;
     irprog *p = g->f->prog;
     if (callee->elements_ && !p->exacttags) return elements_tags(p, callee);      /* reports look whether it is true */
-    if (callee->flow_) return flow_tags(p, callee);
+    if (callee->flow_ || callee->reads_) return said_tags(p, callee);
     bool ready = ir_isloopbody(callee) && callee->state == FN_LOWERED && callee->ir && callee->ir != g->f && !callee->ir->ssa && !callee->ir->rewritten;
     if (callee->native || callee->replaceable || g->depth >= MAXTAGDEPTH || p->tagwork > MAXTAGWORK || !may_look(p, callee, ready)) return &unknown_tags;
     irfunc *f = ready ? callee->ir : ir_lower_again(p, callee, false);

@@ -120,6 +120,25 @@ static void give_room(irfunc *f, irval *v)
     v->flags &= (uint8_t)~IRF_MARK;
 }
 
+/* v makes a []byte(s) that is only read: its results are the string's own pointer and length. That of an empty string may be nil, which the slice must not be. */
+static void show_string(irfunc *f, irval *v)
+{
+    irval *p = v->args[0], *n = v->args[1];
+    irval *nil = ir_insert_before(v, IR_NIL, IT_PTR, 0, NULL), *isnil = ir_insert_before(v, IR_EQ, IT_BOOL, 2, (irval *[]){ p, nil });
+    irval *empty = ir_insert_before(v, IR_ADDR, IT_PTR, 0, NULL);
+    empty->ptr = arena_alloc(f->prog->ar, 8, 8);
+    irval *at = ir_insert_before(v, IR_SELECT, IT_PTR, 3, (irval *[]){ isnil, empty, p });
+    for (irval *r = v->next; v->uses > 0; r = r->next) {
+        if (r->op != IR_RES || r->args[0] != v) continue;
+        irval *part = r->imm == 0 ? at : n;
+        ir_setarg(r, 0, part);
+        r->op = IR_COPY;
+        r->imm = 0;
+        r->aux2 = 0;
+    }
+    ir_remove(v);
+}
+
 /* Allocations that stay: a frame local, defined anew (zeroed) each time the allocation would have run. */
 static void stack_allocate(irfunc *f, irval *v)
 {
@@ -180,6 +199,10 @@ void ir_heapify(irfunc *f)
     for (int i = 0; f->marked && i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
             next = v->next;
+            if (v->op == IR_RT && v->imm == RTC_STR2BYTES && v->aux2) {
+                show_string(f, v);
+                continue;
+            }
             if (v->op == IR_RT && (v->flags & IRF_MARK) && esc_may_have_room(v)) give_room(f, v);
             else if ((v->op == IR_NEW || v->op == IR_RT) && (v->flags & IRF_MARK)) stack_allocate(f, v);
         }

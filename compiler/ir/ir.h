@@ -150,6 +150,7 @@ struct irfn {
     bool elements_;            /* a standard function marked go:elements: keeps of its last parameter, a slice, only what the elements lead to; of the others all */
     const char *flow_;         /* a standard function marked go:flow: which arguments lead where (escape.c); NULL: none */
     bool noescape_;            /* a standard function marked go:noescape: keeps none of its arguments, and returns nothing that leads to one */
+    const char *reads_;        /* one of either that is marked go:reads, too: the parameters by which it writes to nothing; NULL: none */
     bool seen, noahead;        /* ahead.c: has its place in calls; is left to its call */
     bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */

@@ -83,6 +83,8 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->noescape_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:noescape");
         const char *flow = f->pkg && f->pkg->lazy && d->pragma ? strstr(d->pragma, "go:flow ") : NULL;
         fn->flow_ = flow ? flow + strlen("go:flow ") : NULL;
+        const char *reads = fn->flow_ || fn->noescape_ ? strstr(d->pragma, "go:reads ") : NULL;
+        fn->reads_ = reads ? reads + strlen("go:reads ") : NULL;
         fn->elements_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:elements");
         if (!d->body && !d->bodyoff) {
             fn->native = true;
