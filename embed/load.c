@@ -433,8 +433,14 @@ static void load_standard(loader *l, Package *pkg, const stdlib_file *f)
 
 void load_rest(void *ctx, Package *pkg)
 {
-    for (const stdlib_file *f = stdlib_find(pkg->path); f->path && strcmp(f->path, pkg->path) == 0; f++)
-        if (f->rest) load_standard(ctx, pkg, f);
+    unsigned call = pkg->restread++, k = 0;              /* first all of REST_CODE, then each of REST_CONSTANTS */
+    pkg->rest = false;
+    for (const stdlib_file *f = stdlib_find(pkg->path); f->path && strcmp(f->path, pkg->path) == 0; f++) {
+        if (!f->rest) continue;
+        unsigned when = f->rest == REST_CODE ? 0 : ++k;
+        if (when == call) load_standard(ctx, pkg, f);
+        pkg->rest |= when > call;
+    }
 }
 
 /* A package whose files the host has given, or NULL. */

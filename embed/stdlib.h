@@ -8,7 +8,9 @@
 #include "base/base.h"
 #include "runtime/native.h"
 
-typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; uint32_t packed /* its size where text is packed, else 0 */; bool rest /* begins with //gol:rest: read when a name is not in the others */; } stdlib_file;
+/* Begins with //gol:rest; with //gol:rest constants: has nothing but constants, so it need not be read together with others. */
+enum { REST_CODE = 1, REST_CONSTANTS };
+typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; uint32_t packed /* its size where text is packed, else 0 */; uint8_t rest /* REST_: read when a name is not in the others */; } stdlib_file;
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */

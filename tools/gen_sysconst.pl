@@ -1,7 +1,7 @@
 #!/usr/bin/perl
-# gen_sysconst.pl - writes stdlib/syscall/constants.gol: the numbers of Linux on amd64 that package syscall names.
+# gen_sysconst.pl - writes stdlib/syscall/constants.gol: the numbers of Linux on amd64 that package syscall names; and calls.gol: those of system calls. These are fewer, and read first.
 #
-#   perl tools/gen_sysconst.pl > constants.new && mv constants.new stdlib/syscall/constants.gol
+#   perl tools/gen_sysconst.pl
 #
 # Names are read from $GOROOT/api/*.txt, and Go is asked for the values; names that the package's other files declare are left out.
 use strict;
@@ -13,7 +13,7 @@ my $top = dirname(dirname(__FILE__));
 my $goroot = $ENV{GOROOT} // `go env GOROOT`;
 chomp $goroot;
 my (%have, %name);
-for my $f (grep { !/constants\.gol$/ } glob "$top/stdlib/syscall/*.gol") {
+for my $f (grep { !/(?:constants|calls)\.gol$/ } glob "$top/stdlib/syscall/*.gol") {
     open my $h, '<', $f or die "$f: $!\n";
     while (<$h>) { $have{$1} = 1 if /^\s+([A-Z]\w*)\s+=/ || /^const ([A-Z]\w*)\b/ }
 }
@@ -35,5 +35,13 @@ for (1 .. 100) {                                      # a name may be another sy
     /undefined: syscall\.(\w+)/ and $bad{$1} = 1 for @out;
 }
 die "gen_sysconst: Go refuses the names:\n", @out if $?;
-print "//gol:rest\n\n// Made by tools/gen_sysconst.pl from the system's names and numbers.\n\npackage syscall\n\nconst (\n", @out;
-print "\tSYS_FACCESSAT2 = 439\n\tSYS_FCHMODAT2 = 452\n\tSYS_PIDFD_OPEN = 434\n)\n";
+push @out, "\tSYS_FACCESSAT2 = 439\n", "\tSYS_FCHMODAT2 = 452\n", "\tSYS_PIDFD_OPEN = 434\n";
+put('constants', grep { !/^\tSYS_/ } @out);
+put('calls', grep { /^\tSYS_/ } @out);
+
+sub put {
+    my ($name, @lines) = @_;
+    open my $o, '>', "$top/stdlib/syscall/$name.gol" or die "$name.gol: $!\n";
+    print $o "//gol:rest constants\n\n// Made by tools/gen_sysconst.pl from the system's names and numbers.\n\npackage syscall\n\nconst (\n", @lines, ")\n";
+    close $o or die "$name.gol: $!\n";
+}

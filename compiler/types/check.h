@@ -255,7 +255,7 @@ void mono_check(checker *c);
 /* ---- resolve.c ---- */
 void use_package(checker *c, Object *pkgname);       /* loads a lazy import at its first use; marks it used */
 Object *package_member(checker *c, Package *pkg, const sym *name);
-void read_rest(checker *c, Package *pkg);                 /* declares what is in the files of a lazy package that were put off, if there are any */
+void read_rest(checker *c, Package *pkg);                 /* declares what is in the next of the files of a lazy package that were put off, if there are any */
 void resolve_all(checker *c, Package *pkg);
 enum { DL_LITBODY, DL_FUNCBODY, DL_VALIDTYPE, DL_MAPKEY, DL_EMBED, DL_IFACE, DL_VARTYPE, DL_RECV, DL_UNIQUE, DL_DUPMETHOD, DL_UNION, DL_VERIFY };
 void later(checker *c, int kind, pos at, void *a, void *b);

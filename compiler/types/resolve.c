@@ -4,7 +4,7 @@
  * object at its first lookup, and check_body/check_varinit do the rest on demand. A lazy import is not even loaded before
  * the first use of its package name, when env.exists can say that it is there. Files of it that begin with //gol:rest wait for the first name
  * that the others do not declare (read_rest): nothing resolved before can mean an object of theirs, since it would not have been found. They
- * declare no methods for the types of the other files.
+ * declare no methods for the types of the other files. Those of them that only declare constants come last, one by one.
  * Locking: none.
  */
 #include "compiler/types/check.h"
@@ -252,7 +252,7 @@ static void collect_import(checker *c, File *f, Decl *d)
         return;
     }
     o->parent = f->scope;
-    read_rest(c, pkg);
+    while (pkg->rest) read_rest(c, pkg);
     Scope *s = pkg->scope;
     int n = s->cap <= 8 ? s->n : s->cap;
     for (int i = 0; i < n; i++) {
@@ -657,7 +657,6 @@ bool check_package(Program *p, Package *pkg)
 void read_rest(checker *c, Package *pkg)
 {
     if (!pkg->rest) return;
-    pkg->rest = false;
     cenv save = c->env;
     Objects imports = c->imports;
     bool loading = pkg->loading;
@@ -675,7 +674,7 @@ void read_rest(checker *c, Package *pkg)
 Object *package_member(checker *c, Package *pkg, const sym *name)
 {
     Object *o = scope_find(pkg->scope, name);
-    if (!o && pkg->rest) {
+    while (!o && pkg->rest) {
         read_rest(c, pkg);
         o = scope_find(pkg->scope, name);
     }
@@ -690,7 +689,10 @@ static void settle(checker *c)
     if (!c->env.pkg) process_delayed(c, 0);
 }
 
-void pkg_readrest(Program *p, Package *pkg) { read_rest(p->chk, pkg); }
+void pkg_readrest(Program *p, Package *pkg)
+{
+    while (pkg->rest) read_rest(p->chk, pkg);
+}
 
 Object *pkg_lookup(Program *p, Package *pkg, sym *name)
 {

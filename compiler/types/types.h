@@ -162,7 +162,8 @@ struct Package {
     VEC(File *) files;
     bool trusted;                   /* given by the embedder as part of itself */
     bool lazy;                      /* standard package: bodies are parsed and checked on demand, variables initialised on demand */
-    bool rest;                      /* it has files that are not read before a name is looked up in vain (check_env.loadrest) */
+    bool rest;                      /* it has files that are not read before a name is looked up in vain (check_env.loadrest), */
+    unsigned restread;              /* and how often some were */
     bool checked, failed, fake, loading, initdone /* compile.c: its init is in the list */, initwaits /* there: not yet */;
     Objects imports;                /* O_PKGNAME-less: packages imported directly, see deps */
     VEC(Package *) deps;            /* direct imports, in source order, once each */
@@ -184,7 +185,7 @@ typedef struct check_env {
      * (Go's wording, e.g. "package foo/bar is not in std"). Called once per path; the Program keeps the packages. */
     Package *(*load)(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
     void *ctx;
-    /* Adds to pkg->files what load left out, when it set pkg->rest. Called once per package. */
+    /* Adds to pkg->files some of what load left out, when it set pkg->rest, and clears that when nothing is left. pkg->restread: the calls before. */
     void (*loadrest)(void *ctx, Package *pkg);
     /* Optional: says whether path is a lazy package that exists, without reading it; then load is called at its first use only. */
     bool (*exists)(void *ctx, const char *path);

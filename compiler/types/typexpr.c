@@ -33,7 +33,7 @@ void ident(checker *c, operand *x, Expr *e, bool wanttype)
     sym *name = e->name.name;
     Scope *where = NULL;
     Object *o = scope_lookup(c->env.scope, name, &where);
-    if (!o && c->env.pkg->rest) {
+    while (!o && c->env.pkg->rest) {
         read_rest(c, c->env.pkg);
         o = scope_lookup(c->env.scope, name, &where);
     }

@@ -149,7 +149,7 @@ static void overflow(void **st)
         rt_writeptr(gp, (void **)&n->left, head);
         fix.roots[0].p = head = n;
     }
-    node ***big = rt_mallocgc(gp, 1 << 20, &T_ptr, true);    /* its later oblets are dropped too */
+    node ***big = rt_mallocgc(gp, 1 << 20, &T_ptr, true);    /* its later pieces are dropped too */
     fix.roots[1].p = big;
     for (int i = 0; i < 1 << 17; i += 999) big[i] = (node **)newnode(gp, (uint64_t)i);
     gc_start(gp, h);

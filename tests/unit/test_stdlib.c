@@ -81,6 +81,34 @@ static void every_package(void **state)
     assert_true(n > 100 && nfuncs > 6000);
 }
 
+/* The numbers of package syscall are read when one of them is asked for, those of system calls without the others. */
+static void constants_last(void **state)
+{
+    (void)state;
+    static const char text[] = "package main\nfunc main() {}\n";
+    gol_options opt = { .size = sizeof opt };
+    gol_vm *vm = gol_open(&opt);
+    assert_non_null(vm);
+    assert_int_equal(gol_load_source(vm, "m.go", text, sizeof text - 1), GOL_OK);
+    assert_int_equal(gol_compile(vm), GOL_OK);
+    Program *p = &vm->c.prog;
+    const char *why;
+    Package *pkg = load_import(&vm->l, p, "syscall", NULL, &why);
+    assert_non_null(pkg);
+    check_package(p, pkg);
+    int all = 0;
+    for (const stdlib_file *f = stdlib_find("syscall"); f->path && strcmp(f->path, "syscall") == 0; f++) all++;
+    static const struct { const char *name; int unread; bool there; } asked[] = {
+        { "RawSyscall", 2, true }, { "SYS_READ", 1, true }, { "SYS_CLOCK_GETTIME", 1, true }, { "AF_UNIX", 0, true }, { "SYS_NONE", 0, false }
+    };
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        assert_int_equal(pkg_lookup(p, pkg, intern_cstr(&vm->c.syms, asked[i].name)) != NULL, asked[i].there);
+        assert_int_equal(all - pkg->files.n, asked[i].unread);
+        assert_int_equal(pkg->rest, asked[i].unread != 0);
+    }
+    gol_close(vm);
+}
+
 /* What is refused without a grant is refused by name. */
 static void every_grant(void **state)
 {
@@ -93,6 +121,6 @@ static void every_grant(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(every_grant) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(constants_last), cmocka_unit_test(every_grant) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
