@@ -160,6 +160,7 @@ bool   lo_runs(lower *L, Expr *e);                     /* would lo_prep run some
 bool   lo_hoisted(lower *L, Expr *e);
 bool   lo_settle(lower *L, Expr *e, Type *t);          /* e is prepared, and becomes a t (NULL: what it is); true if what is left to evaluate can fail */
 void   lo_settlekey(lower *L, Expr *e, Type *kt);      /* of a lookup */
+void   lo_settleentry(lower *L, Expr *e);              /* before lo_lref, if the assignment to e is a statement of its own to gc; e is prepared, and any expression */
 void   lo_ahead(lower *L, Expr *e, Type *t);           /* the same, and evaluates e now if it can fail */
 void   lo_settleroot(lower *L, Expr *e);               /* the same of what is evaluated next: itself it need not come first */
 void   lo_settleplace(lower *L, Expr *e);              /* e is assigned to, when the value is there */

@@ -439,6 +439,7 @@ void lo_assign(lower *L, Expr *lhs, val v)
     Expr *e = unparen(lhs);
     if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_MAP) {
         lref r;
+        lo_settleentry(L, e);
         lo_lref(L, e, &r);
         L->at = e->at;
         lo_lrefstore(L, &r, v);

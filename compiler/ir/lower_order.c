@@ -302,6 +302,15 @@ void lo_settlekey(lower *L, Expr *e, Type *kt)
     settle_key(L, unparen(e), kt, &k);
 }
 
+/* The operands of an entry that is made: gc calls the runtime with both, so what fails in the operands of a call in either goes ahead of both. */
+void lo_settleentry(lower *L, Expr *e)
+{
+    e = unparen(e);
+    if (e->kind != X_INDEX || (e->flags & LO_FLAG_SAVED) || under(e->index.x->type)->kind != TY_MAP) return;
+    settle(L, e->index.x);
+    lo_settle(L, e->index.index.at[0], under(e->index.x->type)->map.key);
+}
+
 static bool settle_index(lower *L, Expr *e)
 {
     Type *t = e->index.x->type ? under(e->index.x->type) : NULL;

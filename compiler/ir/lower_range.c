@@ -124,6 +124,7 @@ void lo_rangevars(lower *L, Stmt *s, val k, Type *kt, val v, Type *vt)
     lref kr, vr;
     if (ke) { lo_prep(L, ke); }
     if (ve) { lo_prep(L, ve); v = lo_snapshot(L, v, vt); }
+    if (ke || ve) lo_settleentry(L, ke ? ke : ve);
     if (ke) lo_lref(L, ke, &kr);
     if (ve) lo_lref(L, ve, &vr);
     if (ke) lo_lrefstore(L, &kr, lo_conv(L, k, kt, ke->type, NULL));

@@ -146,18 +146,13 @@ static bool is_mapindex(Expr *e)
     return e->kind == X_INDEX && e->index.x->type && under(e->index.x->type)->kind == TY_MAP;
 }
 
+/* Is it one and the same, however often it is evaluated? Constants are if their values are, however they are written. */
 static bool same_safe(Expr *a, Expr *b)
 {
     a = unparen(a);
     b = unparen(b);
+    if (a->mode == M_CONST && b->mode == M_CONST) return type_identical(a->type, b->type) && const_equal(a->cv, b->cv);
     if (a->kind != b->kind) return false;
-    if (a->mode == M_CONST && b->mode == M_CONST) {
-        int64_t x, y;
-        if (a->kind == X_NAME) return a->name.obj && a->name.obj == b->name.obj;
-        if (a->kind != X_LIT) return false;
-        if (a->lit.n == b->lit.n && memcmp(a->lit.text, b->lit.text, a->lit.n) == 0) return true;
-        return a->op == T_INT && b->op == T_INT && const_int64(a->cv, &x) && const_int64(b->cv, &y) && x == y;
-    }
     switch (a->kind) {
     case X_NAME: return a->name.obj && a->name.obj == b->name.obj && a->name.obj->kind == O_VAR;
     case X_SELECTOR:
@@ -379,7 +374,10 @@ static void assign_list(lower *L, Stmt *s)
             Object *o = new_object_at(s, i);
             Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
             bool entry = !o && to && is_mapindex(lhs[i]);
-            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || !to)) lo_lref(L, lhs[i], &rs[i]);
+            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || !to)) {
+                if (pass == 1) lo_settleentry(L, lhs[i]);
+                lo_lref(L, lhs[i], &rs[i]);
+            }
             if (pass == 1 && entry) lo_lrefopen(L, &rs[i]);
             if (pass == 1 && !o && waits[i] && !entry && !early[i] && to) lo_settleplace(L, lhs[i]);
             if (early[i] == (pass == 0)) {
@@ -422,8 +420,13 @@ static void assign_multi(lower *L, Stmt *s)
     const char *why = pair_kind(unparen(rhs));
     if (why) vs[0] = lo_notestmt(L, vs[0], why, s);
     lref *rs = arena_array(L->ar, lref, n);
-    for (int i = 0; i < n; i++)
-        if (!new_object_at(s, i)) lo_lref(L, lhs[i], &rs[i]);
+    clobber c = { 0 };
+    for (int i = 0; i < n; i++) {
+        if (new_object_at(s, i)) continue;
+        if (!lo_isblankexpr(lhs[i]) && !place_affected(L, lhs[i], &c)) lo_settleentry(L, lhs[i]);
+        lo_lref(L, lhs[i], &rs[i]);
+        note_assigned(L, s, i, &c);
+    }
     L->at = s->at;
     for (int i = 0; i < n && i < k; i++) {
         Object *o = new_object_at(s, i);
@@ -474,6 +477,7 @@ static void assign_op(lower *L, Stmt *s)
         if (twice) lo_lref(L, lhs, &r);                 /* as gc: here the key is evaluated first, else the right side */
         if (rhs) lo_settle(L, rhs, NULL);
         if (rhs) y = lo_snapshot(L, lo_eval(L, rhs), rhs->type);
+        if (!twice) lo_settleentry(L, lhs);
         if (!twice) lo_lref(L, lhs, &r);
         L->at = lhs->at;
         a = lo_at(twice ? lo_maplookup(L, r.mt, r.m.v[0], r.key, false, NULL) : lo_mapassign(L, r.mt, r.m.v[0], r.key));

@@ -888,6 +888,8 @@ bool cv_compare(int op, const Const *x, const Const *y)
     }
 }
 
+bool const_equal(const Const *a, const Const *b) { return a && b && cv_compare(T_EQL, a, b); }
+
 static uint64_t mix(uint64_t h)
 {
     h ^= h >> 31;

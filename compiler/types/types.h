@@ -313,6 +313,7 @@ enum const_kind { CV_UNKNOWN, CV_BOOL, CV_STRING, CV_INT, CV_FLOAT, CV_COMPLEX }
 enum const_kind const_kind(const Const *c);
 const Const *const_uint(arena *ar, uint64_t v);
 bool   const_bool(const Const *c);
+bool   const_equal(const Const *a, const Const *b);               /* of one type, as values */
 bytes  const_string(const Const *c);
 bool   const_int64(const Const *c, int64_t *out);                /* false if it does not fit (also converts integral floats) */
 bool   const_uint64(const Const *c, uint64_t *out);
