@@ -52,7 +52,7 @@ typedef struct lower {
     rangefn *loop;                      /* the function lowered is the body of that loop */
     int ninner;                         /* functions made up so far, see irfn.inner */
     bool again;                         /* by ir_lower_again */
-    bool readskey;                      /* of a literal that is a lookup's key: string(b) in it is only read (lo_mapkey) */
+    bool readskey;                      /* of a literal that is a lookup's key: string(b) in it is only read (lo_literalkey) */
     bool readsbytes;                    /* comparisons look at what a []byte shows: lo_strtmp */
     pos assignat;                       /* the operator of the assignment whose store comes, which is where Go says that it needs a barrier; 0: at L->at */
     const struct around *around;        /* literals that are built in place: what is told of each value stored (lo_noted), innermost first */
@@ -152,7 +152,7 @@ static inline val lo_inliteral(lower *L, val v) { return L->around ? lo_noted_ar
 /* ---- lower_order.c ---- */
 void   lo_prep(lower *L, Expr *e);
 void   lo_preplhs(lower *L, Expr *e);                  /* of what is assigned to */
-void   lo_prepkey(lower *L, Type *mt, Expr *k);        /* of a new entry */
+void   lo_prepkey(lower *L, Type *mt, Expr *k, bool kept);        /* of an entry; kept: of a new one */
 void   lo_prepbound(lower *L, Expr *e);                /* a bound of a slice expression */
 /* lo_prep of one after the other, of which the i-th becomes a becomes(ctx, i): gc copies early what it puts into interfaces by address. */
 void   lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx);
@@ -186,6 +186,7 @@ irval *lo_equal(lower *L, val x, val y, Type *t);
 bool   lo_isnilexpr(Expr *e);
 Expr  *lo_spread(lower *L, Expr *call);                /* makes that call; the same with its results as operands */
 val    lo_mapkey(lower *L, Expr *e, Type *kt);         /* key of a lookup: string(bytes) without a copy, also within a literal */
+val    lo_literalkey(lower *L, Expr *e);                /* a literal that is a key: string(b) in it is only read */
 val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */
 bool   lo_isbytes2str(Expr *e);                        /* string(b) of a []byte? */
 irval *lo_reading(lower *L, irval *c);                 /* c, a comparison of strings, looks at bytes while L->readsbytes */

@@ -148,13 +148,17 @@ static bool is_plainkey(const Expr *e)
     return true;
 }
 
-val lo_mapkey(lower *L, Expr *e, Type *kt)
+val lo_literalkey(lower *L, Expr *e)
 {
-    if (under(kt)->kind == TY_STRING) return lo_strtmp(L, e);
-    L->readskey = unparen(e)->kind == X_COMPOSITE && is_plainkey(e);
-    val v = lo_evalas(L, e, kt);
+    L->readskey = is_plainkey(e);
+    val v = lo_eval(L, e);
     L->readskey = false;
     return v;
+}
+
+val lo_mapkey(lower *L, Expr *e, Type *kt)
+{
+    return under(kt)->kind == TY_STRING ? lo_strtmp(L, e) : lo_evalas(L, e, kt);
 }
 
 /* ---- arithmetic ---- */

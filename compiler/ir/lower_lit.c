@@ -314,7 +314,7 @@ static NOINLINE val map_lit(lower *L, Expr *e, Type *t)
     for (int i = 0; i < e->comp.elts.n; i++) {
         Expr *x = e->comp.elts.at[i];
         if (x->kind != X_KEYVALUE) continue;
-        lo_prepkey(L, t, x->kv.key);
+        lo_prepkey(L, t, x->kv.key, true);
         lo_prep(L, x->kv.value);
         lo_settle(L, x->kv.value, u->elem);
         val v = lo_note(L, lo_snapshot(L, lo_evalas(L, x->kv.value, u->elem), u->elem), "map literal value", e);

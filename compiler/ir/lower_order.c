@@ -120,19 +120,34 @@ static bool copies_key(lower *L, Type *mt, Expr *e)
     return under(e->type)->kind == TY_INTERFACE || k->kind != TY_INTERFACE ? !lo_addressable(e) : true;
 }
 
-/* Calls stand in it, which come out at their places; its own value is wanted early. */
-static void hoist_key(lower *L, Expr *e)
+/* Calls stand in it, which come out at their places; its own value is wanted early. kept: the map may keep it. */
+static void hoist_key(lower *L, Expr *e, bool kept)
 {
-    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || e->kind == X_COMPOSITE || lo_isnilexpr(e)) return;
+    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || lo_isnilexpr(e)) return;
+    if (e->kind == X_COMPOSITE) {
+        lo_keep(L, e, kept ? lo_eval(L, e) : lo_literalkey(L, e));
+        return;
+    }
     lo_settle(L, e, NULL);
     lo_keep(L, e, lo_snapshot(L, lo_eval(L, e), e->type));
 }
 
-void lo_prepkey(lower *L, Type *mt, Expr *k)
+void lo_prepkey(lower *L, Type *mt, Expr *k, bool kept)
 {
     k = unparen(k);
     lo_prep(L, k);
-    if (copies_key(L, mt, k)) hoist_key(L, k);
+    if (copies_key(L, mt, k)) hoist_key(L, k, kept);
+}
+
+/* Is e string(bytes), or a literal of a struct or array with that in it? */
+static bool reads_bytes(Expr *e)
+{
+    e = unparen(e);
+    if (e->flags & LO_FLAG_SAVED) return false;
+    if (e->kind != X_COMPOSITE || (under(e->type)->kind != TY_STRUCT && under(e->type)->kind != TY_ARRAY)) return lo_isbytes2str(e);
+    for (int i = 0; i < e->comp.elts.n; i++)
+        if (reads_bytes(value_of(e->comp.elts.at[i]))) return true;
+    return false;
 }
 
 /* The operands of an entry of a map, x[k]. A lookup by string(bytes), which makes no string, goes with its key. */
@@ -140,11 +155,12 @@ static bool prep_entry(lower *L, Expr *e, bool assigned, bool dry)
 {
     Expr *k = unparen(e->index.index.at[0]);
     if (prep(L, e->index.x, dry) || prep(L, k, dry)) return true;
-    if (!assigned && lo_isbytes2str(k) && !(k->flags & LO_FLAG_SAVED)) {
+    if (!assigned && reads_bytes(k)) {
         if (dry) return true;
+        if (k->kind == X_COMPOSITE) hoist_key(L, k, false);
         lo_settle(L, e, NULL);
         lo_keep(L, e, lo_snapshot(L, lo_eval(L, e), e->type));
-    } else if (!dry && copies_key(L, e->index.x->type, k)) hoist_key(L, k);
+    } else if (!dry && copies_key(L, e->index.x->type, k)) hoist_key(L, k, assigned);
     return false;
 }
 
@@ -288,11 +304,10 @@ static bool settle_selector(lower *L, Expr *e)
     return false;
 }
 
-/* The key of a lookup, of which k can be evaluated ahead; of a literal nothing (lo_mapkey). */
+/* The key of a lookup, of which k can be evaluated ahead. */
 static bool settle_key(lower *L, Expr *e, Type *kt, Expr **k)
 {
     *k = looked_at(e);
-    if (e->kind == X_COMPOSITE) return false;
     return *k == e ? lo_settle(L, e, kt) : settle(L, *k);
 }
 

@@ -29,7 +29,7 @@ val *lo_multi(lower *L, Expr *e, int want, Type ***types, int *n)
     case X_INDEX: {
         Type *mt = e->index.x->type, *kt = under(mt)->map.key;
         lo_prep(L, e->index.x);
-        lo_prep(L, e->index.index.at[0]);
+        lo_prepkey(L, mt, e->index.index.at[0], false);
         lo_settleroot(L, e->index.x);
         lo_settlekey(L, e->index.index.at[0], kt);
         irval *m = lo_eval(L, e->index.x).v[0];
