@@ -185,7 +185,7 @@ irval *lo_compare(lower *L, int tok, val x, Type *xt, val y, Type *yt);
 irval *lo_equal(lower *L, val x, val y, Type *t);
 bool   lo_isnilexpr(Expr *e);
 Expr  *lo_spread(lower *L, Expr *call);                /* makes that call; the same with its results as operands */
-val    lo_mapkey(lower *L, Expr *e, Type *kt);         /* key of a lookup: string(bytes) without a copy, also within a literal */
+val    lo_mapkey(lower *L, Expr *e, Type *kt);         /* key of a lookup: string(bytes) without a copy */
 val    lo_literalkey(lower *L, Expr *e);                /* a literal that is a key: string(b) in it is only read */
 val    lo_strtmp(lower *L, Expr *e);                   /* string operand that is only read at once: string(bytes) without a copy */
 bool   lo_isbytes2str(Expr *e);                        /* string(b) of a []byte? */
