@@ -3,6 +3,7 @@
  * While the cycle begins, the world being stopped, nothing is scanned that can grow: all is laid out as jobs for whoever marks.
  *   - a goroutine's stack is scanned once a cycle, by who sets its gcscan first: a marker that finds it not scanned, or the P before it lets the goroutine
  *     run (mark_stackbeforerun). So a goroutine that runs has a black stack, and nobody scans the stack of one that runs;
+ *   - that of one that has ended need not be: who scans it just then gives it up, and only then may its memory be freed or used anew (mark_stackdead);
  *   - goroutines made during the mark run nothing but their closure, which is shaded then: their stacks are born black;
  *   - running timers are scanned by the P alone, a piece at a time; one that is moved or fires before is shaded then (runtime/sched/timer.c);
  *   - the host's references too; one that is made or released meanwhile goes through the barrier (embed/ref.c);
@@ -79,7 +80,7 @@ static bool claimstack(mheap *h, g *gp)
     return __atomic_compare_exchange_n(&gp->gcscan, &v, h->markgen - 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE);
 }
 
-/* stops as in scanstack; given up, the stack is anybody's again, or done with if gp has ended. */
+/* stops as in scanstack. Given up, the stack is anybody's again; if gp has ended it is done with, so that the marker does not claim it again while the P waits. */
 static bool scanclaimed(mheap *h, gcwork *w, g *gp, const rt_vm *stops)
 {
     stkchunk *c = rt_stkdetach(gp), *last = c;        /* chunks above the frames are not needed now; the P frees them when the mark is over */

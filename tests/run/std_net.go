@@ -61,8 +61,8 @@ func hostsAndPorts() {
 	fmt.Println(net.ResolveUDPAddr("udp", "10.0.0.1:53"))
 	fmt.Println(net.ResolveIPAddr("ip4:icmp", "10.0.0.1"))
 	fmt.Println(net.ResolveIPAddr("tcp", "10.0.0.1"))
-	fmt.Println(net.ResolveUnixAddr("unix", "/tmp/s"))
-	fmt.Println(net.ResolveUnixAddr("tcp", "/tmp/s"))
+	fmt.Println(net.ResolveUnixAddr("unix", "/x/s"))
+	fmt.Println(net.ResolveUnixAddr("tcp", "/x/s"))
 	a := net.TCPAddrFromAddrPort(netip.MustParseAddrPort("[fe80::1%eth0]:80"))
 	fmt.Println(a, a.Network(), a.AddrPort(), (*net.TCPAddr)(nil), (*net.TCPAddr)(nil).AddrPort(), &net.UDPAddr{Port: 3}, &net.IPAddr{IP: net.IPv6loopback, Zone: "lo"}, &net.UnixAddr{Name: "n", Net: "unix"})
 }
