@@ -282,12 +282,30 @@ static bool load_files(loader *l, Package *pkg, Package *external, const char *d
     return true;
 }
 
+/* Has dir files with the names of sources, whatever build constraints say of them? */
+static bool any_source(const char *dir)
+{
+    DIR *d = opendir(dir);
+    bool any = false;
+    for (struct dirent *e; d && !any && (e = readdir(d));) any = is_source_name(e->d_name);
+    if (d) closedir(d);
+    return any;
+}
+
+/* Fails for a folder none of whose files belongs to what is to be compiled, and tells why. */
+static bool no_sources(loader *l, const char *dir)
+{
+    if (any_source(dir)) return fail(l, "build constraints exclude all Go files in %s", dir);
+    return fail(l, "no Go files in %s", dir);
+}
+
 bool load_dir(loader *l, Package *pkg, const char *dir)
 {
     filenames names = { 0 };
     if (!list_sources(l, dir, false, &names) || !load_files(l, pkg, NULL, dir, &names)) return false;
     if (pkg->files.n > 0) return true;
-    return fail(l, list_sources(l, dir, true, &names) && names.n ? "no non-test Go files in %s" : "no Go files in %s", dir);
+    if (names.n == 0 && list_sources(l, dir, true, &names) && names.n > 0) return fail(l, "no non-test Go files in %s", dir);
+    return no_sources(l, dir);
 }
 
 /* ---- packages with their tests ---- */
@@ -320,7 +338,10 @@ bool load_tests(loader *l, const char *dir, const char **path, int *nfiles)
     Package *external = prog_newpackage(prog, arena_printf(&l->c->ar, "%s_test", *path)), *pkg = prog_newpackage(prog, *path);
     external->realpath = *path;                            /* it may import what the package may */
     if (!load_files(l, pkg, external, dir, &names)) return false;
-    if (pkg->files.n + external->files.n == 0) return fail(l, "no Go files in %s", dir);
+    if (pkg->files.n + external->files.n == 0) {
+        *nfiles = any_source(dir) ? -1 : 0;
+        return no_sources(l, dir);
+    }
     forget_empty(prog, pkg);                               /* the last first; whoever imports it is told that there is nothing */
     forget_empty(prog, external);
     char *why = NULL;

@@ -164,7 +164,8 @@ gol_status gol_load_source(gol_vm *vm, const char *name, const char *text, size_
 gol_status gol_load_file(gol_vm *vm, const char *path);
 gol_status gol_load_dir(gol_vm *vm, const char *path);      /* all .go and .gol files whose build constraints hold */
 /* Names the package of a folder with its tests (files *_test.go, *_test.gol) instead: gol_run then runs them, with the flags of Go's package testing as arguments (-test.v,
- * -test.run=REGEXP ...); gol_exit_code is 0 if all passed. *path: the package's import path, borrowed until gol_close; *ntests: how many files of tests there are. */
+ * -test.run=REGEXP ...); gol_exit_code is 0 if all passed. *path: the package's import path, borrowed until gol_close; *ntests: how many files of tests there are; with an error
+ * -1 if the folder has sources, but build constraints exclude them all. */
 gol_status gol_load_tests(gol_vm *vm, const char *dir, const char **path, int *ntests);
 
 /* Type-checks what was loaded, without making code. GOL_OK or GOL_ECOMPILE. */

@@ -74,7 +74,7 @@ int test_flag(int argc, char **argv, int *i)
 
 /* ---- folders ---- */
 
-typedef struct folders { char **at; int n; } folders;
+typedef struct folders { char **at; int n; bool below; } folders;       /* below: a pattern found some */
 
 static bool add_folder(folders *fs, const char *path)
 {
@@ -121,6 +121,7 @@ static bool add_pattern(folders *fs, const char *arg)
         char top[PATH_MAX];
         snprintf(top, sizeof top, "%.*s", n > 4 ? (int)n - 4 : 1, n > 4 ? arg : ".");
         int before = fs->n;
+        fs->below = true;
         if (walk(fs, top, true) && fs->n > before) return true;
         fprintf(stderr, "gol: no packages match %s\n", arg);
         return false;
@@ -179,11 +180,13 @@ static int run_there(gol_vm *vm, flags *f, const char *dir, const char *path)
     return code;
 }
 
-/* Loads and compiles the tests of a folder. Returns 0 with a program, 1 having said what is wrong, -1 if there are no tests. */
-static int compile_tests(gol_vm *vm, const char *dir, const char **path)
+/* Loads and compiles the tests of a folder. Returns 0 with a program, 1 having said what is wrong, -1 if there are no tests. A folder that a pattern found and that has nothing for
+ * this system is not spoken of. */
+static int compile_tests(gol_vm *vm, const char *dir, bool found, const char **path)
 {
     int ntests = 0;
     if (gol_load_tests(vm, dir, path, &ntests) != GOL_OK) {
+        if (found && ntests < 0) return -1;
         fprintf(stderr, "# %s\n%s\n", *path, gol_error_text(vm));
         printf("FAIL\t%s [setup failed]\n", *path);
         return 1;
@@ -207,7 +210,7 @@ static int make_binary(flags *f, const char *dir)
     f->opt.write = fd_write;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
-    int code = compile_tests(vm, dir, &path);
+    int code = compile_tests(vm, dir, false, &path);
     if (code == 0) {
         if (f->out) file = strdup(f->out);
         else if (asprintf(&file, "%s.test", last_name(path)) < 0) file = NULL;
@@ -234,15 +237,15 @@ static int as_binary(flags *f, int argc, char **argv)
     f->opt.real_fds = 1;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
-    int code = compile_tests(vm, dir, &path);
+    int code = compile_tests(vm, dir, false, &path);
     argv[0] = (char *)f->as;
     if (code == 0) code = run_compiled(vm, argc, argv);
     gol_close(vm);
     return code < 0 ? 1 : code;
 }
 
-/* many: folders were named. Returns 0 or 1. */
-static int test_package(flags *f, const char *dir, bool many)
+/* many: folders were named; found: by a pattern. Returns 0 or 1. */
+static int test_package(flags *f, const char *dir, bool many, bool found)
 {
     kept out = { .on = many && !showall };
     const char *path = dir;
@@ -251,7 +254,7 @@ static int test_package(flags *f, const char *dir, bool many)
     f->opt.real_fds = !out.on;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
-    int compiled = compile_tests(vm, dir, &path), code = compiled > 0;
+    int compiled = compile_tests(vm, dir, found, &path), code = compiled > 0;
     if (compiled == 0) {
         double start = now();
         code = run_there(vm, f, dir, path);
@@ -329,7 +332,7 @@ int cmd_test(int argc, char **argv)
     }
     if (f.binary) return make_binary(&f, fs.at[0]);
     int code = 0;
-    for (int i = 0; i < fs.n; i++) code |= test_package(&f, fs.at[i], many);
+    for (int i = 0; i < fs.n; i++) code |= test_package(&f, fs.at[i], many, fs.below);
     if (many && code) printf("FAIL\n");
     return code;
 }

@@ -180,6 +180,7 @@ static Package *import_package(checker *c, pos at, const char *path)
         c->env = save;
         c->haderr = haderr;
     }
+    if (pkg->fake || pkg->failed) c->haderr = true;             /* told where it was met first: what follows from it is not told again */
     add_package_dep(c, from, pkg);
     return pkg;
 }

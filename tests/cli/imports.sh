@@ -19,3 +19,14 @@ printf 'package z\n\nfunc F() { x }\n' >m/z/z.go
 run "$GOL" run m; want_rc 1; want_err 'z.go:3:12: undefined: x'
 printf 'package main\n\nimport "os"\n\nfunc main() {}\n' >u.go
 run "$GOL" run u.go; want_rc 1; want_err 'u.go:3:8: "os" imported and not used'
+
+# a missing package is told of once, and nothing that follows from it, whichever package met it first
+mkdir -p f/b; printf 'module f\n\ngo 1.26\n' >f/go.mod
+printf 'package b\n\nimport "nosuch/pkg"\n\nfunc Core(t pkg.Type) pkg.Type { return t }\n\nfunc F() {\n\tif p, ok := Core(nil).(*pkg.P); ok {\n\t\t_ = p\n\t}\n\tfor range Core(nil) {\n\t}\n}\n' >f/b/b.go
+printf 'package main\n\nimport (\n\t"f/b"\n\t"nosuch/pkg"\n)\n\nfunc main() {\n\tc := &pkg.Config{A: 1}\n\tc.GoVersion = "x"\n\tb.F()\n}\n' >f/a.go
+run "$GOL" check -e f; want_rc 1
+[ "$(grep -c ':[0-9]*:[0-9]*: ' <<<"$err")" = 1 ] || fail "more than one error: $err"
+want_err 'b.go:3:8: package nosuch/pkg is not in std'
+printf 'package main\n\nimport (\n\t"nosuch/pkg"\n\t"f/b"\n)\n\nvar _ pkg.T\n\nfunc main() { b.F() }\n' >f/a.go
+run "$GOL" check -e f; want_rc 1
+[ "$(grep -c ':[0-9]*:[0-9]*: ' <<<"$err")" = 1 ] || fail "more than one error: $err"

@@ -184,6 +184,11 @@ bad 'package bad_test\nimport ("testing"; "ex.com/gt/bad")\nfunc TestT(t *testin
 bad 'package bad\nimport "ex.com/gt/nosuch"\nfunc f() { nosuch.F() }\n' 'no required module provides package ex.com/gt/nosuch'
 run "$GOL" test ./nosuch; want_rc 1; want_err 'open ./nosuch: no such file or directory'; has $'FAIL\t./nosuch [setup failed]'
 run "$GOL" test ./c/_x/...; want_rc 1
+mkdir other && printf '//go:build ignore\n\npackage other\n' >other/x.go && printf 'package other\n' >other/y_windows.go
+run "$GOL" test ./other; want_rc 1; want_err 'build constraints exclude all Go files in ./other'; has $'FAIL\tex.com/gt/other [setup failed]'
+run "$GOL" test -run TestMore ./... ; hasnot other; no_err
+run "$GOL" ./other; want_rc 1; want_err 'build constraints exclude all Go files in ./other'
+rm -r other
 run "$GOL" test ./a/testdata/...; want_rc 1; want_err 'gol: no packages match ./a/testdata/...'
 run "$GOL" test -run '(' ./a; want_rc 1; has 'invalid regexp'
 run "$GOL" test -bogus; want_rc 2; want_err 'unknown flag or missing value: -bogus'

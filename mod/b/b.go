@@ -1,0 +1,4 @@
+package main
+
+func main() { panic("not to be run") }
+func f() int { return 1 }

@@ -1,0 +1,3 @@
+module ex.com/gt
+
+go 1.26
