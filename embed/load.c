@@ -2,7 +2,8 @@
  *
  * Which files of a folder count follows the go command: names ending in .go or .gol, not starting with _ or ., not _test; _GOOS and _GOARCH
  * suffixes and //go:build lines (// +build where there is none) must hold for linux/amd64 and the given tags, and files that import "C" are left out, as with
- * CGO_ENABLED=0. There is no assembly, so the tags purego and noasm hold, by which packages choose what they have in Go alone. An import path is looked for in
+ * CGO_ENABLED=0. There is no assembly, so the tags purego and noasm hold, by which packages choose what they have in Go alone; one that does not, and has functions in assembly, is read
+ * as on a machine that is not amd64 (assembly.c). An import path is looked for in
  * the standard library first, then in the module (go.mod upward from the main package's folder), then in vendor/ or the module cache (gomod.c).
  *
  * A package under test is an import of a main package that testmain.c writes: it is loaded with its tests first, so that whoever imports it gets this one. Tag goltest
@@ -11,6 +12,7 @@
 #define _GNU_SOURCE
 #include "embed/load.h"
 #include "base/alloc.h"
+#include "embed/assembly.h"
 #include "embed/native.h"
 #include "embed/stdlib.h"
 #include "embed/testmain.h"
@@ -89,6 +91,7 @@ static bool in_list(const char *list, const char *name)
 static bool tag_holds(void *ctx, const char *name)
 {
     loader *l = ctx;
+    if (l->portable && strcmp(name, "amd64") == 0) return false;
     static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", "purego", "noasm", NULL };
     for (int i = 0; on[i]; i++)
         if (strcmp(name, on[i]) == 0) return true;
@@ -258,8 +261,7 @@ static void move_file(loader *l, Package *from, Package *to)
     vec_push(&l->c->ar, &to->files, f);
 }
 
-/* Loads files of dir into pkg; external tests into external, which may be NULL where there are no tests. */
-static bool load_files(loader *l, Package *pkg, Package *external, const char *dir, const filenames *names)
+static bool read_files(loader *l, Package *pkg, Package *external, const char *dir, const filenames *names)
 {
     arena *ar = &l->c->ar;
     const char *first = NULL;
@@ -282,6 +284,23 @@ static bool load_files(loader *l, Package *pkg, Package *external, const char *d
     return true;
 }
 
+/* Loads the files of dir into pkg, with those of its tests if tests: external ones into external. *names: those that count by name. */
+static bool load_files(loader *l, Package *pkg, Package *external, const char *dir, bool tests, filenames *names)
+{
+    int before = l->c->d.list.n, nerr = l->c->d.nerrors;
+    if (!list_sources(l, dir, tests, names) || !read_files(l, pkg, external, dir, names)) return false;
+    if (l->portable || !in_assembly(pkg, dir)) return true;
+    l->c->d.list.n = before;
+    l->c->d.nerrors = nerr;
+    pkg->files.n = 0;
+    if (external) external->files.n = 0;
+    names->n = 0;
+    l->portable = true;
+    bool ok = load_files(l, pkg, external, dir, tests, names);
+    l->portable = false;
+    return ok;
+}
+
 /* Has dir files with the names of sources, whatever build constraints say of them? */
 static bool any_source(const char *dir)
 {
@@ -302,7 +321,7 @@ static bool no_sources(loader *l, const char *dir)
 bool load_dir(loader *l, Package *pkg, const char *dir)
 {
     filenames names = { 0 };
-    if (!list_sources(l, dir, false, &names) || !load_files(l, pkg, NULL, dir, &names)) return false;
+    if (!load_files(l, pkg, NULL, dir, false, &names)) return false;
     if (pkg->files.n > 0) return true;
     if (names.n == 0 && list_sources(l, dir, true, &names) && names.n > 0) return fail(l, "no non-test Go files in %s", dir);
     return no_sources(l, dir);
@@ -333,11 +352,10 @@ bool load_tests(loader *l, const char *dir, const char **path, int *nfiles)
     l->testing = true;
     *path = l->maindir ? own_path(l) : dir;
     *nfiles = 0;
-    if (!list_sources(l, dir, true, &names)) return false;
-    for (int i = 0; i < names.n; i++) *nfiles += load_istest(names.at[i]);
     Package *external = prog_newpackage(prog, arena_printf(&l->c->ar, "%s_test", *path)), *pkg = prog_newpackage(prog, *path);
     external->realpath = *path;                            /* it may import what the package may */
-    if (!load_files(l, pkg, external, dir, &names)) return false;
+    if (!load_files(l, pkg, external, dir, true, &names)) return false;
+    for (int i = 0; i < names.n; i++) *nfiles += load_istest(names.at[i]);
     if (pkg->files.n + external->files.n == 0) {
         *nfiles = any_source(dir) ? -1 : 0;
         return no_sources(l, dir);

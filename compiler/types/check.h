@@ -378,6 +378,7 @@ void embed_files(checker *c, File *f, Decl *d, bool local);    /* gives a variab
 
 /* ---- linkname.c ---- */
 void link_names(checker *c, Package *pkg);                 /* binds functions without bodies to what //go:linkname names; after all declarations are typed */
+bool link_known(const char *path, const char *name);       /* is there something in place of package path's function name, which has no body? */
 
 /* ---- version.c ---- */
 bool allow_version(checker *c, pos at, int v);             /* the file may use what came with Go 1.v */

@@ -97,6 +97,13 @@ static bool join_known(checker *c, Package *pkg, Object *f, size_t i)
     return true;
 }
 
+bool link_known(const char *path, const char *name)
+{
+    for (size_t i = 0; i < countof(known); i++)
+        if (known[i].path && strcmp(known[i].path, path) == 0 && strcmp(known[i].name, name) == 0) return true;
+    return false;
+}
+
 static void join_assembly(checker *c, Package *pkg)
 {
     if (c->p->nounsafe && !pkg->trusted) return;

@@ -182,3 +182,19 @@ run "$GOL" run u; want_rc 0; [ "$err" = "0 true bad file descriptor true true 0 
 rm u/cpu.go
 sed -i 's/func gettimeofday(tv \*Timeval)/func gettimeofday(tv Timeval)/; s/gettimeofday(&tv)/gettimeofday(tv)/' u/vendor/golang.org/x/sys/unix/u.go
 run "$GOL" run u; want_rc 1; want_err "missing function body"
+
+# functions in assembly: what the package has for other machines serves, in its tests too; but one that is missing is missing
+mkdir -p asm/sum asm/half; printf 'module ex.com/asm\n\ngo 1.26\n' >asm/go.mod
+printf 'TEXT ·Sum(SB),4,$0\n\tRET\n' >asm/sum/sum_amd64.s
+printf 'package sum\n\nfunc Sum(b []byte) int\n' >asm/sum/sum_amd64.go
+printf '//go:build !amd64\n\npackage sum\n\n// Sum adds.\nfunc Sum(b []byte) (n int) {\n\tfor _, x := range b {\n\t\tn += int(x)\n\t}\n\treturn\n}\n' >asm/sum/sum_other.go
+printf 'package sum\n\nimport "testing"\n\nfunc TestSum(t *testing.T) {\n\tif Sum([]byte{1, 2}) != 3 {\n\t\tt.Fatal("no")\n\t}\n}\n' >asm/sum/sum_test.go
+printf 'package sum_test\n\nimport (\n\t"ex.com/asm/sum"\n\t"testing"\n)\n\nfunc TestOutside(t *testing.T) {\n\tif sum.Sum([]byte{7}) != 7 {\n\t\tt.Fatal("no")\n\t}\n}\n' >asm/sum/ext_test.go
+printf 'package main\n\nimport (\n\t"ex.com/asm/sum"\n\t"fmt"\n\t"runtime"\n)\n\nfunc main() { fmt.Println(sum.Sum([]byte("ab")), runtime.GOARCH) }\n' >asm/main.go
+run "$GOL" asm; want_rc 0; want_out '195 amd64'
+run "$GOL" test -v ./asm/sum; want_rc 0; [[ "$out" == *'PASS: TestSum'* && "$out" == *'PASS: TestOutside'* ]] || fail "$out"
+printf 'package half\n\nfunc F() int\n' >asm/half/half.go
+printf 'package main\n\nimport "ex.com/asm/half"\n\nfunc main() { half.F() }\n' >asm/main.go
+run "$GOL" asm; want_rc 1; want_err 'half.go:3:6: missing function body'
+printf 'TEXT ·F(SB),4,$0\n\tRET\n' >asm/half/half.s
+run "$GOL" asm; want_rc 1; want_err 'half.go:3:6: missing function body'
