@@ -88,7 +88,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         fn->elements_ = f->pkg && f->pkg->lazy && d->pragma && strstr(d->pragma, "go:elements");
         if (!d->body && !d->bodyoff) {
             fn->native = true;
-            if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS;
+            if (f->pkg && strcmp(f->pkg->path, "internal/sched") == 0) fn->rf->flags |= RF_PARKS | RF_RUNTIME;
             ir_native(p, fn);
             if (fn->rf->host) fn->rf->flags |= RF_PARKS;
         }

@@ -70,8 +70,11 @@ check trace.json 8 "$out"
 for what in running runnable 'in the host' sleep 'chan receive' 'chan send' 'sync.Mutex.Lock' 'sync.WaitGroup.Wait' select 'select (no cases)' 'G[0-9]* main.worker' 'G[0-9]* main.main.func1' sweep 'GC mark' 'GC pause: mark setup'; do
     grep -Eq "\"name\":\"${what//[()]/.}\"" trace.json || fail "no $what"
 done
-# tiny buffers: the barrier's are flushed, and allocations assist
-GODEBUG=gcsmallbufs=1 run "$GOL" trace -o small.json p.go; want_rc 7; check small.json 8 "$out"
+# tiny buffers: the barrier's are flushed, and allocations assist, unless the marker is so fast that it is done before
+for try in 1 2 3 4 5 6 7 8; do
+    GODEBUG=gcsmallbufs=1 run "$GOL" trace -o small.json p.go; want_rc 7; check small.json 8 "$out"
+    grep -q '"name":"GC assist"' small.json && break
+done
 for what in 'barrier flush' 'GC assist'; do grep -q "\"name\":\"$what\"" small.json || fail "no $what"; done
 # a goroutine has the name of what was called, also if it never waits
 run "$GOL" trace -o t.json -e 'type t int
