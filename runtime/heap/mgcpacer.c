@@ -5,7 +5,9 @@
  *
  * The runway comes from cons/mark: bytes the program allocates (a CPU second) over bytes the collector scans (a CPU second), the largest of the last four cycles: it
  * is measured over a few milliseconds, so it scatters, and to begin too late costs more than to begin too early. A marker thread beside one P takes half of the CPU time there is, so its utilisation U counts as 1/2 (Go's workers take 1/4 of all Ps'); the
- * runway is cons/mark * (1 - U) / U * bytes to scan.
+ * runway is cons/mark * (1 - U) / U * bytes to scan, but at least MINRUNWAY: what lets a mark take longer than the last ones did (the thread has to be woken and to get a
+ * processor, the program to come to a safepoint) is time, not a share of the heap, and a small heap is marked so fast that its runway would be none. Go's
+ * comes out as long on small heaps, because its marking takes longer.
  *
  * When the program allocates faster than that, allocations pay: each goroutine has a credit (gcAssistBytes); who overdraws it scans as many bytes as bring the
  * mark to its end when the heap reaches its goal. What the marker thread scanned is common credit (bgscancredit), taken first. Bytes are charged when a span is
@@ -23,6 +25,7 @@
 
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
+#define MINRUNWAY    (4ull << 20)
 #define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
 #define ASSISTPIECE  (256 << 10)     /* then a look whether the program must stop */
 #define ASSISTMAX    (128 << 10)     /* most bytes of work for a span: the program should not stand still for long */
@@ -66,6 +69,7 @@ void gc_setgoal(mheap *h)
     if (!h->sweepdone && goal < h->heaplive + (1 << 20)) goal = h->heaplive + (1 << 20);
     h->goal = goal;
     double runway = h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);
+    if (runway < MINRUNWAY) runway = MINRUNWAY;
     h->trigger = gc_trigger(goal, h->heapmarked, runway < 0x1p62 ? (uint64_t)runway : 1ull << 62);
     if (h->trigger < h->heaplive + (64 << 10)) h->trigger = h->heaplive + (64 << 10);   /* always some room, or each refill would collect */
 }
