@@ -178,7 +178,7 @@ static bool checkarray(g *gp, const rtype *t, hmap *h, bmap *array, uint64_t n, 
 {
     uintptr_t lo = (uintptr_t)array;
     mspan *s = mheap_spanof(gp->vm->heap, lo);
-    uintptr_t hi = s == NULL ? lo : s->base + (span_index(s, lo) + 1) * s->elemsize;
+    uintptr_t hi = s == NULL ? lo : span_object(s, span_index(s, lo)) + span_elemsize(s);
     for (uint64_t i = 0; i < n; i++) {
         bmap *head = b_at(t, array, i);
         bool gone = old && evacuated(head), rest = false;

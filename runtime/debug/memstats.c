@@ -21,8 +21,7 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
 {
     mheap *h = vm->heap;
     mcache *c = vm->p0.mcache;
-    for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
-        if (c->alloc[i] != &h->empty) mcache_account(h, c->alloc[i]);
+    mcache_account(h, c);
     memset(m, 0, sizeof *m);
     memstats *s = &h->stats;
     uint64_t tiny = s->tinyallocs + c->tinyallocs;
@@ -53,22 +52,21 @@ void rt_readmemstats(rt_vm *vm, rt_memstats *m)
         m->HeapIdle = free;
         m->HeapReleased = 0;
     }
-    uint64_t nspans = 0;
+    uint64_t spanbytes = 0;
     for (uintptr_t p = h->start; p < h->used;) {
         mspan *sp = h->spans[(p - h->start) >> RT_PAGESHIFT];
-        uint64_t n = sp->npages << RT_PAGESHIFT;
-        nspans += sp->state == SPAN_INUSE;
-        p += n;
+        if (sp->state == SPAN_INUSE) spanbytes += mheap_descbytes(sp);
+        p += span_bytes(sp);
     }
     for (g *gp = vm->allgs; gp; gp = gp->alllink) m->StackInuse += gp->stackbytes;
     m->StackSys = m->StackInuse;
-    m->MSpanInuse = nspans * sizeof(mspan);
+    m->MSpanInuse = spanbytes;
     m->MSpanSys = h->spansys;
     m->MCacheInuse = m->MCacheSys = sizeof(mcache);
     m->GCSys = (h->committed - h->start) / 64 + ((h->committed - h->start) >> RT_PAGESHIFT) * 8 + ((h->committed - h->start) >> RT_PAGESHIFT) / 4;
     uint64_t rest = heap_overhead(h) - m->MSpanSys - m->MCacheSys - h->specialsys - h->profsys;
     m->BuckHashSys = h->profsys;
-    m->GCSys += rest;                                     /* mark bits, work buffers */
+    m->GCSys += rest;                                     /* work buffers */
     m->OtherSys = sizeof *vm + sizeof *h + sizeof(wbbuf) + h->specialsys;
     m->Sys = m->HeapSys + m->StackSys + m->MSpanSys + m->MCacheSys + m->BuckHashSys + m->GCSys + m->OtherSys;
     m->NextGC = h->goal;

@@ -155,15 +155,16 @@ static void *largealloc(g *gp, uint64_t size, const rtype *t, bool noscan, bool 
     s->freeindex = 1;
     s->allocCache = 0;
     h->stats.bysize[0].mallocs++;
-    h->stats.totalalloc += s->elemsize;
-    h->heaplive += s->elemsize;
-    if (unlikely(gp->vm->gcphase == GC_MARK)) gc_assist(gp, s->elemsize);
+    uint64_t whole = span_bytes(s);
+    h->stats.totalalloc += whole;
+    h->heaplive += whole;
+    if (unlikely(gp->vm->gcphase == GC_MARK)) gc_assist(gp, whole);
     else if (h->heaplive >= h->trigger) rt_askgc(gp);
     spanset_push(&h->central[s->spanclass].full[h->sweepgen / 2 % 2], s);
-    if (zero && s->needzero) rt_zerolong(gp, (void *)s->base, s->elemsize);
+    if (zero && s->needzero) rt_zerolong(gp, (void *)s->base, whole);
     else if (rt_muststop(gp)) rt_stopped(gp);
     if (gp->vm->wbenabled) mark_newobject(h, s, s->base);
-    if (unlikely(gp->vm->race != NULL)) rt_racemalloc(gp->vm, (void *)s->base, s->elemsize);
+    if (unlikely(gp->vm->race != NULL)) rt_racemalloc(gp->vm, (void *)s->base, whole);
     return (void *)s->base;
 }
 
@@ -186,15 +187,16 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     }
     unsigned k = i - s->freeindex;
     s->allocCache = s->allocCache >> k >> 1;
-    s->freeindex = i + 1;
+    s->freeindex = (uint16_t)(i + 1);
     s->allocCount++;
     if ((i & 63) == 63 && i + 1 < s->nelems) span_refillcache(s, (i + 1) / 64);
-    uintptr_t p = s->base + (uint64_t)i * s->elemsize;
-    if (s->needzero && (zero || !(spc & 1))) rt_clearwords((void *)p, s->elemsize);
-    if ((spc & 1) == 0) heapbits_fill(s->hbits, (p - s->base) >> 3, s->elemsize >> 3, t, size >> 3);
+    uintptr_t p = span_object(s, i);
+    uint64_t slot = span_elemsize(s);
+    if (s->needzero && (zero || !(spc & 1))) rt_clearwords((void *)p, slot);
+    if ((spc & 1) == 0) heapbits_fill((uint64_t *)c->hbits, p >> 3, slot >> 3, t, size >> 3);
     if (unlikely(c->slow)) {
         if (c->slow & MC_STRESS) rt_askgc(gp);
-        if (c->slow & MC_OBSERVE) gp->vm->observe(gp, (void *)p, size, s->elemsize);
+        if (c->slow & MC_OBSERVE) gp->vm->observe(gp, (void *)p, size, slot);
     }
     return (void *)p;
 }
@@ -245,11 +247,11 @@ void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
     uintptr_t p;
     if (unlikely(c->slow) || unlikely((p = rt_nextslot(s)) == 0)) return rt_malloc_slow(gp, spc, size, t, zero);
     if (noscan) {
-        if (zero && s->needzero) rt_clearwords((void *)p, s->elemsize);
+        if (zero && s->needzero) rt_clearwords((void *)p, (uint64_t)s->elemwords * 8);
     } else {
-        if (s->needzero) rt_clearwords((void *)p, s->elemsize);
-        if (size == t->size) rt_objbits(s, p, t);
-        else heapbits_fill(s->hbits, (p - s->base) >> 3, s->elemsize >> 3, t, size >> 3);
+        if (s->needzero) rt_clearwords((void *)p, (uint64_t)s->elemwords * 8);
+        if (size == t->size) rt_objbits(c, s, p, t);
+        else heapbits_fill((uint64_t *)c->hbits, p >> 3, s->elemwords, t, size >> 3);
     }
     return (void *)p;
 }

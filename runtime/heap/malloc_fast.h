@@ -30,10 +30,10 @@ static inline uintptr_t rt_nextslot(mspan *s)
     unsigned k = (unsigned)__builtin_ctzll(c);
     uint32_t i = s->freeindex + k;
     if (unlikely((i & 63) == 63)) return 0;           /* last of its word: the slow path loads the next */
-    s->freeindex = i + 1;
+    s->freeindex = (uint16_t)(i + 1);
     s->allocCache = c >> k >> 1;
     s->allocCount++;
-    return s->base + (uint64_t)i * s->elemsize;
+    return span_object(s, i);
 }
 
 /* Writes the low n (1..64) bits of v at bit of bits. */
@@ -47,15 +47,14 @@ static inline void rt_putbits(uint64_t *bits, uint64_t bit, unsigned n, uint64_t
 }
 
 /* Records the pointers of one t in the slot of s at p. */
-static inline void rt_objbits(mspan *s, uintptr_t p, const rtype *t)
+static inline void rt_objbits(const mcache *c, const mspan *s, uintptr_t p, const rtype *t)
 {
-    uint64_t bit = (p - s->base) >> 3;
-    unsigned n = (unsigned)(s->elemsize >> 3);
+    unsigned n = s->elemwords;
     if (likely(t->ptrdata <= 64 && n <= 64)) {
-        rt_putbits(s->hbits, bit, n, t->gcbits[0]);
+        rt_putbits((uint64_t *)c->hbits, p >> 3, n, t->gcbits[0]);
         return;
     }
-    heapbits_fill(s->hbits, bit, n, t, t->size / 8);
+    heapbits_fill((uint64_t *)c->hbits, p >> 3, n, t, t->size / 8);
 }
 
 static inline void *rt_malloc_fast(g *gp, unsigned spc, const rtype *t)
@@ -64,8 +63,8 @@ static inline void *rt_malloc_fast(g *gp, unsigned spc, const rtype *t)
     mspan *s = c->alloc[spc];
     uintptr_t p;
     if (unlikely(c->slow) || unlikely((p = rt_nextslot(s)) == 0)) return rt_malloc_slow(gp, spc, t->size, t, true);
-    if (s->needzero) rt_clearwords((void *)p, s->elemsize);
-    if ((spc & 1) == 0) rt_objbits(s, p, t);
+    if (s->needzero) rt_clearwords((void *)p, (uint64_t)s->elemwords * 8);
+    if ((spc & 1) == 0) rt_objbits(c, s, p, t);
     return (void *)p;
 }
 

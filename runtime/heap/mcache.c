@@ -14,61 +14,71 @@ mcache *mcache_new(mheap *h)
     mcache *c = mheap_slab(h, sizeof *c);
     if (c == NULL) return NULL;
     for (unsigned i = 0; i < NUM_SPANCLASSES; i++) c->alloc[i] = &h->empty;
+    c->hbits = (uintptr_t)h->bitmap - h->start / 64;
     if (h->vm->dbg.gcstress) c->slow |= MC_STRESS;
     return c;
 }
 
-void mcache_account(mheap *h, mspan *s)               /* objects handed out since the span was cached */
+static void takestock(mheap *h, mcache *c, unsigned spc)      /* objects handed out since the span was cached */
 {
-    uint64_t n = s->allocCount - s->cachedCount;
-    h->stats.bysize[s->spanclass >> 1].mallocs += n;
-    h->stats.totalalloc += n * s->elemsize;
-    s->cachedCount = s->allocCount;
+    const mspan *s = c->alloc[spc];
+    uint64_t n = s->allocCount - (uint64_t)c->cached[spc];
+    h->stats.bysize[spc >> 1].mallocs += n;
+    h->stats.totalalloc += n * span_elemsize(s);
+    c->cached[spc] = s->allocCount;
 }
 
-uint64_t span_freebits(const mspan *s, uint32_t word)
+void mcache_account(mheap *h, mcache *c)
 {
-    uint64_t first = (uint64_t)word * 64, free = ~s->allocBits[word];
+    for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
+        if (c->alloc[i] != &h->empty) takestock(h, c, i);
+}
+
+uint64_t span_freebits(mspan *s, uint32_t word)
+{
+    uint64_t first = (uint64_t)word * 64, free = ~*span_taken(s, word);
     if (first + 64 > s->nelems) free &= ~0ull >> (first + 64 - s->nelems);
     if (s->freeindex >= first + 64) return 0;
     return s->freeindex > first ? free & ~0ull << (s->freeindex - first) : free;
 }
 
-static void blacken(mspan *s)
+static void blacken(mcache *c, unsigned spc)
 {
-    s->blackCount = s->allocCount;
+    mspan *s = c->alloc[spc];
+    c->black[spc] = s->allocCount;
     for (uint32_t w = s->freeindex / 64; w * 64 < s->nelems; w++) {
         uint64_t free = span_freebits(s, w);
-        if (free) __atomic_fetch_or(&s->gcmarkBits[w], free, __ATOMIC_RELAXED);
+        if (free) __atomic_fetch_or(span_marks(s, w), free, __ATOMIC_RELAXED);
     }
 }
 
-static void whiten(mheap *h, mspan *s)
+static void whiten(mheap *h, mcache *c, unsigned spc)
 {
-    h->gcw.bytesmarked += (uint64_t)(s->allocCount - s->blackCount) * s->elemsize;
+    mspan *s = c->alloc[spc];
+    h->gcw.bytesmarked += (s->allocCount - (uint64_t)c->black[spc]) * span_elemsize(s);
     for (uint32_t w = s->freeindex / 64; w * 64 < s->nelems; w++) {
         uint64_t free = span_freebits(s, w);
-        if (free) __atomic_fetch_and(&s->gcmarkBits[w], ~free, __ATOMIC_RELAXED);
+        if (free) __atomic_fetch_and(span_marks(s, w), ~free, __ATOMIC_RELAXED);
     }
 }
 
 void mcache_blacken(mheap *h, mcache *c)
 {
     for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
-        if (c->alloc[i] != &h->empty) blacken(c->alloc[i]);
+        if (c->alloc[i] != &h->empty) blacken(c, i);
 }
 
 void mcache_whiten(mheap *h, mcache *c)
 {
     for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
-        if (c->alloc[i] != &h->empty) whiten(h, c->alloc[i]);
+        if (c->alloc[i] != &h->empty) whiten(h, c, i);
 }
 
 /* Slots that are going to be allocated have no past for the race detector. */
-static void racefresh(rt_vm *vm, const mspan *s)
+static void racefresh(rt_vm *vm, mspan *s)
 {
     for (uint32_t i = s->freeindex; i < s->nelems; i++)
-        if (!(s->allocBits[i / 64] >> (i % 64) & 1)) rt_racemalloc(vm, (void *)(s->base + (uint64_t)i * s->elemsize), s->elemsize);
+        if (!(*span_taken(s, i / 64) >> (i % 64) & 1)) rt_racemalloc(vm, (void *)span_object(s, i), span_elemsize(s));
 }
 
 bool mcache_refill(g *gp, mcache *c, unsigned spc)
@@ -77,8 +87,8 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
     mspan *s = c->alloc[spc];
     if (s != &h->empty) {
         gol_assert(s->sweepgen == h->sweepgen + 3);
-        mcache_account(h, s);
-        if (gp->vm->gcphase == GC_MARK) whiten(h, s);
+        takestock(h, c, spc);
+        if (gp->vm->gcphase == GC_MARK) whiten(h, c, spc);
         c->alloc[spc] = &h->empty;
         mcentral_uncachespan(h, s);
     }
@@ -87,14 +97,14 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
         ALLOCTRACE(gp->vm, "refill class=%u: no span", spc >> 1);
         return false;
     }
-    s->cachedCount = s->allocCount;
-    uint64_t room = (s->npages << RT_PAGESHIFT) - (uint64_t)s->allocCount * s->elemsize;
-    h->heaplive += room;
     c->alloc[spc] = s;
+    c->cached[spc] = s->allocCount;
+    uint64_t room = span_bytes(s) - s->allocCount * span_elemsize(s);
+    h->heaplive += room;
     if (unlikely(h->vm->race != NULL)) racefresh(h->vm, s);
-    ALLOCTRACE(gp->vm, "refill class=%u size=%llu noscan=%u free=%u", spc >> 1, (unsigned long long)s->elemsize, spc & 1, s->nelems - s->allocCount);
+    ALLOCTRACE(gp->vm, "refill class=%u size=%llu noscan=%u free=%u", spc >> 1, (unsigned long long)span_elemsize(s), spc & 1, s->nelems - s->allocCount);
     if (unlikely(gp->vm->gcphase == GC_MARK)) {
-        blacken(s);
+        blacken(c, spc);
         gc_assist(gp, room);
     } else if (h->heaplive >= h->trigger) {
         rt_askgc(gp);
@@ -104,12 +114,12 @@ bool mcache_refill(g *gp, mcache *c, unsigned spc)
 
 void mcache_releaseall(mheap *h, mcache *c)
 {
+    mcache_account(h, c);
     for (unsigned i = 0; i < NUM_SPANCLASSES; i++) {
         mspan *s = c->alloc[i];
         if (s == &h->empty) continue;
-        mcache_account(h, s);
         if (s->sweepgen == h->sweepgen + 3)           /* not stale: slots that were charged and not used */
-            h->heaplive -= (uint64_t)(s->nelems - s->allocCount) * s->elemsize;
+            h->heaplive -= (uint64_t)(s->nelems - s->allocCount) * span_elemsize(s);
         c->alloc[i] = &h->empty;
         mcentral_uncachespan(h, s);
     }

@@ -16,7 +16,7 @@ static inline unsigned swept(mheap *h) { return h->sweepgen / 2 % 2; }
 void span_refillcache(mspan *s, uint32_t word)
 {
     uint64_t first = (uint64_t)word * 64;
-    uint64_t c = ~s->allocBits[word];
+    uint64_t c = ~*span_taken(s, word);
     if (first + 64 > s->nelems) c &= first >= s->nelems ? 0 : ~0ull >> (first + 64 - s->nelems);
     s->allocCache = c;
 }
@@ -32,7 +32,7 @@ uint32_t span_nextfree(mspan *s)
             return s->nelems;
         }
         span_refillcache(s, i / 64);
-        s->freeindex = i;
+        s->freeindex = (uint16_t)i;
     }
     return i + (uint32_t)__builtin_ctzll(s->allocCache);
 }

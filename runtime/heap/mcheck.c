@@ -12,7 +12,7 @@
 static mspan *firstspan(mheap *h) { return h->used > h->start ? h->spans[0] : NULL; }
 static mspan *nextspan(mheap *h, mspan *s)
 {
-    uintptr_t e = s->base + (s->npages << RT_PAGESHIFT);
+    uintptr_t e = s->base + span_bytes(s);
     return e < h->used ? h->spans[(e - h->start) >> RT_PAGESHIFT] : NULL;
 }
 
@@ -20,15 +20,15 @@ void mark_verify(g *gp, mheap *h)
 {
     uint64_t total = 0, at = 0;
     for (mspan *s = firstspan(h); s; s = nextspan(h, s))
-        if (s->state == SPAN_INUSE) total += (s->nelems + 63) / 64;
+        if (s->state == SPAN_INUSE) total += span_words(s);
     uint64_t *save = base_malloc(total * 8 + 8);
     if (save == NULL) return;
     for (mspan *s = firstspan(h); s; s = nextspan(h, s)) {
         if (s->state != SPAN_INUSE) continue;
-        uint64_t n = (s->nelems + 63) / 64;
-        memcpy(save + at, s->gcmarkBits, n * 8);
-        for (uint64_t i = 0; i < n; i++) s->gcmarkBits[i] = span_freebits(s, (uint32_t)i);
-        at += n;
+        for (uint32_t i = 0; i < span_words(s); i++) {
+            save[at++] = *span_marks(s, i);
+            *span_marks(s, i) = span_freebits(s, i);
+        }
     }
     gcwork w = h->gcw;
     uint64_t stack = h->marker.stackbytes;
@@ -43,16 +43,14 @@ void mark_verify(g *gp, mheap *h)
     uint64_t badsize = 0;
     for (mspan *s = firstspan(h); s; s = nextspan(h, s)) {
         if (s->state != SPAN_INUSE) continue;
-        uint64_t n = (s->nelems + 63) / 64;
-        for (uint64_t i = 0; i < n; i++) {
-            uint64_t lost = s->gcmarkBits[i] & ~save[at + i] & ~span_freebits(s, (uint32_t)i);
+        for (uint32_t i = 0; i < span_words(s); i++) {
+            uint64_t was = save[at++], lost = *span_marks(s, i) & ~was & ~span_freebits(s, i);
             if (lost && !bad) {
-                bad = s->base + (i * 64 + (unsigned)__builtin_ctzll(lost)) * s->elemsize;
-                badsize = s->elemsize;
+                bad = span_object(s, i * 64 + (uint32_t)__builtin_ctzll(lost));
+                badsize = span_elemsize(s);
             }
+            *span_marks(s, i) = was;
         }
-        memcpy(s->gcmarkBits, save + at, n * 8);
-        at += n;
     }
     base_free(save);
     if (bad) {

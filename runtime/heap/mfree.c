@@ -22,15 +22,15 @@ void rt_freelarge(g *gp, void *p)
         return;
     }
     bool swept = s->sweepgen == h->sweepgen;
-    uint64_t counted = (swept ? s->allocBits[0] : s->gcmarkBits[0]) & 1;     /* by the last mark */
+    uint64_t counted = (swept ? *span_taken(s, 0) : *span_marks(s, 0)) & 1;     /* by the last mark */
     if (!swept && !counted) return;                   /* the sweep will free it as it is */
     spanset_remove(&h->central[s->spanclass].full[(h->sweepgen / 2 + !swept) % 2], s);
-    h->heaplive -= s->elemsize;
+    h->heaplive -= span_bytes(s);
     if (counted) {
-        h->heapmarked -= s->elemsize;
+        h->heapmarked -= span_bytes(s);
         gc_setgoal(h);
     }
-    s->gcmarkBits[0] = 0;
+    *span_marks(s, 0) = 0;
     s->sweepgen = h->sweepgen - 1;
     span_sweep(h, s, false);
 }
@@ -39,9 +39,9 @@ void free_doomed(mheap *h)
 {
     for (unsigned i = 0; i < h->ndoomed; i++) {
         mspan *s = h->doomed[i];
-        if (s->specials != NULL || !(s->gcmarkBits[0] & 1)) continue;
-        s->gcmarkBits[0] = 0;
-        h->gcw.bytesmarked -= s->elemsize;
+        if (s->specials != NULL || !(*span_marks(s, 0) & 1)) continue;
+        *span_marks(s, 0) = 0;
+        h->gcw.bytesmarked -= span_bytes(s);
     }
     h->ndoomed = 0;
 }

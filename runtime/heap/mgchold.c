@@ -44,8 +44,8 @@ int rt_gccolour(g *gp, const void *p)
     mspan *s = mheap_spanof(h, (uintptr_t)p);
     if (s == NULL) return GC_NOOBJECT;
     uint32_t i = span_index(s, (uintptr_t)p);
-    if (!(__atomic_load_n(&s->gcmarkBits[i / 64], __ATOMIC_RELAXED) >> (i % 64) & 1)) return GC_WHITE;
-    uintptr_t obj = s->base + (uint64_t)i * s->elemsize;
+    if (!span_marked(s, i)) return GC_WHITE;
+    uintptr_t obj = span_object(s, i);
     bool grey = holds(h->gcw.wbuf1, obj) || holds(h->gcw.wbuf2, obj);
     pthread_mutex_lock(&h->marker.mu);
     for (const workbuf *b = h->marker.full; b && !grey; b = b->next) grey = !b->raw && holds(b, obj);

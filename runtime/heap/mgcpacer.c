@@ -54,6 +54,14 @@ uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway)
 /* Bytes the next mark is expected to scan. */
 static uint64_t expected(const mheap *h) { return h->pacer.lastheapscan + h->laststackscan + h->lastglobals; }
 
+/* The goal that the trigger is taken from. Pointer bits and descriptors lie beside the heap here, some 4 % of one of small objects; Go's spans have their pointer bits inside, where
+ * they count. So that the process is not larger for it, the heap leaves the room: at most a quarter of what it may grow by. */
+static uint64_t roomfor(const mheap *h, uint64_t goal)
+{
+    uint64_t own = heap_overhead(h) + (h->used - h->start) / 64, most = goal > h->heapmarked ? (goal - h->heapmarked) / 4 : 0;
+    return goal == ~0ull ? goal : goal - (own < most ? own : most);
+}
+
 /* Sets goal and trigger from the last mark's results. */
 void gc_setgoal(mheap *h)
 {
@@ -70,7 +78,7 @@ void gc_setgoal(mheap *h)
     h->goal = goal;
     double runway = h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);
     if (runway < MINRUNWAY) runway = MINRUNWAY;
-    h->trigger = gc_trigger(goal, h->heapmarked, runway < 0x1p62 ? (uint64_t)runway : 1ull << 62);
+    h->trigger = gc_trigger(roomfor(h, goal), h->heapmarked, runway < 0x1p62 ? (uint64_t)runway : 1ull << 62);
     if (h->trigger < h->heaplive + (64 << 10)) h->trigger = h->heaplive + (64 << 10);   /* always some room, or each refill would collect */
 }
 

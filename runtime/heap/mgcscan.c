@@ -42,7 +42,7 @@ static inline uintptr_t loadword(const uintptr_t *p) { return __atomic_load_n(p,
 
 static inline bool testset(mspan *s, uint32_t i)   /* false: was set */
 {
-    uint64_t *word = &s->gcmarkBits[i / 64], bit = 1ull << (i % 64);
+    uint64_t *word = span_marks(s, i / 64), bit = 1ull << (i % 64);
     if (__atomic_load_n(word, __ATOMIC_RELAXED) & bit) return false;
     return !(__atomic_fetch_or(word, bit, __ATOMIC_RELAXED) & bit);
 }
@@ -53,9 +53,9 @@ static inline uintptr_t turngrey(scanner *c, mspan *s, uintptr_t p)
     if (!span_has(s, p)) return 0;
     uint32_t i = span_index(s, p);
     if (!testset(s, i)) return 0;
-    c->bytesmarked += s->elemsize;
+    c->bytesmarked += span_elemsize(s);
     c->marked++;
-    return s->spanclass & 1 ? 0 : s->base + (uint64_t)i * s->elemsize;
+    return s->spanclass & 1 ? 0 : span_object(s, i);
 }
 
 /* The oldest of the ring. */
@@ -140,8 +140,8 @@ static HOT void scanobject(scanner *c, uintptr_t b)
         scanlarge(c->h, c->w, s, b);
         return;
     }
-    uint64_t n = s->elemsize >> 3;
-    c->scanwork += s->elemsize;
+    uint64_t n = s->elemwords;
+    c->scanwork += n * 8;
     const uint64_t *bits = c->bitmap + (off >> 9);
     unsigned sh = off >> 3 & 63;
     const uintptr_t *words = (const uintptr_t *)b;
@@ -219,7 +219,7 @@ static bool is_pointer(const scanner *c, const mspan *s, uintptr_t a)
 void mark_outward(mheap *h, gcwork *w, const mspan *s, uintptr_t obj)
 {
     SCANNER(c, h, w);
-    uint64_t size = s->spanclass < 2 ? s->largesize : s->elemsize;
+    uint64_t size = s->spanclass < 2 ? s->largesize : span_elemsize(s);
     for (uintptr_t a = obj; a < obj + size; a += 8) {
         if (!is_pointer(&c, s, a)) continue;
         uintptr_t p = loadword((const uintptr_t *)a);
@@ -249,10 +249,9 @@ uint32_t mark_white(mheap *h, void **p, uint32_t n)
             __builtin_prefetch(s);
             __builtin_prefetch((const char *)s + 64);
         }
-        const mspan *s = mheap_spanof(h, (uintptr_t)p[i]);
+        mspan *s = mheap_spanof(h, (uintptr_t)p[i]);
         if (s == NULL) continue;
-        uint32_t at = span_index(s, (uintptr_t)p[i]);
-        if (!(__atomic_load_n(&s->gcmarkBits[at / 64], __ATOMIC_RELAXED) >> (at % 64) & 1)) p[k++] = p[i];
+        if (!span_marked(s, span_index(s, (uintptr_t)p[i]))) p[k++] = p[i];
     }
     return k;
 }
@@ -260,7 +259,7 @@ uint32_t mark_white(mheap *h, void **p, uint32_t n)
 /* An object allocated during the mark is black. */
 void mark_newobject(mheap *h, mspan *s, uintptr_t obj)
 {
-    if (testset(s, span_index(s, obj))) h->gcw.bytesmarked += s->elemsize;
+    if (testset(s, span_index(s, obj))) h->gcw.bytesmarked += span_elemsize(s);
 }
 
 /* ---- after an overflow ---- */
@@ -270,11 +269,11 @@ bool mark_rescan(mheap *h, gcwork *w)
     if (!__atomic_exchange_n(&h->marker.overflow, false, __ATOMIC_RELAXED)) return false;
     for (uintptr_t p = h->start; p < h->used;) {
         mspan *s = h->spans[(p - h->start) >> RT_PAGESHIFT];
-        p = s->base + (s->npages << RT_PAGESHIFT);
+        p = s->base + span_bytes(s);
         if (s->state != SPAN_INUSE || (s->spanclass & 1)) continue;
         for (uint32_t i = 0; i < s->nelems; i++) {
-            if (!(s->gcmarkBits[i / 64] >> (i % 64) & 1)) continue;
-            if (s->spanclass >= 2) mark_contents(h, w, s->base + (uint64_t)i * s->elemsize);
+            if (!span_marked(s, i)) continue;
+            if (s->spanclass >= 2) mark_contents(h, w, span_object(s, i));
             else                                      /* piece by piece: there may be no memory to queue the next */
                 for (uint64_t off = 0; off < s->largesize; off += OBLET) scanpiece(h, w, s, s->base + off);
             mark_drain(h, w, ~0ull, ~0ull);

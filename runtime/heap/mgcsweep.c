@@ -20,30 +20,27 @@ bool span_sweep(mheap *h, mspan *s, bool preserve)
 {
     gol_assert(s->state == SPAN_INUSE && s->sweepgen == h->sweepgen - 1);
     if (unlikely(s->specials != NULL)) special_sweep(h, s);
-    uint32_t nwords = (s->nelems + 63) / 64, live = 0;
-    for (uint32_t w = 0; w < nwords; w++) live += (uint32_t)__builtin_popcountll(s->gcmarkBits[w]);
+    uint32_t nwords = span_words(s), live = 0;
+    for (uint32_t w = 0; w < nwords; w++) live += (uint32_t)__builtin_popcountll(*span_marks(s, w));
     /* More marks than objects is possible and harmless: a pointer just past an object's end marks the free slot behind it for one cycle. */
     uint32_t freed = s->allocCount > live ? s->allocCount - live : 0;
     if (unlikely(h->vm->dbg.clobberfree) && freed > 0)
         for (uint32_t i = 0; i < s->nelems; i++) {
-            uint64_t bit = 1ull << (i % 64);
-            bool was = i < s->freeindex || (s->allocBits[i / 64] & bit);
-            if (was && !(s->gcmarkBits[i / 64] & bit)) clobber(s->base + (uint64_t)i * s->elemsize, s->elemsize);
+            bool was = i < s->freeindex || (*span_taken(s, i / 64) >> (i % 64) & 1);
+            if (was && !span_marked(s, i)) clobber(span_object(s, i), span_elemsize(s));
         }
     h->stats.bysize[s->spanclass >> 1].frees += freed;
-    h->stats.totalfree += freed * s->elemsize;
+    h->stats.totalfree += freed * span_elemsize(s);
     h->pagesswept += s->npages;
-    s->allocCount = live;
+    s->allocCount = (uint16_t)live;
     s->sweepgen = h->sweepgen;
     if (live == 0 && (!preserve || s->spanclass < 2)) {
         mheap_freespan(h, s);
         return true;
     }
     if (freed > 0) s->needzero = 1;
-    uint64_t *b = s->allocBits;
-    s->allocBits = s->gcmarkBits;
-    s->gcmarkBits = b;
-    memset(b, 0, nwords * 8);
+    s->marks = !s->marks;
+    for (uint32_t w = 0; w < nwords; w++) *span_marks(s, w) = 0;
     s->freeindex = 0;
     span_refillcache(s, 0);
     if (!preserve) {

@@ -17,9 +17,9 @@
 #include "base/alloc.h"
 
 #define COMMIT_STEP (4ull << 20)     /* accessible in steps: mprotect of untouched memory is cheap, calls are not */
-#define SLAB_BYTES  (16u << 10)
-enum { SMALLBITS = 8 };              /* words of a bitmap of spans of up to 512 objects; of more than that, in the class of 8 bytes alone, twice as many */
-static const unsigned bitwords[2] = { SMALLBITS, 2 * SMALLBITS };
+#define SLAB_BYTES  (4u << 10)
+#define MAXREGION   (1ull << 44)     /* a span's pages are counted in 32 bits */
+static const uint32_t maxwords[SPAN_SIZES] = { 4, 8, SPAN_MAXWORDS };     /* of bits: classes of 32 bytes and more; 16 and 24; 8 */
 
 void *mheap_slab(mheap *h, uint64_t n)
 {
@@ -35,70 +35,50 @@ void *mheap_slab(mheap *h, uint64_t n)
 static inline void putspan(mheap *h, uint64_t pn, mspan *s) { __atomic_store_n(&h->spans[pn], s, __ATOMIC_RELEASE); }
 static inline void putstate(mspan *s, uint8_t state) { __atomic_store_n(&s->state, state, __ATOMIC_RELEASE); }
 
-static mspan *newdesc(mheap *h)
+/* Which size of descriptor n slots need. */
+static unsigned descsize(uint32_t n)
 {
-    if (h->spanfree == NULL) {
-        unsigned n = SLAB_BYTES / sizeof(mspan);
-        char *at = mheap_slab(h, n * sizeof(mspan) + 64);
-        if (at == NULL) return NULL;
-        h->spansys += n * sizeof(mspan) + 64;
-        mspan *s = (mspan *)ALIGN_UP((uintptr_t)at, (uintptr_t)64);
-        for (unsigned i = 0; i < n; i++) {
-            s[i].next = h->spanfree;
-            h->spanfree = &s[i];
-        }
+    unsigned k = 0;
+    while (n > 64 * maxwords[k]) k++;
+    return k;
+}
+
+static uint32_t descbytes(unsigned k) { return (uint32_t)offsetof(mspan, bits) + 16 * maxwords[k]; }
+
+uint32_t mheap_descbytes(const mspan *s) { return descbytes(descsize(s->nelems)); }
+
+static bool moredescs(mheap *h, unsigned k)
+{
+    uint32_t size = descbytes(k);
+    char *at = mheap_slab(h, SLAB_BYTES + 64);
+    if (at == NULL) return false;
+    h->spansys += SLAB_BYTES + 64;
+    at = (char *)ALIGN_UP((uintptr_t)at, (uintptr_t)64);
+    for (uint32_t off = 0; off + size <= SLAB_BYTES; off += size) {
+        mspan *s = (mspan *)(at + off);
+        s->next = h->spanfree[k];
+        h->spanfree[k] = s;
     }
-    mspan *s = h->spanfree;
-    h->spanfree = s->next;
+    return true;
+}
+
+static mspan *newdesc(mheap *h, unsigned k)
+{
+    if (h->spanfree[k] == NULL && !moredescs(h, k)) return NULL;
+    mspan *s = h->spanfree[k];
+    h->spanfree[k] = s->next;
     s->next = s->prev = NULL;
-    s->needzero = s->bigbits = 0;
+    s->nelems = 0;
+    s->needzero = 0;
     return s;
 }
 
 static void freedesc(mheap *h, mspan *s)
 {
+    unsigned k = descsize(s->nelems);
     putstate(s, SPAN_DEAD);
-    s->next = h->spanfree;
-    h->spanfree = s;
-}
-
-static void pushbits(mheap *h, unsigned kind, uint64_t *b)
-{
-    *(uint64_t **)b = h->bitfree[kind];
-    h->bitfree[kind] = b;
-}
-
-static bool bits_init(mheap *h, mspan *s)
-{
-    if (s->nelems <= 64 * SPAN_INLINEBITS) {
-        s->allocBits = s->inlinebits[0];
-        s->gcmarkBits = s->inlinebits[1];
-        memset(s->inlinebits, 0, sizeof s->inlinebits);
-        return true;
-    }
-    unsigned kind = s->nelems <= 64 * SMALLBITS ? 0 : 1, words = bitwords[kind];
-    if (h->bitfree[kind] == NULL) {
-        uint64_t *b = mheap_slab(h, 16 * 2 * words * 8);
-        if (b == NULL) return false;
-        for (int i = 0; i < 16; i++, b += 2 * words) pushbits(h, kind, b);
-    }
-    uint64_t *b = h->bitfree[kind];
-    h->bitfree[kind] = *(uint64_t **)b;
-    memset(b, 0, 2 * words * 8);
-    s->bigbits = (uint8_t)(kind + 1);
-    s->allocBits = b;
-    s->gcmarkBits = b + words;
-    return true;
-}
-
-static void bits_drop(mheap *h, mspan *s)
-{
-    if (s->bigbits) {
-        uint64_t *b = s->allocBits < s->gcmarkBits ? s->allocBits : s->gcmarkBits;
-        pushbits(h, s->bigbits - 1u, b);
-        s->bigbits = 0;
-    }
-    s->allocBits = s->gcmarkBits = NULL;
+    s->next = h->spanfree[k];
+    h->spanfree[k] = s;
 }
 
 static inline uint64_t pageno(mheap *h, uintptr_t p) { return (p - h->start) >> RT_PAGESHIFT; }
@@ -162,10 +142,10 @@ static mspan *grow(mheap *h, uint64_t npages)
         if (!mem_commit((char *)h->bitmap + at / 64, step / 64)) return NULL;
         h->committed += step;
     }
-    mspan *s = newdesc(h);
+    mspan *s = newdesc(h, 0);
     if (s == NULL) return NULL;
     s->base = h->used;
-    s->npages = npages;
+    s->npages = (uint32_t)npages;
     __atomic_store_n(&h->used, h->used + n, __ATOMIC_RELEASE);
     return s;
 }
@@ -180,8 +160,26 @@ static bool refused(const mheap *h)
     return true;
 }
 
+/* The run s is to be used for nelems objects: its descriptor, or one of the size they need in its place. NULL: no memory, and the run is free again. */
+static mspan *describe(mheap *h, mspan *s, uint32_t nelems)
+{
+    unsigned k = descsize(nelems);
+    if (descsize(s->nelems) == k) return s;
+    mspan *n = newdesc(h, k);
+    if (n == NULL) {
+        bin_insert(h, s);
+        return NULL;
+    }
+    n->base = s->base;
+    n->npages = s->npages;
+    freedesc(h, s);
+    return n;
+}
+
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
 {
+    unsigned c = spanclass >> 1;
+    uint32_t size = class_to_size[c], nelems = c ? (uint32_t)(npages << RT_PAGESHIFT) / size : 1;
     if (refused(h)) {
         ALLOCTRACE(h->vm, "allocSpan pages=%llu gcphase=%u: refused", (unsigned long long)npages, rt_gcphase(h->vm));
         return NULL;
@@ -189,35 +187,28 @@ mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass)
     mspan *s = bin_find(h, npages);
     if (s == NULL && (s = grow(h, npages)) == NULL) return NULL;
     if (s->npages > npages) {                       /* the rest stays free */
-        mspan *r = newdesc(h);
+        mspan *r = newdesc(h, 0);
         if (r == NULL) {
             bin_insert(h, s);
             return NULL;
         }
         r->base = s->base + (npages << RT_PAGESHIFT);
-        r->npages = s->npages - npages;
-        s->npages = npages;
+        r->npages = s->npages - (uint32_t)npages;
+        s->npages = (uint32_t)npages;
         bin_insert(h, r);
     }
+    if ((s = describe(h, s, nelems)) == NULL) return NULL;
     s->spanclass = (uint8_t)spanclass;
-    unsigned c = spanclass >> 1;
+    s->nelems = (uint16_t)nelems;
+    s->elemwords = (uint16_t)(size / 8);
+    s->divmul = c ? 0xFFFFFFFFu / size + 1 : 0;
+    s->marks = 0;
+    memset(s->bits, 0, 16 * span_words(s));
+    s->freeindex = s->allocCount = 0;
     if (c == 0) {
-        s->elemsize = npages << RT_PAGESHIFT;
-        s->nelems = 1;
-        s->divmul = 0;
-    } else {
-        s->elemsize = class_to_size[c];
-        s->nelems = (uint32_t)((npages << RT_PAGESHIFT) / s->elemsize);
-        s->divmul = (uint32_t)(0xFFFFFFFFu / s->elemsize + 1);
+        s->largetype = NULL;
+        s->largesize = 0;
     }
-    if (!bits_init(h, s)) {
-        bin_insert(h, s);
-        return NULL;
-    }
-    s->hbits = h->bitmap + ((s->base - h->start) >> 9);
-    s->freeindex = s->allocCount = s->cachedCount = 0;
-    s->largetype = NULL;
-    s->largesize = 0;
     s->sweepgen = h->sweepgen;
     s->next = s->prev = NULL;
     uint64_t pn = pageno(h, s->base);
@@ -233,7 +224,6 @@ void mheap_freespan(mheap *h, mspan *s)
 {
     gol_assert(s->state == SPAN_INUSE);
     h->pagesinuse -= s->npages;
-    bits_drop(h, s);
     uint64_t pn = pageno(h, s->base);
     if (pn > 0) {
         mspan *l = h->spans[pn - 1];
@@ -244,7 +234,7 @@ void mheap_freespan(mheap *h, mspan *s)
             freedesc(h, l);
         }
     }
-    uintptr_t e = s->base + (s->npages << RT_PAGESHIFT);
+    uintptr_t e = s->base + span_bytes(s);
     if (e < h->used) {
         mspan *r = h->spans[pageno(h, e)];
         if (r != NULL && r->state == SPAN_FREE) {
@@ -262,6 +252,7 @@ mheap *rt_heapnew(rt_vm *vm)
     if (h == NULL) return NULL;
     h->vm = vm;
     uint64_t size = vm->dbg.heapreserve ? ALIGN_UP(vm->dbg.heapreserve, (uint64_t)COMMIT_STEP) : 64ull << 30;
+    if (size > MAXREGION) size = MAXREGION;
     uint64_t min = 16ull << 20;
     char *p = mem_reserve(&size, size < min ? size : min);
     h->spansbytes = size >> RT_PAGESHIFT << 3;

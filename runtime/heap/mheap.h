@@ -26,34 +26,36 @@
 typedef struct spanspecials spanspecials;
 
 enum spanstate { SPAN_DEAD, SPAN_FREE, SPAN_INUSE };
-enum { SPAN_INLINEBITS = 4 };        /* 64-bit words: enough for 256 objects, so for classes of 32 bytes and more */
+enum { SPAN_MAXWORDS = 16 };         /* 64 slots each: a span has 1024 objects at most */
+enum { SPAN_SIZES = 3 };             /* of descriptors: with bits for up to 4, 8 and 16 words */
 
-/* Aligned to cache lines: what finding, marking and allocating an object needs is in the first. */
+/* A span's descriptor. There is one for each 8 KiB of small objects, so its size counts: what finding, marking and allocating an object needs is one cache line, and the bits
+ * behind it are as many as the class has use for (mheap.c), 128 bytes in all for classes of 32 bytes and more. */
 struct mspan {
     uint64_t allocCache;      /* free slots of one 64-slot word, shifted so that bit 0 is slot freeindex; 0: load the next word */
     uintptr_t base;
-    uint64_t *hbits;          /* heap bitmap from base on: 1 bit per 8-byte word, set = pointer. Scan spans of small objects only */
-    uint64_t *gcmarkBits;
-    uint64_t elemsize;
-    uint32_t freeindex;       /* slots below it are taken */
-    uint32_t allocCount;      /* slots taken */
-    uint32_t nelems;
-    uint32_t divmul;          /* slot = offset * divmul >> 32 */
+    mspan *next, *prev;       /* in a set of a mcentral, or a bin of free runs */
+    spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
+    uint32_t npages;
+    uint32_t divmul;          /* slot = offset * divmul >> 32; 0 for large objects */
+    /* sweepgen against heap's h: h-2 to be swept, h-1 being swept, h swept, h+1 cached before the sweep began, h+3 swept and cached */
+    uint32_t sweepgen;
+    uint16_t nelems;          /* of a free run: of the last use of the descriptor, 0 if there was none */
+    uint16_t freeindex;       /* slots below it are taken */
+    uint16_t allocCount;      /* slots taken */
+    uint16_t elemwords;       /* 8-byte words of a slot; 0: a large object, which has the whole span */
     uint8_t  spanclass;       /* size class * 2 + noscan */
     uint8_t  state;
     uint8_t  needzero;        /* memory may hold old bytes */
-    uint8_t  bigbits;         /* 0: bits are inlinebits; else a block of h->bitfree[bigbits - 1] */
-    /* sweepgen against heap's h: h-2 to be swept, h-1 being swept, h swept, h+1 cached before the sweep began, h+3 swept and cached */
-    uint32_t sweepgen;
-    uint64_t inlinebits[2][SPAN_INLINEBITS];
-    uint64_t *allocBits;      /* slots taken at the last sweep */
-    uint64_t npages;
-    const rtype *largetype;   /* large scan object: repeated layout */
-    uint64_t largesize;       /* bytes asked for */
-    uint32_t cachedCount;     /* allocCount when it was cached: statistics */
-    uint32_t blackCount;      /* allocCount when its free slots were blackened (mcache.c) */
-    mspan *next, *prev;       /* in a set of a mcentral, or a bin of free runs */
-    spanspecials *specials;   /* attachments of its objects, NULL: none; guarded by h->speciallock */
+    uint8_t  marks;           /* which of two words of bits are mark bits, 0 or 1; a sweep turns it over */
+    union {
+        uint64_t bits[2 * SPAN_MAXWORDS];     /* for each 64 slots two words: marks, and slots taken at the last sweep */
+        struct {
+            uint64_t onlybits[2];
+            const rtype *largetype;           /* large scan object: repeated layout */
+            uint64_t largesize;               /* bytes asked for */
+        };
+    };
 } __attribute__((aligned(64)));
 
 /* Spans of one class, in four sets: partial or full, swept or not. The roles of the pair members swap each cycle with the
@@ -64,7 +66,10 @@ struct mcache {               /* one per P */
     uint32_t slow;            /* not 0: every allocation takes the slow path (MC_*) */
     uintptr_t tiny;           /* block of the tiny allocator, 0 if none */
     uint64_t tinyoffset;
+    uintptr_t hbits;          /* the heap bitmap, less what lies before the region: the bit of the word at p is bit p / 8 from here */
     mspan *alloc[NUM_SPANCLASSES];
+    uint16_t cached[NUM_SPANCLASSES];     /* the span's allocCount when it was cached: statistics */
+    uint16_t black[NUM_SPANCLASSES];      /* when its free slots were blackened (mcache.c) */
     uint64_t tinyallocs;
 };
 enum { MC_STRESS = 2, MC_OBSERVE = 4, MC_ALT = 8 };    /* gcstress; vm->observe; vm->alt */
@@ -157,9 +162,8 @@ struct mheap {
     uint64_t spansbytes, bitmapbytes;
     mspan *freebin[NBINS];    /* free page runs by length; the last bin holds all longer ones */
     uint64_t binmap[NBINS / 64];
-    mspan *spanfree;          /* unused descriptors */
-    struct slab *slabs;       /* malloc'd blocks behind descriptors and bitmaps */
-    uint64_t *bitfree[2];     /* pairs of bitmaps for spans of more than 256 objects, linked through word 0 */
+    mspan *spanfree[SPAN_SIZES];     /* unused descriptors */
+    struct slab *slabs;       /* malloc'd blocks behind descriptors */
     mcentral central[NUM_SPANCLASSES];
     mspan empty;              /* span without free slots: an mcache's initial entries */
     uint64_t zerobase[2];     /* address of all zero-sized objects */
@@ -221,7 +225,7 @@ struct mheap {
     bool scavdue;                            /* more to give back when there is time */
     uint64_t scavbg, scaveager;              /* bytes given back in all */
     int64_t scavtime, scavbgns, scavassistns;    /* up to when time was used; ns spent giving back */
-    uint64_t overhead;        /* atomic: bytes malloc'd for descriptors, bitmaps, work buffers */
+    uint64_t overhead;        /* atomic: bytes malloc'd for descriptors, work buffers */
     uint64_t spansys, profsys;               /* of those, descriptors and profile records */
 };
 
@@ -236,6 +240,7 @@ void  mem_free(void *p, uint64_t n);
 /* mheap.c */
 mspan *mheap_allocspan(mheap *h, uint64_t npages, unsigned spanclass);   /* in use, swept, bits clear; NULL: no memory */
 void   mheap_freespan(mheap *h, mspan *s);
+uint32_t mheap_descbytes(const mspan *s);              /* what the descriptor takes */
 void  *mheap_slab(mheap *h, uint64_t n);               /* persistent zeroed memory, freed with the heap */
 
 /* mscavenge.c */
@@ -268,10 +273,19 @@ static inline mspan *spanset_pop(mspan **set)
 }
 
 static inline uint64_t heap_overhead(const mheap *h) { return __atomic_load_n(&h->overhead, __ATOMIC_RELAXED); }
+static inline uint64_t span_bytes(const mspan *s) { return (uint64_t)s->npages << RT_PAGESHIFT; }
+static inline uint64_t span_elemsize(const mspan *s) { return s->elemwords ? (uint64_t)s->elemwords * 8 : span_bytes(s); }
+static inline uint32_t span_words(const mspan *s) { return ((uint32_t)s->nelems + 63) / 64; }
+static inline uint64_t *span_marks(mspan *s, uint32_t word) { return &s->bits[2 * word + s->marks]; }
+static inline uint64_t *span_taken(mspan *s, uint32_t word) { return &s->bits[2 * word + !s->marks]; }
+static inline bool span_marked(mspan *s, uint32_t i) { return __atomic_load_n(span_marks(s, i / 64), __ATOMIC_RELAXED) >> (i % 64) & 1; }
+/* The slot p lies in; beyond nelems in the rest of the last page. */
+static inline uint32_t span_index(const mspan *s, uintptr_t p) { return (uint32_t)(((uint64_t)(p - s->base) * s->divmul) >> 32); }
+static inline uintptr_t span_object(const mspan *s, uint32_t i) { return s->base + (uint64_t)i * s->elemwords * 8; }
 /* Whether s is in use and one of its objects covers p: the page table's entry for a free page may be stale. */
 static inline bool span_has(const mspan *s, uintptr_t p)
 {
-    return __atomic_load_n(&s->state, __ATOMIC_ACQUIRE) == SPAN_INUSE && p - s->base < s->nelems * s->elemsize;
+    return __atomic_load_n(&s->state, __ATOMIC_ACQUIRE) == SPAN_INUSE && p - s->base < span_bytes(s) && span_index(s, p) < s->nelems;
 }
 /* The span in use that has an object at p, or NULL. Any thread, while marking. */
 static inline mspan *mheap_spanof(mheap *h, uintptr_t p)
@@ -300,11 +314,6 @@ static inline const uint8_t *rt_framebits(const rt_func *f, const insn *pc)
     }
     return lo < f->nlive && f->live[lo].pc == at ? f->live[lo].bits : f->ptrbits;
 }
-static inline uint32_t span_index(const mspan *s, uintptr_t p)
-{
-    if (s->spanclass < 2) return 0;
-    return (uint32_t)(((uint64_t)(p - s->base) * s->divmul) >> 32);
-}
 
 /* mcentral.c */
 mspan *mcentral_cachespan(mheap *h, unsigned spc);     /* a span with a free slot, allocCache loaded; NULL: no memory */
@@ -314,10 +323,10 @@ uint32_t span_nextfree(mspan *s);                      /* next free slot, allocC
 
 /* mcache.c */
 mcache *mcache_new(mheap *h);
-void    mcache_account(mheap *h, mspan *s);
+void    mcache_account(mheap *h, mcache *c);           /* statistics take in what its spans have handed out */
 bool    mcache_refill(g *gp, mcache *c, unsigned spc); /* false: no memory */
 void    mcache_releaseall(mheap *h, mcache *c);
-uint64_t span_freebits(const mspan *s, uint32_t word); /* of slots 64 * word ...: free at the last sweep and not handed out since */
+uint64_t span_freebits(mspan *s, uint32_t word); /* of slots 64 * word ...: free at the last sweep and not handed out since */
 /* While marking, new objects are black: the free slots of a cached span are marked in advance, and those still free at the end are unmarked. */
 void    mcache_blacken(mheap *h, mcache *c);
 void    mcache_whiten(mheap *h, mcache *c);

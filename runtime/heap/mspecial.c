@@ -244,7 +244,7 @@ static bool livenow(mheap *h, uintptr_t p)
     uint32_t g = __atomic_load_n(&s->sweepgen, __ATOMIC_ACQUIRE);
     if (g != h->sweepgen - 2 && g != h->sweepgen + 1) return true;
     uint32_t i = span_index(s, p);
-    return __atomic_load_n(&s->gcmarkBits[i / 64], __ATOMIC_RELAXED) >> (i % 64) & 1;
+    return span_marked(s, i);
 }
 
 void *rt_weakvalue(g *gp, const uintptr_t *handle)
@@ -265,9 +265,9 @@ void *rt_findobject(rt_vm *vm, const void *p, uint64_t *size, bool *noscan)
     if (vm->alt) return vm->alt->find(vm, p, size, noscan);
     mspan *s = mheap_spanof(vm->heap, (uintptr_t)p);
     if (s == NULL) return NULL;
-    *size = s->elemsize;
+    *size = span_elemsize(s);
     *noscan = s->spanclass & 1;
-    return (void *)(s->base + span_index(s, (uintptr_t)p) * s->elemsize);
+    return (void *)span_object(s, span_index(s, (uintptr_t)p));
 }
 
 /* ---- the collector's part ---- */
@@ -295,7 +295,7 @@ void special_markroots(mheap *h, gcwork *w)
             mspan *s = l->span;
             switch (x->kind) {
             case SP_FINALIZER:
-                if (!(s->spanclass & 1)) mark_outward(h, w, s, s->base + span_index(s, s->base + x->offset) * s->elemsize);
+                if (!(s->spanclass & 1)) mark_outward(h, w, s, span_object(s, span_index(s, s->base + x->offset)));
                 mark_shade(h, w, x->fin.fn);
                 break;
             case SP_CLEANUP: mark_shade(h, w, x->cleanup.fn); break;
@@ -329,7 +329,7 @@ bool rt_nextfinalizer(rt_vm *vm, enum finqueue q, special *out)
     return x != NULL;
 }
 
-static void setmark(mspan *s, uint32_t i) { __atomic_fetch_or(&s->gcmarkBits[i / 64], 1ull << (i % 64), __ATOMIC_RELAXED); }
+static void setmark(mspan *s, uint32_t i) { __atomic_fetch_or(span_marks(s, i / 64), 1ull << (i % 64), __ATOMIC_RELAXED); }
 
 /* x is off its list. */
 static void takes_effect(mheap *h, mspan *s, special *x)
@@ -356,11 +356,11 @@ void special_sweep(mheap *h, mspan *s)
     spanspecials *l = s->specials;
     for (special **at = &l->first; *at;) {
         uint32_t i = span_index(s, s->base + (*at)->offset);
-        if (s->gcmarkBits[i / 64] >> (i % 64) & 1) {
+        if (span_marked(s, i)) {
             at = &(*at)->next;
             continue;
         }
-        uintptr_t end = s->base + (uint64_t)(i + 1) * s->elemsize;
+        uintptr_t end = span_object(s, i) + span_elemsize(s);
         bool revived = false;
         for (special *x = *at; x && s->base + x->offset < end; x = x->next) revived |= x->kind == SP_FINALIZER;
         if (revived) setmark(s, i);

@@ -14,10 +14,10 @@ static void size_classes(void **st)
         assert_int_equal(size_class((uint64_t)csv_int(&c, 1)), k);
         mspan *s = mheap_allocspan(fix.vm->heap, class_to_pages[k], (unsigned)k * 2);
         assert_int_equal(s->nelems, csv_int(&c, 4));
-        assert_int_equal(s->npages << RT_PAGESHIFT, csv_int(&c, 2));
-        assert_int_equal((s->npages << RT_PAGESHIFT) - s->nelems * s->elemsize, csv_int(&c, 5));
-        for (uint64_t off = 0; off < s->nelems * s->elemsize; off++)
-            if (span_index(s, s->base + off) != off / s->elemsize) fail_msg("class %d offset %d", k, (int)off);
+        assert_int_equal((int64_t)span_bytes(s), csv_int(&c, 2));
+        assert_int_equal(span_bytes(s) - s->nelems * span_elemsize(s), csv_int(&c, 5));
+        for (uint64_t off = 0; off < s->nelems * span_elemsize(s); off++)
+            if (span_index(s, s->base + off) != off / span_elemsize(s)) fail_msg("class %d offset %d", k, (int)off);
         mheap_freespan(fix.vm->heap, s);
         rows++;
     }
@@ -43,6 +43,34 @@ static void roundupsize(void **st)
     assert_int_equal(rt_roundupsize(0), 0);
     assert_int_equal(rt_roundupsize(40961), 49152);
     assert_true(rt_roundupsize(~0ull - 5) == ~0ull - 5);
+}
+
+/* A descriptor is as large as its class needs, whatever the run was used for before, and goes back where its size is wanted. */
+static void descriptors(void **st)
+{
+    (void)st;
+    mheap *h = fix.vm->heap;
+    uint64_t sys = 0;
+    for (int round = 0; round < 200; round++) {
+        for (unsigned k = 0; k < NUM_SIZECLASSES; k++) {
+            uint64_t npages = k ? class_to_pages[k] : 3;
+            mspan *s = mheap_allocspan(h, npages, k * 2);
+            uint32_t size = class_to_size[k];
+            assert_int_equal(mheap_descbytes(s), k == 0 || size >= 32 ? 128 : size >= 16 ? 192 : 320);
+            assert_int_equal((uintptr_t)s % 64, 0);
+            for (uint32_t w = 0; w < span_words(s); w++) {
+                assert_true(*span_marks(s, w) == 0 && *span_taken(s, w) == 0);
+                *span_marks(s, w) = ~0ull;            /* all its bits are its own: neighbours find theirs clear */
+                *span_taken(s, w) = ~0ull;
+            }
+            mspan *t = mheap_allocspan(h, 1, 2 * 2);
+            for (uint32_t w = 0; w < span_words(t); w++) assert_true(*span_marks(t, w) == 0 && *span_taken(t, w) == 0);
+            mheap_freespan(h, s);
+            mheap_freespan(h, t);
+        }
+        if (round == 1) sys = h->spansys;
+    }
+    assert_int_equal(h->spansys, sys);
 }
 
 static void goals(void **st)
@@ -175,7 +203,7 @@ static void kinds_of_objects(void **st)
     rt_gc(gp, true);
     assert_int_equal(fix.vm->heap->pagesinuse, 0);
     mheap *h = fix.vm->heap;                                /* all free pages are one run */
-    assert_int_equal(h->spans[0]->npages << RT_PAGESHIFT, h->used - h->start);
+    assert_int_equal(span_bytes(h->spans[0]), h->used - h->start);
     uint64_t resident = h->pagesresident;
     assert_int_equal(mheap_scavenge(h, 3 * RT_PAGESIZE), 3 * RT_PAGESIZE);
     assert_int_equal(h->pagesresident, resident - 3);
@@ -365,6 +393,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(size_classes, fix_setup, fix_teardown),
+        cmocka_unit_test_setup_teardown(descriptors, fix_setup, fix_teardown),
         cmocka_unit_test(roundupsize),
         cmocka_unit_test(goals),
         cmocka_unit_test_setup_teardown(trees, fix_setup, fix_teardown),

@@ -54,8 +54,8 @@ static void rt_objInfo(g *gp, slot *fp)
     if (s == NULL) return;
     uint32_t i = span_index(s, fp[1].u);
     o->span = (uintptr_t)s;
-    o->base = s->base + i * s->elemsize;
-    o->size = s->elemsize;
+    o->base = span_object(s, i);
+    o->size = span_elemsize(s);
     o->class = s->spanclass >> 1;
     o->noscan = s->spanclass & 1;
     o->index = i;
@@ -75,12 +75,12 @@ static void rt_spanStats(g *gp, slot *fp)
     }
     for (uintptr_t p = h->start; p < h->used;) {
         const mspan *s = h->spans[(p - h->start) >> RT_PAGESHIFT];
-        p += s->npages << RT_PAGESHIFT;
+        p += span_bytes(s);
         if (s->state != SPAN_INUSE) continue;
         all[s->spanclass].spans++;
         all[s->spanclass].objects += s->allocCount;
         all[s->spanclass].slots += s->nelems;
-        all[s->spanclass].bytes += s->npages << RT_PAGESHIFT;
+        all[s->spanclass].bytes += span_bytes(s);
     }
 }
 

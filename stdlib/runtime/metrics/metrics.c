@@ -47,8 +47,7 @@ static void metrics_bySize(g *gp, slot *fp)
     mheap *h = gp->vm->heap;
     mcache *c = gp->pp->mcache;
     if (!out) rt_panicnil(gp);
-    for (unsigned i = 0; i < NUM_SPANCLASSES; i++)
-        if (c->alloc[i] != &h->empty) mcache_account(h, c->alloc[i]);
+    mcache_account(h, c);
     for (unsigned i = 0; i < NUM_SIZECLASSES; i++) {
         out[i][0] = h->stats.bysize[i].mallocs;
         out[i][1] = h->stats.bysize[i].frees;
