@@ -49,15 +49,11 @@ static uint64_t sincestep;           /* bytes allocated since its last step */
 static int64_t cyclens;              /* ns it has taken */
 static _Thread_local bool known;     /* this thread is registered */
 
-/* What an object has attached. In collected memory; does not point to the object. */
+/* What an object has attached. In collected memory; does not point to the object. due: for the queue, which must not need memory then. */
 typedef struct attached {
+    struct finalizer { struct finalizer *next; const rt_closure *fn; const rtype *param, *obj; uint64_t nres, offset; special *due; } *finalizers;  /* by offset, of the pointer in its object */
     struct cleanup { struct cleanup *next; const rt_closure *fn; uint64_t id; special *due; } *cleanups;
     struct link { struct link *next; uint64_t offset; uintptr_t *handle; } *links;      /* weak handles */
-    const rt_closure *fn;            /* finalizer */
-    special *due;                    /* for the queue, which must not need memory then; NULL: it is there */
-    const rtype *param, *obj;
-    uint64_t nres, offset;           /* offset: of the pointer in its object */
-    bool has;                        /* a finalizer is set */
 } attached;
 
 /* ---- roots ---- */
@@ -357,7 +353,7 @@ static attached *attachment(void *base)       /* taken off the object; NULL: non
 
 static void attach(void *base, attached *a)
 {
-    if (a->has) GC_register_finalizer_ignore_self(base, unreachable, a, NULL, NULL);
+    if (a->finalizers) GC_register_finalizer_ignore_self(base, unreachable, a, NULL, NULL);
     else if (a->cleanups || a->links) GC_register_finalizer_no_order(base, unreachable, a, NULL, NULL);
 }
 
@@ -366,12 +362,13 @@ static void GC_CALLBACK unreachable(void *obj, void *data)
     attached *a = data;
     if (owner == NULL) return;
     mheap *h = owner->heap;
-    if (a->has) {
-        a->has = false;
+    if (a->finalizers) {
         a->links = NULL;             /* cleared; the revived object gets new ones */
-        *a->due = (special){ .nres = (uint16_t)a->nres, .fin = { a->fn, a->param, a->obj, (char *)obj + a->offset } };
-        special_queue(h, FINQ_FINALIZERS, a->due);
-        a->due = NULL;
+        for (struct finalizer *f = a->finalizers; f; f = f->next) {
+            *f->due = (special){ .nres = (uint16_t)f->nres, .fin = { f->fn, f->param, f->obj, (char *)obj + f->offset } };
+            special_queue(h, FINQ_FINALIZERS, f->due);
+        }
+        a->finalizers = NULL;
         attach(obj, a);
     } else {
         for (struct cleanup *c = a->cleanups; c; c = c->next) {
@@ -393,27 +390,26 @@ static bool bd_setfinalizer(g *gp, void *p, const special *x)
     know_thread();
     void *base = GC_base(p);
     if (base == NULL) return true;
+    uint64_t offset = (uint64_t)((char *)p - (char *)base);
     attached *a = attachment(base);
-    bool ok = true;
     if (a == NULL) {
         if (x == NULL) return true;
         a = new_attached(gp);
     }
-    if (x == NULL) {
-        a->has = false;
-    } else if (a->has) {
-        ok = false;
-    } else {
-        if (a->due == NULL && (a->due = special_new(gp->vm->heap)) == NULL) rt_panicoom(gp, sizeof *a->due);
-        a->has = true;
-        a->fn = x->fin.fn;
-        a->param = x->fin.param;
-        a->obj = x->fin.obj;
-        a->nres = x->nres;
-        a->offset = (uint64_t)((char *)p - (char *)base);
+    struct finalizer **at = &a->finalizers, *f;
+    while (*at && (*at)->offset < offset) at = &(*at)->next;
+    bool had = *at && (*at)->offset == offset;
+    if (x == NULL && had) {
+        special_free(gp->vm->heap, (*at)->due);
+        *at = (*at)->next;
+    } else if (x != NULL && !had) {
+        special *due = (f = GC_malloc(sizeof *f)) ? special_new(gp->vm->heap) : NULL;
+        if (due == NULL) rt_panicoom(gp, sizeof *f);
+        *f = (struct finalizer){ *at, x->fin.fn, x->fin.param, x->fin.obj, x->nres, offset, due };
+        *at = f;
     }
     attach(base, a);
-    return ok;
+    return x == NULL || !had;
 }
 
 static void bd_addcleanup(g *gp, void *p, const special *x)

@@ -1,6 +1,7 @@
 /* finalizer.c - natives of package runtime: finalizers and cleanups. What SetFinalizer accepts, and its texts, are Go's. */
 #include <stdio.h>
 #include "runtime/data/data.h"
+#include "runtime/heap/malloc.h"
 #include "runtime/heap/mspecial.h"
 
 /* A package variable, or the place of all zero-sized objects: such objects are never freed, which is no error. */
@@ -40,10 +41,10 @@ static void runtime_setFinalizer(g *gp, slot *fp)
     void *base = rt_findobject(gp->vm, p, &size, &noscan);
     if (!base) {
         if (immortal(gp->vm, p)) return;
-        refuse(gp, p ? "pointer not in allocated block" : "nil elem type!", NULL, NULL);
+        refuse(gp, "pointer not in allocated block", NULL, NULL);
     }
-    /* A tiny object may share its block. */
-    if (p != base && (ot->elem->ptrdata || ot->elem->size >= 16 || !noscan || size != 16)) refuse(gp, "pointer not at beginning of allocated block", NULL, NULL);
+    /* What might be a tiny object, which shares its block, may lie inside of any object: its finalizer runs when that one is unreachable. */
+    if (p != base && (ot->elem->ptrdata || ot->elem->size >= RT_TINYSIZE)) refuse(gp, "pointer not at beginning of allocated block", NULL, NULL);
     if (!ft) {
         rt_removefinalizer(gp, p);
         return;
