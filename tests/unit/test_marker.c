@@ -1,4 +1,5 @@
-/* test_marker.c - the marker thread: beside a program that changes what it marks, in many worlds at once, held by a script, without memory for buffers. */
+/* test_marker.c - the marker thread: beside a program that changes what it marks, in many worlds at once, held by a script, without memory for buffers, at a stack whose
+ * goroutine ends. */
 #include "rt_fixture.h"
 
 typedef struct node { struct node *left, *right; uint64_t id, check; } node;
@@ -205,6 +206,37 @@ static void assists(void **st)
     gc_finish(gp, h, false);
 }
 
+/* A goroutine has ended while the marker scans its stack, which has no end here: frames, deferred calls or panics that follow one another in a ring. Who ends it
+ * comes back, so the marker has given up. */
+static void endless(void **st)
+{
+    (void)st;
+    g *gp = fix.gp, *dead = rt_newg(fix.vm);
+    mheap *h = fix.vm->heap;
+    assert_non_null(dead);
+    static const uint8_t one[1] = { 1 };
+    static rt_func f = { .framesize = 1, .nptrbits = 1, .ptrbits = one };
+    slot frame[FRAME_HDR + 1] = { 0 }, *fp = frame + FRAME_HDR;
+    rt_defer defer = { .link = &defer };
+    rt_panic panic = { .link = &panic };
+    fp[FH_FUNC].p = &f;
+    fp[FH_FP].p = fp;
+    for (int kind = 0; kind < 3; kind++) {
+        dead->fp = kind == 0 ? fp : NULL;
+        dead->defers = kind == 1 ? &defer : NULL;
+        dead->panics = kind == 2 ? &panic : NULL;
+        assert_true(gc_start(gp, h));
+        assert_true(marker_start(h));
+        while (__atomic_load_n(&dead->gcscan, __ATOMIC_ACQUIRE) != h->markgen - 1) sched_yield();      /* the thread is at it */
+        rt_gcdead(fix.vm, dead);
+        assert_int_equal(__atomic_load_n(&dead->gcscan, __ATOMIC_ACQUIRE), h->markgen);     /* and nobody begins again */
+        assert_null(h->marker.dying);
+        assert_true(help_all(gp, h));
+        end_cycle(gp, h, false);
+    }
+    dead->panics = NULL;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +244,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(held, fix_setup, fix_teardown),
         cmocka_unit_test_setup_teardown(overflow, fix_setup, fix_teardown),
         cmocka_unit_test_setup_teardown(assists, fix_setup, fix_teardown),
+        cmocka_unit_test_setup_teardown(endless, fix_setup, fix_teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
