@@ -369,7 +369,7 @@ sub sources { my ($d) = @_; return grep { !-d || has_source($_) } sort grep { -d
 # Programs that say so on their first line cannot run with a collection at every allocation, on another collector, or without optimisation.
 sub own_heap { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /bdwgc/ && -f $f && slurp($f) =~ m{\A// [^\n]*own heap}; }
 sub optimised { my ($f) = @_; return ($ENV{RUNFLAGS} // '') =~ /(^| )-N( |$)/ && -f $f && slurp($f) =~ m{\A// [^\n]*optimised}; }
-sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// [^\n]*[Cc]ounts collections}; }
+sub counts_collections { my ($f) = @_; return ($ENV{GODEBUG} // '') =~ /gcstress=1/ && -f $f && slurp($f) =~ m{\A// [^\n]*([Cc]ounts collections|each allocation collects)}; }
 
 for my $k (@kinds) {
     if ($k =~ /^(run|panic|sched|gc|document)$/) { run_all($k, \&run_case, grep { !counts_collections($_) && !own_heap($_) && !optimised($_) } sources("tests/$k")); }

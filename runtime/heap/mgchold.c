@@ -44,6 +44,7 @@ int rt_gccolour(g *gp, const void *p)
     mspan *s = mheap_spanof(h, (uintptr_t)p);
     if (s == NULL) return GC_NOOBJECT;
     uint32_t i = span_index(s, (uintptr_t)p);
+    if (gp->vm->gcphase == GC_OFF) return GC_WHITE;       /* marks of spans that are not swept yet are the last cycle's */
     if (!span_marked(s, i)) return GC_WHITE;
     uintptr_t obj = span_object(s, i);
     bool grey = holds(h->gcw.wbuf1, obj) || holds(h->gcw.wbuf2, obj);
