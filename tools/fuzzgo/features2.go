@@ -1088,12 +1088,13 @@ func (g *gen) slicing(name string) {
 			g.prt("copy", "copy(s[%d:], s[%d:]), copy(%s, a[%d:])", g.n(4), g.n(4), g.one("s", "ss[1]", "ss[2]", "ss[3]"), g.n(8))
 		case 6:
 			g.ln("ss[%d] = append(ss[%d], ss[%d]...)", 1+g.n(3), 1+g.n(3), g.n(4))
-			g.ln("for i := range ss { ss[i] = ss[i][:min(9, len(ss[i]))] }")
+			g.ln("for i, x := range ss { n := min(9, len(x)); ss[i] = x[:n:n] }") // the capacity that append chose is not to be seen
 		case 7:
 			g.ln("for i, x := range %s { if i > 2 { break }; s[7-i] = x }", g.one("s", "a", "ss[1]", "ss[2]"))
 		case 8:
 			g.ln("p := &s[%d]", g.n(9))
 			g.ln("s = append(s[:%d], s[%d:]...)", g.n(5), g.n(5))
+			g.ln("s = s[:len(s):max(8, len(s))]")
 			g.ln("*p = %s", g.e(t, 1))
 		}
 		g.shut("})")

@@ -133,6 +133,7 @@ func @num(b bool) int { if b { return 1 }; return 0 }`), "\n") {
 	lit := func() string { return fmt.Sprintf(k.lit, g.n(4)) }
 	g.open("func %s() {", name)
 	g.ln("ks, none := []%sK{%s, %s, %s}, []int(nil)", name, lit(), lit(), lit())
+	// Assignments alone do not use a variable.
 	for _, s := range strings.Split(strings.TrimSpace(`
 var f, nf *@F
 var fp @F
@@ -148,7 +149,7 @@ var chs []chan int
 var arr [4]int
 var nn [][]int
 lk := ks[1]
-_, _, _, _, _, _, _, _, _, _, _, _, _ = none, nip, nss, bs, e, ps, lk, nf, fp, sink, ss, nn, chs
+_, _, _, _, _, _, _, _, _, _, _, _, _, _, _ = none, nip, nss, bs, e, ps, lk, nf, fp, sink, ss, nn, chs, one, five
 reset := func() {
 ns, nn, arr = []int{1, 2, 3}, [][]int{{1}}, [4]int{}
 z, one, two, five, x = 0, 1, 2, 5, 7
