@@ -164,6 +164,25 @@ static bool prep_entry(lower *L, Expr *e, bool assigned, bool dry)
     return false;
 }
 
+/* Does gc give the runtime the address of a value of type t that becomes an interface? The others it hands over in a register. */
+static bool boxed_by_address(lower *L, Type *t)
+{
+    Type *u = sole_part(t);
+    if (u->kind == TY_STRING || u->kind == TY_SLICE) return false;
+    uint64_t size = lo_size(L, t), align = type_align(L->t, t);
+    return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
+}
+
+/* e, which is prepared, becomes a t; gc copies early what it puts into an interface by address. */
+static void box_early(lower *L, Expr *e, Type *t)
+{
+    e = unparen(e);
+    if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || !e->type || under(e->type)->kind == TY_INTERFACE || e->type->kind == TY_UNIL) return;
+    if (!t || under(t)->kind != TY_INTERFACE || lo_addressable(e) || !boxed_by_address(L, e->type)) return;
+    lo_settleroot(L, e);
+    hoist(L, e);
+}
+
 /* The walk of lo_prep, in lexical order. dry: nothing is run; true if something would be. */
 static bool prep(lower *L, Expr *e, bool dry)
 {
@@ -196,6 +215,7 @@ static bool prep(lower *L, Expr *e, bool dry)
         case X_CALL:
             for (int i = 0; i < e->call.args.n; i++)
                 if (prep(L, e->call.args.at[i], dry)) return true;
+            if (!dry && e->call.ck == CK_CONV) box_early(L, e->call.args.at[0], e->type);
             return false;
         case X_COMPOSITE:
             if (lo_insequence(L, e)) return dry;
@@ -220,15 +240,6 @@ void lo_preplhs(lower *L, Expr *e)
 /* What is read stays as it is if nothing runs behind it. */
 bool lo_runs(lower *L, Expr *e) { return prep(L, e, true); }
 
-/* Does gc give the runtime the address of a value of type t that becomes an interface? The others it hands over in a register. */
-static bool boxed_by_address(lower *L, Type *t)
-{
-    Type *u = sole_part(t);
-    if (u->kind == TY_STRING || u->kind == TY_SLICE) return false;
-    uint64_t size = lo_size(L, t), align = type_align(L->t, t);
-    return !(size == align && (size == 2 || (!ir_rtype(L->p, t)->ptrdata && (size == 4 || size == 8))));
-}
-
 void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, int i), const void *ctx)
 {
     int last = n - 1;
@@ -237,11 +248,7 @@ void lo_preplist(lower *L, Expr **es, int n, Type *(*becomes)(const void *ctx, i
         Expr *e = value_of(es[i]);
         lo_prep(L, e);
         if (i < last && e->kind == X_COMPOSITE && lo_insequence(L, e)) hoist(L, e);
-        if (e->mode == M_CONST || (e->flags & LO_FLAG_SAVED) || !e->type || under(e->type)->kind == TY_INTERFACE || (i >= last && is_quiet(e))) continue;
-        Type *t = becomes(ctx, i);
-        if (!t || under(t)->kind != TY_INTERFACE || e->type->kind == TY_UNIL || lo_addressable(e) || !boxed_by_address(L, e->type)) continue;
-        lo_settleroot(L, e);
-        hoist(L, e);
+        if (i < last || !is_quiet(e)) box_early(L, e, becomes(ctx, i));
     }
 }
 

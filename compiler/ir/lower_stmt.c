@@ -105,6 +105,101 @@ static void define_by(lower *L, Object *o, Expr *e, Stmt *s, Decl *d, int i)
     L->around = NULL;
 }
 
+/* What the assignments made so far may have changed. */
+typedef struct clobber { bool memory; Object *vars[16]; int n; } clobber;
+
+static bool in_memory(lower *L, Object *o)
+{
+    return o->kind == O_VAR && (!o->owner || o->addrtaken || (o->captured && !lo_byvalue(L, o)));
+}
+
+static bool affected(lower *L, Expr *e, const clobber *c);
+
+static bool any_affected(lower *L, const Exprs *es, const clobber *c)
+{
+    for (int i = 0; i < es->n; i++)
+        if (affected(L, es->at[i], c)) return true;
+    return false;
+}
+
+/* Does gc think that the value of a conversion depends on memory? It does of those that are more than a change of numbers or the making of an interface. */
+static bool converts_memory(Expr *e)
+{
+    Type *from = under(e->call.args.at[0]->type), *to = under(e->type);
+    return from->kind == TY_SLICE ? to->kind == TY_ARRAY || to->kind == TY_POINTER : to->kind == TY_STRING && from->kind != TY_STRING;
+}
+
+/* May the value of e be another one after the assignments made so far? By gc's rule: it mentions a variable that they assign to, or they write to memory, and it is, or has in it,
+ * anything but variables in registers, constants, arithmetic, conversions of numbers, fields of values and assertions. So comparisons and literals read memory. */
+static bool affected(lower *L, Expr *e, const clobber *c)
+{
+    for (;;) {
+        e = unparen(e);
+        if (e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
+        switch (e->kind) {
+        case X_LIT: return false;
+        case X_NAME:
+            if (!e->name.obj || e->name.obj->kind != O_VAR) return false;
+            for (int i = 0; i < c->n; i++)
+                if (c->vars[i] == e->name.obj) return true;
+            return c->memory && in_memory(L, e->name.obj);
+        case X_UNARY:
+            if (c->memory && (e->op == T_NOT || e->op == T_AND)) return true;
+            e = e->bin.x;
+            continue;
+        case X_BINARY:
+            if (c->memory && (under(e->type)->kind == TY_BOOL || under(e->type)->kind == TY_UBOOL || under(e->type)->kind == TY_STRING)) return true;
+            if (affected(L, e->bin.x, c)) return true;
+            e = e->bin.y;
+            continue;
+        case X_SELECTOR:
+            if (e->sel.obj) return c->memory && in_memory(L, e->sel.obj);
+            if (c->memory && (under(e->sel.x->type)->kind == TY_POINTER || !e->sel.s || e->sel.s->indirect || e->sel.s->kind != SEL_FIELD)) return true;
+            e = e->sel.x;
+            continue;
+        case X_STAR:
+            if (c->memory) return true;
+            e = e->x;
+            continue;
+        case X_INDEX:
+            if (c->memory || affected(L, e->index.x, c)) return true;
+            e = e->index.index.at[0];
+            continue;
+        case X_ASSERT: e = e->assert_.x; continue;
+        case X_CALL:
+            if (e->call.ck == CK_CALL) return true;
+            if (c->memory && (e->call.ck != CK_CONV || converts_memory(e))) return true;
+            return any_affected(L, &e->call.args, c);
+        case X_KEYVALUE: e = e->kv.value; continue;
+        case X_COMPOSITE: return c->memory || any_affected(L, &e->comp.elts, c);
+        case X_FUNCLIT: return c->memory;
+        default: return c->memory || c->n > 0;
+        }
+    }
+}
+
+static Type *declared_type(const void *objs, int i) { return ((Object *const *)objs)[i]->type; }
+
+/* var a, b = x, y: the variables are not to be seen in the values, but gc takes one that is in memory for any other memory. */
+static void define_list(lower *L, Object **os, Expr **es, int n)
+{
+    val *vs = arena_array(L->ar, val, n);
+    bool *early = arena_array(L->ar, bool, n);
+    clobber c = { 0 };
+    lo_preplist(L, es, n, declared_type, os);
+    for (int i = 0; i < n; i++) {
+        early[i] = affected(L, es[i], &c);
+        c.memory |= !lo_isblank(os[i]) && in_memory(L, os[i]);
+    }
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < n; i++) {
+            if (early[i] != (pass == 0)) continue;
+            lo_settle(L, es[i], os[i]->type);
+            vs[i] = lo_snapshot(L, lo_eval(L, es[i]), es[i]->type);
+        }
+    for (int i = 0; i < n; i++) define(L, os[i], vs[i], es[i]->type, es[i]);
+}
+
 static void var_decl(lower *L, Decl *d)
 {
     int n = d->val.names.n;
@@ -118,13 +213,7 @@ static void var_decl(lower *L, Decl *d)
     }
     if (d->val.values.n == 1 && n == 1) { define_by(L, os[0], d->val.values.at[0], NULL, d, 0); return; }
     if (d->val.values.n == n) {
-        val *vs = arena_array(L->ar, val, n);
-        for (int i = 0; i < n; i++) lo_prep(L, d->val.values.at[i]);
-        for (int i = 0; i < n; i++) {
-            lo_settle(L, d->val.values.at[i], os[i] ? os[i]->type : NULL);
-            vs[i] = lo_snapshot(L, lo_eval(L, d->val.values.at[i]), d->val.values.at[i]->type);
-        }
-        for (int i = 0; i < n; i++) define(L, os[i], vs[i], d->val.values.at[i]->type, d->val.values.at[i]);
+        define_list(L, os, d->val.values.at, n);
         return;
     }
     Type **ts;
@@ -135,7 +224,7 @@ static void var_decl(lower *L, Decl *d)
 
 /* ---- assignment ---- */
 
-static Object *new_object_at(Stmt *s, int i)
+static Object *new_object_at(const Stmt *s, int i)
 {
     return s->kind == S_DEFINE && s->assign.newobjs ? s->assign.newobjs[i] : NULL;
 }
@@ -265,76 +354,60 @@ static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
     if (!simple && self_assignment(lhs, rhs)) mark_self(L, s, b, last);
 }
 
-/* What the assignments made so far may have changed. */
-typedef struct clobber { bool memory; Object *vars[16]; int n; } clobber;
-
-static bool in_memory(lower *L, Object *o)
+static void save(lower *L, Expr *e, const clobber *c)
 {
-    return o->kind == O_VAR && (!o->owner || o->addrtaken || (o->captured && !lo_byvalue(L, o)));
+    e = unparen(e);
+    if (!affected(L, e, c)) return;
+    lo_settleroot(L, e);
+    lo_keep(L, e, lo_snapshot(L, lo_eval(L, e), e->type));
 }
 
-static bool affected(lower *L, Expr *e, const clobber *c)
+/* Does the path of a selector go through an embedded pointer? */
+static bool through_embedded(Expr *e)
 {
-    for (;;) {
-        e = unparen(e);
-        if (e->mode == M_CONST || e->mode == M_TYPE || (e->flags & LO_FLAG_SAVED)) return false;
-        switch (e->kind) {
-        case X_LIT: return false;
-        case X_NAME:
-            if (!e->name.obj || e->name.obj->kind != O_VAR) return false;
-            for (int i = 0; i < c->n; i++)
-                if (c->vars[i] == e->name.obj) return true;
-            return c->memory && in_memory(L, e->name.obj);
-        case X_UNARY: e = e->bin.x; continue;
-        case X_BINARY:
-            if (affected(L, e->bin.x, c)) return true;
-            e = e->bin.y;
-            continue;
-        case X_SELECTOR:
-            if (e->sel.obj) return c->memory && in_memory(L, e->sel.obj);
-            if (c->memory && under(e->sel.x->type)->kind == TY_POINTER) return true;
-            e = e->sel.x;
-            continue;
-        case X_STAR:
-            if (c->memory) return true;
-            e = e->x;
-            continue;
-        case X_INDEX:
-            if (c->memory || affected(L, e->index.x, c)) return true;
-            e = e->index.index.at[0];
-            continue;
-        case X_CALL:
-            if (e->call.ck == CK_CALL) return true;
-            for (int i = 0; i < e->call.args.n; i++)
-                if (affected(L, e->call.args.at[i], c)) return true;
-            return false;
-        default: return c->memory || c->n > 0;
-        }
+    Type *t = e->sel.x->type;
+    for (int i = 0; i < e->sel.s->npath; i++) {
+        Type *u = under(t);
+        if (i > 0 && u->kind == TY_POINTER) return true;
+        if (u->kind == TY_POINTER) u = under(u->elem);
+        t = u->st.f[e->sel.s->path[i]].var->type;
     }
+    return false;
 }
 
-/* Does it change what an assignment to e needs: the index, the map, the pointer? */
-static bool place_affected(lower *L, Expr *e, const clobber *c)
+/* Evaluates those of the indices, map, slice and pointer that an assignment to e needs that c may change. True if it changes one that stands nowhere: an embedded pointer. */
+static bool save_parts(lower *L, Expr *e, const clobber *c)
 {
     for (;;) {
         e = unparen(e);
         if (e->kind == X_SELECTOR && !e->sel.obj) {
-            bool ptr = under(e->sel.x->type)->kind == TY_POINTER;
-            if (ptr || (e->sel.s && e->sel.s->indirect)) return affected(L, e->sel.x, c) || (!ptr && c->memory);
+            if (through_embedded(e)) return c->memory || affected(L, e->sel.x, c);
+            if (under(e->sel.x->type)->kind == TY_POINTER) {
+                save(L, e->sel.x, c);
+                return false;
+            }
             e = e->sel.x;
         } else if (e->kind == X_INDEX) {
-            if (affected(L, e->index.index.at[0], c)) return true;
-            if (under(e->index.x->type)->kind != TY_ARRAY) return affected(L, e->index.x, c);
+            int k = under(e->index.x->type)->kind;
+            if (k == TY_SLICE || k == TY_MAP) save(L, e->index.x, c);
+            save(L, e->index.index.at[0], c);
+            if (k == TY_POINTER) save(L, e->index.x, c);
+            if (k != TY_ARRAY) return false;
             e = e->index.x;
         } else {
-            return e->kind == X_STAR && affected(L, e->x, c);
+            if (e->kind == X_STAR) save(L, e->x, c);
+            return false;
         }
     }
 }
 
 static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
 {
-    if (new_object_at(s, i)) return;
+    Object *fresh = new_object_at(s, i);
+    if (fresh) {
+        c->memory |= in_memory(L, fresh);
+        return;
+    }
     Expr *e = unparen(s->assign.lhs.at[i]);
     if (lo_isblankexpr(e)) return;
     for (;;) {                                         /* the variable that e is part of */
@@ -349,10 +422,33 @@ static void note_assigned(lower *L, Stmt *s, int i, clobber *c)
     if (!o || in_memory(L, o) || (o->isresult && L->f->hasdefer) || full) c->memory = true;
 }
 
-/* What an assignment to the left of it could change is evaluated before all assignments, one place and one right side after the other; the rest
+/* What the i-th value of an assignment becomes; NULL: what it is. */
+static Type *assigned_type(const void *ctx, int i)
+{
+    const Stmt *s = ctx;
+    Object *o = new_object_at(s, i);
+    return o ? o->type : lo_isblankexpr(s->assign.lhs.at[i]) ? NULL : s->assign.lhs.at[i]->type;
+}
+
+/* The i-th right side. kept: it is to stay as it is now. */
+static val assigned_value(lower *L, Stmt *s, int i, bool kept)
+{
+    Expr *e = s->assign.rhs.at[i];
+    Type *to = assigned_type(s, i);
+    lo_settle(L, e, to);
+    val v = lo_eval(L, e);
+    if (v.kind == V_NONE) return v;
+    v = lo_notestmt(L, lo_conv(L, v, e->type, to, e), "assign-pair", s);
+    return kept ? lo_snapshot(L, v, to ? to : e->type) : v;
+}
+
+/* The values of an assignment that are there before the places are looked at, and their types; of the right sides if there are none. */
+typedef struct given { val *v; Type **t; int n; } given;
+
+/* What an assignment to the left of it could change is evaluated before all assignments, one place and one right side after the other, and of a place only the part that it could; the rest
  * when its turn comes: then the right side is evaluated before the place, but for entries of maps, which are there before the right side is
  * evaluated. So the first failing check is the one that fails first in Go. */
-static void assign_list(lower *L, Stmt *s)
+static void assign_each(lower *L, Stmt *s, const given *g)
 {
     int n = s->assign.lhs.n;
     lref *rs = arena_array(L->ar, lref, n);
@@ -360,42 +456,46 @@ static void assign_list(lower *L, Stmt *s)
     bool *early = arena_array(L->ar, bool, n), *waits = arena_array(L->ar, bool, n);
     Expr **lhs = s->assign.lhs.at, **rhs = s->assign.rhs.at;
     clobber c = { 0 };
-    for (int i = 0; i < n; i++)
-        if (!new_object_at(s, i) && !lo_isblankexpr(lhs[i])) lo_preplhs(L, lhs[i]);
-    for (int i = 0; i < n; i++) lo_prep(L, rhs[i]);
     for (int i = 0; i < n; i++) {
         bool many = i > 0 && n > (int)countof(c.vars);
-        early[i] = many || affected(L, rhs[i], &c);
-        waits[i] = new_object_at(s, i) || lo_isblankexpr(lhs[i]) || !(many || place_affected(L, lhs[i], &c));
+        Type *to = assigned_type(s, i);
+        waits[i] = new_object_at(s, i) || !to || !(many || save_parts(L, lhs[i], &c));
+        if (!waits[i]) lo_lref(L, lhs[i], &rs[i]);
+        early[i] = !g && (many || affected(L, rhs[i], &c));
+        if (early[i]) vs[i] = assigned_value(L, s, i, true);
         note_assigned(L, s, i, &c);
     }
-    for (int pass = 0; pass < 2; pass++)
-        for (int i = 0; i < n; i++) {
-            Object *o = new_object_at(s, i);
-            Type *to = o ? o->type : lo_isblankexpr(lhs[i]) ? NULL : lhs[i]->type;
-            bool entry = !o && to && is_mapindex(lhs[i]);
-            if (!o && waits[i] == (pass == 1) && (pass == 0 || entry || !to)) {
-                if (pass == 1) lo_settleentry(L, lhs[i]);
-                lo_lref(L, lhs[i], &rs[i]);
-            }
-            if (pass == 1 && entry) lo_lrefopen(L, &rs[i]);
-            if (pass == 1 && !o && waits[i] && !entry && !early[i] && to) lo_settleplace(L, lhs[i]);
-            if (early[i] == (pass == 0)) {
-                lo_settle(L, rhs[i], to);
-                val v = lo_eval(L, rhs[i]);
-                if (v.kind == V_NONE) continue;
-                vs[i] = lo_notestmt(L, lo_conv(L, v, rhs[i]->type, to, rhs[i]), "assign-pair", s);
-                if (pass == 0) vs[i] = lo_snapshot(L, vs[i], to ? to : rhs[i]->type);
-            }
-            if (pass == 0) continue;
-            L->at = s->at;
-            irblock *b = lo_cur(L);
-            irval *last = b->last;
-            if (o) { define(L, o, vs[i], o->type, rhs[i]); continue; }
-            if (waits[i] && !entry && to) lo_assign(L, lhs[i], vs[i]);
-            else lo_lrefstore(L, &rs[i], vs[i]);
-            if (self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
+    for (int i = 0; i < n && (!g || i < g->n); i++) {
+        Object *o = new_object_at(s, i);
+        Type *to = assigned_type(s, i);
+        bool place = !o && to, entry = place && is_mapindex(lhs[i]);
+        if (entry && waits[i]) {
+            lo_settleentry(L, lhs[i]);
+            lo_lref(L, lhs[i], &rs[i]);
         }
+        if (entry && !g) lo_lrefopen(L, &rs[i]);
+        if (place && waits[i] && !entry && !early[i] && !g) lo_settleplace(L, lhs[i]);
+        if (g) vs[i] = place ? lo_conv(L, g->v[i], g->t[i], to, rhs[0]) : g->v[i];
+        else if (!early[i]) vs[i] = assigned_value(L, s, i, false);
+        if (vs[i].kind == V_NONE) continue;
+        L->at = s->at;
+        irblock *b = lo_cur(L);
+        irval *last = b->last;
+        if (o) define(L, o, vs[i], g ? g->t[i] : o->type, g ? rhs[0] : rhs[i]);
+        else if (!place) continue;
+        else if (waits[i] && !entry) lo_assign(L, lhs[i], vs[i]);
+        else lo_lrefstore(L, &rs[i], vs[i]);
+        if (!g && !o && self_assignment(lhs[i], rhs[i])) mark_self(L, s, b, last);
+    }
+}
+
+static void assign_list(lower *L, Stmt *s)
+{
+    int n = s->assign.lhs.n;
+    for (int i = 0; i < n; i++)
+        if (!new_object_at(s, i) && !lo_isblankexpr(s->assign.lhs.at[i])) lo_preplhs(L, s->assign.lhs.at[i]);
+    lo_preplist(L, s->assign.rhs.at, n, assigned_type, s);
+    assign_each(L, s, NULL);
 }
 
 /* How Go calls a comma-ok assignment of e; NULL: e is a call. */
@@ -419,20 +519,7 @@ static void assign_multi(lower *L, Stmt *s)
     val *vs = lo_multi(L, rhs, n, &ts, &k);
     const char *why = pair_kind(unparen(rhs));
     if (why) vs[0] = lo_notestmt(L, vs[0], why, s);
-    lref *rs = arena_array(L->ar, lref, n);
-    clobber c = { 0 };
-    for (int i = 0; i < n; i++) {
-        if (new_object_at(s, i)) continue;
-        if (!lo_isblankexpr(lhs[i]) && !place_affected(L, lhs[i], &c)) lo_settleentry(L, lhs[i]);
-        lo_lref(L, lhs[i], &rs[i]);
-        note_assigned(L, s, i, &c);
-    }
-    L->at = s->at;
-    for (int i = 0; i < n && i < k; i++) {
-        Object *o = new_object_at(s, i);
-        if (o) define(L, o, vs[i], ts[i], rhs);
-        else if (!lo_isblankexpr(lhs[i])) lo_lrefstore(L, &rs[i], lo_conv(L, vs[i], ts[i], lhs[i]->type, rhs));
-    }
+    assign_each(L, s, &(given){ vs, ts, k });
 }
 
 static void assign(lower *L, Stmt *s)
