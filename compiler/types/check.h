@@ -240,7 +240,7 @@ typedef struct inferred_error { pos at; const char *msg; Type **shown /* given: 
 bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **params, operand **args, int nargs, bool reverse, inferred_error *e);
 typedef struct unifier unifier;
 enum { UNIFY_ASSIGN = 1, UNIFY_EXACT = 2 };
-unifier *unifier_new(checker *c, Type **tparams, Type **targs, int n);
+unifier *unifier_new(checker *c, pos at, Type **tparams, Type **targs, int n);
 bool unify(unifier *u, Type *x, Type *y, int mode);
 Type *unifier_at(unifier *u, int i);
 void unifier_set(unifier *u, int i, Type *t);

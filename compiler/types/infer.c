@@ -203,7 +203,7 @@ bool infer(checker *c, pos at, Type **tparams, Type **targs, int n, Type **param
         for (int i = 0; i < nargs; i++) sub[i] = type_subst(c->p, params[i], &m);
         params = sub;
     }
-    inference I = { c, tparams, n, unifier_new(c, tparams, targs, n), reverse, e };
+    inference I = { c, tparams, n, unifier_new(c, at, tparams, targs, n), reverse, e };
     for (int i = 0; i < nargs; i++) {
         if (untyped(args[i]->type)) continue;
         if (!parameterized_by(tparams, n, params[i]) && !parameterized_by(tparams, n, args[i]->type)) continue;

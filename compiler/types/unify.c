@@ -3,7 +3,8 @@
  * Each bound type parameter (one whose argument is looked for) has a slot; joined parameters share one. A slot starts empty
  * or with a given argument and is filled by the first type it meets; later types must unify with that. UNIFY_EXACT asks for identical
  * types; without it a defined type unifies with a literal of its underlying type and channels may differ in direction;
- * UNIFY_ASSIGN relaxes only the outermost types, as in an assignment. Interfaces unify, unless exactly, if one has all methods of the other.
+ * UNIFY_ASSIGN relaxes only the outermost types, as in an assignment. Interfaces unify, unless exactly, if one has all methods of the other;
+ * before Go 1.21 (byname) defined ones do as other defined types: by their names and type arguments.
  * The depth limit ends what recursive constraints could make endless.
  * Locking: none.
  */
@@ -13,14 +14,15 @@
 
 typedef struct ifpair { Type *x, *y; struct ifpair *prev; } ifpair;
 
-struct unifier { checker *c; Type **tparams; int *slot; Type **at; int n, depth; };
+struct unifier { checker *c; Type **tparams; int *slot; Type **at; int n, depth; bool byname; };
 
-unifier *unifier_new(checker *c, Type **tparams, Type **targs, int n)
+unifier *unifier_new(checker *c, pos at, Type **tparams, Type **targs, int n)
 {
     unifier *u = arena_new(c->ar, unifier);
     u->c = c;
     u->tparams = tparams;
     u->n = n;
+    u->byname = !allow_version(c, at, 21);
     u->slot = arena_array(c->ar, int, n);
     u->at = arena_array(c->ar, Type *, n);
     for (int i = 0; i < n; i++) {
@@ -80,7 +82,8 @@ static bool nify_known(unifier *u, int px, Type *y, int mode, ifpair *p)
     if (!nify(u, x, y, mode, p)) return false;
     Type *xi = as_iface(u, x), *yi = as_iface(u, y);
     bool xn = is_defined(x), yn = is_defined(y);
-    if (xi && yi) {
+    if (u->byname) {                                           /* nothing more to ask */
+    } else if (xi && yi) {
         if (xn && yn) return type_identical(x, y);
         if (xi->iface.nall != yi->iface.nall) return false;
     } else if (xi || yi) {
@@ -202,7 +205,7 @@ static bool nify_in(unifier *u, Type *x, Type *y, int mode, ifpair *p)
         unifier_set(u, px, y);
         return true;
     }
-    if (!(mode & UNIFY_EXACT)) {
+    if (!(mode & UNIFY_EXACT) && !u->byname) {
         Type *xi = as_iface(u, x), *yi = as_iface(u, y);
         if (xi && yi) return nify_ifaces(u, xi, yi, false, p);
         if (yi) return nify_methods(u, yi, x, p);

@@ -1,0 +1,3 @@
+module oldinfer
+
+go 1.20
