@@ -73,9 +73,12 @@ func run(limit time.Duration, extra string, name string, args ...string) result 
 	return r
 }
 
+// Type arguments are named by their package's path.
+var prefix = regexp.MustCompile(`\b(prog|fz/p[0-9]+)\.`)
+
 func norm(r result) result {
-	r.out = strings.ReplaceAll(r.out, "prog.", "main.")
-	r.err = strings.ReplaceAll(r.err, "prog.", "main.")
+	r.out = prefix.ReplaceAllString(r.out, "main.")
+	r.err = prefix.ReplaceAllString(r.err, "main.")
 	return r
 }
 

@@ -456,7 +456,7 @@ func gsum[T gnum](a ...T) (s T) {
 func Program(seed int64, pkg, entry string) string {
 	g := &gen{r: rand.New(rand.NewSource(seed))}
 	g.mkTypes()
-	g.ln("package %s\n\nimport (\"cmp\"; \"fmt\"; \"iter\"; \"maps\"; \"math\"; \"os\"; \"reflect\"; \"runtime\"; \"slices\"; \"sort\"; \"strconv\"; \"strings\"; \"sync\")\n", pkg)
+	g.ln("package %s\n\nimport (\"cmp\"; \"fmt\"; \"iter\"; \"maps\"; \"math\"; \"os\"; \"reflect\"; \"runtime\"; \"slices\"; \"sort\"; \"strconv\"; \"strings\"; \"sync\"; \"unsafe\")\n", pkg)
 	g.ln("var _ = os.Exit")
 	g.ln("var _ = sort.Strings")
 	g.ln("var _ = math.Sqrt")
@@ -465,6 +465,7 @@ func Program(seed int64, pkg, entry string) string {
 	g.ln("var _ iter.Seq[int] = slices.Values([]int{cmp.Compare(1, 2)})")
 	g.ln("var _ = maps.Keys[map[int]int]")
 	g.ln("var _ sync.Once")
+	g.ln("var _ unsafe.Pointer")
 	g.b.WriteString(prelude)
 	for _, t := range g.types {
 		if t.base != "" && t.base == t.name {
