@@ -46,6 +46,7 @@ static void find_source(cg *c, pos at)
     c->lineno = p.line;
     c->lineof = 0;
     if (p.file && !*p.file) p.file = "??";                     /* //line :1 */
+    if (!c->fn->rf->file) c->fn->rf->file = p.file;            /* of a package's variables: the first one's */
     if (p.file && c->fn->rf->file && p.file != c->fn->rf->file && strcmp(p.file, c->fn->rf->file) != 0) {
         int k = 0;
         while (k < c->files.n && strcmp(c->files.at[k], p.file) != 0) k++;

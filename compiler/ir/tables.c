@@ -41,13 +41,23 @@ void ir_redirect(irfn *old, irfn *now)
     if (old->rf->code != lazy_code) ((insn *)(uintptr_t)old->rf->code)[0] = lazy_code[0];
 }
 
-/* "main.f", "main.T.M", "main.(*T).M"; of instances "main.f[...]", "main.T[...].M" */
+/* The number of one of a package's functions init; -1: f is none. */
+static int init_number(const Object *f)
+{
+    for (int i = 0; f->pkg && i < f->pkg->inits.n; i++)
+        if (f->pkg->inits.at[i] == f) return i;
+    return -1;
+}
+
+/* "main.f", "main.T.M", "main.(*T).M"; of instances "main.f[...]", "main.T[...].M"; "main.init.0", since main.init is what initialises the variables */
 static const char *func_name(irprog *p, Object *f)
 {
     const char *pkg = f->pkg ? f->pkg->path : "";
     if (f->pkg && f->pkg == p->types->mainpkg) pkg = "main";
     Type *recv = f->type && f->type->kind == TY_SIGNATURE && f->type->sig.recv ? f->type->sig.recv->type : NULL;
     const char *inst = f->gen ? "[...]" : "";
+    int init = strcmp(f->name->s, "init") == 0 ? init_number(f) : -1;
+    if (!recv && init >= 0) return arena_printf(p->ar, "%s.init.%d", pkg, init);
     if (!recv) return arena_concat(p->ar, (const char *[]){ pkg, ".", f->name->s, inst }, 4);
     bool ptr = recv->kind == TY_POINTER;
     Type *base = ptr ? recv->elem : recv;

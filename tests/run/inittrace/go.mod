@@ -1,0 +1,3 @@
+module inittrace
+
+go 1.26
