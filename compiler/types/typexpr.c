@@ -461,6 +461,7 @@ Type *recv_type(checker *c, Field *recv, Generic **gen)
     Expr *e = unparen(recv->typ);
     bool ptr = e->kind == X_STAR;
     if (ptr) e = unparen(e->x);
+    need_version(c, expr_start(e), 18, "type instantiation");
     Exprs *names = &e->index.index;
     const char *cause = NULL;
     Object *alias;
