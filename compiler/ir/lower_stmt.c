@@ -474,7 +474,7 @@ static void assign_each(lower *L, Stmt *s, const given *g)
             lo_lref(L, lhs[i], &rs[i]);
         }
         if (entry && !g) lo_lrefopen(L, &rs[i]);
-        if (place && waits[i] && !entry && !early[i] && !g) lo_settleplace(L, lhs[i]);
+        if (place && waits[i] && !entry) lo_settleplace(L, lhs[i]);
         if (g) vs[i] = place ? lo_conv(L, g->v[i], g->t[i], to, rhs[0]) : g->v[i];
         else if (!early[i]) vs[i] = assigned_value(L, s, i, false);
         if (vs[i].kind == V_NONE) continue;
