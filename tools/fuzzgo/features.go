@@ -15,7 +15,7 @@ var features = []feature{
 	(*gen).flow, (*gen).flow, (*gen).flow, (*gen).pull, (*gen).embedding, (*gen).embedding, (*gen).generics, (*gen).containers, (*gen).mapKeys,
 	(*gen).edges, (*gen).consts, (*gen).arrays, (*gen).typeSwitch, (*gen).defers, (*gen).defers, (*gen).channels, (*gen).texts, (*gen).order,
 	(*gen).builtins, (*gen).loopVars, (*gen).turns, (*gen).entries, (*gen).faults, (*gen).verbs, (*gen).reflection, (*gen).library, (*gen).slicing,
-	(*gen).tparams, (*gen).tparams, (*gen).overFuncs, (*gen).overFuncs, (*gen).unsafely, (*gen).converted, (*gen).converted, (*gen).complexes, (*gen).made, (*gen).made, (*gen).chosen,
+	(*gen).tparams, (*gen).tparams, (*gen).overFuncs, (*gen).overFuncs, (*gen).unsafely, (*gen).converted, (*gen).converted, (*gen).complexes, (*gen).made, (*gen).made, (*gen).chosen, (*gen).assignments, (*gen).assignments,
 }
 
 // feature writes a randomly chosen feature as function x<i>.
