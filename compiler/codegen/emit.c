@@ -3,7 +3,7 @@
  * Blocks come in layout order. Copies for PHIs stand at the end of the predecessor if it has one successor, at the beginning of the
  * successor if that has one predecessor, else in a stub of their own behind the function's code.
  * A jump back to a loop header that only tests is replaced by the test itself (loop inversion on code: slots are fixed, so the
- * header's instructions mean the same anywhere). Jumps backward poll.
+ * header's instructions mean the same anywhere); so is, with that, a jump to the step before it, and a jump to a short return. Jumps backward poll.
  */
 #include "compiler/codegen/codegen.h"
 #include "compiler/ir/passes.h"
@@ -504,17 +504,31 @@ static void emit_switch(cg *c, irblock *b)
 
 /* ---- blocks ---- */
 
-/* Is h so small that its code may stand at a back edge instead of a jump to it? */
-static bool header_repeats(cg *c, irblock *h)
+/* Does b do so little before it ends that its code may stand where it is jumped to? */
+static bool is_short(cg *c, irblock *b)
 {
     int n = 0;
-    if (h->last->op != IR_BR) return false;
-    for (irval *v = h->first; v != h->last; v = v->next) {
+    for (irval *v = b->first; v != b->last; v = v->next) {
         cval *x = cvof(c, v);
         if (v->op == IR_PHI || x->kind == CV_LEAF || x->kind == CV_ALIAS || x->kind == CV_FUSED) continue;
         if ((ir_opinfo[v->op].flags & (IROF_W | IROF_S)) || v->op == IR_RES || ++n > 4) return false;
     }
     return true;
+}
+
+static bool header_repeats(cg *c, irblock *h) { return h->last->op == IR_BR && is_short(c, h); }
+
+/* A block that steps and goes back to a header that repeats, or returns a value or two: the end of many ways through a loop or function. Joins of ways may stand before it. */
+static bool end_repeats(cg *c, irblock *b)
+{
+    for (int joins = 0; joins < 4 && is_short(c, b); joins++) {
+        if (b->last->op == IR_RET) return b->last->nargs <= 2 && (b->last->nargs == 0 || b->last->args[0]->op != IR_BYVAL);
+        if (b->last->op != IR_JUMP) return false;
+        irblock *to = target(c, b->succs[0]);
+        if (is_back(c, to)) return header_repeats(c, to);
+        b = to;
+    }
+    return false;
 }
 
 static bool is_dead(cg *c, irval *v)
@@ -534,6 +548,13 @@ static void emit_value(cg *c, irval *v)
     cg_value(c, v);
 }
 
+/* The instructions of b, which is_short, once more. */
+static void repeat(cg *c, irblock *b)
+{
+    for (irval *v = b->first; v != b->last; v = v->next) emit_value(c, v);
+    note_line(c, b->last);
+}
+
 static void emit_jump(cg *c, irblock *b)
 {
     irblock *to = b->succs[0];
@@ -544,9 +565,13 @@ static void emit_jump(cg *c, irblock *b)
     if (is_next(c, to)) return;
     to = target(c, to);
     if (is_back(c, to) && header_repeats(c, to)) {
-        for (irval *v = to->first; v != to->last; v = v->next) emit_value(c, v);
-        note_line(c, to->last);
+        repeat(c, to);
         emit_br(c, to);
+        return;
+    }
+    if (!is_back(c, to) && end_repeats(c, to)) {
+        repeat(c, to);
+        if (to->last->op == IR_RET) emit_value(c, to->last); else emit_jump(c, to);
         return;
     }
     jump(c, to, -1, is_back(c, to));

@@ -1,0 +1,68 @@
+# gol dis: the instructions of what a loop does most, and that what they do is right
+. "$(dirname "$0")/lib.bash"
+# code FUNC FILE: the opcodes of a function, between its loop's first and last
+code() { "$GOL" dis -f "main.$1" "$2" | perl -ne 'print "$1\n" if /^\s+\d+  ([A-Z]\w*)/'; }
+has() { code "$1" "$2" | grep -qx "$3" || fail "$1 has no $3: $(code "$1" "$2" | tr '\n' ' ')"; }
+hasnt() { code "$1" "$2" | grep -qx "$3" && fail "$1 has $3: $(code "$1" "$2" | tr '\n' ' ')"; true; }
+
+# every way through the body ends with the loop's own step and test, not with a jump to it; what is left is one way out a loop
+cat >ends.go <<'END2'
+package main
+
+func kinds(s string) (a, b, c int) {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'a' {
+			a++
+		} else if s[i] == ' ' {
+			b += i
+			continue
+		} else {
+			c ^= i
+		}
+	}
+	return
+}
+
+func search(s []int, x int) int {
+	lo, hi := 0, len(s)
+	for lo < hi {
+		if m := int(uint(lo+hi) >> 1); s[m] < x {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+func sign(x int) int {
+	r := x * 3
+	if x < 0 {
+		r = x - 1
+	} else if x > 100 {
+		r = x / 2
+	}
+	return r
+}
+
+func main() {
+	println(kinds("a b C d"))
+	s := make([]int, 100)
+	for i := range s {
+		s[i] = 2 * i
+	}
+	n := 0
+	for i := -1; i < 201; i++ {
+		n += search(s, i) * i
+	}
+	println(n, sign(-5), sign(7), sign(300))
+}
+END2
+run "$GOL" ends.go
+want_rc 0
+want_err $'3 9 4\n1348350 -6 21 150'
+for f in kinds search; do
+	n=$(code $f ends.go | grep -cx JMP) m=$(code $f ends.go | grep -cE '^(INCJLT|JLTP)$')
+	[ "$m" = $([ $f = kinds ] && echo 3 || echo 2) ] && [ "$n" = $((m - 1)) ] || fail "$f: $n jumps and $m tests: $(code $f ends.go | tr '\n' ' ')"
+done
+hasnt sign ends.go JMP
