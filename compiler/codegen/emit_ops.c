@@ -77,6 +77,13 @@ static void float_arith(cg *c, irval *v, int dst)
     cg_ins(c, op, dst, x, y);
 }
 
+static void bit_op(cg *c, irval *v, int dst)
+{
+    static const uint16_t ops[] = { [IR_BITLEN] = OP_BITLEN, [IR_POPCNT] = OP_POPCNT, [IR_CTZ] = OP_CTZ, [IR_BSWAP] = OP_BSWAP, [IR_ROTL] = OP_ROTL_64, [IR_MULHI] = OP_MULHI };
+    int op = v->op == IR_ROTL && v->type == IT_U32 ? OP_ROTL_U32 : ops[v->op], x = cg_reg(c, v->args[0]), y = v->nargs > 1 ? cg_reg(c, v->args[1]) : 0;
+    cg_ins(c, op, dst, x, y);
+}
+
 static void divide(cg *c, irval *v, int dst)
 {
     bool sig = cg_issigned(v->type), isdiv = v->op == IR_DIV;
@@ -443,6 +450,7 @@ void cg_value(cg *c, irval *v)
     case IR_FMIN: case IR_FMAX: case IR_FSQRT: case IR_FABS: case IR_FFLOOR: case IR_FTRUNC: case IR_FCEIL:
         float_arith(c, v, cg_dst(c, v));
         return;
+    case IR_BITLEN: case IR_POPCNT: case IR_CTZ: case IR_BSWAP: case IR_ROTL: case IR_MULHI: bit_op(c, v, cg_dst(c, v)); return;
     case IR_EQ: case IR_NE: case IR_LT: case IR_LE: case IR_GT: case IR_GE: case IR_STREQ: cg_compare_into(c, v, cg_dst(c, v)); return;
     case IR_STRCMP: {
         int a = cg_reg(c, v->args[0]), b = cg_reg(c, v->args[1]), d = cg_reg(c, v->args[2]), e = cg_reg(c, v->args[3]);

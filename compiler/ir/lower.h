@@ -225,7 +225,6 @@ val   *lo_call(lower *L, Expr *e, Type ***types, int *n);  /* all results */
 val    lo_call1(lower *L, Expr *e);
 void   lo_callsite(lower *L, Expr *e, callsite *cs);
 val   *lo_emitcall(lower *L, callsite *cs, Type ***types, int *n);
-bool   lo_intrinsic(lower *L, Expr *e, val *out);
 Type  *lo_tupletype(Type *t, int i);
 
 /* ---- lower_builtin.c ---- */

@@ -11,19 +11,6 @@ Type *lo_tupletype(Type *t, int i) { return t->kind == TY_TUPLE ? t->tuple.at[i]
 
 /* ---- intrinsics ---- */
 
-static int math_op(const char *n, int *from, int *to)
-{
-    static const struct { const char *name; int op, from, to; } tab[] = {
-        { "Sqrt", IR_FSQRT, IT_F64, IT_F64 }, { "sqrt", IR_FSQRT, IT_F64, IT_F64 }, { "Abs", IR_FABS, IT_F64, IT_F64 },
-        { "Floor", IR_FFLOOR, IT_F64, IT_F64 }, { "Trunc", IR_FTRUNC, IT_F64, IT_F64 }, { "Ceil", IR_FCEIL, IT_F64, IT_F64 },
-        { "Float64bits", IR_FBITS, IT_F64, IT_U64 }, { "Float32bits", IR_FBITS, IT_F32, IT_U32 },
-        { "Float64frombits", IR_BITSF, IT_U64, IT_F64 }, { "Float32frombits", IR_BITSF, IT_U32, IT_F32 },
-    };
-    for (size_t i = 0; i < countof(tab); i++)
-        if (strcmp(tab[i].name, n) == 0) { *from = tab[i].from; *to = tab[i].to; return tab[i].op; }
-    return -1;
-}
-
 static Object *callee_object(Expr *fun)
 {
     fun = unparen(fun);
@@ -31,17 +18,31 @@ static Object *callee_object(Expr *fun)
     return o && o->kind == O_FUNC ? o : NULL;
 }
 
-bool lo_intrinsic(lower *L, Expr *e, val *out)
+/* Functions of standard packages that are an operation: with the operands and the result that their types say. */
+typedef struct intrinsic { const char *name; int op; } intrinsic;
+
+static const intrinsic of_math[] = {
+    { "Sqrt", IR_FSQRT }, { "sqrt", IR_FSQRT }, { "Abs", IR_FABS }, { "Floor", IR_FFLOOR }, { "Trunc", IR_FTRUNC }, { "Ceil", IR_FCEIL },
+    { "Float64bits", IR_FBITS }, { "Float32bits", IR_FBITS }, { "Float64frombits", IR_BITSF }, { "Float32frombits", IR_BITSF }, { NULL, 0 }
+};
+static const intrinsic of_bits[] = {
+    { "Len", IR_BITLEN }, { "Len64", IR_BITLEN }, { "Len32", IR_BITLEN }, { "Len16", IR_BITLEN }, { "Len8", IR_BITLEN },
+    { "OnesCount", IR_POPCNT }, { "OnesCount64", IR_POPCNT }, { "OnesCount32", IR_POPCNT }, { "OnesCount16", IR_POPCNT }, { "OnesCount8", IR_POPCNT },
+    { "TrailingZeros", IR_CTZ }, { "TrailingZeros64", IR_CTZ }, { "ReverseBytes", IR_BSWAP }, { "ReverseBytes64", IR_BSWAP },
+    { "RotateLeft", IR_ROTL }, { "RotateLeft64", IR_ROTL }, { "RotateLeft32", IR_ROTL }, { "mulHigh", IR_MULHI }, { NULL, 0 }
+};
+static const struct { const char *path; const intrinsic *tab; } intrinsics[] = { { "math", of_math }, { "math/bits", of_bits } };
+
+static const intrinsic *intrinsic_of(const callsite *cs)
 {
-    Object *o = callee_object(e->call.fun);
-    if (!o || !o->pkg || e->call.args.n != 1 || strcmp(o->pkg->path, "math") != 0) return false;
-    int from, to, op = math_op(o->name->s, &from, &to);
-    if (op < 0 || !o->type->sig.nparams || e->call.args.at[0]->type->kind == TY_TUPLE) return false;
-    irval *x = lo_rootas(L, e->call.args.at[0], o->type->sig.params[0]->type).v[0];
-    if (x->type != from) return false;
-    L->at = e->at;
-    *out = lo_leaf(OP(L, op, to, 1, x));
-    return true;
+    Object *o = cs->kind == CS_STATIC && cs->e ? callee_object(cs->e->call.fun) : NULL;
+    if (!o || !o->pkg || o->type->sig.recv) return NULL;
+    for (size_t i = 0; i < countof(intrinsics); i++) {
+        if (strcmp(o->pkg->path, intrinsics[i].path) != 0) continue;
+        for (const intrinsic *k = intrinsics[i].tab; k->name; k++)
+            if (strcmp(o->name->s, k->name) == 0) return k;
+    }
+    return NULL;
 }
 
 /* ---- callee and arguments ---- */
@@ -257,10 +258,11 @@ val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
     }
     int n = sig->sig.nresults, slots = 0;
     for (int i = 0; i < n; i++) slots += lo_flat(L, sig->sig.results[i]->type)->nslots;
-    int op = cs->kind == CS_STATIC ? IR_CALL : cs->kind == CS_CLOSURE ? IR_CALLC : IR_CALLI;
-    irval *c = lo_mark(L, ir_appendn(lo_cur(L), op, IT_VOID, ops, k));
-    c->aux2 = slots;
+    const intrinsic *in = intrinsic_of(cs);
+    int op = in ? in->op : cs->kind == CS_STATIC ? IR_CALL : cs->kind == CS_CLOSURE ? IR_CALLC : IR_CALLI;
+    irval *c = lo_mark(L, ir_appendn(lo_cur(L), op, in ? lo_flat(L, sig->sig.results[0]->type)->leaf[0].type : IT_VOID, ops, k));
     c->src = cs->e;
+    if (!in) c->aux2 = slots;
     if (op == IR_CALL) c->fn = cs->fn;
     if (op == IR_CALLI) c->imm = cs->index;
     val *rs = arena_array(L->ar, val, n + 1);
@@ -269,7 +271,9 @@ val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
     for (int i = 0; i < n; i++) {
         Type *t = ts[i] = sig->sig.results[i]->type;
         const irflat *fl = lo_flat(L, t);
-        if (!fl->mem) {
+        if (c->type != IT_VOID) {
+            rs[i] = lo_leaf(c);
+        } else if (!fl->mem) {
             rs[i] = (val){ V_LEAF, (uint8_t)fl->n };
             for (int j = 0; j < fl->n; j++) rs[i].v[j] = lo_res(L, c, slot++, fl->leaf[j].type);
         } else if (fl->nslots == 0) {
@@ -295,12 +299,10 @@ val *lo_call(lower *L, Expr *e, Type ***types, int *n)
 {
     callsite cs;
     e = unparen(e);
-    val v;
-    if (e->call.ck != CK_CALL || lo_intrinsic(L, e, &v)) {
-        if (e->call.ck != CK_CALL) v = lo_root(L, e);
+    if (e->call.ck != CK_CALL) {
         val *vs = arena_new(L->ar, val);
         Type **ts = arena_new(L->ar, Type *);
-        *vs = v;
+        *vs = lo_root(L, e);
         *ts = e->type;
         *types = ts;
         *n = 1;

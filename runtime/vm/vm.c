@@ -178,6 +178,13 @@ void vm_loop(g *gp)
     OP3I(SHRI, x >> (y & 63))
     OP3I(SARI, (int64_t)x >> (y & 63))
     CASE(SHLADD): A.u = (B.u << (pc[1].d & 63)) + C.u; STEP(2);
+    OP2(BITLEN, x.u ? 64 - __builtin_clzll(x.u) : 0)
+    OP2(POPCNT, __builtin_popcountll(x.u))
+    OP2(CTZ, x.u ? __builtin_ctzll(x.u) : 64)
+    OP2(BSWAP, __builtin_bswap64(x.u))
+    OP3(ROTL_64, x << (y & 63) | x >> (-y & 63))
+    OP3(ROTL_U32, (uint32_t)x << (y & 31) | (uint32_t)x >> (-y & 31))
+    OP3(MULHI, (unsigned __int128)x * y >> 64)
 #define DIVW(w, T) CASE(DIV##w): { int64_t x = B.i, y = C.i; if (unlikely(y == 0)) goto divzero; \
         A.i = y == -1 ? (int64_t)(T)(0 - (uint64_t)x) : (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
     DIVW(_64, int64_t) DIVW(_I32, int32_t) DIVW(_I16, int16_t) DIVW(_I8, int8_t)

@@ -66,3 +66,32 @@ for f in kinds search; do
 	[ "$m" = $([ $f = kinds ] && echo 3 || echo 2) ] && [ "$n" = $((m - 1)) ] || fail "$f: $n jumps and $m tests: $(code $f ends.go | tr '\n' ' ')"
 done
 hasnt sign ends.go JMP
+
+# functions of math/bits, and what encoding/binary makes of them, are instructions
+cat >bits.go <<'END2'
+package main
+
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
+func all(x uint64, y uint32) (s uint64) {
+	for i := 0; i < 9; i++ {
+		h, l := bits.Mul64(x, 5)
+		s += uint64(bits.LeadingZeros64(x)+bits.OnesCount32(y)+bits.TrailingZeros32(y)) + h + l
+		x = bits.RotateLeft64(x, i) + uint64(bits.RotateLeft32(y, i))
+	}
+	return
+}
+
+func swap(b []byte, x uint64) uint64 {
+	binary.BigEndian.PutUint64(b, x)
+	return uint64(binary.BigEndian.Uint32(b[2:]))
+}
+
+func main() { println(all(77, 99), swap(make([]byte, 8), 1<<40-5)) }
+END2
+for o in BITLEN POPCNT CTZ ROTL_64 ROTL_U32 MULHI; do has all bits.go $o; done
+has swap bits.go BSWAP
+for f in all swap; do hasnt $f bits.go CALLN; hasnt $f bits.go CALL; done

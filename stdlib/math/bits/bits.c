@@ -28,21 +28,12 @@ static inline uint64_t rotate(uint64_t x, int64_t k, unsigned n)
 
 N(OnesCount) { fp[0].i = __builtin_popcountll(fp[1].u); }
 N(Len) { fp[0].i = len64(fp[1].u); }
-N(LeadingZeros8) { fp[0].i = 8 - len64(fp[1].u); }
-N(TrailingZeros8) { fp[0].i = fp[1].u ? __builtin_ctzll(fp[1].u) : 8; }
 N(Reverse8) { fp[0].u = reverse64(fp[1].u) >> 56; }
 N(RotateLeft8) { fp[0].u = rotate(fp[1].u, fp[2].i, 8); }
-N(LeadingZeros16) { fp[0].i = 16 - len64(fp[1].u); }
-N(TrailingZeros16) { fp[0].i = fp[1].u ? __builtin_ctzll(fp[1].u) : 16; }
 N(Reverse16) { fp[0].u = reverse64(fp[1].u) >> 48; }
 N(RotateLeft16) { fp[0].u = rotate(fp[1].u, fp[2].i, 16); }
-N(ReverseBytes16) { fp[0].u = __builtin_bswap16((uint16_t)fp[1].u); }
-N(LeadingZeros32) { fp[0].i = 32 - len64(fp[1].u); }
-N(TrailingZeros32) { fp[0].i = fp[1].u ? __builtin_ctzll(fp[1].u) : 32; }
 N(Reverse32) { fp[0].u = reverse64(fp[1].u) >> 32; }
 N(RotateLeft32) { fp[0].u = rotate(fp[1].u, fp[2].i, 32); }
-N(ReverseBytes32) { fp[0].u = __builtin_bswap32((uint32_t)fp[1].u); }
-N(LeadingZeros64) { fp[0].i = 64 - len64(fp[1].u); }
 N(TrailingZeros64) { fp[0].i = fp[1].u ? __builtin_ctzll(fp[1].u) : 64; }
 N(Reverse64) { fp[0].u = reverse64(fp[1].u); }
 N(RotateLeft64) { fp[0].u = rotate(fp[1].u, fp[2].i, 64); }
@@ -77,19 +68,7 @@ N(Sub32)
     fp[1].u = ((~x & y) | (~(x ^ y) & d)) >> 31;
 }
 
-N(Mul64)
-{
-    u128 t = (u128)fp[2].u * fp[3].u;
-    fp[0].u = (uint64_t)(t >> 64);
-    fp[1].u = (uint64_t)t;
-}
-
-N(Mul32)
-{
-    uint64_t t = fp[2].u * fp[3].u;
-    fp[0].u = t >> 32;
-    fp[1].u = (uint32_t)t;
-}
+N(mulHigh) { fp[0].u = (uint64_t)((u128)fp[1].u * fp[2].u >> 64); }
 
 static uint64_t nonzero(g *gp, uint64_t y)
 {
@@ -153,34 +132,24 @@ N(Rem32)
 const rt_native_def stdlib_math_bits_natives[] = {
     { "math/bits.OnesCount", bits_OnesCount },
     { "math/bits.Len", bits_Len },
-    { "math/bits.LeadingZeros", bits_LeadingZeros64 },
     { "math/bits.TrailingZeros", bits_TrailingZeros64 },
     { "math/bits.Reverse", bits_Reverse64 },
     { "math/bits.RotateLeft", bits_RotateLeft64 },
     { "math/bits.ReverseBytes", bits_ReverseBytes64 },
     { "math/bits.OnesCount8", bits_OnesCount },
     { "math/bits.Len8", bits_Len },
-    { "math/bits.LeadingZeros8", bits_LeadingZeros8 },
-    { "math/bits.TrailingZeros8", bits_TrailingZeros8 },
     { "math/bits.Reverse8", bits_Reverse8 },
     { "math/bits.RotateLeft8", bits_RotateLeft8 },
     { "math/bits.OnesCount16", bits_OnesCount },
     { "math/bits.Len16", bits_Len },
-    { "math/bits.LeadingZeros16", bits_LeadingZeros16 },
-    { "math/bits.TrailingZeros16", bits_TrailingZeros16 },
     { "math/bits.Reverse16", bits_Reverse16 },
     { "math/bits.RotateLeft16", bits_RotateLeft16 },
-    { "math/bits.ReverseBytes16", bits_ReverseBytes16 },
     { "math/bits.OnesCount32", bits_OnesCount },
     { "math/bits.Len32", bits_Len },
-    { "math/bits.LeadingZeros32", bits_LeadingZeros32 },
-    { "math/bits.TrailingZeros32", bits_TrailingZeros32 },
     { "math/bits.Reverse32", bits_Reverse32 },
     { "math/bits.RotateLeft32", bits_RotateLeft32 },
-    { "math/bits.ReverseBytes32", bits_ReverseBytes32 },
     { "math/bits.OnesCount64", bits_OnesCount },
     { "math/bits.Len64", bits_Len },
-    { "math/bits.LeadingZeros64", bits_LeadingZeros64 },
     { "math/bits.TrailingZeros64", bits_TrailingZeros64 },
     { "math/bits.Reverse64", bits_Reverse64 },
     { "math/bits.RotateLeft64", bits_RotateLeft64 },
@@ -191,9 +160,7 @@ const rt_native_def stdlib_math_bits_natives[] = {
     { "math/bits.Sub", bits_Sub64 },
     { "math/bits.Sub64", bits_Sub64 },
     { "math/bits.Sub32", bits_Sub32 },
-    { "math/bits.Mul", bits_Mul64 },
-    { "math/bits.Mul64", bits_Mul64 },
-    { "math/bits.Mul32", bits_Mul32 },
+    { "math/bits.mulHigh", bits_mulHigh },
     { "math/bits.Div", bits_Div64 },
     { "math/bits.Div64", bits_Div64 },
     { "math/bits.Div32", bits_Div32 },
