@@ -12,6 +12,7 @@
 #include "base/alloc.h"
 #include "runtime/sched/decide.h"
 #include "runtime/sched/sched.h"
+#include "stdlib/time/calendar.h"
 
 /* func now() (wall uint64, ext int64) */
 static void time_now(g *gp, slot *fp)
@@ -70,15 +71,30 @@ out:
     base_free(buf);
 }
 
+/* func daysTo(year int, month Month, day int) int64 */
+static void time_daysTo(g *gp UNUSED, slot *fp) { fp[0].i = days_to(fp[1].i, fp[2].i, fp[3].i); }
+
+/* func dateOf(days int64) (year int, month Month, day, yday int) */
+static void time_dateOf(g *gp UNUSED, slot *fp)
+{
+    civil c = date_of(fp[4].i);
+    fp[0].i = c.year;
+    fp[1].i = c.month;
+    fp[2].i = c.day;
+    fp[3].i = c.yday;
+}
+
 /* layout.c */
 void time_nextElem(g *gp, slot *fp);
-void time_formatPlain(g *gp, slot *fp);
+void time_format(g *gp, slot *fp);
 void time_parsePlain(g *gp, slot *fp);
 
 const rt_native_def stdlib_time_natives[] = {
     {"time.now", time_now},
     {"time.nextElem", time_nextElem},
-    {"time.formatPlain", time_formatPlain},
+    {"time.format", time_format},
+    {"time.dateOf", time_dateOf},
+    {"time.daysTo", time_daysTo},
     {"time.parsePlain", time_parsePlain},
     {"time.readFile", time_readFile},
     {0, 0},
