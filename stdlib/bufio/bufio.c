@@ -10,7 +10,7 @@
 typedef struct reader { goslice buf; goeface rd; int64_t r, w; goeface err; int64_t lastbyte, lastrune; } reader;
 typedef struct writer { goeface err; goslice buf; int64_t n; goeface wr; } writer;
 typedef struct scanner { goeface r; void *split; int64_t form, maxtoken; goslice token, buf; int64_t start, end; goeface err; int64_t empties; bool started, done; } scanner;
-enum { BY_FUNC, BY_LINE, BY_WORD };
+enum { BY_FUNC, BY_LINE, BY_WORD, BY_RUNE, BY_BYTE };
 
 static void *receiver(g *gp, void *p)
 {
@@ -122,6 +122,15 @@ static int64_t word(g *gp, const char *b, int64_t *from, int64_t to, int64_t *en
     return *from >= 0 && *end < to ? *end + mem_rune(b + *end, to - *end, &r) : -1;
 }
 
+/* Where the rune at from ends, -1 if it may not be whole, or is none. */
+static int64_t rune_end(const uint8_t *b, int64_t from, int64_t to)
+{
+    int32_t r;
+    if (from < to && b[from] < 0x80) return from + 1;
+    int size = to - from >= 4 ? u8_decode(b + from, to - from, &r) : 0;
+    return size > 1 ? from + size : -1;
+}
+
 /* func scanLine(b []byte) (end, next int) */
 static void bufio_scanLine(g *gp, slot *fp)
 {
@@ -145,6 +154,8 @@ static void bufio_whole(g *gp, slot *fp)
     if (unlikely(s->done)) return;
     if (s->form == BY_LINE) next = line(gp, s->buf.p, start, s->end, &end);
     else if (s->form == BY_WORD) next = word(gp, s->buf.p, &start, s->end, &end);
+    else if (s->form == BY_RUNE) next = end = rune_end(s->buf.p, start, s->end);
+    else if (s->form == BY_BYTE && start < s->end) next = end = start + 1;
     if (next < 0) return;
     rt_writeptr(gp, &s->token.p, (char *)s->buf.p + start);
     s->token.len = end - start;
