@@ -34,6 +34,7 @@ typedef struct cval {
     int32_t slot;                /* number within sk; after assignment: frame slot */
     int32_t idx;                 /* place in the order: its instruction reads at 2*idx, writes at 2*idx+1 */
     uint32_t uses, addruses;     /* by values that are emitted, through fused ones; as addresses */
+    uint32_t partuses;       /* by comparisons that calculate it themselves (select.c, fold_part) */
     uint32_t memuses;            /* addresses: loads and stores that would have it folded in */
     int32_t base;                /* calls: where the callee's frame begins, from outbase on */
     irval *alias;

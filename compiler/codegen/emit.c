@@ -402,9 +402,10 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
     bool wide = false;
     irval *str = NULL;
     if (cvof(c, v)->kind == CV_FUSED && v->op == IR_STREQ && (str = cg_shortstring(c, v, &bits, &len)) != NULL) {
-        op = sense ? OP_JSTRKEQ : OP_JSTRKNE;
-        a = cg_reg(c, str);
-        b = cg_reg(c, v->args[str == v->args[0] ? 1 : 3]);
+        bool part = cvof(c, str)->kind == CV_FUSED;             /* select.c, fold_part */
+        op = part ? (sense ? OP_JSUBKEQ : OP_JSUBKNE) : sense ? OP_JSTRKEQ : OP_JSTRKNE;
+        a = cg_reg(c, part ? str->args[0] : str);
+        b = cg_reg(c, part ? str->args[1] : v->args[str == v->args[0] ? 1 : 3]);
         str = NULL;
         wide = true;
         words = 3;

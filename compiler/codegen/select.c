@@ -143,6 +143,16 @@ static bool used_once_by(cg *c, irval *x, irval *user)
 /* What looks at bytes that may change stays before what may change them. */
 static bool foldable_condition(irval *x, irval *user) { return is_compare(x->op) || (x->op == IR_STREQ && (!x->aux2 || (x->next == user && user->op == IR_BR))) || x->op == IR_NOT; }
 
+/* s[i:i+n] compared with a constant of n bytes, few of them: where they are is calculated by the jump. */
+static void fold_part(cg *c, irval *eq)
+{
+    uint64_t bytes;
+    int64_t n, k;
+    irval *p = cg_shortstring(c, eq, &bytes, &n);
+    if (!p || p->op != IR_PTRIDX || p->imm != 1 || cg_constint(c, p->args[1], &k)) return;
+    if (cg_constint(c, eq->args[p == eq->args[0] ? 1 : 3], &k) && k == n && p->args[1]->op != IR_SELECT) cvof(c, p)->partuses++;
+}
+
 static void fold_condition(cg *c, irval *user, irval *x)
 {
     if (!used_once_by(c, x, user) || !foldable_condition(x, user)) return;
@@ -152,6 +162,7 @@ static void fold_condition(cg *c, irval *user, irval *x)
     }
     cvof(c, x)->kind = CV_FUSED;
     if (x->op == IR_NOT) fold_condition(c, x, x->args[0]);
+    if (x->op == IR_STREQ) fold_part(c, x);
 }
 
 /* Interfaces compare by their itabs' types. */
@@ -211,7 +222,8 @@ static void classify(cg *c, irval *v)
     else if ((v->op == IR_PTRADD || v->op == IR_PTRIDX) && v->uses > 0 && x->addruses == v->uses && address_folds(c, v)) {
         x->kind = CV_FUSED;
         if (v->op == IR_PTRADD || !index_below(c, v)) count_address(c, v->args[0], x->memuses);
-    } else x->kind = CV_REG;
+    } else if (v->op == IR_PTRIDX && v->uses > 0 && x->partuses == v->uses) x->kind = CV_FUSED;
+    else x->kind = CV_REG;
     switch (v->op) {
     case IR_LOAD: case IR_STORE:
         count_address(c, v->args[0], 1);

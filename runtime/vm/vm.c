@@ -327,6 +327,8 @@ void vm_loop(g *gp)
     CASE(JSTRNE): { if (!SAME()) STEP(IC); STEP(2); }
     CASE(JSTRKEQ): { if (B.u == pc[2].d && short_bytes(A.p, B.u) == pc[1].u) STEP(IC); STEP(3); }
     CASE(JSTRKNE): { if (B.u != pc[2].d || short_bytes(A.p, B.u) != pc[1].u) STEP(IC); STEP(3); }
+    CASE(JSUBKEQ): { if (short_bytes((char *)A.p + B.i, pc[2].d) == pc[1].u) STEP(IC); STEP(3); }
+    CASE(JSUBKNE): { if (short_bytes((char *)A.p + B.i, pc[2].d) != pc[1].u) STEP(IC); STEP(3); }
     CASE(SWITCH): {
         uint64_t k = A.u - pc[1].u, n = WB;
         if (k >= n) k = n - 1;

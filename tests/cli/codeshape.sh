@@ -95,3 +95,12 @@ END2
 for o in BITLEN POPCNT CTZ ROTL_64 ROTL_U32 MULHI; do has all bits.go $o; done
 has swap bits.go BSWAP
 for f in all swap; do hasnt $f bits.go CALLN; hasnt $f bits.go CALL; done
+
+# a part of a string is compared where it is with a short constant: neither its address nor its length is made
+printf 'package main\n\nfunc f(s string) (n int) {\n\tfor i := 0; i+2 <= len(s); i++ {\n\t\tif s[i:i+2] == "xy" {\n\t\t\tn++\n\t\t}\n\t}\n\treturn\n}\n\nfunc main() { println(f("xyzxyxy")) }\n' >part.go
+run "$GOL" part.go
+want_rc 0
+want_err 3
+has f part.go JSUBKNE
+hasnt f part.go LEAX
+hasnt f part.go JSTRKNE
