@@ -118,6 +118,17 @@ static void strings_Cut(g *gp, slot *fp)
     fp[4].i = i >= 0;
 }
 
+/* func cutLine(s string) (line, rest string) */
+static void strings_cutLine(g *gp, slot *fp)
+{
+    const char *s = fp[4].p;
+    int64_t n = fp[5].i, i = mem_indexbyte(gp, s, n, '\n') + 1;
+    if (i == 0) i = n;
+    rt_charge(gp, i);
+    setstr(fp, s, i);
+    setstr(fp + 2, s + i, n - i);
+}
+
 /* func foldASCII(s, t string) (verdict, at int) */
 static void strings_foldASCII(g *gp, slot *fp)
 {
@@ -431,6 +442,7 @@ const rt_native_def stdlib_strings_natives[] = {
     { "strings.IndexAny", strings_IndexAny },
     { "strings.LastIndexAny", strings_LastIndexAny },
     { "strings.Cut", strings_Cut },
+    { "strings.cutLine", strings_cutLine },
     { "strings.foldASCII", strings_foldASCII },
     { "strings.Trim", strings_Trim },
     { "strings.TrimLeft", strings_TrimLeft },
