@@ -33,7 +33,7 @@ var shim []byte
 
 var (
 	otherSystem = regexp.MustCompile(`_(windows|darwin|plan9|wasm|js|wasip1|arm64|arm|s390x|386|freebsd|netbsd|openbsd|solaris|aix|android|ppc64x|loong64|riscv64)_test\.go$`)
-	otherBuild  = regexp.MustCompile(`(?m)^//go:build (ignore|cgo|race|windows|plan9|darwin|!linux|js|aix|goexperiment)`)
+	otherBuild  = regexp.MustCompile(`(?m)^//go:build (ignore|cgo|race|windows|plan9|darwin|!linux|js|aix|goexperiment|boringcrypto)`)
 	clause      = regexp.MustCompile(`(?m)^package \w+`)
 	internal    = regexp.MustCompile(`(?m)^(\t|import )[._\w]*\s*"internal/[^"]*"$`)
 	bodyless    = regexp.MustCompile(`(?m)^(//go:linkname .*|func runtime_\w+\(.*\)( \w+)?)$`)
