@@ -463,21 +463,21 @@ bool load_exists(void *ctx, const char *path)
     return stdlib_find(path) != NULL;
 }
 
-static void load_standard(loader *l, Package *pkg, const stdlib_file *f)
+static void load_standard(loader *l, Package *pkg, const stdlib_file *f, stdlib_unpacked *last)
 {
-    size_t n;
-    const char *text = stdlib_text(f, &l->c->ar, &n);
-    load_tagged(l, pkg, f->name, text, n, NULL);
+    const char *text = stdlib_text(f, &l->c->ar, last);
+    load_tagged(l, pkg, f->name, text, f->size, NULL);
 }
 
 void load_rest(void *ctx, Package *pkg)
 {
     unsigned call = pkg->restread++, k = 0;              /* first all of REST_CODE, then each of REST_CONSTANTS */
+    stdlib_unpacked last = { 0 };
     pkg->rest = false;
     for (const stdlib_file *f = stdlib_find(pkg->path); f->path && strcmp(f->path, pkg->path) == 0; f++) {
         if (!f->rest) continue;
         unsigned when = f->rest == REST_CODE ? 0 : ++k;
-        if (when == call) load_standard(ctx, pkg, f);
+        if (when == call) load_standard(ctx, pkg, f, &last);
         pkg->rest |= when > call;
     }
 }
@@ -504,9 +504,10 @@ Package *load_import(void *ctx, Program *prog, const char *path, Package *import
         Package *pkg = prog_package(prog, path);
         if (!pkg) pkg = prog_newpackage(prog, path);
         pkg->lazy = true;
+        stdlib_unpacked last = { 0 };
         for (; f->path && strcmp(f->path, path) == 0; f++) {
             if (f->rest) pkg->rest = true;
-            else load_standard(l, pkg, f);
+            else load_standard(l, pkg, f, &last);
         }
         return pkg;
     }

@@ -14,13 +14,15 @@ const stdlib_file *stdlib_find(const char *path)
     return lo < stdlib_nfiles && strcmp(stdlib_files[lo].path, path) == 0 ? &stdlib_files[lo] : NULL;
 }
 
-const char *stdlib_text(const stdlib_file *f, arena *ar, size_t *n)
+const char *stdlib_text(const stdlib_file *f, arena *ar, stdlib_unpacked *last)
 {
-    *n = f->packed ? f->packed : (size_t)(f->end - f->text);
-    if (!f->packed) return f->text;
-    char *text = arena_alloc(ar, *n + 1, 1);
-    if (!flate_unpack(f->text, (size_t)(f->end - f->text), text, *n)) base_oom(*n);     /* nothing else can fail */
-    return text;
+    if (!f->unpacked) return f->text;
+    if (last->packed != f->text) {
+        char *text = arena_alloc(ar, f->unpacked, 1);
+        if (!flate_unpack(f->text, (size_t)(f->end - f->text), text, f->unpacked)) base_oom(f->unpacked);     /* nothing else can fail */
+        *last = (stdlib_unpacked){ f->text, text };
+    }
+    return last->text + f->at;
 }
 
 rt_native stdlib_native(void *ctx, const char *name)

@@ -10,7 +10,13 @@
 
 /* Begins with //gol:rest; with //gol:rest constants: has nothing but constants, so it need not be read together with others. */
 enum { REST_CODE = 1, REST_CONSTANTS };
-typedef struct stdlib_file { const char *path /* import path */, *name /* file name shown */; const char *text, *end; uint32_t packed /* its size where text is packed, else 0 */; uint8_t rest /* REST_: read when a name is not in the others */; } stdlib_file;
+typedef struct stdlib_file {
+    const char *path, *name;    /* import path; file name shown */
+    const char *text, *end;     /* what lies in the library */
+    uint32_t unpacked;          /* 0: that is the file's text; else it is packed, with other files of the package, and has so many bytes unpacked, */
+    uint32_t at, size;          /* of which the file's begin there */
+    uint8_t rest;               /* REST_: read when a name is not in the others */
+} stdlib_file;
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */
@@ -19,8 +25,10 @@ extern const stdlib_natives stdlib_nativetab[]; /* ends with path NULL */
 
 /* First file of package path, or NULL; the package's other files follow it. */
 const stdlib_file *stdlib_find(const char *path);
-/* A file's text, in ar where it has to be unpacked; a NUL follows its n bytes. */
-const char *stdlib_text(const stdlib_file *f, arena *ar, size_t *n);
+/* What was unpacked last: files that are packed together are unpacked once. Begins zeroed. */
+typedef struct stdlib_unpacked { const char *packed, *text; } stdlib_unpacked;
+/* A file's text of f->size bytes, in ar where it has to be unpacked; a NUL follows. */
+const char *stdlib_text(const stdlib_file *f, arena *ar, stdlib_unpacked *last);
 /* Native named "path.func", or NULL. */
 rt_native stdlib_native(void *ctx, const char *name);
 #endif

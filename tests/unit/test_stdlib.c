@@ -81,6 +81,33 @@ static void every_package(void **state)
     assert_true(n > 100 && nfuncs > 6000);
 }
 
+/* The files of a package are packed together and unpacked once, those that are read later alone; a NUL follows each. */
+static void packed_together(void **state)
+{
+    (void)state;
+    arena ar;
+    arena_init(&ar);
+    stdlib_unpacked last = { 0 };
+    const stdlib_file *first = NULL;
+    int shared = 0, alone = 0;
+    for (const stdlib_file *f = stdlib_files; f->path; f++) {
+        const char *before = last.text, *text = stdlib_text(f, &ar, &last);
+        assert_int_equal(strlen(text), f->size);
+        if (!f->unpacked) continue;
+        if (f->rest) {
+            assert_int_equal(f->unpacked, f->size + 1);
+            alone++;
+        } else if (first && strcmp(first->path, f->path) == 0) {
+            assert_ptr_equal(first->text, f->text);
+            assert_ptr_equal(before, last.text);
+            shared++;
+        } else first = f;
+    }
+    arena_free(&ar);
+    assert_true(shared > 200);
+    assert_true(alone > 5);
+}
+
 /* The numbers of package syscall are read when one of them is asked for, those of system calls without the others. */
 static void constants_last(void **state)
 {
@@ -121,6 +148,6 @@ static void every_grant(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(constants_last), cmocka_unit_test(every_grant) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(packed_together), cmocka_unit_test(constants_last), cmocka_unit_test(every_grant) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
