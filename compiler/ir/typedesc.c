@@ -282,7 +282,7 @@ static void fill_struct(irprog *p, rtype *rt, Type *u)
         f[i].offset = type_fieldoffset(p->types, u, i);
         f[i].embedded = v->embedded;
     }
-    rt->fields = f;
+    rt->fields = u->st.n ? f : NULL;        /* not what lies behind an empty table: programs print descriptors, field by field */
     rt->len = u->st.n;
 }
 
@@ -308,7 +308,7 @@ static void fill_interface(irprog *p, rtype *rt, Type *u)
         m[i].pkgpath = o->name->exported || !o->pkg ? nostr() : mkstr(o->pkg->path);
         m[i].typ = ir_rtype(p, o->type);
     }
-    rt->imethods = m;
+    rt->imethods = u->iface.nall ? m : NULL;
     rt->len = u->iface.nall;
 }
 
@@ -419,7 +419,7 @@ void ir_fillmethods(irprog *p, const rtype *crt)
     int n = type_methodset(p->types, t, &me);
     rmethod *ms = arena_array(p->ar, rmethod, n);
     uc->nmethods = n;
-    uc->methods = ms;
+    uc->methods = n ? ms : NULL;
     for (int i = 0; i < n; i++) {
         ms[i].name = symstr(me[i].m->name);
         ms[i].pkgpath = me[i].m->name->exported || !me[i].m->pkg ? nostr() : mkstr(me[i].m->pkg->path);
