@@ -23,10 +23,10 @@ typedef struct telling { irprog *p; arena *ar; escnotes *out; } telling;
 
 static bool is_temp(const loc *l) { return l->temp || (l->local && l->local->name && strcmp(l->local->name, "{temp}") == 0); }
 
-/* Is l a location that Go's graph has, too? */
+/* Is l a location that Go's graph has, too? What is made for no expression, as the boxes of what a range loop assigns to an interface, is not. */
 static bool is_shown(const loc *l)
 {
-    return l->alloc || l->result >= 0 || is_temp(l) || (l->local && l->local->obj);
+    return (l->alloc && l->alloc->src) || l->result >= 0 || is_temp(l) || (l->local && l->local->obj);
 }
 
 bool esc_isparam(const loc *l) { return l->local && l->local->isparam && l->local->obj && l->local->obj->name && strcmp(l->local->obj->name->s, "_") != 0; }
@@ -43,7 +43,7 @@ static const char *name_of(const telling *t, const loc *l)
 {
     if (l->local && l->local->obj && l->local->obj->name) return l->local->obj->name->s;
     if (l->result >= 0 && l->fn) return esc_result_name(t->ar, ir_fninfo(l->fn), l->result);
-    return l->alloc ? esc_alloc_text(t->ar, l->alloc) : "{temp}";
+    return l->alloc && l->alloc->src ? esc_alloc_text(t->ar, l->alloc) : "{temp}";
 }
 
 static const char *place_name(const telling *t, const graph *g, int i)
@@ -131,7 +131,7 @@ void esc_tell_escape(graph *g, int root, int i)
 void esc_tell_edge(graph *g, int dst, int src, int derefs)
 {
     const loc *l = &g->locs.at[src];
-    if (!place_of(l)) return;
+    if (!is_shown(l) || !place_of(l)) return;
     buf b = escapes(g->tell, l);
     tell_flow(g->tell, &b, g, dst, src, derefs);
     tell_notes(g->tell, &b, l, g->why);

@@ -12,8 +12,9 @@
  */
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
+#include "compiler/ir/stdinline.h"
 
-enum { CALL = 57, PARAMCALL = 17, FUNCLIT = 15, MAXDEPTH = 400, MAXLAZY = 240 };
+enum { CALL = 57, PARAMCALL = 17, FUNCLIT = 15, MAXDEPTH = 400 };
 
 typedef struct heldlit { const Object *var; Expr *lit; } heldlit;
 
@@ -60,28 +61,6 @@ static bool changes_nothing(Type *from, Type *to)
 
 /* ---- callees ---- */
 
-/* Calls that the compiler has instructions for. */
-static bool is_intrinsic(const Object *f)
-{
-    static const char *const names[][2] = {
-        { "math", " Abs Ceil Copysign FMA Floor RoundToEven Sqrt Trunc " },
-        { "math/bits", " Add Add64 Div Div64 Len Len16 Len32 Len64 Len8 Mul Mul64 OnesCount OnesCount16 OnesCount32 OnesCount64 OnesCount8 ReverseBytes16 ReverseBytes32 ReverseBytes64 "
-                       "RotateLeft RotateLeft16 RotateLeft32 RotateLeft64 RotateLeft8 Sub Sub64 TrailingZeros TrailingZeros16 TrailingZeros32 TrailingZeros64 TrailingZeros8 " },
-        { "runtime", " KeepAlive " },
-    };
-    if (!f->pkg || !f->pkg->lazy || !f->name || !f->pkg->path) return false;
-    if (strcmp(f->pkg->path, "sync/atomic") == 0) return f->type->kind == TY_SIGNATURE && !f->type->sig.recv;
-    for (size_t i = 0; i < countof(names); i++) {
-        if (strcmp(f->pkg->path, names[i][0]) != 0) continue;
-        const char *at = names[i][1];
-        while ((at = strstr(at, f->name->s)) != NULL) {
-            if (at[-1] == ' ' && at[f->name->n] == ' ') return true;
-            at++;
-        }
-    }
-    return false;
-}
-
 static bool is_method_call(const Expr *fun) { return fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s && fun->sel.s->kind == SEL_METHOD; }
 
 /* The function that a call of fun is sure to call: a declared one, or a method of a type that is no interface. */
@@ -96,6 +75,8 @@ static Object *static_callee(Expr *fun)
 /* What calling it costs when it is inlined; -1: it is not. */
 static int inlined_cost(const Object *f)
 {
+    stdinline std;
+    if (stdinline_rules(f)) return stdinline_find(f, &std) ? std.cost : -1;
     const FuncInfo *fi = f->func->info;
     const inlcost *x = fi ? fi->cost : NULL;
     return x && x->done && !x->why && x->cost <= INL_BUDGET ? x->cost : -1;
@@ -170,7 +151,6 @@ static void call(coster *c, Expr *e)
         expr(c, fun);
     }
     arguments(c, e, sig);
-    if (f && is_intrinsic(f)) return;
     if (f) {
         int n = inlined_cost(f);
         c->cost += n >= 0 ? n : CALL;
@@ -546,15 +526,10 @@ const inlcost *inl_costlit(irprog *p, FuncInfo *fi)
 }
 
 /* The body of f as the checker left it; NULL: there is none that is worth a look. */
-static FuncInfo *body_of(irprog *p, Object *f)
+static FuncInfo *body_of(Object *f)
 {
     FuncDecl *d = f->kind == O_FUNC ? f->func : NULL;
-    if (!d || f->gen || (f->type->kind == TY_SIGNATURE && f->type->sig.recv && type_parameterized(f->type->sig.recv->type))) return NULL;
-    if (f->pkg && f->pkg->lazy && !d->info) {
-        if (!d->body && d->bodyend - d->bodyoff > MAXLAZY) return NULL;
-        if (!d->body && d->bodyend == 0) return NULL;
-        if (!check_body(p->types, f)) return NULL;
-    }
+    if (!d || f->gen || stdinline_rules(f) || (f->type->kind == TY_SIGNATURE && f->type->sig.recv && type_parameterized(f->type->sig.recv->type))) return NULL;
     return d->body ? d->info : NULL;
 }
 
@@ -571,7 +546,7 @@ static void visit(order *o, Object *f, FuncInfo *fi)
     o->depth++;
     for (int i = 0; i < f->deps.n && o->depth < MAXDEPTH; i++) {
         Object *g = f->deps.at[i];
-        FuncInfo *gi = g->kind == O_FUNC ? body_of(o->p, g) : NULL;
+        FuncInfo *gi = g->kind == O_FUNC ? body_of(g) : NULL;
         if (!gi) continue;
         inlcost *y = slot_of(o->p, gi);
         if (y->done) continue;
@@ -595,7 +570,7 @@ static void visit(order *o, Object *f, FuncInfo *fi)
 
 const inlcost *inl_cost(irprog *p, Object *f)
 {
-    FuncInfo *fi = body_of(p, f);
+    FuncInfo *fi = body_of(f);
     if (!fi) return NULL;
     inlcost *x = slot_of(p, fi);
     if (!x->done) {

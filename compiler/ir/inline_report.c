@@ -2,48 +2,14 @@
  *
  * "can inline F" is said where Go's rule (inline_cost.c) and inline.c agree on it, "inlining call to F" of what inline.c does: the function is lowered once more and
  * given to it. The place of a call within an inlined body is that of the outermost call, which is the one in the source, as in Go. Of the standard library, which is
- * other code than Go's, what Go says of the functions in stdinline.def is said.
+ * other code than Go's, what Go says of its own is said (stdinline.c).
  */
 #include "compiler/ir/escape.h"
 #include "compiler/ir/gotext.h"
 #include "compiler/ir/inline_report.h"
-
-/* ---- the standard library ---- */
-
-enum { ALSO = 3 };
-typedef struct stdcall { const char *name, *also[ALSO]; } stdcall;
-
-static const stdcall std_inlined[] = {
-#define INLINED(name, ...) { name, { __VA_ARGS__ } },
-#define KEPT(name)
-#include "compiler/ir/stdinline.def"
-#undef INLINED
-#undef KEPT
-};
-
-static const char *const std_kept[] = {
-#define INLINED(name, ...)
-#define KEPT(name) name,
-#include "compiler/ir/stdinline.def"
-#undef INLINED
-#undef KEPT
-};
+#include "compiler/ir/stdinline.h"
 
 static bool is_std(const irfn *fn) { return fn->pkg && fn->pkg->lazy; }
-
-static const stdcall *std_call(const irfn *fn)
-{
-    for (size_t i = 0; is_std(fn) && i < sizeof std_inlined / sizeof *std_inlined; i++)
-        if (strcmp(std_inlined[i].name, fn->name) == 0) return &std_inlined[i];
-    return NULL;
-}
-
-static bool is_kept(const irfn *fn)
-{
-    for (size_t i = 0; is_std(fn) && i < sizeof std_kept / sizeof *std_kept; i++)
-        if (strcmp(std_kept[i], fn->name) == 0) return true;
-    return false;
-}
 
 /* ---- the calls ---- */
 
@@ -61,35 +27,46 @@ static bool within_std(const irfunc *f, int i)
     return false;
 }
 
-typedef void each_call(void *ctx, pos at, const irfn *callee, const stdcall *std);
+typedef void each_call(void *ctx, pos at, const irfn *callee);
+typedef void each_stdcall(void *ctx, pos at, const Object *f, const stdinline *std);
 
-/* Of f after ir_inline, each call that Go inlines; those that inline.c does not are calls yet. */
-static void each_inlined(const irfunc *f, each_call *say, void *ctx)
+/* Of f after ir_inline, each call that Go inlines: of the program's functions, and of generic ones, those that inline.c does; of standard ones those of which
+ * Go says so, whatever became of them here. */
+static void each_inlined(const irfunc *f, each_call *say, each_stdcall *saystd, void *ctx)
 {
     for (int i = 0; i < f->inls.n; i++) {
         const irfn *callee = f->inlcalls.at[i].callee;
-        if (!within_std(f, i) && !is_kept(callee)) say(ctx, inl_place(f, i), callee, std_call(callee));
+        if (!within_std(f, i) && !(callee->obj && stdinline_rules(callee->obj))) say(ctx, inl_place(f, i), callee);
     }
-    for (int i = 0; i < f->blocks.n; i++)
-        for (const irval *v = f->blocks.at[i]->first; v; v = v->next) {
-            const stdcall *std = v->op == IR_CALL ? std_call(v->fn) : NULL;
-            if (std && (v->inlined < 0 || !(is_std(f->inlcalls.at[v->inlined].callee) || within_std(f, v->inlined)))) say(ctx, v->inlined < 0 ? v->at : inl_place(f, v->inlined), v->fn, std);
-        }
+    for (int i = 0; i < f->stdcalls.n; i++) {
+        const irstdcall *c = &f->stdcalls.at[i];
+        stdinline std;
+        bool inner = c->inlined >= 0 && (is_std(f->inlcalls.at[c->inlined].callee) || within_std(f, c->inlined));
+        if (!inner && stdinline_find(c->f, &std) && std.cost) saystd(ctx, c->inlined < 0 ? c->at : inl_place(f, c->inlined), c->f, &std);
+    }
 }
 
 typedef struct gathering { arena *ar; inlcalls *out; } gathering;
 
-static void gather(void *ctx, pos at, const irfn *callee, const stdcall *std)
+static void gather(void *ctx, pos at, const irfn *callee)
 {
     gathering *g = ctx;
-    const FuncInfo *fi = std ? NULL : ir_fninfo(callee);
+    const FuncInfo *fi = ir_fninfo(callee);
     vec_push(g->ar, g->out, ((gocall){ at, fi && fi->results.n ? esc_result_name(g->ar, fi, 0) : "~r0", is_std(callee) }));
+}
+
+static void gather_std(void *ctx, pos at, const Object *f, const stdinline *std)
+{
+    gathering *g = ctx;
+    (void)std;
+    const sym *name = f->type->sig.nresults ? f->type->sig.results[0]->name : NULL;
+    vec_push(g->ar, g->out, ((gocall){ at, name && strcmp(name->s, "_") != 0 ? name->s : "~r0", true }));
 }
 
 void inl_calls(const irfunc *f, arena *ar, inlcalls *out)
 {
     gathering g = { ar, out };
-    each_inlined(f, gather, &g);
+    each_inlined(f, gather, gather_std, &g);
 }
 
 /* ---- reports ---- */
@@ -135,16 +112,32 @@ static const char *callee_name(const saying *s, const irfn *callee)
     return arena_printf(s->ar, "%s.%.*s.func%d", gotext_func(s->p, s->ar, s->fn, s->fn), (int)(number - name), name, s->fn->nlits + 1 + i);
 }
 
-static void say_call(void *ctx, pos at, const irfn *callee, const stdcall *std)
+static void say_call(void *ctx, pos at, const irfn *callee)
 {
     saying *s = ctx;
     vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s", callee_name(s, callee)), 0 }));
-    for (int i = 0; std && i < ALSO && std->also[i]; i++) vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s", std->also[i]), 0 }));
-    for (int i = 0; !std && !s->costs && !is_std(callee) && callee->kind == FN_DECL && i < callee->inner.n; i++) {
+    for (int i = 0; !s->costs && !is_std(callee) && callee->kind == FN_DECL && i < callee->inner.n; i++) {
         irfn *lit = callee->inner.at[i];
         if (!lit->info || !lit->info->lit) continue;
         vec_push(s->ar, &s->copied, lit);
         if (ir_caninline(s->p, lit)) vec_push(s->ar, s->out, ((escnote){ lit->info->lit->at, arena_printf(s->ar, "can inline %s", callee_name(s, lit)), 0 }));
+    }
+}
+
+static void say_inlining(const saying *s, pos at, const char *pkg, const char *name, int n)
+{
+    vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s%.*s", pkg, n, name), 0 }));
+}
+
+static void say_std(void *ctx, pos at, const Object *f, const stdinline *std)
+{
+    const saying *s = ctx;
+    const char *name = ir_funcname(s->p, (Object *)f), *slash = strrchr(name, '/'), *also = std->also;
+    if (slash) name = slash + 1;
+    say_inlining(s, at, "", name, (int)strlen(name));
+    for (size_t left = std->nalso, n; left > 0; left -= n < left ? n + 1 : n, also += n + 1) {
+        for (n = 0; n < left && also[n] != ';';) n++;
+        say_inlining(s, at, *also == '.' ? std->pkg : "", also, (int)n);
     }
 }
 
@@ -155,8 +148,10 @@ static void note_wrappers(saying *s, const irfunc *f)
         const irwrap *w = &f->wraps.at[i];
         vec_push(s->ar, s->out, ((escnote){ w->at, arena_printf(s->ar, "can inline %s", gotext_func(s->p, s->ar, w->fn, s->fn)), 0 }));
         if (!w->callee) continue;
-        const stdcall *std = std_call(w->callee);
-        if (std || (!is_std(w->callee) && ir_caninline(s->p, w->callee))) say_call(s, w->call, w->callee, std);
+        stdinline std;
+        if (w->callee->obj && stdinline_rules(w->callee->obj)) {
+            if (stdinline_find(w->callee->obj, &std) && std.cost) say_std(s, w->call, w->callee->obj, &std);
+        } else if (!is_std(w->callee) && ir_caninline(s->p, w->callee)) say_call(s, w->call, w->callee);
     }
 }
 
@@ -166,7 +161,7 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
     if (!f) return;
     ir_inline(f);
     saying s = { p, fn, ar, out, costs, { 0 } };
-    each_inlined(f, say_call, &s);
+    each_inlined(f, say_call, say_std, &s);
     if (!costs) note_wrappers(&s, f);
     ir_freefunc(f);
 }

@@ -177,6 +177,7 @@ typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 typedef struct inlcall { pos at; irfn *callee; } inlcall;
 typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
 typedef struct irwrap { irfn *fn, *callee; pos at, call; } irwrap;         /* the function made for the call of a go or defer statement; callee NULL: not known */
+typedef struct irstdcall { pos at; const Object *f; int inlined; } irstdcall;                /* a call of a standard function; in which inlined body, -1 */
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 
 struct irfunc {
@@ -190,6 +191,7 @@ struct irfunc {
     VEC(inlcall) inlcalls;     /* the same, for reports */
     VEC(irdevirt) devirts;
     VEC(irwrap) wraps;         /* for reports; */
+    VEC(irstdcall) stdcalls;   /* the same; */
     VEC(irlitcall) litcalls;   /* the same; */
     VEC(Expr *) strtmps;       /* and conversions string(b) that no string is made for */
     VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
@@ -286,6 +288,7 @@ const irflat *ir_flatten(irprog *p, Type *t);                        /* mem: mem
 irfn *ir_fn_of_obj(irprog *p, Object *f);                            /* O_FUNC */
 rt_native ir_native(irprog *p, irfn *fn);                            /* what is bound to fn, a function without a body, or to what //go:linkname calls it; NULL: nothing */
 irfn *ir_fn_new(irprog *p, int kind, const char *name);
+const char *ir_funcname(irprog *p, Object *f);           /* "main.(*T).M" */
 void  ir_forget_methods(irprog *p);                                  /* method tables are made anew at their next use */
 void  ir_redirect(irfn *old, irfn *now);                             /* calls of old, replaceable, run now from here on; same type */
 irfn *ir_methwrap(irprog *p, Type *t, const MethodEntry *m);         /* as rmethod.fn */

@@ -295,10 +295,20 @@ val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
     return rs;
 }
 
+/* For reports, which cannot tell from code that has instructions instead. */
+static void tell_std(lower *L, Expr *e)
+{
+    Expr *fun = unparen(e->call.fun);
+    bool method = fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s && fun->sel.s->kind == SEL_METHOD;
+    Object *o = method ? fun->sel.s->obj : callee_object(fun);
+    if (o && o->kind == O_FUNC && o->pkg && o->pkg->lazy) vec_push(L->ar, &L->f->stdcalls, ((irstdcall){ e->at, o, -1 }));
+}
+
 val *lo_call(lower *L, Expr *e, Type ***types, int *n)
 {
     callsite cs;
     e = unparen(e);
+    if (L->p->telling && e->call.ck == CK_CALL) tell_std(L, e);
     if (e->call.ck != CK_CALL) {
         val *vs = arena_new(L->ar, val);
         Type **ts = arena_new(L->ar, Type *);

@@ -50,7 +50,7 @@ static int init_number(const Object *f)
 }
 
 /* "main.f", "main.T.M", "main.(*T).M"; of instances "main.f[...]", "main.T[...].M"; "main.init.0", since main.init is what initialises the variables */
-static const char *func_name(irprog *p, Object *f)
+const char *ir_funcname(irprog *p, Object *f)
 {
     const char *pkg = f->pkg ? f->pkg->path : "";
     if (f->pkg && f->pkg == p->types->mainpkg) pkg = "main";
@@ -80,7 +80,7 @@ irfn *ir_fn_of_obj(irprog *p, Object *f)
         if (s != f) return f->low = ir_fn_of_obj(p, s);
     }
     if (f->func && f->func->linkto) return f->low = ir_fn_of_obj(p, f->func->linkto);
-    irfn *fn = ir_fn_new(p, FN_DECL, func_name(p, f));
+    irfn *fn = ir_fn_new(p, FN_DECL, ir_funcname(p, f));
     fn->obj = f;
     fn->pkg = f->pkg;
     fn->sig = f->type;
