@@ -51,6 +51,18 @@ char *gol_typeof(gol_vm *vm, const char *expr, size_t n)
     return s;
 }
 
+bool vm_means(const char *func, const char *name)
+{
+    if (strncmp(func, "main.", 5) == 0) func += 5;
+    if (strncmp(name, "main.", 5) == 0) name += 5;
+    while (*func || *name) {
+        if (*func == *name) func++, name++;
+        else if (strncmp(name, "[...]", 5) == 0) name += 5;
+        else return false;
+    }
+    return true;
+}
+
 char *gol_dump(gol_vm *vm, const char *func, const char *stage)
 {
     if (unlikely(!vm || !func || !stage)) return vm_null(vm), NULL;
@@ -59,7 +71,7 @@ char *gol_dump(gol_vm *vm, const char *func, const char *stage)
     buf b = { 0 };
     for (int i = vm->c.ir.fns.n - 1; i >= 0 && b.n == 0; i--) {
         irfn *fn = vm->c.ir.fns.at[i];
-        if (fn->pkg == vm->c.prog.mainpkg && strcmp(fn->name, func) == 0) compile_show(&vm->c, fn, stage, &b);
+        if (fn->pkg == vm->c.prog.mainpkg && vm_means(func, fn->name)) compile_show(&vm->c, fn, stage, &b);
     }
     char *text = b.n ? base_export(b.p, b.n) : NULL;
     buf_free(&b);

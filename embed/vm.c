@@ -5,6 +5,7 @@
  */
 #define _GNU_SOURCE
 #include "embed/vm.h"
+#include "embed/query.h"
 #include "base/alloc.h"
 #include "compiler/ir/passes.h"
 #include "compiler/ir/typedesc.h"
@@ -673,7 +674,7 @@ char *gol_disassemble(gol_vm *vm, const char *func)
     for (int i = 0; i < vm->c.ir.fns.n; i++) {
         irfn *fn = vm->c.ir.fns.at[i];
         if (fn->state < FN_COMPILED || fn->native || !fn->pkg || fn->pkg->lazy) continue;
-        if (func && strcmp(func, fn->name) != 0) continue;
+        if (func && !vm_means(func, fn->name)) continue;
         if (now && fn != now) continue;
         source *src = fn->obj ? diags_file(&vm->c.d, fn->obj->at) : NULL;
         const char *file = src ? src->text : NULL;

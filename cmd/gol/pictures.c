@@ -148,11 +148,12 @@ int cmd_gcplot(int argc, char **argv)
 static int view_map(flags *f, gol_vm *vm, int code)
 {
     char *file = quoted(f->out), *title = quoted(f->var), *text = NULL;
+    gol_diag wrong;
     if (!file || !title || asprintf(&text, "import pic \"gol/pic\"; import os \"os\"; if e := pic.SaveMap(%s, %s, %s); e != \"\" { os.Stderr.WriteString(\"gol: \" + e + \"\\n\"); os.Exit(1) }", file, f->var, title) < 0)
         text = NULL;
     gol_status st = text ? gol_eval(vm, "-var", text, strlen(text), GOL_EVAL_QUIET) : GOL_EFATAL;
     if (st == GOL_OK) fprintf(stderr, "gol: wrote %s\n", f->out);
-    else if (st == GOL_ECOMPILE) show_diags(vm, false, false, stderr);
+    else if (st == GOL_ECOMPILE && gol_diag_get(vm, 0, &wrong) == 0) fprintf(stderr, "gol: -var %s: %s\n", f->var, wrong.message);
     else if (st != GOL_EEXIT) fprintf(stderr, "gol: no picture: %s\n", text ? gol_error_text(vm) : "out of memory");
     free(file);
     free(title);

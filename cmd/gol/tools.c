@@ -49,7 +49,6 @@ int cmd_build(int argc, char **argv)
     int code = parse_flags(&f, FLAGS_BUILD, argc, argv);
     if (code) return code;
     f.opt.whole = !f.explain && !f.barriers;
-    f.opt.need_main = 0;
     gol_vm *vm = open_compiled("build", &f, argc, argv, &code);
     if (code == 0 && f.explain && !f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_COSTS : GOL_EXPLAIN_INLINING);
     if (code == 0 && f.explain) explain(vm, f.explain > 1 ? GOL_EXPLAIN_FLOWS : f.noinline ? GOL_EXPLAIN_ESCAPES : GOL_EXPLAIN_INLINED);

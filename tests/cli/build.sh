@@ -26,3 +26,6 @@ printf 'package main\n\nvar n int\n\nfunc main() {\n\tx := n\n\tfunc() { n += x 
 run "$GOL" build -m lit.go; want_rc 0; want_err 'lit.go:7:19: inlining call to main.func1'; want_err 'lit.go:8:8: func literal does not escape'
 [[ "$err" != *'7:2: func literal'* ]] || fail "an object for an inlined literal: $err"
 run "$GOL" build -m -l lit.go; want_rc 0; want_err 'lit.go:7:2: func literal does not escape'
+# a program has a main, a package needs none
+printf 'package main\n' >nomain.go; printf 'package lib\n\nfunc F() int { return 1 }\n' >lib.go
+for m in '' -m -d=wb; do run "$GOL" build $m nomain.go; want_rc 1; want_err 'function main is undeclared in the main package'; run "$GOL" build $m lib.go; want_rc 0; done

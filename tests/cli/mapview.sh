@@ -119,3 +119,4 @@ browser || exit 0
 [ "$(dom mapview.html | grep -o 'class="cell full"' | wc -l)" = 105 ] || fail 'the browser sees another map'
 looks mapview.html dd2222 dddddd
 exit 0
+run "$GOL" mapview -var nosuch h.gol; want_rc 1; want_err 'gol: -var nosuch: undefined: nosuch'; [[ "$err" != *import* ]] || fail "$err"

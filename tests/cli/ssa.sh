@@ -21,6 +21,11 @@ run "$GOL" ssa -o - 'main.(*T).set' p.go; [ $rc = 0 ] || { run "$GOL" ssa -o - m
 printf 'x := 3\nfor i := range x { fmt.Println(i * x) }\nfunc g[T any](v T) T { return v }\ntype t struct{ n int }\nfunc (p *t) set(n int) { p.n = n }\nh := func() int { return g(x) }\nvar q t\nq.set(h())\nfmt.Println(q)\n' >s.gol
 run "$GOL" ssa -o - main.main s.gol; want_rc 0; [[ "$out" == *'for i := range x'* ]] || fail 'the source of a script'
 for fn in $("$GOL" dis s.gol | sed -n 's/^func \([^ ]*\) .*/\1/p'); do run "$GOL" ssa -o - "$fn" s.gol; [ $rc = 0 ] || [[ "$err" == "gol: no function $fn" ]] || fail "$fn: $rc $err"; done
+# "main." and the "[...]" of an instance may be left out
+run "$GOL" ssa -o - f p.go; want_rc 0; [[ "$out" == *'s += sq(x)'* ]] || fail 'f'
+run "$GOL" ssa -o - g s.gol; want_rc 0; [[ "$out" == *'return v'* ]] || fail 'g'
+run "$GOL" dis -f main.g s.gol; want_rc 0; [[ "$out" == 'func main.g[...] '* ]] || fail 'dis main.g'
+run "$GOL" ssa '[...]' s.gol; want_rc 1; run "$GOL" ssa main. s.gol; want_rc 1
 run "$GOL" ssa main.nosuch p.go; want_rc 1; want_err 'no function main.nosuch'
 run "$GOL" ssa -o /nosuch/x.html main.f p.go; want_rc 1; want_err 'cannot write /nosuch/x.html'
 run "$GOL" ssa; want_rc 2; want_err 'takes a function'
