@@ -143,11 +143,12 @@ static const esctags *said_tags(irprog *p, irfn *fn)
 {
     const Type *sig = fn->obj->type;
     esctags *t = declared_tags(p, fn);
-    int slot = sig->sig.recv ? ir_flatten(p, sig->sig.recv->type)->nslots : 0;
-    for (int i = 0; i < sig->sig.nparams; i++) {
-        const irflat *fl = ir_flatten(p, sig->sig.params[i]->type);
-        leak k = flow_of(p, fn->flow_ ? fn->flow_ : "", sig->sig.params[i]);
-        if (fn->reads_ && word_of(fn->reads_, sig->sig.params[i]->name)) k.written = -1;
+    int slot = 0;
+    for (int i = sig->sig.recv ? -1 : 0; i < sig->sig.nparams; i++) {
+        const Object *param = i < 0 ? sig->sig.recv : sig->sig.params[i];
+        const irflat *fl = ir_flatten(p, param->type);
+        leak k = flow_of(p, fn->flow_ ? fn->flow_ : "", param);
+        if (fn->reads_ && word_of(fn->reads_, param->name)) k.written = -1;
         for (int j = 0; j < fl->nslots; j++)
             if (fl->mem || fl->leaf[j].type == IT_PTR) t->at[slot + j] = k;
         slot += fl->nslots;
@@ -157,13 +158,14 @@ static const esctags *said_tags(irprog *p, irfn *fn)
 
 enum { SHORTTEXT = 250 };       /* bytes */
 
-/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are. Those marked noinline are called for
+/* A standard function that was not compiled yet is to be parsed and checked for its tags, which costs start-up: only short ones are, and literals, which were parsed with
+ * the function around them. Those marked noinline are called for
  * what the collector makes of their arguments (runtime.KeepAlive): these are better in the heap, since a variable of the frame whose address
  * was given away counts as used for as long as that call lasts. */
 static bool too_long(const irfn *fn)
 {
     const FuncDecl *d = fn->obj ? fn->obj->func : NULL;
-    return fn->pkg->lazy && (fn->noinline_ || !(d && d->bodyend - d->bodyoff < SHORTTEXT));
+    return fn->pkg->lazy && fn->kind != FN_LIT && (fn->noinline_ || !(d && d->bodyend - d->bodyoff < SHORTTEXT));
 }
 
 /* Can callee's tags be found out at all? */

@@ -10,9 +10,11 @@
  * grow only so far.
  */
 #include "compiler/ir/passes.h"
+#include "compiler/ir/stdinline.h"
 
 enum { MAXOPS = 24, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
 enum { MAXEXPRS = 56, MAXTEXT = 240 };
+enum { MAXLIGHT = 50, MAXLIGHTOPS = 60 };      /* Go's cost of a standard function, and our operations */
 
 /* Operations that cost nothing in the VM are not counted. */
 static bool counts(int op)
@@ -34,10 +36,11 @@ static bool forbidden(int op)
     return false;
 }
 
-static bool inlinable(const irfunc *f, bool counted)
+/* limit: of operations; 0: it is small by Go's rule. */
+static bool inlinable(const irfunc *f, int limit)
 {
     if (f->hasdefer || f->hasrecover || (f->needctx && f->fn->kind != FN_LIT)) return false;
-    if (!counted && f->blocks.n > MAXBLOCKS) return false;
+    if (limit && f->blocks.n > MAXBLOCKS) return false;
     for (int i = 0; i < f->nres; i++)
         if (f->restypes[i] == IT_MEM) return false;
     for (int i = 0; i < f->nargs; i++)
@@ -48,7 +51,7 @@ static bool inlinable(const irfunc *f, bool counted)
             if (forbidden(v->op)) return false;
             /* calls weigh more: a wrapper around one call is worth it, a sequence of calls is not */
             n += v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI ? 12 : counts(v->op);
-            if (!counted && n > MAXOPS) return false;
+            if (limit && n > limit) return false;
         }
     return true;
 }
@@ -315,6 +318,24 @@ static bool may_be_small(const FuncDecl *d)
     return d->bodyend - d->bodyoff <= MAXTEXT;
 }
 
+/* A standard function that Go inlines without much ado, or that returns a function: mostly one that makes what it returns, which then may stay in the caller's frame.
+ * gol's body is another than Go's, so it is still looked at, with a wider limit. */
+/* What has not been looked at yet has no type. */
+static bool returns_function(const Object *f)
+{
+    const Type *t = f->type;
+    return t && t->kind == TY_SIGNATURE && t->sig.nresults == 1 && type_under(t->sig.results[0]->type)->kind == TY_SIGNATURE;
+}
+
+static bool is_light(const irfn *callee)
+{
+    stdinline std;
+    const Object *f = callee->obj;
+    if (!f || !stdinline_rules(f)) return false;
+    if (returns_function(f)) return true;
+    return stdinline_find(f, &std) && std.cost > 0 && std.cost <= MAXLIGHT;
+}
+
 /* Such a body is compiled with its own function, not with those that this one would be copied to. */
 static bool has_loopbody(const irfn *fn)
 {
@@ -325,6 +346,14 @@ static bool has_loopbody(const irfn *fn)
 
 static bool is_literal(const irfn *fn) { return fn->kind == FN_LIT && fn->info && fn->info->lit; }
 
+static bool has_calls(irfunc *f)
+{
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI) return true;
+    return false;
+}
+
 bool ir_caninline(irprog *p, irfn *callee)
 {
     bool lit = is_literal(callee);
@@ -333,22 +362,20 @@ bool ir_caninline(irprog *p, irfn *callee)
     FuncDecl *d = callee->obj ? callee->obj->func : NULL;
     const inlcost *x = lit ? inl_costlit(p, callee->info) : d && callee->pkg && !callee->pkg->lazy ? inl_cost(p, callee->obj) : NULL;
     bool counted = x && !x->why && x->cost <= (lit ? INL_ONCEBUDGET : INL_BUDGET);
-    irfunc *f = (x ? counted : d && may_be_small(d)) ? ir_lower_again(p, callee, true) : NULL;
-    if (!f || has_loopbody(callee) || !inlinable(f, counted)) {
+    bool light = !lit && is_light(callee);
+    irfunc *f = (x ? counted : d && (light || may_be_small(d))) ? ir_lower_again(p, callee, true) : NULL;
+    if (!f || has_loopbody(callee) || !inlinable(f, counted ? 0 : light ? MAXLIGHTOPS : MAXOPS)) {
         callee->inlrefused = true;
         return false;
+    }
+    if (!lit && returns_function(callee->obj) && has_calls(f)) {     /* which function it is may be for what it calls to say */
+        callee->inlrefused = true;
+        ir_inline(f);
+        callee->inlrefused = false;
     }
     callee->inl = f;
     vec_push(p->ar, &p->kept, callee);
     return true;
-}
-
-static bool has_calls(irfunc *f)
-{
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
-            if (v->op == IR_CALL || v->op == IR_CALLC || v->op == IR_CALLI) return true;
-    return false;
 }
 
 /* The literal of which c, in lowering's form, is the closure; NULL: that cannot be seen. */
