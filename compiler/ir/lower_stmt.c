@@ -308,6 +308,23 @@ static Object *pointed_by(Expr *e)
     return x->name.obj;
 }
 
+/* Is e, an index, sure to change nothing? */
+static bool harmless(Expr *e)
+{
+    e = unparen(e);
+    if (e->mode == M_CONST) return true;
+    switch (e->kind) {
+    case X_NAME: case X_LIT: return true;
+    case X_SELECTOR: return e->sel.obj || (e->sel.s && e->sel.s->kind == SEL_FIELD && harmless(e->sel.x));
+    case X_STAR: return harmless(e->x);
+    case X_INDEX: return !is_mapindex(e) && !(e->flags & EF_HASTYPEARGS) && harmless(e->index.x) && harmless(e->index.index.at[0]);
+    case X_UNARY: return e->op != T_AND && e->op != T_ARROW && harmless(e->bin.x);
+    case X_BINARY: return harmless(e->bin.x) && harmless(e->bin.y);
+    case X_CALL: return (e->call.ck == CK_CONV || (e->call.ck == CK_BUILTIN && (e->call.builtin == B_LEN || e->call.builtin == B_CAP))) && harmless(e->call.args.at[0]);
+    default: return false;
+    }
+}
+
 /* Does lhs = rhs only move a pointer within one object, as b.buf = b.buf[n:] and v.x = v.y do? Then what it points to lives no longer for it. Not so for slices of an
  * array in the object, which are pointers that were not there. Go's rule. */
 static bool self_assignment(Expr *lhs, Expr *rhs)
@@ -321,8 +338,7 @@ static bool self_assignment(Expr *lhs, Expr *rhs)
     if (lhs->kind == X_SELECTOR && rhs->kind == X_SELECTOR && !lhs->sel.obj && !rhs->sel.obj)
         return lhs->sel.s && rhs->sel.s && lhs->sel.s->kind == SEL_FIELD && rhs->sel.s->kind == SEL_FIELD && same_safe(lhs->sel.x, rhs->sel.x);
     if (lhs->kind != X_INDEX || rhs->kind != X_INDEX || is_mapindex(lhs) || is_mapindex(rhs)) return false;
-    Expr *i = unparen(lhs->index.index.at[0]), *k = unparen(rhs->index.index.at[0]);
-    return (i->kind == X_NAME || i->kind == X_LIT) && (k->kind == X_NAME || k->kind == X_LIT) && same_safe(lhs->index.x, rhs->index.x);
+    return harmless(lhs->index.index.at[0]) && harmless(rhs->index.index.at[0]) && same_safe(lhs->index.x, rhs->index.x);
 }
 
 /* The stores behind last are of such an assignment, s. */
@@ -576,6 +592,7 @@ static void assign_op(lower *L, Stmt *s)
     val x = lo_load(L, lo_memval(a), t);
     if (!rhs) y = one(L, t); else if (!r.mt) y = lo_eval(L, rhs);
     L->at = s->at;
+    if (rhs && L->p->telling && self_assignment(lhs, rhs)) vec_push(L->ar, &L->f->selfs, s);      /* no pointer moves, but Go says so */
     val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, NULL);      /* reports say nothing of a string made */
     L->at = L->assignat = s->assign.oppos;
     if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
