@@ -117,6 +117,22 @@ static void arguments(coster *c, Expr *e, Type *sig)
     if (sig && sig->sig.variadic && !e->call.ddd) c->cost += as->n > fixed ? 2 : 1;
 }
 
+/* Is the field i of x, a variable or what one points to, at its start? */
+static bool at_start(irprog *p, const Expr *x, int i)
+{
+    if (x->kind != X_NAME) return false;
+    Type *t = under(x->type);
+    if (t->kind == TY_POINTER) t = under(t->elem);
+    return type_fieldoffset(p->types, t, i) == 0;
+}
+
+/* &s.f where f is at the start of s costs what s does. */
+static bool is_first_field(irprog *p, const Expr *x)
+{
+    if (x->kind != X_SELECTOR || x->sel.obj || !x->sel.s || x->sel.s->kind != SEL_FIELD || x->sel.s->npath != 1) return false;
+    return at_start(p, unparen(x->sel.x), x->sel.s->path[0]);
+}
+
 static void receiver(coster *c, Expr *fun)
 {
     const Selection *s = fun->sel.s;
@@ -128,8 +144,10 @@ static void receiver(coster *c, Expr *fun)
         t = u->st.f[s->path[i]].var->type;
     }
     bool ptr = under(t)->kind == TY_POINTER, want = s->obj->ptrrecv;
-    if (ptr != want) c->cost++;                           /* &x, *x */
-    expr(c, fun->sel.x);
+    Expr *x = unparen(fun->sel.x);
+    bool first = s->npath == 0 ? is_first_field(c->p, x) : s->npath == 1 && at_start(c->p, x, s->path[0]);
+    if (ptr != want) c->cost += want && first ? -1 : 1;   /* &x, *x */
+    expr(c, x);
 }
 
 static void call(coster *c, Expr *e)
@@ -221,15 +239,6 @@ static void literal(coster *c, Expr *e)
         }
         value(c, v, t->elem);
     }
-}
-
-/* &s.f where f is at the start of s costs what s does. */
-static bool is_first_field(irprog *p, Expr *x)
-{
-    if (x->kind != X_SELECTOR || x->sel.obj || !x->sel.s || x->sel.s->kind != SEL_FIELD || x->sel.s->npath != 1 || unparen(x->sel.x)->kind != X_NAME) return false;
-    Type *t = under(x->sel.x->type);
-    if (t->kind == TY_POINTER) t = under(t->elem);
-    return type_fieldoffset(p->types, t, x->sel.s->path[0]) == 0;
 }
 
 static void address(coster *c, Expr *x)
@@ -523,6 +532,26 @@ const inlcost *inl_costlit(irprog *p, FuncInfo *fi)
     if (!fi || !fi->lit) return NULL;
     compute(p, fi, fi->lit->func.body, NULL);
     return fi->cost;
+}
+
+int inl_costwrapper(irprog *p, Expr *e)
+{
+    coster c = { .p = p };
+    Expr *fun = unparen(e->call.fun);
+    c.cost = 1 + e->call.args.n;
+    if (e->call.ck == CK_BUILTIN) return c.cost + (e->call.builtin == B_PANIC);
+    const Type *sig = under(fun->type);
+    Object *f = static_callee(fun);
+    bool method = is_method_call(fun), iface = method && type_isinterface(fun->sel.s->recv);
+    c.cost += 1 + iface;                                  /* the name, or the receiver */
+    if (e->call.args.n == 1 && sig->sig.nparams > 1 && e->call.args.at[0]->type && e->call.args.at[0]->type->kind == TY_TUPLE) c.cost += sig->sig.nparams - 1;
+    if (sig->sig.variadic && !e->call.ddd) c.cost += e->call.args.n >= sig->sig.nparams ? 2 : 1;
+    if (f && !iface) {
+        int n = inlined_cost(f);
+        return c.cost + (n >= 0 ? n : CALL);
+    }
+    if (fun->kind == X_FUNCLIT) call_literal(&c, fun); else c.cost += method ? CALL : PARAMCALL;      /* a variable of the function around it */
+    return c.cost;
 }
 
 /* The body of f as the checker left it; NULL: there is none that is worth a look. */

@@ -141,17 +141,27 @@ static void say_std(void *ctx, pos at, const Object *f, const stdinline *std)
     }
 }
 
+static irfn *literal_in(const irfn *fn, const Expr *lit)
+{
+    for (int i = 0; i < fn->inner.n; i++)
+        if (fn->inner.at[i]->info && fn->inner.at[i]->info->lit == lit) return fn->inner.at[i];
+    return NULL;
+}
+
 /* The functions that stand for the calls of go and defer statements: Go inlines those calls into them. */
 static void note_wrappers(saying *s, const irfunc *f)
 {
     for (int i = 0; i < f->wraps.n; i++) {
         const irwrap *w = &f->wraps.at[i];
-        vec_push(s->ar, s->out, ((escnote){ w->at, arena_printf(s->ar, "can inline %s", gotext_func(s->p, s->ar, w->fn, s->fn)), 0 }));
-        if (!w->callee) continue;
+        const char *name = gotext_func(s->p, s->ar, w->fn, s->fn), *text = arena_printf(s->ar, "can inline %s", name);
+        if (s->costs) text = arena_printf(s->ar, "%s with cost %d as: func() { %s }", text, inl_costwrapper(s->p, w->call), gotext_expr(s->ar, w->call));
+        vec_push(s->ar, s->out, ((escnote){ w->at, text, 0 }));
         stdinline std;
-        if (w->callee->obj && stdinline_rules(w->callee->obj)) {
-            if (stdinline_find(w->callee->obj, &std) && std.cost) say_std(s, w->call, w->callee->obj, &std);
-        } else if (!is_std(w->callee) && ir_caninline(s->p, w->callee)) say_call(s, w->call, w->callee);
+        irfn *callee = w->callee ? w->callee : literal_in(s->fn, unparen(w->call->call.fun));
+        if (!callee) continue;
+        if (callee->obj && stdinline_rules(callee->obj)) {
+            if (stdinline_find(callee->obj, &std) && std.cost) say_std(s, w->call->at, callee->obj, &std);
+        } else if (!is_std(callee) && ir_caninline(s->p, callee)) say_call(s, w->call->at, callee);
     }
 }
 
@@ -162,7 +172,7 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
     ir_inline(f);
     saying s = { p, fn, ar, out, costs, { 0 } };
     each_inlined(f, say_call, say_std, &s);
-    if (!costs) note_wrappers(&s, f);
+    note_wrappers(&s, f);
     ir_freefunc(f);
 }
 

@@ -176,7 +176,7 @@ typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
 typedef struct inlcall { pos at; irfn *callee; } inlcall;
 typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
-typedef struct irwrap { irfn *fn, *callee; pos at, call; } irwrap;         /* the function made for the call of a go or defer statement; callee NULL: not known */
+typedef struct irwrap { irfn *fn, *callee; pos at; Expr *call; } irwrap;       /* the function made for the call of a go or defer statement; callee NULL: not known */
 typedef struct irstdcall { pos at; const Object *f; int inlined; } irstdcall;                /* a call of a standard function; in which inlined body, -1 */
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 

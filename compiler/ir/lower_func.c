@@ -358,7 +358,7 @@ static irval *deferred_closure(lower *L, callsite *cs, bool isgo)
     for (int i = 0; i < cs->nargs; i++) d->ts[i] = cs->args[i].t;
     irval *c = lo_makeclosure(L, fn, cs->args, cs->nargs, L->p->noting ? cs->e : NULL);      /* -m, as Go's, keeps silent about it */
     c->at = L->at;
-    if (L->p->telling && cs->e) vec_push(L->ar, &L->f->wraps, ((irwrap){ fn, cs->kind == CS_STATIC ? cs->fn : NULL, c->at, cs->e->at }));
+    if (L->p->telling && cs->e) vec_push(L->ar, &L->f->wraps, ((irwrap){ fn, cs->kind == CS_STATIC ? cs->fn : NULL, c->at, cs->e }));
     return c;
 }
 

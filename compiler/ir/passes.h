@@ -26,6 +26,7 @@ typedef struct inlcost { int cost; const char *why; bool done, waiting; int inde
 enum { INL_BUDGET = 80, INL_LITBUDGET = 2 * INL_BUDGET, INL_ONCEBUDGET = 10 * INL_BUDGET /* of a literal; of one that is called once */ };
 const inlcost *inl_cost(irprog *p, Object *f);            /* a declared function; NULL: too large to look at, generic, or without a body */
 const inlcost *inl_costlit(irprog *p, FuncInfo *fi);      /* a func literal */
+int inl_costwrapper(irprog *p, Expr *call);              /* what is made for the call of a go or defer statement, with variables for what it is given */
 
 /* dom.c */
 typedef struct irorder { irblock **at; int n; } irorder;
