@@ -174,7 +174,7 @@ NOINLINE void vm_lazy(g *gp, slot *fp)
     if (init) {
         clear_frame(f, fp);
         if (!gp->initfp || !rt_initialising(gp)) gp->initfp = fp;    /* else it is part of another's initialisation */
-        vm_callslow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init);
+        call_slow(gp, fp, f->code, fp + f->framesize + FRAME_HDR, init, (slot){ 0 });        /* no context was put there, where the chunk may have ended */
     } else {
         answer(gp, fp, f);
     }
