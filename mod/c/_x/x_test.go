@@ -1,1 +1,0 @@
-this is not looked at

@@ -1,3 +1,0 @@
-module ex.com/gt
-
-go 1.26
