@@ -1,4 +1,5 @@
 # lib.bash: what the scripts here share. Each script runs in an empty folder of its own; $GOL names the command.
+[ -z "$(ls -A)" ] || { echo "run this in an empty folder: perl tests/runner.pl cli does" >&2; exit 2; }
 fail() { echo "FAILED: $*"; exit 1; }
 
 # run CMD...: runs it; the output is in $out, standard error in $err, the exit code in $rc. Never longer than 60 seconds.
