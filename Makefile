@@ -116,8 +116,8 @@ $B/%.o: %.c Makefile
 
 EXTRA_vm := $(VMFLAGS)
 
-$(GEN)/stdlib_table.c $(GEN)/stdlib_data.S &: tools/genstdlib.sh $(STDGOL) $(shell find stdlib -name '*.c')
-	@sh tools/genstdlib.sh $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
+$(GEN)/stdlib_table.c $(GEN)/stdlib_data.S &: tools/genstdlib.pl $(STDGOL) $(shell find stdlib -name '*.c') | $B/.deps
+	@perl tools/genstdlib.pl $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
 
 $(GEN)/scenarios.c $(GEN)/scenarios_data.S &: tools/genscenarios.sh examples/scenarios/verdicts
 	@sh tools/genscenarios.sh $(GEN) && touch $(GEN)/scenarios.c $(GEN)/scenarios_data.S

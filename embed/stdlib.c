@@ -19,7 +19,8 @@ const char *stdlib_text(const stdlib_file *f, arena *ar, stdlib_unpacked *last)
     if (!f->unpacked) return f->text;
     if (last->packed != f->text) {
         char *text = arena_alloc(ar, f->unpacked, 1);
-        if (!flate_unpack(f->text, (size_t)(f->end - f->text), text, f->unpacked)) base_oom(f->unpacked);     /* nothing else can fail */
+        bool ok = flate_unpack(f->text, (size_t)(f->end - f->text), stdlib_dict_end - stdlib_ndict, stdlib_ndict, text, f->unpacked);
+        if (!ok) base_oom(f->unpacked);             /* nothing else can fail */
         *last = (stdlib_unpacked){ f->text, text };
     }
     return last->text + f->at;

@@ -17,6 +17,7 @@ for p in "$@"; do
 done
 command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
 command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
+perl -MCompress::Raw::Zlib -e 1 2>/dev/null || missing="$missing perl"        # Debian's base has less of it
 [ -z "$missing" ] && exit 0
 sudo=
 [ "$(id -u)" = 0 ] || sudo=sudo

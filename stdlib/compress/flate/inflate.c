@@ -331,10 +331,23 @@ static status run(decoder *d)
     return s;
 }
 
-bool flate_unpack(const void *in, size_t nin, void *out, size_t nout)
+/* What the data may refer to before its own beginning; of a longer dictionary its end. */
+static void set_dictionary(decoder *d, const uint8_t *dict, size_t n)
+{
+    if (n > WINDOW) {
+        dict += n - WINDOW;
+        n = WINDOW;
+    }
+    if (n > 0) memcpy(d->window, dict, n);
+    d->full = n == WINDOW;
+    d->wr = d->rd = n == WINDOW ? 0 : (int32_t)n;
+}
+
+bool flate_unpack(const void *in, size_t nin, const void *dict, size_t ndict, void *out, size_t nout)
 {
     decoder *d = base_calloc(1, sizeof *d);
     if (!d) return false;
+    set_dictionary(d, dict, ndict);
     d->in = in;
     d->end = d->in + nin;
     size_t n = 0;
@@ -364,16 +377,8 @@ void flate_inflate_size(g *gp UNUSED, slot *fp) { fp[0].i = sizeof(decoder); }
 void flate_inflate_start(g *gp UNUSED, slot *fp)
 {
     decoder *d = fp[0].p;
-    const uint8_t *dict = fp[1].p;
-    int64_t n = fp[2].i;
     memset((char *)d + WINDOW, 0, sizeof *d - WINDOW);
-    if (n > WINDOW) {
-        dict += n - WINDOW;
-        n = WINDOW;
-    }
-    if (n > 0) memcpy(d->window, dict, (size_t)n);
-    d->full = n == WINDOW;
-    d->wr = d->rd = n == WINDOW ? 0 : (int32_t)n;
+    set_dictionary(d, fp[1].p, (size_t)fp[2].i);
 }
 
 /* decoder, input: bytes, number (-1: only hand on what there is) -> input taken, status, output in the decoder's memory from, to; bytes taken in all, to the place of an error */
