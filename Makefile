@@ -224,8 +224,8 @@ stress:
 	@$(MAKE) --no-print-directory config=stress all build/stress/unit/test_marker && GOL=build/stress/gol UNIT=build/stress/unit/test_marker perl tests/runner.pl run sched unit
 	@$(MAKE) --no-print-directory config=tsan && GOL=build/tsan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run sched gc
 	@[ "$(WITH_BDWGC)" != 1 ] || for gc in bdwgc bdwgc-incremental; do GOL=bin/gol RUNFLAGS="-gc $$gc" perl tests/runner.pl run gc sched panic || exit 1; done
-	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol perl tests/runner.pl run errors
-	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol perl tests/runner.pl run errors
+	@$(MAKE) --no-print-directory config=asan && GOL=build/asan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run errors
+	@$(MAKE) --no-print-directory config=ubsan && GOL=build/ubsan/gol GOL_TEST_TIMEOUT=600 perl tests/runner.pl run errors
 	@$(MAKE) --no-print-directory failalloc
 
 # The suites with range loops that check each cell of a map they meet, which must never find anything wrong; and with the intermediate form verified after

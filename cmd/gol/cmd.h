@@ -25,6 +25,7 @@ int cmd_check(int argc, char **argv);
 int cmd_build(int argc, char **argv);
 int cmd_dis(int argc, char **argv);
 int cmd_ssa(int argc, char **argv);
+int cmd_fmt(int argc, char **argv);      /* argv[-1] is there */
 int cmd_doc(int argc, char **argv);
 int cmd_errors(int argc, char **argv);
 int cmd_version(int argc, char **argv);

@@ -3,7 +3,7 @@
  *     gol                      the interactive gol (repl.c)
  *     gol file.gol args...      gol run FILES|DIR [args...]     gol -e 'stmts' [args...]     gol - [args...]
  *     gol replay, gol explore, gol prof, gol trace, gol heatmap, gol gcplot, gol mapview,
- *     gol check, gol build, gol dis, gol ssa, gol errors, gol version, gol help
+ *     gol test, gol check, gol build, gol dis, gol ssa, gol fmt, gol doc, gol errors, gol version, gol help
  *
  * Built on the public header alone. A name that is no verb is a script, so `#!/usr/bin/env gol` works whatever the file is called.
  */

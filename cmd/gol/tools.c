@@ -1,4 +1,4 @@
-/* tools.c - the verbs that do not run the program: check, build, dis, doc, errors, version. */
+/* tools.c - the verbs that do not run the program: check, build, dis, fmt, doc, errors, version. */
 #include "cmd/gol/cmd.h"
 #include <stdlib.h>
 #include <string.h>
@@ -72,6 +72,22 @@ int cmd_dis(int argc, char **argv)
         code = 1;
     }
     free(text);
+    gol_close(vm);
+    return code;
+}
+
+/* The formatter is a Go program: package gol/source of the library. argv[-1] is the verb, which it sees as its name. */
+int cmd_fmt(int argc, char **argv)
+{
+    static const char text[] = "package main\n\nimport (\n\t\"gol/source\"\n\t\"os\"\n)\n\nfunc main() { os.Exit(source.Main(os.Args[1:])) }\n";
+    gol_options opt = { .size = sizeof opt, .write = fd_write, .read = fd_read, .grants = (unsigned)GOL_GRANT_ALL, .real_fds = 1 };
+    gol_vm *vm = gol_open(&opt);
+    if (!vm || gol_load_source(vm, "fmt", text, sizeof text - 1) != GOL_OK || gol_compile(vm) != GOL_OK || gol_run(vm, argc + 1, argv - 1) != GOL_EEXIT) {
+        fprintf(stderr, "gol: %s\n", vm ? gol_error_text(vm) : "out of memory");
+        gol_close(vm);
+        return 2;
+    }
+    int code = gol_exit_code(vm);
     gol_close(vm);
     return code;
 }

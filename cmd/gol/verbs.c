@@ -79,6 +79,13 @@ static const verb verbs[] = {
       "Writes one page (ssa.html, or OUT; - is standard output) that shows FUNC, such as main.f or main.T.m, as source text, as its typed tree (a node\n"
       "a line with type and place, named as in Go's ssa.html), as intermediate form after every pass, and as bytecode, side by side. A click on a value highlights it in every\n"
       "column, a click on a source line what bytecode was made of it, a click on a heading folds the column.\n" },
+    { "fmt", cmd_fmt, "fmt [-l] [-d] [-w] [FILES|DIR...]", "format programs and scripts as gofmt does",
+      "Prints the files in the one style that Go has; scripts too. Without files, what standard input holds. Of a folder all .go and .gol files\n"
+      "below it are meant.\n\n"
+      "  -l                 print only the names of files that look otherwise\n"
+      "  -d                 print what would change, as diff -u does; exit code 1 if anything would\n"
+      "  -w                 rewrite the files\n\n"
+      "Exit code 2 if a file cannot be read, written or parsed; it stays as it was.\n" },
     { "doc", cmd_doc, "doc [NAME]", "what is written about a package, type or function",
       "Prints the documentation of a standard package (strings, encoding/json, gol/rt), or of a name in one (strings.Repeat, strings Repeat,\n"
       "strings.Builder.Len). Without a name, the packages there are.\n" },
