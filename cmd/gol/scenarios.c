@@ -1,7 +1,8 @@
 /* scenarios.c - gol scenarios: what documents claim about Go's runtime, tried.
  *
  * Each script measures, prints what it found, and ends with "claim: ... verdict: TRUE|FALSE|PARTLY". run shows one script's output, run all the verdicts of all; a verdict
- * that differs from the one it should come to is an error. A script runs in a VM of its own, as `gol FILE` would run it.
+ * that differs from the one it should come to is an error. A script runs in a VM of its own, as `gol FILE` would run it, but always with the collector as it is by
+ * default: with GOGC=off, say, the collections that most of them are about would never come.
  */
 #define _GNU_SOURCE
 #include "cmd/gol/scenarios.h"
@@ -109,6 +110,8 @@ int cmd_scenarios(int argc, char **argv)
         fprintf(stderr, "gol: scenarios takes run NAME, or run all; without arguments it lists them\n");
         return 2;
     }
+    unsetenv("GOGC");
+    unsetenv("GOMEMLIMIT");
     if (strcmp(argv[i], "all") != 0) {
         const scenario *s = find(argv[i]);
         if (!s) {

@@ -35,7 +35,7 @@ void rt_mapiterinit(g *gp, const rtype *t, hmap *h, hiter *it)
 static NORETURN void badstate(g *gp, hmap *h)
 {
     char text[100];
-    int n = snprintf(text, sizeof text, "invalid map state during iteration (gcphase=%u, hash0=0x%x)", rt_gcphase(gp->vm), (unsigned)h->hash0);
+    int n = snprintf(text, sizeof text, "runtime error: invalid map state during iteration (gcphase=%u, hash0=0x%x)", rt_gcphase(gp->vm), (unsigned)h->hash0);
     rt_panicjoin(gp, (rstr[]){ { text, n } }, 1);
 }
 

@@ -225,9 +225,9 @@ func main() {
 }
 END
 export GODEBUG=mapcheck=1
-both hash0 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: invalid map state during iteration (gcphase=1, hash0=0x0)" "$GOL" hash0.go mark
-both hash0:1 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: invalid map state during iteration (gcphase=0, hash0=0x0)" "$GOL" hash0.go after
-both hash0:2 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: invalid map state during iteration (gcphase=2, hash0=0x0)" "$GOL" hash0.go after
+both hash0 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: runtime error: invalid map state during iteration (gcphase=1, hash0=0x0)" "$GOL" hash0.go mark
+both hash0:1 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: runtime error: invalid map state during iteration (gcphase=0, hash0=0x0)" "$GOL" hash0.go after
+both hash0:2 0 $'seen 1024\nrecovered: <nil>' 0 "recovered: runtime error: invalid map state during iteration (gcphase=2, hash0=0x0)" "$GOL" hash0.go after
 unmet hash0:2 "there was no map when a collection came to that phase" "$GOL" -e 'println(1)'
 unset GODEBUG
 

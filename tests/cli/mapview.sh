@@ -115,8 +115,8 @@ run "$GOL" mapview -var nosuch -e 'x := 1; _ = x'; want_rc 1; want_err 'undefine
 run "$GOL" mapview -var 'm[' -e 'm := 1; _ = m'; want_rc 1; want_err 'syntax error'
 run "$GOL" mapview -var m -o /nosuch/x -e 'm := map[int]int{}'; want_rc 1; want_err 'cannot write /nosuch/x: open /nosuch/x: no such file'
 run "$GOL" mapview -var m -e 'undefined()'; want_rc 1; want_err 'undefined: undefined'; [[ "$err" != *-var* ]] || fail "two reports: $err"
+run "$GOL" mapview -var nosuch h.gol; want_rc 1; want_err 'gol: -var nosuch: undefined: nosuch'; [[ "$err" != *import* ]] || fail "$err"
 browser || exit 0
 [ "$(dom mapview.html | grep -o 'class="cell full"' | wc -l)" = 105 ] || fail 'the browser sees another map'
 looks mapview.html dd2222 dddddd
 exit 0
-run "$GOL" mapview -var nosuch h.gol; want_rc 1; want_err 'gol: -var nosuch: undefined: nosuch'; [[ "$err" != *import* ]] || fail "$err"

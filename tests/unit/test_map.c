@@ -596,7 +596,7 @@ static void mapcheck(void **st)
     hiter it;
     const char *why;
     assert_false(rt_mapcheck(fix.gp, t, h, &why));
-    ENDS('p', "invalid map state during iteration (gcphase=0, hash0=0x0)",
+    ENDS('p', "runtime error: invalid map state during iteration (gcphase=0, hash0=0x0)",
          for (rt_mapiterinit(fix.gp, t, h, &it); it.key; rt_mapiternext(fix.gp, &it)) {});
     fix_freetype(t);
 }

@@ -49,64 +49,94 @@ static void rt_MapIterStart(g *gp, slot *fp)
     fp[1].u = r >> h->B & (BUCKETCNT - 1);
 }
 
-/* ---- steps of a range loop, told from the iterator before and after ---- */
-
-enum { ST_START, ST_SCAN, ST_OVERFLOW, ST_NEXT, ST_WRAP, ST_CHECK, ST_RELOCATE, ST_END };
+/* ---- steps of a range loop ----
+ *
+ * rt_mapNext takes the loop a step on. rt_mapSteps then goes the same way with an iterator that lies behind, and tells what is on it: which buckets, which overflow
+ * buckets, where it wraps. The map has not changed between the two, so both see the same; the entry itself is where the loop stands.
+ */
+enum { ST_START, ST_SCAN, ST_OVERFLOW, ST_NEXT, ST_WRAP, ST_CHECK, ST_RELOCATE, ST_END, ST_ATONCE = 3 /* events that one bucket may make */ };
 
 typedef struct mapevent { int64_t state, bucket, cell, chain; bool old; uint64_t barriers; } mapevent;
-typedef struct tracer { mapevent *at; int64_t n, max; } tracer;
 
-static void add(tracer *r, int state, uint64_t bucket, int64_t cell)
-{
-    if (r->n < r->max) r->at[r->n++] = (mapevent){ state, (int64_t)bucket, cell, 0, false, 0 };
-}
+static void event(mapevent **at, int state, uint64_t bucket, int64_t cell) { *(*at)++ = (mapevent){ state, (int64_t)bucket, cell, 0, false, 0 }; }
 
-/* The bucket (of the array walked) that the iterator stands in. */
-static uint64_t standing(const hiter *it)
-{
-    uint64_t n = 1ull << it->B;
-    return it->bucket == 0 ? n - 1 : it->bucket - 1;
-}
-
-static void step(tracer *r, const hiter *was, const hiter *it)
-{
-    uint64_t at = standing(it);
-    bool moved = was->bptr == NULL || standing(was) != at;
-    if (moved && at < (was->bptr ? standing(was) : it->startbucket)) add(r, ST_WRAP, 0, -1);     /* buckets ascend but for the step from the last to the first */
-    if (moved) add(r, ST_NEXT, at, -1);
-    bmap *first = b_at(it->t, it->buckets, at);
-    if (it->checkbucket != ~0ull && moved) add(r, ST_CHECK, it->checkbucket, -1);
-    else if (it->bptr != first && (moved || was->bptr != it->bptr)) add(r, ST_OVERFLOW, at, -1);
-    unsigned cell = (it->i - 1 + it->offset) & (BUCKETCNT - 1);
-    uint8_t top = it->bptr ? it->bptr->tophash[cell] : 0;
-    add(r, top == EVACUATEDX || top == EVACUATEDY ? ST_RELOCATE : ST_SCAN, at, cell);
-    mapevent *e = &r->at[r->n - 1];
-    e->old = it->checkbucket != ~0ull;
-    if (e->old) first = growing(it->h) ? b_at(it->t, it->h->oldbuckets, at & (noldbuckets(it->h) - 1)) : NULL;
-    int64_t chain = 0;
-    bmap *b = first;
-    for (; b && b != it->bptr; b = *b_ovf(it->t, b)) chain++;
-    if (b) e->chain = chain;                          /* else the growth has ended since */
-}
-
-/* func mapTrace(m any, it *Hiter, list unsafe.Pointer, n int) int: the next step of a loop, the first one where it has no type yet; the program owns it */
-static void rt_mapTrace(g *gp, slot *fp)
+/* func mapNext(m any, it *Hiter) (barriers uint64): the first step where it has no type yet. The program owns *it. */
+static void rt_mapNext(g *gp, slot *fp)
 {
     const rtype *t;
     hmap *h = map_of(fp + 1, &t);
-    tracer r = { fp[4].p, 0, fp[5].i };
-    hiter it = *(hiter *)fp[3].p, was = it;
-    if (t && t->kind == K_MAP) {
-        uint64_t before = rt_barrierstats(gp).executed;
-        if (it.t) rt_mapiternext(gp, &it);
-        else rt_mapiterinit(gp, t, h, &it);
-        if (!was.t) add(&r, ST_START, it.startbucket, it.offset);
-        if (it.key) step(&r, &was, &it);
-        else add(&r, ST_END, it.startbucket, -1);
-        r.at[was.t ? r.n - 1 : 0].barriers = rt_barrierstats(gp).executed - before;
-        map_putiter(gp, fp[3].p, &it);
+    hiter it = *(hiter *)fp[3].p;
+    uint64_t before = rt_barrierstats(gp).executed;
+    if (it.t) rt_mapiternext(gp, &it);
+    else if (t && t->kind == K_MAP) rt_mapiterinit(gp, t, h, &it);
+    fp[0].u = rt_barrierstats(gp).executed - before;
+    map_putiter(gp, fp[3].p, &it);
+}
+
+/* The loop's entry: how far down its chain it lies is not known once its old bucket is gone. */
+static void entry(mapevent **at, const hiter *it)
+{
+    uint64_t bucket = (it->bucket - 1) & bucketmask(it->B);
+    unsigned cell = (it->i - 1 + it->offset) & (BUCKETCNT - 1);
+    uint8_t top = it->bptr->tophash[cell];
+    mapevent *e = *at;
+    event(at, top == EVACUATEDX || top == EVACUATEDY ? ST_RELOCATE : ST_SCAN, bucket, cell);
+    e->old = it->checkbucket != ~0ull;
+    bmap *b = !e->old ? b_at(it->t, it->buckets, bucket) : growing(it->h) ? b_at(it->t, it->h->oldbuckets, bucket & (noldbuckets(it->h) - 1)) : NULL;
+    int64_t chain = 0;
+    for (; b && b != it->bptr; b = *b_ovf(it->t, b)) chain++;
+    if (b) e->chain = chain;
+}
+
+/* Takes c, which lies behind it, a bucket or an overflow bucket on; false: there is nothing between the two any more. */
+static bool follow(mapevent **at, hiter *c, const hiter *it)
+{
+    if (c->bptr) {
+        if (it->key && c->bptr == it->bptr && c->bucket == it->bucket) return false;      /* at the end it stands where the last entry was */
+        c->bptr = *b_ovf(c->t, c->bptr);
+        if (c->bptr) event(at, ST_OVERFLOW, (c->bucket - 1) & bucketmask(c->B), -1);
+        return true;
     }
-    fp[0].i = r.n;
+    if (c->wrapped && c->bucket == c->startbucket) return false;
+    if (c->wrapped && c->bucket == 0) event(at, ST_WRAP, 0, -1);
+    event(at, ST_NEXT, c->bucket, -1);
+    c->bptr = b_at(c->t, c->buckets, c->bucket);
+    if (growing(c->h) && c->B == c->h->B) {           /* as in rt_mapiternext */
+        bmap *old = b_at(c->t, c->h->oldbuckets, c->bucket & (noldbuckets(c->h) - 1));
+        if (!evacuated(old)) {
+            c->bptr = old;
+            event(at, ST_CHECK, c->bucket, -1);
+        }
+    }
+    c->bucket = (c->bucket + 1) & bucketmask(c->B);
+    c->wrapped |= c->bucket == 0;
+    return true;
+}
+
+/* func mapSteps(c, it *Hiter, list unsafe.Pointer, max int) (n int, there bool): c has no type before the first step; there: c has come to where it is. */
+static void rt_mapSteps(g *gp, slot *fp)
+{
+    const hiter *it = fp[3].p;
+    hiter c = *(hiter *)fp[2].p;
+    mapevent *list = fp[4].p, *at = list, *end = list + fp[5].i;
+    bool more = it->t != NULL;
+    if (more && !c.t) {
+        event(&at, ST_START, it->startbucket, it->offset);
+        c = *it;
+        c.bucket = it->startbucket;
+        c.bptr = NULL;
+        c.wrapped = false;
+    }
+    bool empty = !it->buckets;                        /* of an empty map no bucket is looked at */
+    while (more && !empty && end - at > ST_ATONCE) more = follow(&at, &c, it);
+    bool there = !more || empty;
+    if (there && it->t) {
+        if (it->key) entry(&at, it);
+        else event(&at, ST_END, it->startbucket, -1);
+    }
+    map_putiter(gp, fp[2].p, there ? it : &c);
+    fp[0].i = at - list;
+    fp[1].u = there;
 }
 
 /* ---- cells ---- */
@@ -156,4 +186,4 @@ static void rt_mapCells(g *gp, slot *fp)
 
 #define N(f) { "gol/rt." #f, rt_##f }
 extern const rt_native_def stdlib_golrtmap_natives[];
-const rt_native_def stdlib_golrtmap_natives[] = { N(mapInfo), N(MapIterStart), N(mapTrace), N(mapCells), { 0, 0 } };
+const rt_native_def stdlib_golrtmap_natives[] = { N(mapInfo), N(MapIterStart), N(mapNext), N(mapSteps), N(mapCells), { 0, 0 } };
