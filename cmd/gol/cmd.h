@@ -45,7 +45,7 @@ typedef struct flags {
     const char *out;       /* ssa, the pictures and test -c: -o */
     bool binary;           /* test: -c */
     const char *as;        /* test: -binary */
-    bool noinline, barriers; /* build: -l, -d=wb */
+    bool noinline, barriers, listing; /* build: -l, -d=wb, -S */
     int limit;            /* trace: MB of text, 0: the usual; -1: no number */
     bool cut;             /* trace: it is reached */
     int explain;          /* build: -m, -m=2; 0: not */

@@ -79,21 +79,23 @@ static int compiler_flag(flags *f, int kind, const char *arg)
     else if (is_flag(arg, "m") || is_flag(arg, "m=1")) { f->explain++; told = true; }
     else if (is_flag(arg, "m=2")) { f->explain = 2; told = true; }
     else if (is_flag(arg, "l")) f->noinline = told = true;
+    else if (is_flag(arg, "S")) f->listing = told = true;
     else return 0;
     if (!told || kind == FLAGS_BUILD) return 1;
     fprintf(stderr, "gol: %s is a flag of gol build\n", arg);
     return -1;
 }
 
-/* -gcflags='-m -l': the compiler's flags as the go command passes them on. */
+/* -gcflags='-m -l': the compiler's flags as the go command passes them on; -gcflags=all=-m, to every package, is the only way here. */
 static bool gcflags(flags *f, int kind, const char *list)
 {
+    if (strncmp(list, "all=", 4) == 0) list += 4;
     while (*(list += strspn(list, " "))) {
         char arg[120];
         size_t n = strcspn(list, " ");
         snprintf(arg, sizeof arg, "%.*s", n < sizeof arg ? (int)n : 0, list);
         int is = arg[0] == '-' ? compiler_flag(f, kind, arg) : 0;
-        if (is == 0) fprintf(stderr, "gol: -gcflags: unknown flag %.*s; there are -m, -m=2, -l, -N, -d=KEY\n", (int)(n > 80 ? 80 : n), list);
+        if (is == 0) fprintf(stderr, "gol: -gcflags: unknown flag %.*s; there are -m, -m=2, -l, -S, -N, -d=KEY\n", (int)(n > 80 ? 80 : n), list);
         if (is <= 0) return false;
         list += n;
     }

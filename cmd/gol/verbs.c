@@ -68,10 +68,11 @@ static const verb verbs[] = {
     { "check", cmd_check, "check [-c] [-e] [-json] FILES|DIR", "type-check only",
       "Type-checks without running; -c compiles to bytecode too. -e prints every error instead of the first 10; -json prints one JSON object\n"
       "a line with file, line, col, endline, endcol, code, message and notes. Exit code 0 if there are none, 1 otherwise.\n" },
-    { "build", cmd_build, "build [-m[=2]] [-l] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are",
+    { "build", cmd_build, "build [-m[=2]] [-l] [-S] [-d=wb] FILES|DIR", "compile only; explain what escapes, where barriers are",
       "Compiles without running. -m tells, in the words of Go's own -m, which functions can be inlined and which calls are; which variables and\n"
       "allocations live in the heap and what parameters leak (calls are not inlined for that). -m=2 tells costs, reasons and by which ways too. -l leaves out what\n"
-      "it tells of inlining. -d=wb tells at which stores the collector is informed. -gcflags='-m -l' is understood as well. Exit code 1 when it does not compile.\n" },
+      "it tells of inlining. -d=wb tells at which stores the collector is informed. -S prints the bytecode, as gol dis does, where Go prints assembly.\n"
+      "-gcflags='-m -l' is understood as well. Exit code 1 when it does not compile.\n" },
     { "dis", cmd_dis, "dis [-f FUNC] FILES|DIR", "print annotated bytecode beside the source",
       "Prints the program's bytecode, function by function, beside the source lines it comes from.\n"
       "-f main.f prints one function.\n" },

@@ -18,7 +18,12 @@ run "$GOL" build -gcflags=-d=wb p.go; want_rc 0; want_err 'p.go:9:4: write barri
 run "$GOL" run '-gcflags=-N -d=ssa/check/on' p.go; want_rc 0; want_err 'ran'
 run "$GOL" run -m p.go; want_rc 2; want_err 'gol: -m is a flag of gol build'
 run "$GOL" run -gcflags=-d=wb p.go; want_rc 2; want_err 'gol: -d=wb is a flag of gol build'
-run "$GOL" build -gcflags=-S p.go; want_rc 2; want_err 'gol: -gcflags: unknown flag -S; there are -m, -m=2, -l, -N, -d=KEY'
+run "$GOL" run -gcflags=-S p.go; want_rc 2; want_err 'gol: -S is a flag of gol build'
+run "$GOL" dis p.go; dis=$(sed 's/[0-9][0-9a-fx]*//g' <<<"$out")                # addresses differ
+run "$GOL" build -gcflags=all=-S p.go; want_rc 0; want_out ''; [[ "$(sed 's/[0-9][0-9a-fx]*//g' <<<"$err")" == "$dis" && "$err" == 'func main.main '* ]] || fail "-S: $err"
+run "$GOL" build -m -S p.go; want_rc 0; want_err 'moved to heap: x'; want_err 'func main.link '
+run "$GOL" build -S bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefined'; [[ "$err" != *'pointer slots'* ]] || fail "$err"
+for l in all=-Q -Q pattern=-m; do run "$GOL" build -gcflags=$l p.go; want_rc 2; want_err 'gol: -gcflags: unknown flag'; want_err 'there are -m, -m=2, -l, -S, -N, -d=KEY'; done
 run "$GOL" build -d=ssa/check/on,mapiternext p.go; want_rc 2; want_err 'gol: unknown debug key mapiternext; there are '
 run "$GOL" build -m=2 bad.go; want_rc 1; want_err 'bad.go:3:15: undefined: undefined'
 # A literal that is called where it stands is no object when it is inlined: -m without -l keeps silent about it, as Go's does.

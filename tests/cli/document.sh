@@ -17,14 +17,46 @@ run "$GOL" build -m "$doc/s33_escape.go"; want_rc 0
 grep -q 'make(\[\]int, 4) does not escape' .err || fail "-m: $err"
 # 4.1: both ways of giving memory back
 for d in madvdontneed=0 madvdontneed=1; do GODEBUG=$d run "$GOL" run "$doc/s41_churn.go"; want_rc 0; want_out '2000 1199000 true true true true'; done
+# and its command for that, a benchmark with both variables set
+mkdir bench
+printf 'module bench\n' >bench/go.mod
+cat >bench/map_test.go <<'END'
+package bench
+
+import (
+	"fmt"
+	"testing"
+)
+
+func BenchmarkMapUpdate(b *testing.B) {
+	m := make(map[string][]byte)
+	keys := make([]string, 2000)
+	for i := range keys {
+		keys[i] = fmt.Sprint("key-", i)
+		m[keys[i]] = nil
+	}
+	b.ResetTimer()
+	for i := 0; i < b.N; i++ {
+		m[keys[i%len(keys)]] = make([]byte, 1024)
+	}
+}
+END
+run "$GOL" test -c -o b.test ./bench; want_rc 0
+for d in '' madvdontneed=1 madvdontneed=0; do
+    GOMAXPROCS=8 GODEBUG=$d run ./b.test -test.bench=MapUpdate -test.benchmem -test.benchtime=20000x; want_rc 0
+    [[ "$out" =~ BenchmarkMapUpdate.*1024\ B/op.*1\ allocs/op ]] || fail "-bench: $out"
+done
+(cd bench && GOMAXPROCS=8 GODEBUG=madvdontneed=1 run "$GOL" test -bench=MapUpdate -benchmem -benchtime=20000x && want_rc 0 && [[ "$out" =~ 1024\ B/op.*1\ allocs/op ]]) || fail "-bench: $out"
 # 4.2: no such field
 printf 'package main\n\nimport "runtime"\n\nfunc main() {\n\tvar s runtime.MemStats\n\truntime.ReadMemStats(&s)\n\tprintln(s.GCAssistBytes)\n}\n' >f.go
 run "$GOL" run f.go; want_rc 1; want_err 'f.go:8:12: s.GCAssistBytes undefined (type runtime.MemStats has no field or method GCAssistBytes)'
 # 4.3: the flag checks the compiler; the program's panic is the same with and without. //go:build needs the tag, no more
 { printf '//go:build ssa_debug\n\n'; cat "$doc/s43_assert.go"; } >t.go
-for flag in -d=ssa/check/on -d=ssa/check/off -N; do
+for flag in -d=ssa/check/on -d=ssa/check/off -N -gcflags=-d=ssa/check/on -gcflags=all=-d=ssa/check/on; do
     run "$GOL" run $flag "$doc/s43_assert.go"; want_rc 2; want_out ''; [[ "$err" == 'panic: interface conversion: interface {} is struct {}, not int'* ]] || fail "$flag: $err"
 done
+run "$GOL" build -gcflags=-d=ssa/check/on "$doc/s43_assert.go"; want_rc 0; no_err
+run "$GOL" build -gcflags=-S "$doc/s43_assert.go"; want_rc 0; want_err 'func main.main '
 run "$GOL" run -tags ssa_debug t.go; want_rc 2; want_err 'panic: interface conversion'
 mkdir d && cp t.go d/ && printf 'package main\n' >d/go.mod; rm d/go.mod
 run "$GOL" run d; want_rc 1
