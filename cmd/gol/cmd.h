@@ -39,6 +39,7 @@ typedef struct flags {
     gol_schedule sch;
     const char *trace;     /* -trace: where to write */
     const char *profile[PROFILE_KINDS];   /* -cpuprofile and the like: files to write */
+    int profile_fd[PROFILE_KINDS];
     const char *text;      /* -e */
     bool every, json, compile; /* check: -e, -json, -c */
     const char *func;      /* -f */
@@ -83,6 +84,8 @@ int cmd_prof(int argc, char **argv);
 char *quoted(const char *s);
 /* Takes a flag such as -cpuprofile FILE. */
 bool profile_flag(flags *f, int argc, char **argv, int *i);
+/* Opens the files, in dir or, NULL, in the folder at hand; false after having said which cannot be written. The program has not started. */
+bool profile_open(flags *f, const char *dir);
 /* Writes the profiles that were asked for; returns code, or 1 if code is 0 and one could not be written. */
 int profile_save(flags *f, gol_vm *vm, int code);
 int cmd_scenarios(int argc, char **argv);

@@ -1,12 +1,16 @@
 /* profile.c - -cpuprofile and the like, and the verb prof.
  *
  * The VM records while the program runs; when it has ended, an entry evaluated in the same VM has package gol/prof write the files. So a
- * profile is there also after a panic or os.Exit. The verb prof runs that package on a file.
+ * profile is there also after a panic or os.Exit. The files are opened before the program starts: a name that cannot be written costs no run, and the
+ * program may go to another folder. The verb prof runs that package on a file.
  */
 #define _GNU_SOURCE
 #include "cmd/gol/cmd.h"
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct { const char *flag, *kind; int bit; } kinds[PROFILE_KINDS] = {
     { "cpuprofile", "cpu", GOL_PROFILE_CPU }, { "blockprofile", "block", GOL_PROFILE_BLOCK }, { "mutexprofile", "mutex", GOL_PROFILE_MUTEX },
@@ -36,21 +40,40 @@ char *quoted(const char *s)
     return out;
 }
 
+bool profile_open(flags *f, const char *dir)
+{
+    int at = f->opt.profile && dir ? open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC) : AT_FDCWD;
+    bool ok = at >= 0 || at == AT_FDCWD;
+    if (!ok) fprintf(stderr, "gol: %s: %s\n", dir, strerror(errno));
+    for (int k = 0; k < PROFILE_KINDS && ok; k++) {
+        if (!f->profile[k]) continue;
+        f->profile_fd[k] = openat(at, f->profile[k], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+        ok = f->profile_fd[k] >= 0;
+        if (!ok) fprintf(stderr, "gol: cannot write %s: %s\n", f->profile[k], strerror(errno));
+    }
+    if (at >= 0) close(at);
+    return ok;
+}
+
+/* One of them; false after having said why not. */
+static bool save(gol_vm *vm, const char *kind, int fd, const char *name)
+{
+    char *file = quoted(name), *text = NULL;
+    if (!file || asprintf(&text, "import prof \"gol/prof\"; import os \"os\"; if e := prof.Save(\"%s\", %d, %s); e != \"\" { os.Stderr.WriteString(\"gol: \" + e + \"\\n\"); os.Exit(1) }",
+                          kind, fd, file) < 0)
+        text = NULL;
+    gol_status st = text ? gol_eval(vm, "profile", text, strlen(text), GOL_EVAL_QUIET) : GOL_EFATAL;
+    if (st != GOL_OK && st != GOL_EEXIT) fprintf(stderr, "gol: no %s profile: %s\n", kind, text ? gol_error_text(vm) : "out of memory");
+    free(file);
+    free(text);
+    return st == GOL_OK;
+}
+
 int profile_save(flags *f, gol_vm *vm, int code)
 {
-    for (int k = 0; k < PROFILE_KINDS; k++) {
-        if (!f->profile[k]) continue;
-        char *file = quoted(f->profile[k]), *text = NULL;
-        if (!file || asprintf(&text, "import prof \"gol/prof\"; import os \"os\"; if e := prof.Save(\"%s\", %s); e != \"\" { os.Stderr.WriteString(\"gol: \" + e + \"\\n\"); os.Exit(1) }",
-                              kinds[k].kind, file) < 0)
-            text = NULL;
-        if (!text || gol_eval(vm, "profile", text, strlen(text), GOL_EVAL_QUIET) != GOL_OK) {
-            if (text && *gol_error_text(vm)) fprintf(stderr, "gol: no %s profile: %s\n", kinds[k].kind, gol_error_text(vm));
-            if (code == 0) code = 1;
-        }
-        free(file);
-        free(text);
-    }
+    if (f->opt.profile) gol_set_limits(vm, &(gol_limits){ .size = sizeof(gol_limits), .bytes = UINT64_MAX >> 1 });   /* a program that ended at GODEBUG=heaplimit has a profile, too */
+    for (int k = 0; k < PROFILE_KINDS; k++)
+        if (f->profile[k] && !save(vm, kinds[k].kind, f->profile_fd[k], f->profile[k]) && code == 0) code = 1;
     return code;
 }
 

@@ -227,15 +227,16 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
         for (int i = 0; i < argc; i++) args[i + 1] = argv[i];
         gol_load_source(vm, "<command line>", f->text, strlen(f->text));
         code = compile(vm);
-        ran = code == 0;
+        ran = code == 0 && profile_open(f, NULL);
         if (ran) code = run_compiled(vm, argc + 1, args);
         free(args);
     } else {
         code = load_args(vm, manyfiles ? argc : argc > 0, argv, &used);
         if (code == 0) code = compile(vm);
-        ran = code == 0;
+        ran = code == 0 && profile_open(f, NULL);
         if (ran) code = run_compiled(vm, argc - used + 1, argv + used - 1);
     }
+    if (!ran && code == 0) code = 1;
     if (ran) code = profile_save(f, vm, code);
     if (ran && f->after) code = f->after(f, vm, code);
     gol_close(vm);

@@ -29,6 +29,7 @@ enum { NTESTFLAGS = sizeof testflags / sizeof *testflags, NKEPT = 64 };
 static char *passed[NKEPT];         /* what the program gets as its arguments, behind its name */
 static int npassed = 1;
 static bool showall, timed;         /* -v, -bench or -list; -timeout */
+static const char *outputdir;       /* where profiles go; NULL: to the folder at hand */
 
 static char *again[NKEPT];          /* the flags that are gol's own */
 static int nagain;
@@ -67,6 +68,7 @@ int test_flag(int argc, char **argv, int *i)
         if (!a[n] && testflags[k].value) ++*i;
         showall |= (strcmp(name, "v") == 0 && strcmp(value, "false") != 0) || strcmp(name, "bench") == 0 || strcmp(name, "list") == 0;
         timed |= strcmp(name, "timeout") == 0;
+        if (strcmp(name, "outputdir") == 0) outputdir = value;
         return keep(joined(name, value));
     }
     return 0;
@@ -171,9 +173,9 @@ static int run_there(gol_vm *vm, flags *f, const char *dir, const char *path)
     char *file = test_binary_make(last_name(path), dir, nagain, again), name[256];
     snprintf(name, sizeof name, "%s.test", last_name(path));        /* where no file can be made */
     passed[0] = file ? file : name;
-    if (chdir(dir) == 0) code = run_compiled(vm, npassed, passed);
-    else fprintf(stderr, "gol: %s: %s\n", dir, strerror(errno));
-    code = profile_save(f, vm, code);
+    bool opened = profile_open(f, outputdir);
+    if (chdir(dir) != 0) fprintf(stderr, "gol: %s: %s\n", dir, strerror(errno));
+    else if (opened) code = profile_save(f, vm, run_compiled(vm, npassed, passed));
     if (fchdir(back) != 0) code = 1;
     close(back);
     test_binary_remove(file);
@@ -332,6 +334,10 @@ int cmd_test(int argc, char **argv)
     }
     if (f.binary) return make_binary(&f, fs.at[0]);
     int code = 0;
+    if (f.opt.profile && fs.n > 1) {
+        fprintf(stderr, "gol: a profile is of one package, and here are %d\n", fs.n);
+        return 2;
+    }
     for (int i = 0; i < fs.n; i++) code |= test_package(&f, fs.at[i], many, fs.below);
     if (many && code) printf("FAIL\n");
     return code;

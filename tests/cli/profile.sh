@@ -133,7 +133,34 @@ for p in goroutine block mutex; do "$GOL" prof $p.pb | grep -q 'main\.' || fail 
 [ -s cpu2.out ] || fail "no profile after a panic"
 "$GOL" run -cpuprofile /nonexistent/x.out -e 'println("ran")' 2>err.txt
 [ $? = 1 ] || fail "a profile that cannot be written is no error"
-grep -q 'gol: open /nonexistent/x.out: no such file or directory' err.txt || fail "$(cat err.txt)"
+grep -q 'gol: cannot write /nonexistent/x.out: No such file or directory' err.txt || fail "$(cat err.txt)"
+! grep -q ran err.txt || fail "the program ran for a profile that cannot be written"
+for kind in cpu mem block mutex; do
+    run "$GOL" run -${kind}profile /dev/full -e 'println("ran"); os.Exit(3)'; want_rc 3; want_err $'ran\ngol: write /dev/full: no space left on device'
+    [[ "$err" != *"exit status"* ]] || fail "told twice: $err"
+    run "$GOL" run -${kind}profile /dev/full -e ''; want_rc 1
+done
+# a program that goes elsewhere, one that ends at a hard limit, and one that does not compile: it leaves the file alone
+hold='var k [][]byte; for range 20 { k = append(k, make([]byte, 1<<19)) }'
+run "$GOL" run -memprofile gone.out -e "$hold; os.Chdir(\"/\")"; want_rc 0; no_err; pprof gone.out 'main\.main'
+for gc in gol bdwgc; do
+    run env GODEBUG=heaplimit=16MiB,memprofilerate=1 "$GOL" run -gc $gc -memprofile limit.out -e "${hold/range 20/}"
+    [[ "$err" != *"built without bdwgc"* ]] || continue
+    want_rc 2; want_err 'fatal error: out of memory'; [[ "$err" != *'no heap profile'* ]] || fail "$err"
+    "$GOL" prof limit.out | grep -Eq '^ +1[0-9]\.[0-9]MB .*main\.main' || fail "at the limit: $("$GOL" prof limit.out 2>&1)"
+done
+run "$GOL" run -memprofile gone.out -e 'undefined()'; want_rc 1; "$GOL" prof gone.out | grep -q 'main\.main' || fail "the profile of another run is lost"
+# those of tests lie where the command was run, or where it is told; never several in one file
+mkdir -p p/a p/b there
+printf 'module p\n' >p/go.mod
+for d in a b; do printf 'package %s\n\nimport "testing"\n\nfunc TestX(t *testing.T) {}\n' $d >p/$d/x_test.go; done
+cd p
+run "$GOL" test -memprofile t.out ./a; want_rc 0; [ -s t.out ] && [ ! -e a/t.out ] || fail "a profile of tests: $(ls . a)"
+run "$GOL" test -memprofile t2.out -outputdir ../there ./a; want_rc 0; [ -s ../there/t2.out ] && [ ! -e t2.out ] || fail "-outputdir: $(ls . ../there)"
+run "$GOL" test -memprofile t3.out ./...; want_rc 2; want_err 'a profile is of one package, and here are 2'; [ ! -e t3.out ] || fail "a profile of two packages"
+run "$GOL" test -memprofile t.out -outputdir nosuch ./a; want_rc 1; want_err 'gol: nosuch: No such file'
+run "$GOL" test -memprofile nosuch/t.out ./a; want_rc 1; want_err 'gol: cannot write nosuch/t.out: No such file'
+cd ..
 "$GOL" prof nosuch 2>err.txt && fail "a missing profile is no error"
 "$GOL" prof p.go 2>err.txt && fail "a Go file is a profile"
 grep -q 'p.go: not a profile' err.txt || fail "$(cat err.txt)"
