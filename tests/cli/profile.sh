@@ -129,6 +129,10 @@ pprof block.pb '3 37.*main\.contend' -sample_index=contentions
 pprof mutex.pb '3 .*main\.main' -sample_index=contentions
 pprof allocs.pb 'Type: alloc_space'
 for p in goroutine block mutex; do "$GOL" prof $p.pb | grep -q 'main\.' || fail "gol prof $p.pb: $("$GOL" prof $p.pb 2>&1)"; done
+for i in 1 2 3 4 5 6 7 8 9 10; do       # what writes the profile is not the program
+    "$GOL" run -cpuprofile own.out -e 'x := 0; for range 1000000 { x++ }'
+    ! "$GOL" prof own.out | grep -q 'gol/prof' || fail "the profile is of its writing: $("$GOL" prof own.out)"
+done
 "$GOL" run -cpuprofile cpu2.out -e 'panic("x")' 2>/dev/null
 [ -s cpu2.out ] || fail "no profile after a panic"
 "$GOL" run -cpuprofile /nonexistent/x.out -e 'println("ran")' 2>err.txt
