@@ -55,9 +55,12 @@ bool vm_means(const char *func, const char *name)
 {
     if (strncmp(func, "main.", 5) == 0) func += 5;
     if (strncmp(name, "main.", 5) == 0) name += 5;
+    bool bare = !strchr(func, ')');
     while (*func || *name) {
         if (*func == *name) func++, name++;
         else if (strncmp(name, "[...]", 5) == 0) name += 5;
+        else if (bare && strncmp(name, "(*", 2) == 0) name += 2;
+        else if (bare && *name == ')') name++;
         else return false;
     }
     return true;

@@ -465,7 +465,7 @@ size_t gol_complete(gol_vm *vm, const char *text, size_t n, gol_complete_fn fn, 
 /* What is written about name ("strings", "strings.Repeat", "strings.Builder.Len", a name of the session): its declaration and its comment, of a package and
  * a type also what belongs to it; of "" the standard packages, one a line. malloc'd; NULL if there is no such name. */
 char *gol_doc(gol_vm *vm, const char *name);
-/* The session's function func ("main.f", "main.T.m"; "main." may be left out, and "[...]" of an instance) as the compiler sees it at stage ("source", "ast", "ir", "inline", "escape", "ssa",
+/* The session's function func ("main.f", "main.T.m", also for "main.(*T).m"; "main." may be left out, and "[...]" of an instance) as the compiler sees it at stage ("source", "ast", "ir", "inline", "escape", "ssa",
  * "simplify", "simplify2", "licm", "opt"), malloc'd; NULL if there is no such. For a program, after gol_compile. */
 char *gol_dump(gol_vm *vm, const char *func, const char *stage);
 /* The type of an expression without evaluating it, "(int, error)" of a call with several results; malloc'd. NULL if it has none, which diagnostics (gol_diag_*) may say more of. */
