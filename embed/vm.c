@@ -496,6 +496,7 @@ gol_status vm_world(gol_vm *vm)
         vm_broke(vm, "out of memory");
         return GOL_EFATAL;
     }
+    rt->crash = vm->opt.crash;
     if (vm->opt.allocring > 0) rt_ringstart(rt, (uint64_t)vm->opt.allocring);
     if (vm->opt.profile & GOL_PROFILE_CYCLES) rt_cyclelogstart(rt);
     if (vm->opt.profile & GOL_PROFILE_CPU) rt_cpuprofstart(rt, 100);

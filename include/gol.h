@@ -151,6 +151,8 @@ typedef struct gol_options {
     uint64_t timeline_limit;  /* bytes of timeline's text after which events are left out, which its last one tells; 0: no limit */
     int ahead;                /* N: from the N-th function of the program on that is called, others are compiled before they are called, with the help of a thread of the library's own;
                                  0: from the 200th; -1: never. Not with alloc, gol_limits.compile_bytes, under gol_schedule.race or on a single processor: there all functions are compiled at their calls */
+    void (*crash)(void);      /* called when a panic or fatal error has ended the program under GOTRACEBACK=crash (or runtime/debug.SetTraceback("crash")), its text written, goroutines and
+                                 their stacks still in place: may end the process, so that a core file shows them. May not use the VM, nor leave by longjmp. NULL: the program ends as without */
 } gol_options;
 
 /* Returns a new VM, or NULL when memory is short. opt is copied; NULL: all defaults. Strings in it are borrowed until gol_close. */

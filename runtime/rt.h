@@ -194,6 +194,8 @@ typedef struct rt_debug {
 } rt_debug;
 
 
+enum { TB_CRASH = 4 };
+
 struct rt_vm {
     mheap *heap;
     uint32_t wbenabled;       /* write barrier on (runtime/heap/mbarrier.h) */
@@ -204,6 +206,7 @@ struct rt_vm {
     /* Told of each allocation while mcache.slow has MC_OBSERVE: the object, bytes asked for, bytes taken. gp->pc is saved. */
     void (*observe)(g *gp, void *p, uint64_t size, uint64_t elemsize);
     const int64_t *(*profrate)(rt_vm *vm);           /* the program's runtime.MemProfileRate, NULL: it has none */
+    void (*crash)(void);      /* GOTRACEBACK=crash: called when a bad end has been told of and everything stands where it was; NULL: nothing */
     void (*dumpring)(rt_vm *vm, buf *b);      /* appends the allocation ring to the text of the end; NULL: there is none */
     const struct rt_altgc *alt;   /* another collector (runtime/heap/altgc.h); NULL: gol's own */
     rt_module *mod;
@@ -272,7 +275,7 @@ struct rt_vm {
     struct itabtab *itabs;
     const rtype *t_string;    /* descriptors the runtime itself needs, set by the loader */
     const rtype *t_int, *t_uint8, *t_error, *t_runtimeError, *t_float64, *t_uintptr, *t_eface;
-    int gotraceback;          /* 0 none, 1 single, 2 all ... */
+    int gotraceback;          /* 0 none, 1 single, 2 all, 3 system, TB_CRASH */
     jmp_buf *exitjmp;
     void *embed;              /* the embedder's */
     void *ffi;                /* package gol/ffi's; NULL: not used so far */

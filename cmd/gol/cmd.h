@@ -115,6 +115,8 @@ gol_vm *open_vm(flags *f);
 gol_vm *open_compiled(const char *verb, flags *f, int argc, char **argv, int *code);
 int compile(gol_vm *vm);                    /* returns 0, or the exit code after having said what is wrong */
 int run_compiled(gol_vm *vm, int argc, char **argv);    /* runs it as the process's program; returns the exit code */
+/* For gol_options.crash. */
+void crash(void);
 int compile_and_run(gol_vm *vm, int argc, char **argv);
 /* Runs the program after f's flags; returns its exit code. manyfiles: as gol run does, else one script. */
 int run_with(flags *f, int argc, char **argv, bool manyfiles);

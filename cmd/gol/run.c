@@ -160,6 +160,12 @@ int compile(gol_vm *vm)
     return 1;
 }
 
+void crash(void)
+{
+    signal(SIGABRT, SIG_DFL);
+    abort();
+}
+
 int run_compiled(gol_vm *vm, int argc, char **argv)
 {
     usual_stack();
@@ -168,11 +174,6 @@ int run_compiled(gol_vm *vm, int argc, char **argv)
     catch_faults();
     gol_status st = gol_run(vm, argc, argv);
     quitting = NULL;
-    const char *tb = getenv("GOTRACEBACK");
-    if (tb && strcmp(tb, "crash") == 0 && (st == GOL_EPANIC || st == GOL_EFATAL)) {
-        signal(SIGABRT, SIG_DFL);
-        abort();
-    }
     if (st == GOL_EUSAGE) {
         fprintf(stderr, "%s\n", gol_error_text(vm));
         return 1;
@@ -205,6 +206,7 @@ int run_with(flags *f, int argc, char **argv, bool manyfiles)
     f->opt.write = fd_write;
     f->opt.read = fd_read;
     f->opt.real_fds = 1;
+    f->opt.crash = crash;
     if (f->trace) {
         trace = fopen(f->trace, "we");
         if (!trace) {

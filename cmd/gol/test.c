@@ -237,6 +237,7 @@ static int as_binary(flags *f, int argc, char **argv)
     char *dir = argv[0];
     f->opt.write = fd_write;
     f->opt.real_fds = 1;
+    f->opt.crash = crash;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
     int code = compile_tests(vm, dir, false, &path);
@@ -254,6 +255,7 @@ static int test_package(flags *f, const char *dir, bool many, bool found)
     f->opt.write = test_write;
     f->opt.ioctx = &out;
     f->opt.real_fds = !out.on;
+    f->opt.crash = crash;
     gol_vm *vm = open_vm(f);
     if (!vm) return 1;
     int compiled = compile_tests(vm, dir, found, &path), code = compiled > 0;

@@ -236,8 +236,8 @@ bool rt_debugsetenv(rt_vm *vm, const char *name, const char *v)
         else if (strcmp(v, "none") == 0) vm->gotraceback = 0;
         else if (strcmp(v, "all") == 0) vm->gotraceback = 2;
         else if (strcmp(v, "system") == 0) vm->gotraceback = 3;
-        else if (strcmp(v, "crash") == 0) vm->gotraceback = 4;
-        else vm->gotraceback = parseuint(v, strlen(v), &u) && u <= 4 ? (int)u : 2;
+        else if (strcmp(v, "crash") == 0) vm->gotraceback = TB_CRASH;
+        else vm->gotraceback = parseuint(v, strlen(v), &u) && u <= TB_CRASH ? (int)u : 2;
     } else {
         return false;
     }

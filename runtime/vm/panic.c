@@ -382,6 +382,7 @@ NORETURN static void end_program(g *gp, enum rt_outcome how, buf *b)
     if (vm->dumpring) vm->dumpring(vm, b);
     if (!vm->quiet) rt_write(gp, 2, b->p, (int64_t)b->n);
     if (vm->crashfd) rt_write(gp, vm->crashfd, b->p, (int64_t)b->n);
+    if (vm->gotraceback == TB_CRASH && vm->crash && how != RT_LIMIT) vm->crash();
     keep_end(gp, how, b);
     longjmp(*vm->exitjmp, JMP_END);
 }

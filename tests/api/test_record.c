@@ -115,8 +115,47 @@ static void test_records(void **state)
     gol_close(vm);
 }
 
+static int crashes;
+static void crash(void) { crashes++; }
+
+/* gol_options.crash: at each bad end while the program's traceback level is "crash", and at no limit; the call ends as it does without. */
+static void test_crash(void **state)
+{
+    (void)state;
+    static const char tb[] = "import \"runtime/debug\"; debug.SetTraceback(\"crash\")", all[] = "import \"runtime/debug\"; debug.SetTraceback(\"all\")";
+    gol_options opt = { .crash = crash };
+    gol_vm *vm = open_with(&opt);
+    crashes = 0;
+    call(vm, "Fail", GOL_EPANIC, -1);
+    assert_int_equal(0, crashes);
+    OK(vm, gol_eval(vm, "tb", tb, sizeof tb - 1, 0));
+    call(vm, "Hold", GOL_OK, 1);
+    assert_int_equal(0, crashes);
+    call(vm, "Fail", GOL_EPANIC, -1);
+    assert_int_equal(1, crashes);
+    assert_non_null(strstr(gol_error_text(vm), "assignment to entry in nil map"));
+    gol_value one = gol_int(1);
+    IS(vm, GOL_EFATAL, gol_call(vm, gol_find(vm, "Ask"), &one, 1, NULL, 0));    /* nobody serves: a deadlock */
+    assert_int_equal(2, crashes);
+    gol_set_limits(vm, &(gol_limits){ .size = sizeof(gol_limits), .bytes = 16 << 20 });
+    call(vm, "Eat", GOL_ELIMIT, -1);
+    assert_int_equal(2, crashes);
+    gol_set_limits(vm, NULL);
+    OK(vm, gol_eval(vm, "all", all, sizeof all - 1, 0));
+    call(vm, "Fail", GOL_EPANIC, -1);
+    assert_int_equal(2, crashes);
+    gol_close(vm);
+    gol_options none = { 0 };
+    vm = open_with(&none);
+    call(vm, "Hold", GOL_OK, 1);
+    OK(vm, gol_eval(vm, "tb", tb, sizeof tb - 1, 0));
+    call(vm, "Fail", GOL_EPANIC, -1);
+    assert_int_equal(2, crashes);
+    gol_close(vm);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_timeline), cmocka_unit_test(test_closed_unused), cmocka_unit_test(test_records) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_timeline), cmocka_unit_test(test_closed_unused), cmocka_unit_test(test_records), cmocka_unit_test(test_crash) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

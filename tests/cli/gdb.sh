@@ -33,4 +33,31 @@ has '^\* goroutine 1 \[running\] main\.main .*p\.go:[0-9]'
 has '^  goroutine 2 \[runnable\] main\.main\.func2 '
 has '^hiter 0x[0-9a-f]+: startbucket [0-9]+, offset [0-7]'
 has '^hmap 0x[0-9a-f]+: count [0-9]+, flags 4, B [0-9]+, .*oldbuckets 0x[0-9a-f]{6,}'
+# the same from the core file that GOTRACEBACK=crash leaves, where the system puts it here
+if [ "$(cat /proc/sys/kernel/core_pattern)" = core ]; then
+    rm -f core
+    (ulimit -c 400000; GOTRACEBACK=crash "$GOL" p.go >crash.txt 2>&1)
+    [ -s core ] || fail "no core file: $(cat crash.txt)"
+    gdb -batch -nx -ex "source $root/tools/gdb/gol-gdb.py" -ex 'gol goroutines' -ex 'gol stack' -ex 'gol stack 2' -ex 'frame function rt_mapiternext' -ex 'gol iter it' "$GOL" core >out.txt 2>&1
+    rm -f core
+    has '^\* goroutine 1 \[running\] main\.main .*p\.go:[0-9]'
+    has '^  goroutine 2 \[runnable\] main\.main\.func2 '
+    has '^main\.main\.func2$'
+    has '^hiter 0x[0-9a-f]+: startbucket [0-9]+, offset [0-7]'
+    has '^hmap 0x[0-9a-f]+: count [0-9]+, flags 4, B [0-9]+, .*oldbuckets 0x[0-9a-f]{6,}'
+else
+    echo 'skipped: core files do not go to the folder at hand'
+fi
+# and a process that runs by itself, which gdb joins
+"$GOL" -e 'c := make(chan int); go func() { <-c }(); fmt.Println("up"); for { runtime.Gosched() }' >up.txt &
+pid=$!
+for i in $(seq 100); do [ -s up.txt ] && break; sleep 0.05; done
+gdb -batch -nx -ex "source $root/tools/gdb/gol-gdb.py" -p $pid -ex 'gol goroutines' -ex 'gol stack 2' >out.txt 2>&1
+kill $pid
+if grep -qi 'ptrace: ' out.txt; then
+    echo 'skipped: gdb may not join a process'
+else
+    has '^[* ] goroutine 1 \[run[a-z]*\] '
+    has '^  goroutine 2 \[chan receive\] main\.main\.func1 '
+fi
 exit 0

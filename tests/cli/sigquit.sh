@@ -71,3 +71,9 @@ for level in none single all; do
 done
 GOTRACEBACK=crash bash -c "ulimit -c 0; exec '$GOL' run p.go" >/dev/null 2>&1
 [ $? = 134 ] || fail "GOTRACEBACK=crash does not abort"
+for end in 'panic(1)' 'select {}' 'os.Exit(134)'; do
+	(ulimit -c 0; exec "$GOL" -e "import \"runtime/debug\"; debug.SetTraceback(\"crash\"); $end" 2>/dev/null)
+	[ $? = 134 ] || fail "SetTraceback(crash) does not abort at $end"
+done
+GOTRACEBACK=crash "$GOL" -e 'os.Exit(3)'
+[ $? = 3 ] || fail "GOTRACEBACK=crash and os.Exit"
