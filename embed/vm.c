@@ -316,13 +316,34 @@ gol_status vm_uncompiled(gol_vm *vm)
     return vm_fail(vm, GOL_ECOMPILE, text);
 }
 
+/* Reports the //go:debug lines of the main package that mean nothing: here, where the key should be one that gol or Go knows, they are errors, as in Go. */
+static void check_settings(gol_vm *vm)
+{
+    const Package *mainpkg = vm->c.prog.mainpkg;
+    if (mainpkg->name && strcmp(mainpkg->name->s, "main") != 0) return;
+    for (int i = 0; i < mainpkg->files.n; i++) {
+        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) {
+            const Setting *s = &mainpkg->files.at[i]->godebug.at[j];
+            char why[200];
+            int is = rt_debugcheck("GODEBUG", s->text, why, sizeof why);
+            if (!strchr(s->text, '=')) diag_at(&vm->c.d, s->at, E_PRAGMA, "invalid //go:debug: missing key=value");
+            else if (is == RT_SETTING_UNKNOWN) diag_at(&vm->c.d, s->at, E_PRAGMA, "invalid //go:debug: unknown //go:debug setting \"%s\"", strrchr(why, ' ') + 1);
+            else if (is == RT_SETTING_BAD) diag_at(&vm->c.d, s->at, E_PRAGMA, "invalid //go:debug: %s", strchr(why, ' ') + 1);     /* behind GODEBUG: */
+        }
+    }
+    diags_sort(&vm->c.d);
+}
+
 static gol_status check(gol_vm *vm, int64_t until)
 {
     if (vm->stage == ST_BROKEN) return GOL_EFATAL;
     if (vm->stage == ST_NEW) return vm_fail(vm, GOL_EUSAGE, "nothing was loaded");
-    if (vm->stage < ST_CHECKED) vm->stage = ST_CHECKED;
+    bool first = vm->stage < ST_CHECKED;
+    if (first) vm->stage = ST_CHECKED;
     COMPILING(vm, until);
     bool ok = compile_check(&vm->c);
+    if (first) check_settings(vm);
+    ok = ok && vm->c.d.nerrors == 0;
     COMPILED(vm);
     vm->exitcode = ok ? 0 : 1;
     return ok ? GOL_OK : vm_uncompiled(vm);
@@ -379,7 +400,7 @@ static settings own_settings(gol_vm *vm)
     const Package *mainpkg = vm->c.prog.mainpkg;
     for (int i = 0; i < vm->l.mod.godebug.n; i++) vec_push(&vm->c.ar, &all, vm->l.mod.godebug.at[i]);
     for (int i = 0; i < mainpkg->files.n; i++)
-        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) vec_push(&vm->c.ar, &all, mainpkg->files.at[i]->godebug.at[j]);
+        for (int j = 0; j < mainpkg->files.at[i]->godebug.n; j++) vec_push(&vm->c.ar, &all, mainpkg->files.at[i]->godebug.at[j].text);
     return all;
 }
 

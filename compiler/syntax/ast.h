@@ -249,6 +249,8 @@ typedef struct Link { pos at; const char *args; } Link;     /* at: behind the sl
 
 typedef struct Misplaced { pos at; const char *msg; } Misplaced;
 
+typedef struct Setting { pos at; const char *text; } Setting;
+
 typedef struct File {
     source *src;
     sym *pkgname; pos pkgpos;       /* NULL: script */
@@ -256,7 +258,7 @@ typedef struct File {
     VEC(Decl *) decls;              /* in order, imports excluded */
     Stmts script;                   /* script: top-level statements in order, declarations excluded */
     const char *buildtag;           /* text of //go:build, or what // +build lines say in its place; NULL: neither */
-    VEC(const char *) godebug;      /* //go:debug lines */
+    VEC(Setting) godebug;           /* //go:debug lines */
     VEC(Link) links;                /* //go:linkname lines */
     bool quiet;                     /* entry of a session: its last expression yields no values */
     bool hit_eof;                   /* input ended inside a construct (REPL: incomplete) */

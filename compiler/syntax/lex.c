@@ -349,11 +349,12 @@ static void go_directive(lexer *l, const uint8_t *s, uint32_t n)
     while (n > 0 && s[n - 1] == '\r') n--;
     if (l->top && !l->buildtag && (has_prefix(s, n, "go:build ") || has_prefix(s, n, "go:build\t")))
         l->buildtag = arena_strndup(l->d->ar, (const char *)s + 9, n - 9);
-    if (l->top && has_prefix(s, n, "go:debug ")) {
-        const char *setting = arena_strndup(l->d->ar, (const char *)s + 9, n - 9);
-        vec_push(l->d->ar, &l->godebug, setting);
+    bool debug = l->top && has_prefix(s, n, "go:debug") && (n == 8 || s[8] == ' ' || s[8] == '\t');
+    if (debug) {
+        uint32_t from = n == 8 ? 8 : 9;
+        vec_push(l->d->ar, &l->godebug, ((Setting){ pos_at(l, s - 2), arena_strndup(l->d->ar, (const char *)s + from, n - from) }));
     }
-    if (l->top && (has_prefix(s, n, "go:build") || has_prefix(s, n, "go:debug "))) return;
+    if (debug || (l->top && has_prefix(s, n, "go:build"))) return;
     const uint8_t *b = s - 2;
     while (b > l->text && (class[b[-1]] & C_BLANK)) b--;
     if (b > l->text && b[-1] != '\n') {

@@ -43,7 +43,7 @@ typedef struct lexer {
     VEC(flagged) flagged;        /* those among them that only some declarations may have */
     const char *buildtag;        /* //go:build before the package clause */
     const char *plusbuild;       /* what // +build lines there say, as //go:build would */
-    VEC(const char *) godebug;
+    VEC(Setting) godebug;
     VEC(linkline) links;         /* //go:linkname lines */
 } lexer;
 

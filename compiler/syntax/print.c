@@ -629,7 +629,7 @@ void ast_print(buf *out, const File *f)
     printer o = { .out = out };
     bool any = false;
     if (f->buildtag) { str(&o, "//go:build "); str(&o, f->buildtag); str(&o, "\n\n"); }
-    for (int i = 0; i < f->godebug.n; i++) { str(&o, "//go:debug "); str(&o, f->godebug.at[i]); str(&o, "\n"); }
+    for (int i = 0; i < f->godebug.n; i++) { str(&o, "//go:debug "); str(&o, f->godebug.at[i].text); str(&o, "\n"); }
     if (f->pkgname) { str(&o, "package "); name(&o, f->pkgname); any = true; }
     for (int i = 0; i < f->imports.n; i++) {
         const Decl *before = at(f->imports.at, f->imports.n, i - 1);

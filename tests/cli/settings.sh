@@ -70,6 +70,34 @@ sed '1i //go:debug heaplimit=8MiB\n' q.go >r.go
 run "$GOL" run r.go
 want_rc 2
 want_err 'fatal error: out of memory'
+# A line that means nothing is an error, as in Go: a misspelt limit must not be taken for one. In packages that are not main they mean nothing anyway.
+while IFS='|' read -r line text; do
+    printf '//go:debug%s\n\npackage main\n\nfunc main() { println("ran") }\n' "$line" >d.go
+    run "$GOL" run d.go
+    if [ -z "$text" ]; then want_rc 0; want_err ran; continue; fi
+    want_rc 1
+    want_err "d.go:1:1: invalid //go:debug: $text"
+    [[ "$err" != *ran* ]] || fail "$line ran"
+done <<'END'
+ heaplimit=banana|bad value in heaplimit=banana
+ allocring=-3|bad value in allocring=-3
+ nosuch=1|unknown //go:debug setting "nosuch"
+ gccheckmark=1,nosuch=2|unknown //go:debug setting "nosuch"
+ gctrace|missing key=value
+|missing key=value
+ =1|unknown //go:debug setting ""
+ gctrace=zz|
+ http2client=0|
+ default=go1.20|
+ gccheckmark=1,clobberfree=1|
+er heaplimit=banana|
+END
+printf '//go:debug nosuch=1\n//go:debug heaplimit=x\nprintln("ran")\n' >d.gol
+run "$GOL" run d.gol; want_rc 1; want_err 'd.gol:1:1: invalid'; want_err 'd.gol:2:1: invalid'
+run "$GOL" check d.gol; want_rc 1
+mkdir -p other/lib; printf 'module other\n' >other/go.mod; printf '//go:debug nosuch=1\n\npackage lib\n\nfunc F() {}\n' >other/lib/l.go
+printf 'package main\n\nimport "other/lib"\n\nfunc main() { lib.F(); println("ran") }\n' >other/main.go
+run "$GOL" run other; want_rc 0; want_err ran
 run env GODEBUG=heaplimit=off "$GOL" run r.go                # the environment comes after //go:debug
 want_rc 0
 want_err ran

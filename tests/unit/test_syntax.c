@@ -575,7 +575,7 @@ static void test_decls(void **state)
     assert_int_equal(e.d.list.n, 0);
     assert_string_equal(f->buildtag, "linux && !cgo");
     assert_int_equal(f->godebug.n, 1);
-    assert_string_equal(f->godebug.at[0], "panicnil=1");
+    assert_string_equal(f->godebug.at[0].text, "panicnil=1");
     assert_string_equal(f->pkgname->s, "p");
     assert_int_equal(f->imports.n, 1);
     assert_true(f->imports.at[0]->imp.dot);
