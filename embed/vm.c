@@ -512,6 +512,7 @@ gol_status vm_world(gol_vm *vm)
         vm->exitcode = 2;
         return vm_fail(vm, GOL_EUSAGE, why);
     }
+    rt_schedtrace(rt);
     if (vm->opt.timeline && !rt_tlstart(rt, vm->opt.timeline, vm->opt.timelinectx, vm->opt.timeline_limit)) {
         UNGUARD();
         vm_broke(vm, "out of memory");

@@ -179,6 +179,7 @@ typedef struct rt_debug {
     bool madvfree;            /* madvdontneed=0 */
     bool asynctimerchan;      /* programs see the buffers of timers' channels, as before Go 1.23 */
     int64_t memprofilerate;   /* -1: not set */
+    int64_t schedtrace;       /* ms between lines on the scheduler, 0: none */
     int64_t allocring;        /* allocations remembered */
     uint64_t heaplimit;
     int32_t gogc;             /* GOGC: per cent, -1 off */
@@ -288,6 +289,7 @@ enum { GC_OFF, GC_MARK, GC_MARKTERM };
 mheap *rt_heapnew(rt_vm *vm);
 void   rt_heapfree(mheap *h);
 void   rt_freeosmemory(rt_vm *vm);                /* gives all free pages back */
+void   rt_schedtrace(rt_vm *vm);                  /* begins GODEBUG=schedtrace, if it is set */
 void   rt_heapidle(rt_vm *vm, int64_t until);     /* nothing can run before that time: sweeps, then gives memory back */
 void   rt_gc(g *gp, bool forced);                 /* at a safepoint: what the collector wants there; forced: a whole collection */
 void   rt_gcresume(rt_vm *vm, g *gp);             /* gp is about to run, or to be made anew, while vm->gcphase is not GC_OFF */

@@ -100,6 +100,7 @@ static const struct debugkey { const char *name; enum keykind kind; bool ours; s
     KEY("maptrace", FLAG, true, maptrace),
     KEY("alloctrace", FLAG, true, alloctrace),
     KEY("crashdump", FLAG, true, crashdump),
+    KEY("schedtrace", COUNT, false, schedtrace),
     KEY("allocring", COUNT, true, allocring),
     KEY("heaplimit", SIZE, true, heaplimit),
     KEY("heapreserve", SIZE, true, heapreserve),
@@ -113,7 +114,7 @@ static const char others[] =
     " gocachehash gocachetest gocacheverify gotestjsonbuildtext gotypesalias harddecommit htmlmetacontenturlescape http2client http2debug http2server"
     " httpcookiemaxnum httplaxcontentlength httpmuxgo121 httpservecontentkeepheaders inittrace installgoroot invalidptr jstmpllitinterp multipartfiles"
     " multipartmaxheaders multipartmaxparts multipathtcp netdns netedns0 profstackdepth randautoseed rsa1024min sbrk scheddetail"
-    " schedtrace tarinsecurepath tls10server tls3des tlsmaxrsasize tlsmlkem tlsrsakex tlssecpmlkem tlssha1 tlsunsafeekm traceadvanceperiod traceallocfree"
+    " tarinsecurepath tls10server tls3des tlsmaxrsasize tlsmlkem tlsrsakex tlssecpmlkem tlssha1 tlsunsafeekm traceadvanceperiod traceallocfree"
     " tracebackancestors tracebacklabels tracecheckstackownership tracefpunwindoff updatemaxprocs urlmaxqueryparams urlstrictcolons winreadlinkvolume"
     " winsymlink x509keypairleaf x509negativeserial x509rsacrt x509sha1 x509sha256skid x509usefallbackroots x509usepolicies zipinsecurepath default ";
 

@@ -372,7 +372,7 @@ static g *take(psched *s)
 
 /* ---- the clock ---- */
 
-/* Asks the running goroutine for its poll every 10 ms while others could run. */
+/* Asks the running goroutine for its poll every 10 ms while others could run, or schedtrace wants to look. */
 static void *clock_main(void *arg)
 {
     p *pp = arg;
@@ -391,7 +391,7 @@ static void *clock_main(void *arg)
         SCHED_SET(s->clockticks, s->clockticks + 1);
         if (pp->vm->dec) continue;                         /* rt_sliceend looks at the ticks */
         if (!__atomic_load_n(&s->head, __ATOMIC_RELAXED) && !__atomic_load_n(&s->runnext, __ATOMIC_RELAXED) && !__atomic_load_n(&s->ntimers, __ATOMIC_RELAXED) &&
-            !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED) && !__atomic_load_n(&pp->vm->heap->finwake, __ATOMIC_RELAXED))
+            !__atomic_load_n(&s->nfds, __ATOMIC_RELAXED) && !__atomic_load_n(&pp->vm->heap->finwake, __ATOMIC_RELAXED) && !pp->vm->dbg.schedtrace)
             continue;
         g *gp = __atomic_load_n(&pp->m->curg, __ATOMIC_ACQUIRE);
         rt_askpoll(gp, POLL_PREEMPT);
@@ -413,6 +413,33 @@ static void start_clock(p *pp)
         pthread_mutex_destroy(&s->mu);
         pthread_cond_destroy(&s->cv);
     }
+}
+
+/* ---- GODEBUG=schedtrace ----
+ * A line every so many milliseconds, in Go's form: with one P and one queue. Written where goroutines change or are asked to, and before the P sleeps, so it may come up to 10 ms late. Not in
+ * seeded runs, whose output would differ. */
+
+void rt_schedtrace(rt_vm *vm)
+{
+    psched *s = vm->p0.sched;
+    if (vm->dbg.schedtrace <= 0 || vm->dec) return;
+    s->tracebegin = s->tracenext = rt_nanotime();
+    if (!s->clockon) start_clock(&vm->p0);
+}
+
+/* Writes the line that is due; idle: nothing can run. */
+NOINLINE static void schedtrace(g *gp, bool idle)
+{
+    psched *s = schedof(gp);
+    int64_t now = rt_nanotime(), every = gp->vm->dbg.schedtrace * 1000000;
+    if (now < s->tracenext) return;
+    s->tracenext += (now - s->tracenext) / every * every + every;
+    int waiting = s->runnext != NULL, threads = 1 + s->clockthread;
+    for (const g *n = s->head; n; n = n->schedlink) waiting++;
+    char line[200];
+    int n = snprintf(line, sizeof line, "SCHED %lldms: gomaxprocs=1 idleprocs=%d threads=%d spinningthreads=0 needspinning=0 idlethreads=%d runqueue=0 [ %d ] schedticks=[ %u ]\n",
+                     (long long)(now - s->tracebegin) / 1000000, idle, threads, idle, waiting, (unsigned)s->tick);
+    rt_write(gp, 2, line, n);
 }
 
 /* ---- goroutines ---- */
@@ -651,6 +678,7 @@ void rt_schedule(g *gp)
     psched *s = schedof(gp);
     g *n;
     ++s->tick;
+    if (unlikely(s->tracebegin != 0)) schedtrace(gp, false);
     if (unlikely(__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE))) rt_finwake(gp);
     if (unlikely(s->ntimers) && (s->tick & 15) == 0) rt_runtimers(gp, rt_now(gp->vm));
     if (unlikely(s->nfds) && (s->tick & 63) == 0) rt_netpoll(gp, 0);
@@ -671,6 +699,11 @@ void rt_schedule(g *gp)
             }
             if (s->ntimers) wait = s->timers[0].when - rt_now(gp->vm);
             if (s->ntimers && wait < 0) wait = 0;
+        }
+        if (unlikely(s->tracebegin != 0)) {
+            schedtrace(gp, true);
+            int64_t next = s->tracenext - rt_nanotime();
+            if (wait < 0 || wait > next) wait = next > 0 ? next : 0;
         }
         if (unlikely(gp->vm->gcphase) && wait != 0 && rt_gcidle(gp, wait)) {
             if (s->nfds) rt_netpoll(gp, 0);
@@ -731,6 +764,7 @@ bool rt_preempt(g *gp)
     psched *s = schedof(gp);
     if (rt_mustrun(gp)) return false;
     if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) rt_finwake(gp);
+    if (unlikely(s->tracebegin != 0)) schedtrace(gp, false);
     bool looked = s->ntimers || s->nfds;
     if (s->ntimers) rt_runtimers(gp, rt_now(gp->vm));
     if (s->nfds) rt_netpoll(gp, 0);

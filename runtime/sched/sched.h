@@ -101,6 +101,7 @@ typedef struct psched {
     pthread_cond_t cv;
     bool clockon, clockthread, clockstop;
     volatile uint32_t clockticks;     /* of 10 ms */
+    int64_t tracebegin, tracenext;    /* GODEBUG=schedtrace */
 } psched;
 
 /* Stores to what the clock thread looks at: the queue's head, runnext, numbers of timers and files. */

@@ -25,6 +25,20 @@ want_rc 0
 [ "$(grep -c ' scan bucket=0 ' .err)" = 2 ] || fail "maptrace: $err"
 want_err ' end bucket=0 '
 
+# the scheduler, in Go's words: beside a loop that runs alone, with goroutines waiting for their turn, with none that can run; nothing in seeded runs
+sched='^SCHED [0-9]+ms: gomaxprocs=1 idleprocs=[01] threads=[12] spinningthreads=0 needspinning=0 idlethreads=[01] runqueue=0 \[ [0-9]+ \] schedticks=\[ [0-9]+ \]$'
+schedtrace() { # PROGRAM REGEXP...: at least two lines, nothing else, and one like each
+    run env GODEBUG=schedtrace=20 "$GOL" -e "$1"; want_rc 0
+    [ "$(grep -cE "$sched" .err)" -ge 2 ] && [ "$(grep -cvE "$sched" .err)" = 0 ] || fail "schedtrace of $1: $err"
+    shift
+    for w; do grep -qE "$w" .err || fail "no line like $w: $err"; done
+}
+schedtrace 'for t := time.Now(); time.Since(t) < 150*time.Millisecond; {}' 'idleprocs=0'
+schedtrace 'time.Sleep(150*time.Millisecond)' 'idleprocs=1 .* idlethreads=1 runqueue=0 \[ 0 \]'
+schedtrace 'done := false; for range 7 { go func() { for !done {} }() }; go func() { time.Sleep(150*time.Millisecond); done = true }(); for !done { runtime.Gosched() }' 'runqueue=0 \[ [78] \]'
+run env GODEBUG=schedtrace=20 "$GOL" -seed 1 -e 'time.Sleep(100*time.Millisecond)'; want_rc 0; no_err
+for v in 0 x -1; do run env GODEBUG=schedtrace=$v "$GOL" -e 'time.Sleep(50*time.Millisecond)'; want_rc 0; no_err; done
+
 cat >crash.go <<'END'
 package main
 
