@@ -60,8 +60,8 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* Runs s; false: it did not come to its verdict. */
-static bool run_one(const scenario *s, flags *f, bool show)
+/* Runs s. 1: it did not come to its verdict; 2: it cannot run, with what the environment or the flags say, and no other could. */
+static int run_one(const scenario *s, flags *f, bool show)
 {
     capture c = { 0 };
     char *argv[] = { (char *)s->name, NULL };
@@ -72,8 +72,12 @@ static bool run_one(const scenario *s, flags *f, bool show)
     opt.real_fds = opt.read_env = 1;
     double start = seconds();
     gol_vm *vm = gol_open(&opt);
-    int code = 2;
-    if (vm && gol_load_source(vm, s->name, s->text, (size_t)(s->end - s->text)) == GOL_OK) code = compile_and_run(vm, 1, argv);
+    if (!vm || gol_load_source(vm, s->name, s->text, (size_t)(s->end - s->text)) != GOL_OK) {
+        fprintf(stderr, "fatal error: %s\n", vm ? gol_error_text(vm) : "out of memory");
+        gol_close(vm);
+        return 2;
+    }
+    int code = compile_and_run(vm, 1, argv);
     gol_close(vm);
     const char *got = code == 0 ? verdict_of(&c) : NULL;
     bool ok = got && strcmp(got, s->verdict) == 0;
@@ -85,7 +89,7 @@ static bool run_one(const scenario *s, flags *f, bool show)
     }
     fflush(stdout);
     free(c.p);
-    return ok;
+    return !ok;
 }
 
 static const scenario *find(const char *name)
@@ -118,8 +122,11 @@ int cmd_scenarios(int argc, char **argv)
             fprintf(stderr, "gol: no scenario %s (gol scenarios lists them)\n", argv[i]);
             return 2;
         }
-        return run_one(s, &f, true) ? 0 : 1;
+        return run_one(s, &f, true);
     }
-    for (const scenario *s = scenarios; s->name; s++) bad |= !run_one(s, &f, false);
+    for (const scenario *s = scenarios; s->name && bad < 2; s++) {
+        int how = run_one(s, &f, false);
+        if (how > bad) bad = how;
+    }
     return bad;
 }

@@ -34,4 +34,13 @@ shows 14 "5002 objects, MemStats 5002; 1863344 bytes in their classes, MemStats 
 [ $? = 2 ] || fail "an unknown word"
 GOLFAULT=nosuch "$GOL" -e 'println(1)' 2>err.txt && fail "an unknown fault is no error"
 grep -q 'no fault "nosuch"; there are' err.txt || fail "$(cat err.txt)"
+for bad in GOLFAULT=nosuch GODEBUG=heaplimit=x; do
+    for which in 01 all; do
+        run env $bad "$GOL" scenarios run $which; want_rc 2; want_out ''
+        [ "$(grep -c '^fatal error: ' .err)" = 1 ] && [[ "$err" != *verdict* ]] || fail "$bad $which: $err"
+    done
+done
+run "$GOL" scenarios run -gc nosuch all; want_rc 2; want_out ''; want_err 'no collector is named nosuch'
+# a fault that a scenario's own process does not meet is told of, and its verdict stands
+GOLFAULT=mapclear119 run "$GOL" scenarios run 01; want_rc 0; want_err 'gol: GOLFAULT=mapclear119 was not exercised: no map was cleared while it was growing'
 exit 0
