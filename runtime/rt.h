@@ -256,6 +256,7 @@ struct rt_vm {
     struct rt_watchdog *watchdog;
     uint64_t maxbytes;        /* heap and stacks together, 0: any */
     uint64_t stackbytes;      /* of all goroutines */
+    uint64_t stackwanted;     /* bytes of the stack chunk that was refused last */
     uint32_t maxgs;           /* goroutines, 0: any number */
     int64_t monostart;        /* the monotonic clock's zero for the program: when it first asked, 0: not yet */
     bool owndate;             /* the date is not the machine's: time begins in 2009 when the VM is made */

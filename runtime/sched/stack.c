@@ -85,6 +85,7 @@ stkchunk *rt_stkpush(g *gp, uint64_t nslots)
         n = newchunk(gp, bytes);
         if (n == NULL) {
             if (allowed(gp, bytes)) base_oom(bytes);
+            gp->vm->stackwanted = bytes;
             return NULL;                                  /* stack overflow */
         }
         n->prev = cur;

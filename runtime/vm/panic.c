@@ -502,7 +502,7 @@ void rt_panicoom(g *gp, uint64_t size)
 
 void vm_stackoverflow(g *gp)
 {
-    if (gp->vm->maxbytes && rt_heapinuse(gp->vm) + gp->vm->stackbytes > gp->vm->maxbytes / 8 * 7) rt_limit(gp, LIMIT_BYTES);
+    if (gp->vm->maxbytes && gp->stackbytes + gp->vm->stackwanted <= gp->vm->maxstack) rt_limit(gp, LIMIT_BYTES);     /* what it wanted, its own limit would have allowed */
     if (gp->vm->stacklimited) rt_limit(gp, LIMIT_STACK);
     buf *b = &gp->vm->vs->dying;
     b->n = 0;

@@ -215,6 +215,23 @@ static void test_garbage(void **state)
     gol_close(vm);
 }
 
+/* Which limit a recursion meets is the one that refused: chunks double, so that much may be left of the bytes when the next does not fit. */
+static void test_recursion(void **state)
+{
+    (void)state;
+    gol_vm *vm = vm_with(NULL, program);
+    ping(vm);
+    for (uint64_t bytes = 1 << 20; bytes < 20 << 20; bytes += bytes / 16) {
+        gol_limits l = { .size = sizeof l, .bytes = bytes };
+        OK(vm, gol_set_limits(vm, &l));
+        stops(vm, "Recurse", GOL_LIMIT_BYTES, &l);
+        l.stack_bytes = 200000;
+        OK(vm, gol_set_limits(vm, &l));
+        stops(vm, "Recurse", GOL_LIMIT_STACK, &l);
+    }
+    gol_close(vm);
+}
+
 static void test_counts(void **state)
 {
     (void)state;
@@ -408,7 +425,7 @@ static void test_pump(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_maps), cmocka_unit_test(test_garbage), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_steps), cmocka_unit_test(test_time), cmocka_unit_test(test_bytes), cmocka_unit_test(test_maps), cmocka_unit_test(test_garbage), cmocka_unit_test(test_recursion), cmocka_unit_test(test_counts),
         cmocka_unit_test(test_initialisers), cmocka_unit_test(test_compiler), cmocka_unit_test(test_interrupt), cmocka_unit_test(test_pump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
