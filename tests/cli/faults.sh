@@ -428,6 +428,39 @@ for pass in gvn bounds dce licm typeassert; do unmet badopt:$pass "nothing that 
 both failalloc:500,sticky 0 "done 3000" 2 "runtime: out of memory: cannot allocate 10000-byte block" "$GOL" span.go many
 unmet failalloc:1000000 "memory was not asked for so often" "$GOL" -e 'println(1)'
 
+# ---- under GOLSEED each run with a fault is like the last one, to the byte but for addresses
+cat >again.gol <<'END'
+stale := 0
+for range 5 {
+	m := map[int]int{}
+	for i := range 208 { m[i] = i }
+	first := true
+	for range m {
+		if first { first = false; m[1000] = 1; for k := range m { delete(m, k) }; continue }
+		stale++
+	}
+}
+fmt.Println(stale)
+func() {
+	defer func() { fmt.Println(recover()) }()
+	m := map[int]int{}
+	for i := range 100 { m[i] = i }
+	runtime.GC()
+	for k := range m { fmt.Print(k, " "); m[1000+len(m)] = k; if len(m) > 250 { break } }
+}()
+for i := range 3 { go func() { fmt.Print("g", i, " ") }() }
+for i := range 5 { fmt.Print(rand.Intn(100), " ", i, " "); runtime.Gosched() }
+var keep [][]byte
+for range 300 { keep = append(keep, make([]byte, 10000)) }
+END
+for fault in hash0 hash0:2 staleiter mapclear119 nowb noassist spanfail spanfail:mark spanfail:marktermination noescape:m badopt:gvn badopt:bounds failalloc:300 failalloc:700,sticky slowdisk; do
+    for i in 1 2; do
+        GODEBUG=mapcheck=1 GOLSEED=7 GOLFAULT=$fault run "$GOL" again.gol
+        sed 's/0x[0-9a-f]*//g' .out .err >again$i.txt
+    done
+    cmp -s again1.txt again2.txt || fail "$fault under GOLSEED differs: $(diff again1.txt again2.txt | head -5)"
+done
+
 # Several at once: each is told of, and only those that were not met. A program that did not compile met none, and nothing is said.
 GOLFAULT=noescape:y,noescape:x,hash0 run "$GOL" wrong.go
 want_err "this program runs with defects"
