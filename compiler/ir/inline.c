@@ -71,13 +71,12 @@ typedef struct copier {
     int inlbase;           /* index of the inlined call's node */
 } copier;
 
+/* Not a parameter or result of the function it comes to: the call may be in a loop, whose every turn has its own. */
 static irlocal *copy_local(irfunc *to, irlocal *l)
 {
     irlocal *n = ir_newlocal(to, l->name, l->obj, l->rt);
     n->isvolatile = l->isvolatile;
     n->captured = l->captured;
-    n->isparam = l->isparam;
-    n->isresult = l->isresult;
     n->loopdepth = l->loopdepth;
     n->at = l->at;
     n->argslot = l->argslot;
