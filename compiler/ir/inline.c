@@ -1,11 +1,12 @@
 /* inline.c - puts the bodies of small functions in place of calls to them.
  *
  * Works on lowering's form, where everything is a memory local, so copying a body is copying blocks, values and locals: parameters
- * become the call's operands, results become locals, RET stores them and jumps on. The caller's block is cut in two at the call.
+ * become the call's operands, results become locals, RET stores them and jumps on. The caller's block is cut in two at the call. What is passed as memory (arrays,
+ * large structs) is copied where the call stood, to a variable that was the callee's parameter, and where RET stood to the result.
  *
  * A function can be inlined when Go's rule says that it is small (inline_cost.c; of standard packages, where that would mean to check bodies that are never used,
- * the number of its operations), has no defer, recover or goroutine of its own (their meaning depends on the frame), and passes nothing as memory. A func
- * literal can be where the closure that is called is made in the same function and so known; its body then reads what it has captured from that. It is lowered for this once more, into the batch's arena (irfn.inl): the function itself is optimised in
+ * the number of its operations), has no defer, recover or goroutine of its own (their meaning depends on the frame), and what is passed as memory would not make the caller's frame
+ * much larger. A func literal can be where the closure that is called is made in the same function and so known; its body then reads what it has captured from that. It is lowered for this once more, into the batch's arena (irfn.inl): the function itself is optimised in
  * place, or long since code, or never called by itself. Chains of inlining end at a depth, never enter a function twice, and the caller may
  * grow only so far.
  */
@@ -14,6 +15,7 @@
 
 enum { MAXOPS = 24, MAXBLOCKS = 14, MAXDEPTH = 5, MAXGROWTH = 4000 };
 enum { MAXEXPRS = 56, MAXTEXT = 240 };
+enum { MAXMEMORY = 1024, MAXMEMORIES = 8192 };     /* slots of what is passed as memory: of a callee, and of all that come to a caller */
 enum { MAXLIGHT = 50, MAXLIGHTOPS = 60 };      /* Go's cost of a standard function, and our operations */
 
 /* Operations that cost nothing in the VM are not counted. */
@@ -30,10 +32,19 @@ static bool counts(int op)
 static bool forbidden(int op)
 {
     switch (op) {
-    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_FRAME: case IR_DEFERAT: case IR_GO: case IR_BYVAL: case IR_RESADDR:
+    case IR_DEFER: case IR_RUNDEFERS: case IR_RECOVER: case IR_FRAME: case IR_DEFERAT: case IR_GO:
         return true;
     }
     return false;
+}
+
+/* Slots of what is passed as memory: as many more has the frame of a caller. */
+static int memory_slots(const irfunc *f)
+{
+    int n = 0;
+    for (int i = 0; i < f->nres; i++) n += f->restypes[i] == IT_MEM;
+    for (int i = 0; i < f->nargs; i++) n += f->argtypes[i] == IT_MEM;
+    return n;
 }
 
 /* limit: of operations; 0: it is small by Go's rule. */
@@ -41,10 +52,7 @@ static bool inlinable(const irfunc *f, int limit)
 {
     if (f->hasdefer || f->hasrecover || (f->needctx && f->fn->kind != FN_LIT)) return false;
     if (limit && f->blocks.n > MAXBLOCKS) return false;
-    for (int i = 0; i < f->nres; i++)
-        if (f->restypes[i] == IT_MEM) return false;
-    for (int i = 0; i < f->nargs; i++)
-        if (f->argtypes[i] == IT_MEM) return false;
+    if (memory_slots(f) > MAXMEMORY) return false;
     int n = 0;
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
@@ -63,10 +71,10 @@ typedef struct copier {
     irlocal **locals;
     bool *defined;         /* those that have a VARDEF */
     irblock **blocks;
-    irval **params;        /* the call's operands */
+    irval **params;        /* by slot: the call's operands */
     irval *ctx;            /* the closure that is called */
-    irlocal **results;     /* where RET stores; NULL: it need not */
-    irval **closures;      /* the closures that it returns instead: what calls them sees which they are */
+    irlocal **results;     /* by slot: where RET stores */
+    irval **closures;      /* by slot: the closures that it returns instead: what calls them sees which they are */
     irblock *next;         /* where RET goes on */
     int inlbase;           /* index of the inlined call's node */
 } copier;
@@ -79,7 +87,6 @@ static irlocal *copy_local(irfunc *to, irlocal *l)
     n->captured = l->captured;
     n->loopdepth = l->loopdepth;
     n->at = l->at;
-    n->argslot = l->argslot;
     return n;
 }
 
@@ -88,16 +95,33 @@ static int copy_inl(copier *c, int inlined)
     return inlined < 0 ? c->inlbase : c->inlbase + 1 + inlined;
 }
 
+static int slots_of(const irval *operand) { return operand->op == IR_BYVAL ? (int)operand->imm : 1; }
+
+/* to, a variable of the type of what is at p, which begins with it. Nothing comes between, so it need not be cleared if all its words are set. */
+static void begin_with(irblock *b, irlocal *to, irval *p)
+{
+    irval *d = ir_append(b, IR_VARDEF, IT_VOID, 0), *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
+    d->local = a->local = to;
+    d->imm = to->rt->size % 8 == 0;
+    irval *m = ir_append(b, IR_MOVE, IT_VOID, 2, a, p);
+    m->imm = (int64_t)to->rt->size;
+    m->ptr = to->rt->ptrdata ? to->rt : NULL;
+}
+
 static void copy_return(copier *c, irblock *b, irval *v)
 {
-    for (uint32_t i = 0; i < v->nargs; i++) {
-        if (c->closures[i]) {
-            c->closures[i] = v->args[i]->scratch;
-            continue;
+    for (int i = 0, slot = 0; i < (int)v->nargs; slot += slots_of(v->args[i++])) {
+        irval *x = v->args[i];
+        if (c->closures[slot]) {
+            c->closures[slot] = x->scratch;
+        } else if (x->op == IR_BYVAL) {
+            begin_with(b, c->results[slot], x->args[0]->scratch);
+            ir_remove(x->scratch);
+        } else {
+            irval *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
+            a->local = c->results[slot];
+            ir_append(b, IR_STORE, IT_VOID, 2, a, (irval *)x->scratch);
         }
-        irval *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
-        a->local = c->results[i];
-        ir_append(b, IR_STORE, IT_VOID, 2, a, (irval *)v->args[i]->scratch);
     }
     ir_jump(b, c->next);
 }
@@ -236,11 +260,11 @@ static const irval *returns_closure(const irfunc *f)
     return NULL;
 }
 
-/* The result values of the call, which follow it, become loads of the result locals, or the closures. */
+/* The result values of the call, which follow it, become loads of the result locals, or the closures; addresses of results, those of the locals. */
 static void replace_results(irval *call, irlocal **results, irval **closures)
 {
     for (irval *v = call->next; v && call->uses > 0; v = v->next) {
-        if (v->op != IR_RES || v->args[0] != call) continue;
+        if ((v->op != IR_RES && v->op != IR_RESADDR) || v->args[0] != call) continue;
         int k = (int)v->imm;
         if (closures[k]) {
             v->op = IR_COPY;
@@ -250,7 +274,7 @@ static void replace_results(irval *call, irlocal **results, irval **closures)
         }
         irval *a = ir_insert_before(v, IR_LOCAL, IT_PTR, 0, NULL);
         a->local = results[k];
-        v->op = IR_LOAD;
+        v->op = v->op == IR_RES ? IR_LOAD : IR_COPY;
         v->imm = 0;
         ir_setarg(v, 0, a);
     }
@@ -277,26 +301,69 @@ static int add_inl(irfunc *f, irval *call, irfn *callee)
     return base;
 }
 
+/* By slot. */
+static irlocal **new_results(irfunc *f, const irfunc *callee)
+{
+    irlocal **at = arena_array(f->ar, irlocal *, callee->nres + 1);
+    for (int i = 0, slot = 0; i < callee->nresults; i++) {
+        Type *t = callee->results[i];
+        const irflat *fl = ir_flatten(f->prog, t);
+        if (fl->mem && fl->nslots) at[slot] = ir_newlocal(f, NULL, NULL, ir_rtype(f->prog, t));
+        for (int k = 0; !fl->mem && k < fl->nslots; k++) at[slot + k] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, callee->restypes[slot + k]));
+        slot += fl->nslots;
+    }
+    return at;
+}
+
+static void find_closures(copier *c)
+{
+    const irval *ret = returns_closure(c->from);
+    c->closures = arena_array(c->to->ar, irval *, c->from->nres + 1);
+    for (int i = 0, slot = 0; ret && i < (int)ret->nargs; slot += slots_of(ret->args[i++]))
+        if (is_closure(ret->args[i])) c->closures[slot] = ret->args[i];
+}
+
+static void take_params(copier *c, irval **operands, int n)
+{
+    c->params = arena_array(c->to->ar, irval *, c->from->nargs + 1);
+    for (int i = 0, slot = 0; i < n; slot += slots_of(operands[i++])) c->params[slot] = operands[i];
+}
+
+/* The callee's variables begin at the end of head, where the call stood, or at the beginning of the body: a fresh set of them for each time through. What begins inside is
+ * fresh there. */
+static void begin_locals(copier *c, irblock *head)
+{
+    for (int i = 0; i < c->from->locals.n; i++) {
+        int slot = c->from->locals.at[i]->argslot;
+        if (slot >= 0) {
+            begin_with(head, c->locals[i], c->params[slot]->args[0]);
+        } else if (!c->defined[i]) {
+            irval *d = ir_insert_before(c->blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
+            d->local = c->locals[i];
+        }
+    }
+}
+
+static void remove_call(irval *call)
+{
+    for (uint32_t i = 0; i < call->nargs; i++)
+        if (call->args[i]->op == IR_BYVAL) ir_remove(call->args[i]);
+    ir_remove(call);
+}
+
 static void inline_call(irfunc *f, irval *call, irfn *callee)
 {
     irfunc *cf = callee->inl;
     irblock *b = call->blk, *head = split_before(b, call);
-    copier c = { .from = cf, .to = f, .params = call->args, .next = b, .inlbase = add_inl(f, call, callee) };
-    if (call->op == IR_CALLC) c.ctx = *c.params++;
-    c.results = arena_array(f->ar, irlocal *, cf->nres + 1);
-    for (int i = 0; i < cf->nres; i++) c.results[i] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, cf->restypes[i]));
-    c.closures = arena_array(f->ar, irval *, cf->nres + 1);
-    const irval *ret = returns_closure(cf);
-    for (int i = 0; ret && i < cf->nres; i++)
-        if (is_closure(ret->args[i])) c.closures[i] = ret->args[i];
+    copier c = { .from = cf, .to = f, .next = b, .inlbase = add_inl(f, call, callee), .results = new_results(f, cf) };
+    int closure = call->op == IR_CALLC;
+    if (closure) c.ctx = call->args[0];
+    take_params(&c, call->args + closure, (int)call->nargs - closure);
+    find_closures(&c);
     copy_body(&c);
+    begin_locals(&c, head);
     replace_results(call, c.results, c.closures);
-    for (int i = 0; i < cf->locals.n; i++) {           /* a fresh set of variables for each time through; what begins inside is fresh there */
-        if (c.defined[i]) continue;
-        irval *d = ir_insert_before(c.blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
-        d->local = c.locals[i];
-    }
-    ir_remove(call);
+    remove_call(call);
     ir_jump(head, c.blocks[0]);
 }
 
@@ -417,6 +484,7 @@ void ir_inline(irfunc *f)
 {
     irprog *p = f->prog;
     uint32_t limit = f->nvals + MAXGROWTH;
+    int memories = 0;
     for (int i = 0; i < f->blocks.n; i++) {            /* new blocks are appended, so inlined bodies are looked at too */
         irblock *b = f->blocks.at[i];
         for (irval *v = b->first, *next; v; v = next) {
@@ -427,6 +495,8 @@ void ir_inline(irfunc *f)
             if (!callee || in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !ir_caninline(p, callee)) continue;
             /* recover() looks through wrappers: what a callee calls must not come to be called by the wrapper itself */
             if (f->fn->wrapper && has_calls(callee->inl)) continue;
+            if (memories + memory_slots(callee->inl) > MAXMEMORIES) continue;
+            memories += memory_slots(callee->inl);
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);
             inline_call(f, v, callee);
             next = b->first;                           /* b is what followed the call */

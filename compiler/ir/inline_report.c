@@ -94,7 +94,7 @@ static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes 
     const char *name = gotext_func(p, ar, fn, fn);
     const char *why = x->why;
     if (!why && x->cost > budget) why = arena_printf(ar, "function too complex: cost %d exceeds budget %d", x->cost, budget);
-    if (!why && !ir_caninline(p, fn)) why = "values in memory, or a loop over a function";      /* no rule of Go's */
+    if (!why && !ir_caninline(p, fn)) why = "a loop over a function, or large values in memory";      /* no rule of Go's */
     const char *text = !costs ? arena_printf(ar, "can inline %s", name)
                      : why    ? arena_printf(ar, "cannot inline %s: %s", name, why) : candidate_text(p, fn, ar, name, x->cost);
     if (!why || costs) vec_push(ar, out, ((escnote){ at, text, 0 }));

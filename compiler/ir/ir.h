@@ -198,6 +198,7 @@ struct irfunc {
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
     uint8_t *restypes, *argtypes;  /* irtype of each slot; IT_MEM: raw memory word */
+    Type **results; int nresults;
     const uint8_t *argptr;     /* nargs flags: memory words that hold pointers; NULL: none are memory */
     irval **resaddr;
     bool hasdefer, needctx, hasrecover, ssa;

@@ -405,6 +405,8 @@ void lo_signature(lower *L, Type **res, int nres, Type **args, int nargs)
     slot_types(L, res, nres, f->restypes, NULL);
     slot_types(L, args, nargs, f->argtypes, ptrs);
     f->argptr = ptrs;
+    f->results = res;
+    f->nresults = nres;
     L->restypes = res;
     L->nresults = nres;
     if (f->nres > MAX_SLOTS / 2 || f->nargs > MAX_SLOTS / 2) lo_fail(L, "parameters or results are too large");
