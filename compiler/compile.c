@@ -549,6 +549,8 @@ static void note_barriers(void *ctx, const char *stage, irfunc *f)
             if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier", 0 }));
 }
 
+enum { MAXCOLUMN = 255 };                                 /* columns from here on Go's compiler does not tell */
+
 void compile_explain(compilation *c, int what, buf *out)
 {
     bool barriers = what == EXPLAIN_BARRIERS;
@@ -577,7 +579,7 @@ void compile_explain(compilation *c, int what, buf *out)
         if (i > 0 && by_position(&e.notes.at[i], &e.notes.at[i - 1]) == 0) continue;
         for (const char *line = e.notes.at[i].text; *line;) {
             int n = (int)strcspn(line, "\n");
-            if (at.file) buf_printf(out, "%s:%u:%u: ", at.file, at.line, at.col);     /* a variable that the compiler has made up has no place */
+            if (at.file) buf_printf(out, at.col < MAXCOLUMN ? "%s:%u:%u: " : "%s:%u: ", at.file, at.line, at.col);     /* a variable that the compiler has made up has no place */
             buf_printf(out, "%.*s\n", n, line);
             line += n + (line[n] == '\n');
         }

@@ -250,7 +250,7 @@ sub escape_case {
         next if !-f $expected;
         my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', @flags, $path);
         return "exit code $rc: $err" if $rc;
-        my @lines = map { s/^.*?:(?=\d+:\d+: )//r } split /\n/, $err;
+        my @lines = map { s/^.*?:(?=\d+:(?:\d+:)? )//r } split /\n/, $err;
         @lines = map { s/ as: .*//r } grep { / inline |: inlining call / } @lines if $expected eq $inlining;
         my @expected = grep { !/^#/ } split /\n/, slurp($expected);
         if ($expected eq $flows) { @lines = flow_blocks(@lines); @expected = flow_blocks(@expected) }

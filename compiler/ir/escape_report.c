@@ -187,6 +187,8 @@ static void join(int8_t *to, int8_t from)
 static void note_parameter(irprog *p, arena *ar, escnotes *out, const graph *g, const FuncInfo *fi, Object *o, int slot, int n)
 {
     if (!o->name || strcmp(o->name->s, "_") == 0 || !type_haspointers(p->types, o->type)) return;
+    for (int i = 0; i < g->locs.n; i++)
+        if (g->locs.at[i].local && g->locs.at[i].local->obj == o && g->locs.at[i].escapes) return;      /* it moves to the heap: that is said */
     int8_t heap = -1;
     bool any = false;
     for (int k = slot; k < slot + n && k < g->f->nargs; k++) join(&heap, g->leaks[k].heap);
@@ -244,11 +246,14 @@ static void forget_inlined(const irfunc *f, escnotes *out)
     }
 }
 
-static void note_self(irprog *p, arena *ar, escnotes *out, irfunc *f)
+static void note_remarks(irprog *p, arena *ar, escnotes *out, irfunc *f)
 {
-    for (int i = 0; i < f->selfs.n; i++) {
-        Stmt *s = f->selfs.at[i];
-        note(ar, out, s->assign.oppos, arena_printf(ar, "%s ignoring self-assignment in %s", gotext_func(p, ar, f->fn, f->fn), gotext_stmt(ar, s)));
+    for (int i = 0; i < f->remarks.n; i++) {
+        const irremark *r = &f->remarks.at[i];
+        if (of_std(f, r->inlined)) continue;
+        const char *text = "index bounds check elided";
+        if (r->self) text = arena_printf(ar, "%s ignoring self-assignment in %s", gotext_func(p, ar, f->fn, f->fn), gotext_stmt(ar, r->self));
+        note(ar, out, r->inlined >= 0 ? inl_place(f, r->inlined) : r->at, text);
     }
 }
 
@@ -275,7 +280,7 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);
-    note_self(p, ar, out, f);
+    note_remarks(p, ar, out, f);
     if (inlined) forget_inlined(f, out);
 }
 

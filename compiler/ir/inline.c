@@ -293,6 +293,11 @@ static int add_inl(irfunc *f, irval *call, irfn *callee)
         vec_push(f->ar, &f->inls, n);
         vec_push(f->ar, &f->inlcalls, cf->inlcalls.at[i]);
     }
+    for (int i = 0; i < cf->remarks.n; i++) {
+        irremark r = cf->remarks.at[i];
+        r.inlined = r.inlined < 0 ? base : base + 1 + r.inlined;
+        vec_push(f->ar, &f->remarks, r);
+    }
     for (int i = 0; i < cf->stdcalls.n; i++) {
         irstdcall c = cf->stdcalls.at[i];
         c.inlined = c.inlined < 0 ? base : base + 1 + c.inlined;

@@ -324,7 +324,7 @@ static void expr(coster *c, Expr *e)
             expr(c, e->index.x);
             return;
         }
-        c->cost++;
+        c->cost += under(e->index.x->type)->kind == TY_POINTER ? 2 : 1;      /* of an array's address: *p, too */
         expr(c, e->index.x);
         value(c, e->index.index.at[0], under(e->index.x->type)->kind == TY_MAP ? under(e->index.x->type)->map.key : NULL);
         return;

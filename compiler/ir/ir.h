@@ -178,6 +178,7 @@ typedef struct inlcall { pos at; irfn *callee; } inlcall;
 typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
 typedef struct irwrap { irfn *fn, *callee; pos at; Expr *call; } irwrap;       /* the function made for the call of a go or defer statement; callee NULL: not known */
 typedef struct irstdcall { pos at; const Object *f; int inlined; } irstdcall;                /* a call of a standard function; in which inlined body, -1 */
+typedef struct irremark { pos at; Stmt *self; int inlined; } irremark;      /* an assignment within one object, which escape analysis passes over; NULL: an index that needs no check. In which inlined body, -1 */
 typedef struct irdevirt { Expr *call; Type *to; } irdevirt;    /* a method call of an interface whose type is known */
 
 struct irfunc {
@@ -194,7 +195,7 @@ struct irfunc {
     VEC(irstdcall) stdcalls;   /* the same; */
     VEC(irlitcall) litcalls;   /* the same; */
     VEC(Expr *) strtmps;       /* and conversions string(b) that no string is made for */
-    VEC(Stmt *) selfs;         /* assignments within one object, which escape analysis passes over */
+    VEC(irremark) remarks;     /* and what Go says besides */
     uint32_t nvals, nblocks;
     int nres, nargs;           /* slots */
     uint8_t *restypes, *argtypes;  /* irtype of each slot; IT_MEM: raw memory word */

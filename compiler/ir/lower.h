@@ -137,6 +137,8 @@ val    lo_noted(lower *L, val v, const irnote *n);
 val    lo_noted_around(lower *L, val v);
 addr   lo_shown_temp(lower *L, irval *p);               /* a temporary that Go's reports show as {temp}, holding p */
 irnote lo_assignment(Stmt *s, const char *why);
+void   lo_remark(lower *L, pos at, Stmt *self);             /* what irfunc.remarks has */
+void   lo_remark_index(lower *L, Expr *e, int64_t n);       /* the same of e, an index expression for one of n elements */
 static inline val lo_note(lower *L, val v, const char *why, Expr *e)
 {
     return L->p->noting ? lo_noted(L, v, &(irnote){ .why = why, .e = e, .at = e->at }) : v;

@@ -120,6 +120,7 @@ static val place_index(lower *L, Expr *e, bool *inmap)
     switch (t->kind) {
     case TY_ARRAY: {
         val v = lo_note(L, place_raw(L, x, inmap), "fixed-array-index-of", e);
+        lo_remark_index(L, e, t->arr.len);
         if (v.kind == V_ZERO) v = lo_memval(lo_spill(L, v, x->type));
         if (v.kind == V_MEM && const_element(&v.a, t->arr.len, e->index.index.at[0], lo_size(L, t->elem))) return v;
         if (v.kind != V_MEM) v = lo_memval(lo_of(lo_temp(L, x->type)));     /* [0]T: the check panics */
@@ -130,6 +131,7 @@ static val place_index(lower *L, Expr *e, bool *inmap)
         irval *p = lo_eval(L, x).v[0];
         L->at = e->at;
         lo_nilcheck(L, p);
+        lo_remark_index(L, e, a->arr.len);
         if (L->p->noting) p = lo_noted(L, lo_leaf(p), &(irnote){ .why = "indirection", .e = x, .at = e->at }).v[0];
         p = lo_note1(L, p, "fixed-array-index-of", e);
         addr b = lo_at(p);
@@ -142,6 +144,7 @@ static val place_index(lower *L, Expr *e, bool *inmap)
     }
     default: {   /* string */
         val v = lo_eval(L, x);
+        if (v.v[1]->op == IR_CONST) lo_remark_index(L, e, v.v[1]->imm);
         return lo_memval(checked_element(L, lo_at(v.v[0]), v.v[1], e->index.index.at[0], e->at, 1));
     }
     }
@@ -332,12 +335,14 @@ static void store_through(lower *L, addr a, val v, Type *t)
             if (s->op == IR_STORE || s->op == IR_MOVE) s->aux2 = 2;
 }
 
-static void add_step(lower *L, lref *r, const Type *array, Expr *index)
+/* e is an index expression for an element of array. */
+static void add_step(lower *L, lref *r, const Type *array, Expr *e)
 {
     arraystep *st = arena_new(L->ar, arraystep);
     *st = (arraystep){ .in = r->steps, .n = array->arr.len, .size = lo_size(L, array->elem) };
-    st->i = lo_index64(L, index, &st->isunsigned);
+    st->i = lo_index64(L, e->index.index.at[0], &st->isunsigned);
     r->steps = st;
+    lo_remark_index(L, e, st->n);
 }
 
 void lo_lref(lower *L, Expr *e, lref *r)
@@ -359,14 +364,14 @@ void lo_lref(lower *L, Expr *e, lref *r)
             break;
         }
         if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_ARRAY) {
-            add_step(L, r, under(e->index.x->type), e->index.index.at[0]);
+            add_step(L, r, under(e->index.x->type), e);
             e = e->index.x;
             continue;
         }
         if (e->kind == X_INDEX && under(e->index.x->type)->kind == TY_POINTER) {
             r->kind = LR_DEREF;
             r->p = lo_eval(L, e->index.x).v[0];
-            add_step(L, r, under(under(e->index.x->type)->elem), e->index.index.at[0]);
+            add_step(L, r, under(under(e->index.x->type)->elem), e);
             break;
         }
         if (e->kind == X_STAR) {

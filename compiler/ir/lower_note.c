@@ -46,3 +46,35 @@ irnote lo_assignment(Stmt *s, const char *why)
     bool op = s->kind == S_ASSIGN || s->kind == S_DEFINE || s->kind == S_ASSIGNOP;
     return (irnote){ .why = why, .s = s, .at = op ? s->assign.oppos : s->kind == S_RANGE ? s->range.at : s->at };
 }
+
+void lo_remark(lower *L, pos at, Stmt *self)
+{
+    if (L->p->telling) vec_push(L->ar, &L->f->remarks, ((irremark){ at, self, -1 }));
+}
+
+/* Go's rule by which x, an integer, is sure to be below n: by its type, or by the operator that made it. */
+static bool is_below(const lower *L, Expr *x, int64_t n)
+{
+    x = unparen(x);
+    Type *t = under(x->type);
+    int64_t k;
+    int bits = 8 * (int)type_size(L->t, t);
+    bool issigned = t->kind >= TY_INT && t->kind <= TY_INT64;
+    if (x->kind == X_BINARY) {
+        Expr *y = x->op == T_AND && x->bin.x->mode == M_CONST ? x->bin.x : x->bin.y;
+        bool known = y->mode == M_CONST && y->cv && const_int64(y->cv, &k);
+        uint64_t rest = bits < 64 ? ((uint64_t)1 << bits) - 1 : UINT64_MAX;
+        if (known && x->op == T_AND && k >= 0 && k < n) return true;
+        if (known && x->op == T_ANDNOT && (~(uint64_t)k & (issigned ? UINT64_MAX : rest)) < (uint64_t)n) return true;
+        if (known && !issigned && x->op == T_REM && k >= 0 && k <= n) return true;
+        for (; known && !issigned && x->op == T_QUO && bits > 0 && k >= 2; k >>= 1) bits--;
+        if (known && !issigned && x->op == T_SHR) bits = k > bits ? 0 : bits - (int)k;
+    }
+    return !issigned && bits <= 62 && (int64_t)1 << bits <= n;
+}
+
+void lo_remark_index(lower *L, Expr *e, int64_t n)
+{
+    Expr *x = e->index.index.at[0];
+    if (L->p->telling && x->mode != M_CONST && is_below(L, x, n)) lo_remark(L, e->at, NULL);
+}

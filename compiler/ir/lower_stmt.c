@@ -347,7 +347,7 @@ static void mark_self(lower *L, Stmt *s, irblock *b, irval *last)
     if (!L->b || L->b != b) return;
     for (irval *v = last ? last->next : b->first; v; v = v->next)
         if (v->op == IR_STORE || v->op == IR_MOVE) v->aux2 = 1;
-    vec_push(L->ar, &L->f->selfs, s);
+    lo_remark(L, s->assign.oppos, s);
 }
 
 static void assign_one(lower *L, Stmt *s, Expr *lhs, Expr *rhs)
@@ -592,7 +592,7 @@ static void assign_op(lower *L, Stmt *s)
     val x = lo_load(L, lo_memval(a), t);
     if (!rhs) y = one(L, t); else if (!r.mt) y = lo_eval(L, rhs);
     L->at = s->at;
-    if (rhs && L->p->telling && self_assignment(lhs, rhs)) vec_push(L->ar, &L->f->selfs, s);      /* no pointer moves, but Go says so */
+    if (rhs && L->p->telling && self_assignment(lhs, rhs)) lo_remark(L, s->assign.oppos, s);      /* no pointer moves, but Go says so */
     val v = lo_arith(L, s->op, x, y, t, rhs ? rhs->type : t, NULL);      /* reports say nothing of a string made */
     L->at = L->assignat = s->assign.oppos;
     if (twice) lo_lrefstore(L, &r, v); else lo_store(L, a, v, t);
