@@ -3,6 +3,7 @@
  * It prints the tree that it compiles, not the source: what stands in literals is left out, loops and switches are only named, a variable without a value has been
  * given <nil>, a method that is called is a function, parentheses are where the printer needs them.
  */
+#include "base/utf8.h"
 #include "compiler/ir/gotext.h"
 
 /* ---- expressions ---- */
@@ -94,6 +95,15 @@ static void put_elided(buf *b, arena *ar, const Expr *e)
     buf_free(&t);
 }
 
+/* The sizes that make is given are as the source has them, as in Go 1.19; 1.26 says there, too, what they are. */
+static void put_sizes(buf *b, arena *ar, Expr *const *es, int n)
+{
+    for (int i = 0; i < n; i++) {
+        if (i) buf_puts(b, ", ");
+        if (es[i]->mode == M_CONST) plain(b, ar, es[i]); else put(b, ar, es[i], 0);
+    }
+}
+
 static void put_list(buf *b, arena *ar, Expr *const *es, int n, bool more)
 {
     for (int i = 0; i < n; i++) {
@@ -145,6 +155,12 @@ static void put_call(buf *b, arena *ar, Expr *e)
         put(b, ar, fun, 0);
         buf_puts(b, ")(");
         put_list(b, ar, args, n, false);
+        buf_putc(b, ')');
+        return;
+    }
+    if (e->call.ck == CK_BUILTIN && e->call.builtin == B_MAKE) {
+        buf_puts(b, "make(");
+        put_sizes(b, ar, args, n);
         buf_putc(b, ')');
         return;
     }
@@ -224,9 +240,60 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
     }
 }
 
+static void put_number(buf *b, double f) { buf_printf(b, "%.6g", f == 0 ? 0.0 : f); }
+
+static void put_rune(buf *b, int64_t r)
+{
+    if (r == '\'') { buf_puts(b, "'\\''"); return; }
+    if (r == '"') { buf_puts(b, "'\"'"); return; }
+    char text[4];
+    buf q = { 0 };
+    quote_go(&q, text, utf8_encode(text, r >= 0 && r <= 0x10ffff ? (uint32_t)r : 0xfffd));
+    buf_printf(b, "'%.*s'", (int)q.n - 2, q.p + 1);
+    buf_free(&q);
+}
+
+static void put_value(buf *b, arena *ar, const Const *v, const Type *t, bool isrune)
+{
+    int64_t n;
+    const Type *u = type_under((Type *)t);
+    bool isfloat = (u->kind >= TY_FLOAT32 && u->kind <= TY_FLOAT64) || u->kind == TY_UFLOAT;
+    bool iscomplex = u->kind == TY_COMPLEX64 || u->kind == TY_COMPLEX128 || u->kind == TY_UCOMPLEX;
+    if (isrune && const_int64(v, &n)) put_rune(b, n);
+    else if (isfloat) put_number(b, const_float64(v));
+    else if (iscomplex) {
+        buf_putc(b, '(');
+        put_number(b, const_float64(v));
+        buf_puts(b, " + ");
+        put_number(b, const_imag64(v));
+        buf_puts(b, "i)");
+    } else {
+        buf_puts(b, const_str(ar, v));
+    }
+}
+
+/* A constant is its value, with its type unless that is the one which constants have by themselves. */
+static void put_const(buf *b, arena *ar, const Expr *e)
+{
+    const Type *t = e->type;
+    bool isrune = t->kind == TY_URUNE || (t->kind == TY_INT32 && strcmp(t->name, "rune") == 0);
+    bool bare = isrune || t->kind == TY_INT || t->kind == TY_STRING || t->kind == TY_BOOL || t->kind == TY_FLOAT64 || t->kind == TY_COMPLEX128 || (t->kind >= TY_UBOOL && t->kind < TY_NBASIC);
+    if (bare || !put_type(b, t)) {
+        put_value(b, ar, e->cv, t, isrune);
+        return;
+    }
+    buf_putc(b, '(');
+    put_value(b, ar, e->cv, t, false);
+    buf_putc(b, ')');
+}
+
 static void put(buf *b, arena *ar, Expr *e, int min)
 {
     e = unparen(e);
+    if (e->mode == M_CONST && e->cv && e->type) {
+        put_const(b, ar, e);
+        return;
+    }
     bool type = e->mode == M_TYPE;
     int own = strength(e);
     if (own < min) buf_putc(b, '(');

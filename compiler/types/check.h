@@ -96,7 +96,6 @@ int cv_bitlen(const Const *x);                           /* of CV_INT */
 const Const *cv_round32(arena *ar, const Const *x);      /* NULL: infinite */
 const Const *cv_round64(arena *ar, const Const *x);
 uint64_t cv_hash(const Const *x);                        /* equal values of one kind have equal hashes */
-void quote_go(buf *b, const char *p, size_t n);          /* strconv.Quote */
 
 /* ---- universe.c, scope.c ---- */
 Type *new_type(Program *p, int kind);

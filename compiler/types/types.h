@@ -322,5 +322,6 @@ float  const_float32(const Const *c);
 double const_imag64(const Const *c);
 float  const_imag32(const Const *c);
 const char *const_str(arena *ar, const Const *c);                /* as error messages print it */
+void   quote_go(buf *b, const char *p, size_t n);                 /* strconv.Quote */
 
 #endif
