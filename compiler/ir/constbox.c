@@ -2,21 +2,21 @@
  *
  * A variable is constant when one instruction sets it, or one for each word of a string, to constants, in the block in which it begins and before anything there reads
  * it, and everything else only reads it. So whatever reads it reads those. Done before escape analysis, which then sees no box, and
- * in the half of compiling that may add static memory. Not where escape analysis is to be told of: -m names the variable, as Go does.
+ * in the half of compiling that may add static memory. Where escape analysis is to be told of it only says what is constant: -m tells of the box, as Go does.
  */
 #include "compiler/ir/opt_fold.h"
 #include "compiler/ir/passes.h"
 
 enum { WORDS = 2 };
 
-typedef struct known {
+struct irconstants {
     irval *set[WORDS];          /* the stores */
     bool other;                 /* it is used in another way, or set again */
-} known;
+};
 
 static bool is_constant(const irval *v) { return v->op == IR_CONST || v->op == IR_FCONST || v->op == IR_ADDR || v->op == IR_NIL; }
 
-static void note_use(known *k, irval *v, uint32_t arg)
+static void note_use(irconstants *k, irval *v, uint32_t arg)
 {
     if (v->op == IR_LOAD && arg == 0) return;
     int w = (int)(v->imm / 8);
@@ -35,12 +35,12 @@ static bool sets_at_once(const irval *s, const irlocal *l)
 }
 
 /* The constant that v is; NULL: it is none, or not known to be one. */
-static const irval *constant_of(const known *at, const irval *v)
+static const irval *constant_of(const irconstants *at, const irval *v)
 {
     if (is_constant(v)) return v;
     if (v->op != IR_LOAD || v->args[0]->op != IR_LOCAL || v->imm < 0 || v->imm % 8) return NULL;
     const irlocal *l = v->args[0]->local;
-    const known *k = &at[l->id];
+    const irconstants *k = &at[l->id];
     int w = (int)(v->imm / 8);
     if (w >= WORDS || k->other || !k->set[w] || l->isvolatile || l->argslot >= 0 || !sets_at_once(k->set[w], l)) return NULL;
     const irval *c = k->set[w]->args[1];
@@ -48,7 +48,7 @@ static const irval *constant_of(const known *at, const irval *v)
 }
 
 /* The bits of the word that v is, if it is constant: what lower_conv.c makes of one for a box. */
-static bool bits_of(const known *at, const irval *v, uint64_t *bits)
+static bool bits_of(const irconstants *at, const irval *v, uint64_t *bits)
 {
     if (v->op == IR_CONV || v->op == IR_FBITS) {
         const irval *x = v->args[0];
@@ -73,17 +73,21 @@ static bool bits_of(const known *at, const irval *v, uint64_t *bits)
 
 static bool wants(const irval *v) { return v->op == IR_RT && (v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING) && v->nargs == 2; }
 
-static void make_static(irfunc *f, const known *at, irval *v)
+static bool content_of(const irconstants *at, const irval *v, uint64_t box[2])
 {
-    uint64_t box[2] = { 0, 0 };
-    if (v->imm == RTC_CONVT64) {
-        if (!bits_of(at, v->args[1], &box[0])) return;
-    } else {
-        const irval *p = constant_of(at, v->args[0]), *n = constant_of(at, v->args[1]);
-        if (!p || !n || n->op != IR_CONST || (p->op != IR_ADDR && p->op != IR_NIL)) return;
-        if (p->op == IR_ADDR) memcpy(&box[0], &p->ptr, sizeof p->ptr);
-        box[1] = (uint64_t)n->imm;
-    }
+    box[0] = box[1] = 0;
+    if (v->imm == RTC_CONVT64) return bits_of(at, v->args[1], &box[0]);
+    const irval *p = constant_of(at, v->args[0]), *n = constant_of(at, v->args[1]);
+    if (!p || !n || n->op != IR_CONST || (p->op != IR_ADDR && p->op != IR_NIL)) return false;
+    if (p->op == IR_ADDR) memcpy(&box[0], &p->ptr, sizeof p->ptr);
+    box[1] = (uint64_t)n->imm;
+    return true;
+}
+
+static void make_static(irfunc *f, const irconstants *at, irval *v)
+{
+    uint64_t box[2];
+    if (!content_of(at, v, box)) return;
     const char *s = ir_strlit(f->prog, (bytes){ (const char *)box, v->imm == RTC_CONVT64 ? 8 : 16 });
     for (uint32_t k = 0; k < v->nargs; k++) ir_setarg(v, (int)k, NULL);
     v->nargs = 0;
@@ -91,6 +95,18 @@ static void make_static(irfunc *f, const known *at, irval *v)
     v->imm = 0;
     v->ptr = s;
 }
+
+const irconstants *ir_constants(irfunc *f)
+{
+    irconstants *at = arena_array(f->ar, irconstants, f->locals.n + 1);
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            for (uint32_t k = 0; k < v->nargs; k++)
+                if (v->args[k] && v->args[k]->op == IR_LOCAL) note_use(&at[v->args[k]->local->id], v, k);
+    return at;
+}
+
+bool ir_constant_box(const irconstants *at, const irval *v, uint64_t box[2]) { return wants(v) && content_of(at, v, box); }
 
 /* needs   lowering's form
  * breaks  nothing
@@ -101,11 +117,7 @@ void ir_constbox(irfunc *f)
     for (int i = 0; i < f->blocks.n && !any; i++)
         for (irval *v = f->blocks.at[i]->first; v && !any; v = v->next) any = wants(v);
     if (!any) return;
-    known *at = arena_array(f->ar, known, f->locals.n + 1);
-    for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
-            for (uint32_t k = 0; k < v->nargs; k++)
-                if (v->args[k] && v->args[k]->op == IR_LOCAL) note_use(&at[v->args[k]->local->id], v, k);
+    const irconstants *at = ir_constants(f);
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next)
             if (wants(v)) make_static(f, at, v);

@@ -158,14 +158,23 @@ static bool inlined_away(const irfunc *f, const irval *v)
     return f->inls.n && (v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1)) && v->uses > 0 && only_filled(f, v);
 }
 
-static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const graph *g, const loc *l)
+/* Is e a variable of which Go, if it never changes, tells what it holds? */
+static bool is_simple(const Expr *e)
+{
+    return e->kind == X_NAME && e->name.obj && !e->name.obj->addrtaken && type_under(e->type)->kind < TY_NBASIC;
+}
+
+static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const irconstants *at, const graph *g, const loc *l)
 {
     const irfn *fn = f->fn;
     irval *v = l->alloc;
     if (!v->src || inlined_away(f, v)) return;
     for (int i = 0; fn->kind == FN_INIT && i < fn->pkg->initorder.n; i++)
         if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
-    const char *text = of_std(f, v->inlined) ? std_text(ar, f, v) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
+    uint64_t box[2];
+    bool constant = is_simple(unparen(v->src)) && ir_constant_box(at, v, box);
+    const char *text = of_std(f, v->inlined) ? std_text(ar, f, v)
+                     : constant              ? gotext_constant(ar, v->src->type, box) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
     if (text) note(ar, out, place_of(f, calls, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
     if (text && esc_only_read(g, v)) note(ar, out, place_of(f, calls, v), "zero-copy string->[]byte conversion");
 }
@@ -273,10 +282,11 @@ static void explain_form(irprog *p, irfunc *f, bool inlined, arena *ar, escnotes
     if (fi && !ir_isloopbody(fn) && !(fn->obj && fn->obj->gen)) note_parameters(p, ar, out, &g, fi);
     inlcalls calls = { 0 };
     if (inlined) inl_calls(f, ar, &calls);
+    const irconstants *constants = ir_constants(f);
     for (int i = 0; i < g.locs.n; i++) {
         const loc *l = &g.locs.at[i];
         if (l->local) note_local(ar, out, f, fi, l);
-        if (l->alloc) note_alloc(ar, out, f, &calls, &g, l);
+        if (l->alloc) note_alloc(ar, out, f, &calls, constants, &g, l);
     }
     note_called(ar, out, f);
     note_devirtualised(p, ar, out, f);

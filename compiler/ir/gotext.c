@@ -272,19 +272,51 @@ static void put_value(buf *b, arena *ar, const Const *v, const Type *t, bool isr
     }
 }
 
-/* A constant is its value, with its type unless that is the one which constants have by themselves. */
+static bool is_rune(const Type *t) { return t->kind == TY_URUNE || (t->kind == TY_INT32 && strcmp(t->name, "rune") == 0); }
+
+/* A constant is its value, with its type in front unless that is the one which constants have by themselves. Does it want to be closed? */
+static bool open_const(buf *b, const Type *t)
+{
+    bool bare = is_rune(t) || t->kind == TY_INT || t->kind == TY_STRING || t->kind == TY_BOOL || t->kind == TY_FLOAT64 || t->kind == TY_COMPLEX128 || (t->kind >= TY_UBOOL && t->kind < TY_NBASIC);
+    if (bare || !put_type(b, t)) return false;
+    buf_putc(b, '(');
+    return true;
+}
+
 static void put_const(buf *b, arena *ar, const Expr *e)
 {
-    const Type *t = e->type;
-    bool isrune = t->kind == TY_URUNE || (t->kind == TY_INT32 && strcmp(t->name, "rune") == 0);
-    bool bare = isrune || t->kind == TY_INT || t->kind == TY_STRING || t->kind == TY_BOOL || t->kind == TY_FLOAT64 || t->kind == TY_COMPLEX128 || (t->kind >= TY_UBOOL && t->kind < TY_NBASIC);
-    if (bare || !put_type(b, t)) {
-        put_value(b, ar, e->cv, t, isrune);
-        return;
+    bool typed = open_const(b, e->type);
+    put_value(b, ar, e->cv, e->type, is_rune(e->type));
+    if (typed) buf_putc(b, ')');
+}
+
+const char *gotext_constant(arena *ar, const Type *t, const uint64_t box[2])
+{
+    buf b = { 0 };
+    bool typed = open_const(&b, t);
+    float half;
+    double whole;
+    const char *p;
+    memcpy(&half, box, sizeof half);
+    memcpy(&whole, box, sizeof whole);
+    memcpy(&p, box, sizeof p);
+    switch (type_under((Type *)t)->kind) {
+    case TY_BOOL: buf_puts(&b, box[0] & 1 ? "true" : "false"); break;
+    case TY_STRING: quote_short(&b, (bytes){ p, (size_t)box[1] }); break;
+    case TY_FLOAT32: put_number(&b, half); break;
+    case TY_FLOAT64: put_number(&b, whole); break;
+    case TY_INT8: buf_printf(&b, "%d", (int8_t)box[0]); break;
+    case TY_INT16: buf_printf(&b, "%d", (int16_t)box[0]); break;
+    case TY_INT32:
+        if (is_rune(t)) put_rune(&b, (int32_t)box[0]); else buf_printf(&b, "%d", (int32_t)box[0]);
+        break;
+    case TY_INT: case TY_INT64: buf_printf(&b, "%lld", (long long)box[0]); break;
+    default: buf_printf(&b, "%llu", (unsigned long long)box[0]); break;      /* the rest of its memory is zero */
     }
-    buf_putc(b, '(');
-    put_value(b, ar, e->cv, t, false);
-    buf_putc(b, ')');
+    if (typed) buf_putc(&b, ')');
+    const char *s = arena_strndup(ar, b.p, b.n);
+    buf_free(&b);
+    return s;
 }
 
 static void put(buf *b, arena *ar, Expr *e, int min)

@@ -4,6 +4,8 @@
 #include "compiler/ir/ir.h"
 
 const char *gotext_expr(arena *ar, Expr *e);
+/* A constant of type t, of which box has the memory. */
+const char *gotext_constant(arena *ar, const Type *t, const uint64_t box[2]);
 /* The same where some calls are inlined: Go's printer then has the variable of the result, such as ~r0, in their place. */
 typedef struct gocall { pos at; const char *result; bool std; } gocall;       /* std: of the standard library */
 typedef VEC(gocall) inlcalls;

@@ -8,6 +8,11 @@ extern const char *const ir_stages[]; /* passes.c: after which a function can be
 void ir_inline(irfunc *f);            /* inline.c: small static callees into f */
 bool ir_caninline(irprog *p, irfn *callee);   /* inline.c: calls to it are replaced where there is room */
 void ir_constbox(irfunc *f);          /* constbox.c: boxes of constant variables in static memory */
+/* Which of the variables of f, in lowering's form, are constant, for the following. */
+typedef struct irconstants irconstants;
+const irconstants *ir_constants(irfunc *f);
+/* Does v make a box of something constant? box: the memory of what it holds. */
+bool ir_constant_box(const irconstants *at, const irval *v, uint64_t box[2]);
 void ir_escape(irfunc *f);            /* escape.c: which locals and NEWs live in the heap */
 void ir_heapify(irfunc *f);           /* heapify.c: rewrites by those decisions */
 void ir_spill(irfunc *f);             /* spill.c: variables of functions with too many of them */

@@ -990,6 +990,22 @@ static const char *float_str(arena *ar, const Const *x)
     return out;
 }
 
+void quote_short(buf *out, bytes s)
+{
+    buf b = { 0 };
+    quote_go(&b, s.p, s.n);
+    size_t runes = 0, cut = 0, i = 0;
+    while (i < b.n) {
+        uint32_t r;
+        if (runes == 69) cut = i;
+        i += (size_t)utf8_decode(b.p + i, b.n - i, &r);
+        runes++;
+    }
+    buf_put(out, b.p, runes > 72 ? cut : b.n);
+    if (runes > 72) buf_puts(out, "...");
+    buf_free(&b);
+}
+
 const char *const_str(arena *ar, const Const *c)
 {
     if (!c) return "unknown";
@@ -1008,15 +1024,8 @@ const char *const_str(arena *ar, const Const *c)
     case REP_CPLX: return arena_printf(ar, "(%s + %si)", const_str(ar, c->c.re), const_str(ar, c->c.im));
     case REP_STR: {
         buf b = { 0 };
-        quote_go(&b, c->s.p, c->s.n);
-        size_t runes = 0, cut = 0, i = 0;
-        while (i < b.n) {
-            uint32_t r;
-            if (runes == 69) cut = i;
-            i += (size_t)utf8_decode(b.p + i, b.n - i, &r);
-            runes++;
-        }
-        char *out = runes > 72 ? arena_printf(ar, "%.*s...", (int)cut, b.p) : arena_strndup(ar, b.p, b.n);
+        quote_short(&b, (bytes){ c->s.p, c->s.n });
+        char *out = arena_strndup(ar, b.p, b.n);
         buf_free(&b);
         return out;
     }

@@ -323,5 +323,6 @@ double const_imag64(const Const *c);
 float  const_imag32(const Const *c);
 const char *const_str(arena *ar, const Const *c);                /* as error messages print it */
 void   quote_go(buf *b, const char *p, size_t n);                 /* strconv.Quote */
+void   quote_short(buf *b, bytes s);                              /* the same, of a long one the beginning, as const_str has it */
 
 #endif

@@ -58,3 +58,25 @@ func main() {
 func more(u uint8, i MyI, x int64, f float32, s string, a []int) {
 	sink(u+3, u<<2, i*d, x-c, f/2, f*fx, s+"t", s == "u", a[c], a[1:c], x > 1<<40, -c-x, rune(x)+'q', i == 5)
 }
+
+func held(n int) {
+	i, s, f := 1000, "text", 2.5
+	var u uint16 = 600
+	m := MyI(-700)
+	r := '世'
+	t := MyS("x")
+	g := float32(0.1)
+	b := n > 3
+	k := 5
+	k++
+	long := "a string that is longer than what is told of one, so that it ends with three dots"
+	sink(i, s, f, u, m, r, t, g, b, k, long, n)
+	passed(i)
+	passed(2000)
+	passed(n)
+	x := 9
+	p := &x
+	sink(x, *p)
+}
+
+func passed(n int) { sink(n) }
