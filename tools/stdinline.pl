@@ -15,6 +15,8 @@ my %instructions = (
     'runtime' => 'KeepAlive',
     'sync/atomic' => join(' ', 'LoadPointer', map { my $op = $_; map { "$op$_" } qw(Int32 Int64 Uint32 Uint64 Uintptr) } qw(Add And CompareAndSwap Load Or Store Swap)),
 );
+# These are inlined, and cost nothing more either: -1.
+my %cheap = map { my $e = $_; map { my $b = $_; map { ("$e.$_$b" => 1) } qw(Uint PutUint AppendUint) } 16, 32, 64 } qw(littleEndian bigEndian);
 my (%has, %decls, %calls, %local, %literals);
 find({ no_chdir => 1, wanted => sub {
     return if !/\.gol$/;
@@ -61,14 +63,14 @@ for my $file (grep { -f } sort keys %decls) {
         my %told;
         my @in = grep { !/func\d/ && !$told{$_}++ } map { $_->[1] } grep { $_->[0] >= $from && $_->[0] <= $to } @{ $calls{$file} || [] };
         $_ = ".$_" for grep { $local{ $f->{pkg} }{$_} } @in;
-        $out{ $f->{pkg} }{ $f->{name} } = join ' ', $f->{cost}, join ';', @in;
+        $out{ $f->{pkg} }{ $f->{name} } = join ' ', $f->{pkg} eq 'encoding/binary' && $cheap{$plain} ? -1 : $f->{cost}, join ';', @in;
     }
 }
 for my $p (keys %instructions) { $out{$p}{$_} = '0 ' for grep { $has{$p}{$_} } split / /, $instructions{$p} }
 print <<'X';
 /* stdinline.def - the functions of the standard library that Go 1.26 inlines, where gol's own is other code (stdinline.c).
  *
- * PACKAGE(path, functions), of each in a line: its name, what calling it costs (0: it is an instruction), the functions that are inlined into it; those of the same
+ * PACKAGE(path, functions), of each in a line: its name, what calling it costs (0: it is an instruction, -1: nothing more, too), the functions that are inlined into it; those of the same
  * package begin with a dot.
  *
  * Made by tools/stdinline.pl from what Go's compiler says.

@@ -404,7 +404,7 @@ static bool is_light(const irfn *callee)
     const Object *f = callee->obj;
     if (!f || !stdinline_rules(f)) return false;
     if (returns_function(f)) return true;
-    return stdinline_find(f, &std) && std.cost > 0 && std.cost <= MAXLIGHT;
+    return stdinline_find(f, &std) && std.cost != 0 && std.cost <= MAXLIGHT;
 }
 
 /* Such a body is compiled with its own function, not with those that this one would be copied to. */

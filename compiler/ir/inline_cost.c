@@ -76,7 +76,7 @@ static Object *static_callee(Expr *fun)
 static int inlined_cost(const Object *f)
 {
     stdinline std;
-    if (stdinline_rules(f)) return stdinline_find(f, &std) ? std.cost : -1;
+    if (stdinline_rules(f)) return !stdinline_find(f, &std) ? -1 : std.cost > 0 ? std.cost : 0;
     const FuncInfo *fi = f->func->info;
     const inlcost *x = fi ? fi->cost : NULL;
     return x && x->done && !x->why && x->cost <= INL_BUDGET ? x->cost : -1;

@@ -4,7 +4,7 @@
 #include "compiler/types/types.h"
 
 typedef struct stdinline {
-    int cost;                       /* 0: no call and no body, but an instruction */
+    int cost;                       /* 0: no call and no body, but an instruction; -1: inlined, and costs nothing more */
     const char *pkg, *also;         /* the package's name; functions told of at the same place, separated by ';', as far as nalso; a dot first: of the same package */
     size_t nalso;
 } stdinline;
