@@ -131,7 +131,7 @@ static void account(g *gp, mheap *h)
 {
     const gccycle *c = &h->cycle;
     uint64_t pause = (uint64_t)(c->marking - c->begun + c->done - c->ended);
-    h->gccputime += (int64_t)pause + c->assisttime + c->idletime + h->marker.cputime;
+    h->gccputime += (int64_t)pause + c->assisttime + h->marker.cputime;       /* as Go, without idle time */
     h->stats.pausetotal += pause;
     h->stats.assistns += c->assisttime;
     h->stats.markerns += h->marker.cputime;
@@ -196,10 +196,19 @@ static bool help(g *gp, mheap *h, uint64_t work, int64_t ns)
     return !stop && marker_done(h);
 }
 
+/* The same by a P that has nothing else to do: it is idle time. */
+static bool help_idle(g *gp, mheap *h, uint64_t work, int64_t ns)
+{
+    int64_t t = rt_nanotime();
+    bool done = help(gp, h, work, ns);
+    h->cycle.idletime += rt_nanotime() - t;
+    return done;
+}
+
 /* Marks together with the thread until the mark is complete; false: until the program must stop, which ends all goroutines. The next entry's allocations go on with the cycle. */
 static bool help_all(g *gp, mheap *h)
 {
-    while (!help(gp, h, ~0ull, 0)) {
+    while (!help_idle(gp, h, ~0ull, 0)) {
         if (rt_muststop(gp)) return false;
         marker_wait(h, 1000000);
     }
@@ -272,7 +281,7 @@ static void collect(g *gp, mheap *h)
         end_cycle(gp, h, false);
     }
     if (!gc_start(gp, h)) return;
-    if (!help(gp, h, MOMENT, 0)) {
+    if (!help_idle(gp, h, MOMENT, 0)) {
         if (!alone(h)) marker_start(h);
         if (!help_all(gp, h)) return;
     }
@@ -326,10 +335,8 @@ bool rt_gcidle(g *gp, int64_t ns)
     mheap *h = gp->vm->heap;
     if (gp->vm->gcphase != GC_MARK || h->held) return false;
     h->vm->lingers = false;
-    int64_t t = rt_nanotime(), rest = ns < 0 || ns > IDLESLICE * 10 ? IDLESLICE * 10 : ns;
-    bool done = help(gp, h, ~0ull, rest < IDLESLICE ? rest : IDLESLICE);
-    h->cycle.idletime += rt_nanotime() - t;
-    if (done) end_cycle(gp, h, false);
+    int64_t rest = ns < 0 || ns > IDLESLICE * 10 ? IDLESLICE * 10 : ns;
+    if (help_idle(gp, h, ~0ull, rest < IDLESLICE ? rest : IDLESLICE)) end_cycle(gp, h, false);
     else marker_wait(h, rest);
     return true;
 }

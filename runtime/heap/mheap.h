@@ -200,7 +200,7 @@ struct mheap {
     bool held;                /* a script drives the mark (rt_gcmarkbegin) */
     uint8_t holdwant;         /* HOLD_*: what it asked for at the next safepoint */
     bool lingerforced;        /* the cycle whose termination lasts (vm->lingers) was asked for */
-    int64_t gccputime;        /* ns spent collecting, on all threads */
+    int64_t gccputime;        /* ns spent collecting, on all threads; not by an idle P */
     int64_t starttime;
     /* attachments to objects (mspecial.c), guarded by speciallock */
     pthread_mutex_t speciallock;

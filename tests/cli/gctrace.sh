@@ -34,6 +34,7 @@ for more in "" ,gcstoptheworld=1 ,gcstoptheworld=2 ,gcsmallbufs=1; do
     [ "$n" -ge 3 ] || fail "$n gctrace lines with $more: ${err:0:400}"
     [ "$(grep -c '^gc ' .err)" = "$n" ] || fail "malformed: $(grep '^gc ' .err | grep -vE "$line" | head -2)"
     grep -q '^true true$' .err || fail "GCCPUFraction: ${err:0:400}"
+    grep -qE '/(0\.0*[1-9]|[1-9])[0-9.]*\+[0-9.]+ ms cpu.*\(forced\)$' .err || fail "the P did not mark while runtime.GC waited: $(grep forced .err)"
     [ "$(grep -c '(forced)$' .err)" = 1 ] || fail "forced collections: ${err:0:400}"
 done
 GODEBUG=gcpacertrace=1 run "$GOL" churn.go
