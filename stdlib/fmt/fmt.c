@@ -465,29 +465,26 @@ static int64_t number(const char **p, const char *end)
     return n;
 }
 
-/* func formatBasics(buf []byte, format string, i int, a []any, argNum int) (out []byte, next, nextArg int)
- * Appends what format[i:] says until its end, or until a directive that is not for here, at next. Needs 0 <= i <= len(format). */
-static void fmt_formatBasics(g *gp, slot *fp)
+/* Appends what format[i:] says until its end, or until a directive that is not for here, whose index it returns. *arg: the operand that
+ * comes next. Needs 0 <= i <= len(format). */
+static int64_t directives(out *o, gostring fmt, int64_t i, const goeface *a, int64_t nargs, int64_t *arg)
 {
-    out o = { gp, { fp[5], fp[6], fp[7] } };
-    const char *format = fp[8].p, *end = format + fp[9].i, *p = format + fp[10].i;
-    const goeface *a = fp[11].p;
-    int64_t nargs = fp[12].i, arg = fp[14].i;
+    const char *format = fmt.p, *end = format + fmt.n, *p = format + i;
     while (p < end) {
         const char *lit = p;
         spec f = { .wid = -1, .prec = -1 };
-        rt_charge(gp, 64);
+        rt_charge(o->gp, 64);
         if (*p != '%') {
-            p = rt_findlong(gp, p, '%', (uint64_t)(end - p));
+            p = rt_findlong(o->gp, p, '%', (uint64_t)(end - p));
             if (p == NULL)
                 p = end;
-            put(&o, lit, p - lit);
+            put(o, lit, p - lit);
             if (p == end)
                 break;
             lit = p;
         }
         for (p++; p < end; p++) {
-            rt_look(gp, p - lit);
+            rt_look(o->gp, p - lit);
             if (*p == '-') f.minus = true;
             else if (*p == '+') f.plus = true;
             else if (*p == '#') f.sharp = true;
@@ -502,45 +499,84 @@ static void fmt_formatBasics(g *gp, slot *fp)
             f.prec = *p >= '0' && *p <= '9' ? number(&p, end) : 0;
         }
         if (p < end && *p == '%') {
-            put(&o, "%", 1);
+            put(o, "%", 1);
             p++;
-        } else if (p < end && f.prec <= MAXPREC && arg < nargs && operand(&o, a[arg], *p, &f)) {
-            arg++;
+        } else if (p < end && f.prec <= MAXPREC && *arg < nargs && operand(o, a[*arg], *p, &f)) {
+            ++*arg;
             p++;
         } else {
             p = lit;
             break;
         }
     }
-    fp[0] = o.s[0];
-    fp[1] = o.s[1];
-    fp[2] = o.s[2];
-    fp[3].i = p - format;
-    fp[4].i = arg;
+    return p - format;
 }
 
-/* func appendBasics(buf []byte, a []any, i int, ln bool) (out []byte, next int)
- * Appends the operands a[i:] as Println (ln) or Print does, until the end, or until one that is not for here, before which there is its
- * space already. */
-static void fmt_appendBasics(g *gp, slot *fp)
+/* Appends the operands a[i:] as Println (ln) or Print does, until the end, or until one that is not for here, before which there is its
+ * space already; returns its index. */
+static int64_t operands(out *o, const goeface *a, int64_t n, int64_t i, bool ln)
 {
-    out o = { gp, { fp[4], fp[5], fp[6] } };
-    const goeface *a = fp[7].p;
-    int64_t n = fp[8].i, i = fp[10].i;
-    bool ln = fp[11].u & 1;
     for (; i < n; i++) {
         int kind = kindof(a[i]);
         if (i > 0 && (ln || ((a[i].t == NULL || a[i].t->kind != K_STRING) && (a[i - 1].t == NULL || a[i - 1].t->kind != K_STRING))))
-            put(&o, " ", 1);
+            put(o, " ", 1);
         if (kind != K_INVALID && kind != K_SLICE)
-            plain(&o, a[i], kind);
-        else if (!composite(&o, a[i], false))
+            plain(o, a[i], kind);
+        else if (!composite(o, a[i], false))
             break;
     }
-    fp[0] = o.s[0];
-    fp[1] = o.s[1];
-    fp[2] = o.s[2];
-    fp[3].i = i;
+    return i;
+}
+
+/* func formatBasics(buf []byte, format string, i int, a []any, argNum int) (out []byte, next, nextArg int) */
+static void fmt_formatBasics(g *gp, slot *fp)
+{
+    out o = { gp, { fp[5], fp[6], fp[7] } };
+    int64_t arg = fp[14].i;
+    fp[3].i = directives(&o, (gostring){ fp[8].p, fp[9].i }, fp[10].i, fp[11].p, fp[12].i, &arg);
+    fp[4].i = arg;
+    memcpy(fp, o.s, sizeof o.s);
+}
+
+/* func appendBasics(buf []byte, a []any, i int, ln bool) (out []byte, next int) */
+static void fmt_appendBasics(g *gp, slot *fp)
+{
+    out o = { gp, { fp[4], fp[5], fp[6] } };
+    fp[3].i = operands(&o, fp[7].p, fp[8].i, fp[10].i, fp[11].u & 1);
+    memcpy(fp, o.s, sizeof o.s);
+}
+
+/* The string of what o has if all was done, else "", false. Most texts fit the C array that o begins with, so that they are copied once, as Go
+ * copies them from the printer's buffer. */
+static void finish(out *o, slot *fp, bool all)
+{
+    gostring s = all ? rt_slicebytetostring(o->gp, o->s[0].p, o->s[1].i) : (gostring){ 0 };
+    fp[0].p = (void *)(uintptr_t)s.p;
+    fp[1].i = s.n;
+    fp[2].u = all;
+}
+
+enum { FIRST = 1024 };
+
+/* func formatted(format string, a []any) (s string, ok bool) */
+static void fmt_formatted(g *gp, slot *fp)
+{
+    char first[FIRST];
+    out o = { gp, { { .p = first }, { .i = 0 }, { .i = FIRST } } };
+    int64_t arg = 0, n = fp[4].i;
+    bool all = directives(&o, (gostring){ fp[3].p, n }, 0, fp[5].p, fp[6].i, &arg) == n && arg == fp[6].i;
+    finish(&o, fp, all);
+}
+
+/* func printed(a []any, ln bool) (s string, ok bool) */
+static void fmt_printed(g *gp, slot *fp)
+{
+    char first[FIRST];
+    out o = { gp, { { .p = first }, { .i = 0 }, { .i = FIRST } } };
+    bool ln = fp[6].u & 1, all = operands(&o, fp[3].p, fp[4].i, 0, ln) == fp[4].i;
+    if (all && ln)
+        put(&o, "\n", 1);
+    finish(&o, fp, all);
 }
 
 /* func appendError(buf []byte, arg any) (out []byte, ok bool) */
@@ -569,5 +605,7 @@ const rt_native_def stdlib_fmt_natives[] = {
     {"fmt.findPercent", fmt_findPercent},
     {"fmt.appendError", fmt_appendError},
     {"fmt.appendBasics", fmt_appendBasics},
+    {"fmt.formatted", fmt_formatted},
+    {"fmt.printed", fmt_printed},
     {0, 0},
 };

@@ -1,16 +1,20 @@
 /* atof.c - text to floating-point numbers, correctly rounded.
  *
  * The first 19 significant digits make an integer w, so that the number is w * 10^k, or
- * lies between that and (w+1) * 10^k when digits were dropped. One product of w with 10^k
- * to 128 bits brackets the result (after D. Lemire, "Number parsing at a gigabyte per
- * second"). Where the bracket spans a rounding boundary, exactly() decides with long
- * division of big integers.
+ * lies between that and (w+1) * 10^k when digits were dropped. Where w and 10^|k| are both
+ * floats themselves, one multiplication or division of the machine rounds just once and so
+ * correctly: few() (after W. Clinger, "How to read floating point numbers accurately"). Else one
+ * product of w with 10^k to 128 bits brackets the result (after D. Lemire, "Number parsing at
+ * a gigabyte per second"). Where the bracket spans a rounding boundary, exactly() decides with
+ * long division of big integers. Numbers such as 12.5, which binary has exactly, lie on the
+ * bracket's end when k < 0, so without few() the commonest texts would come to that.
  *
  * Underscores: accepted by the scanner, judged afterwards by underscores_ok(), which
  * allows them only after a base prefix or between digits.
  * Locking: none.
  */
 #include "stdlib/strconv/strconv.h"
+#include <float.h>
 #include "runtime/limit.h"
 
 typedef unsigned __int128 u128;
@@ -43,6 +47,30 @@ static uint64_t pack(uint64_t m, int e, bool sticky, const fltinfo *f)
     if (top >= 1 - f->bias)                    /* the implied one, or a carry, adds to the exponent */
         keep += (uint64_t)(top + f->bias - 1) << f->mantbits;
     return keep < inf ? keep : inf;
+}
+
+/* w * 10^k when w, of at most 53 bits, and 10^|k| are exact as float64 (24 bits and float32). False: they are not. */
+static bool few(uint64_t w, int64_t k, const fltinfo *f, uint64_t *bits)
+{
+    static const double p64[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+                                  1e18, 1e19, 1e20, 1e21, 1e22 };
+    static const float p32[] = { 1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f };
+    if (FLT_EVAL_METHOD != 0 || w >> (f->mantbits + 1) != 0)      /* wider arithmetic would round twice */
+        return false;
+    if (f == &flt32) {
+        if (k < -10 || k > 10)
+            return false;
+        float v = k < 0 ? (float)w / p32[-k] : (float)w * p32[k];
+        uint32_t b;
+        memcpy(&b, &v, 4);
+        *bits = b;
+        return true;
+    }
+    if (k < -22 || k > 22)
+        return false;
+    double v = k < 0 ? (double)w / p64[-k] : (double)w * p64[k];
+    memcpy(bits, &v, 8);
+    return true;
 }
 
 /* w * 10^k, w != 0. False: the bracket does not settle it. */
@@ -325,7 +353,7 @@ static int64_t readfloat(g *gp, const char *s, int64_t n, const fltinfo *f, uint
         else if (k < -10000)
             k = -10000;
         *bits = pack(w, (int)k, trunc, f);
-    } else {
+    } else if (trunc || !few(w, k, f, bits)) {
         uint64_t b2;
         if (!product(w, k, f, bits) || (trunc && (!product(w + 1, k, f, &b2) || b2 != *bits)))
             *bits = exactly(s + start, end - start, dp, f);

@@ -61,6 +61,17 @@ func main() {
 		}
 	}
 	fmt.Println(h)
+	// numbers whose digits, and whose power of ten, are floats themselves or just not
+	for _, w := range []uint64{1, 3, 5, 125, 1<<24 - 1, 1 << 24, 1<<24 + 1, 1<<25 + 2, 123456789, 1<<53 - 1, 1 << 53, 1<<53 + 1, 1<<54 + 2, 9999999999999999} {
+		for e := -25; e <= 25; e++ {
+			s := strconv.FormatUint(w, 10) + "e" + strconv.Itoa(e)
+			v, _ := strconv.ParseFloat(s, 64)
+			x, _ := strconv.ParseFloat("-"+s, 32)
+			h = (h ^ math.Float64bits(v)) * 1099511628211
+			h = (h ^ uint64(math.Float32bits(float32(x)))) * 1099511628211
+		}
+		fmt.Printf("%x\n", h)
+	}
 	for _, s := range []string{"1", "i", "1i", "+i", "-2i", "1+2i", "1-2i", "(1+2i)", "(1", "1)", "()", "", "1+2", "1+2j", "1++2i", "1+-2i", "1-+2i", "1 + 2i", "inf+nani", "nan-nani", "nan+nani", "-inf-infi", "0x1p1+0x1p2i", "1e400+1i", "1+1e400i", "1e40+1i", "3.5e-2+.5i", "1i2", "2+3ii"} {
 		a, e1 := strconv.ParseComplex(s, 128)
 		b, e2 := strconv.ParseComplex(s, 64)
