@@ -90,7 +90,7 @@ typedef struct cg {
     VEC(callsite) calls;
     VEC(int32_t) joined;         /* values that share another's slot */
     uint32_t barrier;            /* no peephole looks at words before this one */
-    uint32_t lastmov, lastaddi, lastadd;  /* words of the latest MOV, ADDI_64, ADD_64 */
+    uint32_t lastmov, lastaddi, lastadd, lastload;  /* words of the latest MOV, ADDI_64, ADD_64, LD_64 or LDN_64 */
     int tempused;
     bool longjumps;
     int curorder, nextorder;     /* block being emitted, block emitted after it */

@@ -671,7 +671,7 @@ void cg_emit(cg *c)
         c->lastpos = 0;
         c->lastline = 0;
         c->lastinl = -1;
-        c->lastmov = c->lastaddi = c->lastadd = UINT32_MAX;
+        c->lastmov = c->lastaddi = c->lastadd = c->lastload = UINT32_MAX;
         c->barrier = 0;
         c->tempused = 0;
         emit_entry(c);

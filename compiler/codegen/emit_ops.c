@@ -309,6 +309,17 @@ static void frame_access(cg *c, irval *v, irlocal *l, int64_t off, int data, boo
     i->hi = (int32_t)at;
 }
 
+/* The word behind the one that the instruction before reads, for data: that reads both. */
+static bool second_word(cg *c, int data, int base, int off)
+{
+    if (c->n == 0 || c->lastload != c->n - 1 || c->n - 1 < c->barrier) return false;
+    insn *p = &c->code[c->n - 1];
+    if (p->b != base || (int16_t)p->c + 8 != off || p->a == base || p->a == data) return false;
+    p->op = p->op == OP_LDN_64 ? OP_LD2N : OP_LD2;
+    cg_xword(c, data, 0, 0, 0);
+    return true;
+}
+
 void cg_memop(cg *c, irval *v)
 {
     bool store = v->op == IR_STORE;
@@ -329,6 +340,13 @@ void cg_memop(cg *c, irval *v)
         return;
     }
     if (!a.idx && !store && a.base->op == IR_CTX && size == 8 && !chk && cg_fits16(a.off)) { cg_ins(c, OP_LDC, data, 0, (int)a.off); return; }
+    if (cvof(c, a.base)->kind == CV_FUSED) {                                   /* select.c, fold_header */
+        caddr h = cg_addr(c, a.base);
+        int base = cg_reg(c, h.base), idx = cg_reg(c, a.idx);
+        if (store) cg_ins(c, PICK(LDXS, STXS), base, idx, data); else cg_ins(c, PICK(LDXS, STXS), data, base, idx);
+        cg_xword(c, (int)h.off, 0, 0, (int)chk->imm);
+        return;
+    }
     int base = cg_reg(c, a.base);
     if (!a.idx) {
         if (!cg_fits16(a.off)) {
@@ -341,6 +359,8 @@ void cg_memop(cg *c, irval *v)
         }
         if (chk && chk->op != IR_NILCHECK) { plain_check(c, chk); chk = NULL; }
         int op = chk ? PICK(LDN, STN) : PICK(LD, ST);
+        if (op == OP_LD_64 && second_word(c, data, base, (int)a.off)) return;
+        if (op == OP_LD_64 || op == OP_LDN_64) c->lastload = c->n;
         if (store) cg_ins(c, op, base, data, (int)a.off); else cg_ins(c, op, data, base, (int)a.off);
         return;
     }

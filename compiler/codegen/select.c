@@ -61,7 +61,7 @@ caddr cg_addr(cg *c, irval *mem)
     for (;;) {
         irval *b = a.base;
         int64_t k;
-        if (cvof(c, b)->kind != CV_FUSED) return a;
+        if (cvof(c, b)->kind != CV_FUSED || b->op == IR_LOAD) return a;
         if (b->op == IR_PTRADD) a.off += b->imm;
         else if (cg_constint(c, b->args[1], &k)) a.off += k * b->imm;
         else {
@@ -283,6 +283,48 @@ static void fold_checks(cg *c, irblock *b)
     }
 }
 
+/* ---- slices in memory ---- */
+
+/* A word that is read for the instruction of mem alone. */
+static bool lone_load(cg *c, irval *v, irval *mem)
+{
+    return v->op == IR_LOAD && v->uses == 1 && v->blk == mem->blk && cvof(c, v)->kind == CV_REG;
+}
+
+/* May mem's instruction read the words p and n, which stand before it, itself? Nothing between may write; if it is to check p's address for
+ * nil as well, nothing between may panic. */
+static bool may_wait(cg *c, irval *p, irval *n, irval *mem)
+{
+    int left = 2;
+    bool checks = cvof(c, p)->chk != NULL;
+    for (irval *v = mem->prev; left > 0; v = v->prev) {
+        if (v == p || v == n) left--;
+        else if (v == cvof(c, mem)->chk) continue;
+        else if (v->op == IR_PHI || (ir_opinfo[v->op].flags & (IROF_W | IROF_S)) || (checks && (ir_opinfo[v->op].flags & IROF_X))) return false;
+    }
+    return true;
+}
+
+/* An element of a slice or string that is in memory: where pointer and length are read for this element only, its instruction does that
+ * too (a[i][j], p.list[i], most package variables). Needs the bounds check folded into mem. */
+static void fold_header(cg *c, irval *mem)
+{
+    irval *k = cvof(c, mem)->chk, *at = mem->args[0];
+    if (!k || k->op != IR_BOUNDS || at->op != IR_PTRIDX || at->uses != 1 || cvof(c, at)->kind != CV_FUSED || mem->imm != 0) return;
+    irval *p = at->args[0], *n = k->args[1];
+    if (at->imm != ir_size(mem->op == IR_STORE ? mem->args[1]->type : mem->type) || !lone_load(c, p, mem) || !lone_load(c, n, mem)) return;
+    if (p->type != IT_PTR || n->type != IT_I64 || cvof(c, n)->chk || (cvof(c, p)->chk && cvof(c, p)->chk->op != IR_NILCHECK)) return;
+    caddr a = cg_addr(c, p), b = cg_addr(c, n);
+    if (a.idx || b.idx || a.base != b.base || b.off != a.off + 8 || !cg_fits16(a.off) || a.base->op == IR_LOCAL || a.base->op == IR_CTX) return;
+    if (may_wait(c, p, n, mem)) cvof(c, p)->kind = cvof(c, n)->kind = CV_FUSED;
+}
+
+static void fold_headers(cg *c, irblock *b)
+{
+    for (irval *v = b->first; v; v = v->next)
+        if (is_mem(v)) fold_header(c, v);
+}
+
 /* ---- constants in loops ---- */
 
 /* Can v's instruction hold operand x, a constant, in itself? Must agree with the emitters; a wrong answer costs speed only. */
@@ -399,6 +441,7 @@ void cg_select(cg *c)
     for (int i = 0; i < c->nord; i++) {
         irblock *b = c->order[i];
         fold_checks(c, b);
+        fold_headers(c, b);
         bool loop = c->b[b->id].depth > 0;
         for (irval *v = b->first; v; v = v->next) {
             cval *x = cvof(c, v);

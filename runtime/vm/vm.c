@@ -345,6 +345,8 @@ void vm_loop(g *gp)
     }
 
     /* ---- memory ---- */
+    /* A slice's or string's header in memory at what X.a says behind base. */
+#define HEADER(base) ({ char *b = (base).p; if (unlikely(b == NULL)) goto nilderef; (goslice *)(b + (int16_t)pc[1].d); })
 #define M(w, T) \
     CASE(LD##w): A.i = (int64_t)AT(T, B.i + IC); STEP(1); \
     CASE(LDN##w): { if (unlikely(B.p == NULL)) goto nilderef; A.i = (int64_t)AT(T, B.i + IC); STEP(1); } \
@@ -353,6 +355,7 @@ void vm_loop(g *gp)
     CASE(LDXO##w): A.i = (int64_t)AT(T, B.i + C.i * pc[1].e + pc[1].f); STEP(2); \
     CASE(LDXOB##w): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; \
         A.i = (int64_t)AT(T, B.u + i * pc[1].e + pc[1].f); STEP(2); } \
+    CASE(LDXS##w): { const goslice *h = HEADER(B); uint64_t i = C.u; if (unlikely(i >= (uint64_t)h->len)) goto badindex; A.i = (int64_t)((T *)h->p)[i]; STEP(2); } \
     CASE(LDG##w): A.i = (int64_t)AT(T, pc[1].p); STEP(2); \
     CASE(LDF##w): A.i = (int64_t)AT(T, (char *)fp + WHI); STEP(1);
     EACH_LD(M)
@@ -364,6 +367,7 @@ void vm_loop(g *gp)
     CASE(STXB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; ((T *)A.p)[i] = (T)C.u; STEP(2); } \
     CASE(STXO##w): AT(T, A.i + B.i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); \
     CASE(STXOB##w): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; AT(T, A.u + i * pc[1].e + pc[1].f) = (T)C.u; STEP(2); } \
+    CASE(STXS##w): { const goslice *h = HEADER(A); uint64_t i = B.u; if (unlikely(i >= (uint64_t)h->len)) goto badindex; ((T *)h->p)[i] = (T)C.u; STEP(2); } \
     CASE(STG##w): AT(T, (char *)pc[1].p) = (T)A.u; STEP(2); \
     CASE(STF##w): AT(T, (char *)fp + WHI) = (T)A.u; STEP(1);
     EACH_ST(M)
@@ -374,6 +378,9 @@ void vm_loop(g *gp)
     CASE(STXB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)A.p + i, C.p); STEP(2); }
     CASE(STXO_P): rt_wb(gp, (void **)(A.i + B.i * pc[1].e + pc[1].f), C.p); STEP(2);
     CASE(STXOB_P): { uint64_t i = B.u; if (unlikely(i >= XA.u)) goto badindex; rt_wb(gp, (void **)(A.u + i * pc[1].e + pc[1].f), C.p); STEP(2); }
+    CASE(STXS_P): { const goslice *h = HEADER(A); uint64_t i = B.u; if (unlikely(i >= (uint64_t)h->len)) goto badindex; rt_wb(gp, (void **)h->p + i, C.p); STEP(2); }
+    CASE(LD2N): if (unlikely(B.p == NULL)) goto nilderef;
+    CASE(LD2): { const slot *p = (const slot *)(B.i + IC), x = p[0], y = p[1]; A = x; XA = y; STEP(2); }
     CASE(STG_P): rt_wb(gp, (void **)(uintptr_t)pc[1].u, A.p); STEP(2);
     CASE(STF_P): AT(void *, (char *)fp + WHI) = A.p; STEP(1);
     CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);

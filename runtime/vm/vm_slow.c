@@ -278,6 +278,13 @@ NORETURN static void index_error(g *gp, int64_t i, int64_t n, bool isunsigned)
     rt_panicerror(gp, text);
 }
 
+/* The length is in memory behind base, as LDXS says. */
+static _Noreturn void header_error(g *gp, const char *base, int64_t i)
+{
+    const insn *x = gp->pc + 1;
+    index_error(gp, i, ((const goslice *)(base + (int16_t)x->d))->len, x->g != 0);
+}
+
 void vm_badindex(g *gp)
 {
     const insn *pc = gp->pc;
@@ -288,6 +295,9 @@ void vm_badindex(g *gp)
     case OP_STXB_8: case OP_STXB_16: case OP_STXB_32: case OP_STXB_64: case OP_STXB_P:
     case OP_STXOB_8: case OP_STXOB_16: case OP_STXOB_32: case OP_STXOB_64: case OP_STXOB_P:
         index_error(gp, operand(fp, pc->b), operand(fp, pc[1].d), pc[1].g != 0);
+    case OP_STXS_8: case OP_STXS_16: case OP_STXS_32: case OP_STXS_64: case OP_STXS_P: header_error(gp, fp[pc->a].p, operand(fp, pc->b));
+    case OP_LDXS_8S: case OP_LDXS_8U: case OP_LDXS_16S: case OP_LDXS_16U: case OP_LDXS_32S: case OP_LDXS_32U: case OP_LDXS_64:
+        header_error(gp, fp[pc->b].p, operand(fp, pc->c));
     default: index_error(gp, operand(fp, pc->c), operand(fp, pc[1].d), pc[1].g != 0);
     }
 }

@@ -104,3 +104,43 @@ want_err 3
 has f part.go JSUBKNE
 hasnt f part.go LEAX
 hasnt f part.go JSTRKNE
+
+# an element of a slice in memory is one instruction when its header is read for it alone; else pointer and length are read together
+cat >header.go <<'END2'
+package main
+
+type set struct{ has []bool; name string }
+
+//go:noinline
+func (s *set) add(i int) { s.has[i] = true }
+
+//go:noinline
+func (s *set) in(i int) bool { return s.has[i] }
+
+func sum(m [][]int, j int) (t int) {
+	for i := 1; i < len(m); i++ {
+		for k := 0; k < 3; k++ {
+			t += m[i-1][k] * j
+			m[i][k] = t
+		}
+	}
+	return
+}
+
+func same(s, t *set) bool { return s.name == t.name }
+
+func main() {
+	s := &set{make([]bool, 3), "n"}
+	s.add(2)
+	println(s.in(2), s.in(1), sum([][]int{{1, 2, 3}, {4, 5, 6}}, 2), same(s, &set{name: "n"}))
+}
+END2
+run "$GOL" header.go
+want_rc 0
+want_err 'true false 12 true'
+for f in add:STXS_8 in:LDXS_8U; do
+	"$GOL" dis -f "main.(*set).${f%:*}" header.go | grep -q " ${f#*:} " || fail "$f: $("$GOL" dis -f "main.(*set).${f%:*}" header.go)"
+done
+has sum header.go LDXS_64
+has sum header.go STXS_64
+has same header.go LD2N
