@@ -18,7 +18,8 @@ my $gol = $ENV{GOL} // "$dir/../bin/gol";
 my $rounds = $ENV{ROUNDS} // 3;
 my $tmp = tempdir(CLEANUP => 1);
 my @rows = qw(fib loops nbody spectralnorm fannkuch mandelbrot sieve matmul binarytrees mapint wordcount strbuild sort closures
-              iface structs tokenizer sprintf json lru dijkstra sortfunc panics generators structkeys raytrace richards);
+              iface structs tokenizer sprintf json lru dijkstra sortfunc panics generators structkeys raytrace richards
+              lcs life knucleotide splitjoin strconvs pqueue memo selects);
 if (@ARGV) {
     my %known = map { $_ => 1 } @rows;
     $known{$_} or die "run.pl: no row $_; rows: @rows\n" for @ARGV;
