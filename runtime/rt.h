@@ -73,6 +73,7 @@ struct g {
     const void *mapwriting;   /* map in whose growth it was descheduled, hashWriting set */
     rt_vm *vm;
     uint8_t system;           /* the runtime's own goroutine: SYS_* */
+    bool blocked;             /* in a bubble: waits for what is in it */
     m *m;
     p *pp;
     const char *waitreason;
@@ -96,6 +97,7 @@ struct g {
     bool carried;             /* its innermost panic waits for C code to return (runtime/vm/callback.c) */
     bool descheduled;         /* it left an instruction that is to be executed again */
     struct raceg *race;       /* its clock, when races are looked for */
+    struct bubble *bubble;    /* testing/synctest's (runtime/sched/bubble.c); NULL: none */
     rt_panic panic;           /* the outermost of panics */
 };
 

@@ -25,6 +25,7 @@ hchan *rt_makechan(g *gp, const rtype *t, int64_t n)
     c->dataqsiz = (uint64_t)n;
     c->elem = e;
     c->elemsize = e->size;
+    if (unlikely(gp->bubble != NULL) && !rt_mustrun(gp)) c->bubble = gp->bubble->id;     /* not what a library package keeps */
     if (plain) c->buf = (void *)(c + 1);
     else if (bytes) rt_writeptr(gp, (void **)&c->buf, rt_mallocgc(gp, bytes, e, true));
     return c;
@@ -83,9 +84,18 @@ static void race_slot(g *gp, const hchan *c, uint32_t i)
 
 /* ---- operations ---- */
 
+void chan_mayuse(g *gp, const hchan *c, const char *what)
+{
+    if (likely(c->bubble == 0) || (gp->bubble && gp->bubble->id == c->bubble)) return;
+    char text[64];
+    snprintf(text, sizeof text, "%s synctest channel from outside bubble", what);
+    rt_fatal(gp, text);
+}
+
 bool chan_trysend(g *gp, hchan *c, const void *v)
 {
     if (unlikely(gp->vm->race != NULL)) rt_raceaccess(gp, c, 1, false);
+    chan_mayuse(gp, c, "send on");
     if (c->closed) rt_panicerror(gp, "send on closed channel");
     sudog *s = dequeue(&c->recvq);
     if (s) {
@@ -137,6 +147,7 @@ const void *chan_firekey(const hchan *c) { return place(c, 0); }
 bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok)
 {
     *ok = true;
+    chan_mayuse(gp, c, "receive on");
     if (c->qcount > 0) {
         char *head = c->elemsize ? chanbuf(c, c->recvx) : NULL;
         if (unlikely(gp->vm->race != NULL)) race_slot(gp, c, c->recvx);
@@ -196,6 +207,7 @@ void rt_chanrecv(g *gp, hchan *c, void *v, slot *ok)
 void rt_closechan(g *gp, hchan *c)
 {
     if (c == NULL) rt_panicerror(gp, "close of nil channel");
+    chan_mayuse(gp, c, "close of");
     if (c->closed) rt_panicerror(gp, "close of closed channel");
     if (unlikely(gp->vm->race != NULL)) {
         rt_raceaccess(gp, c, 1, true);

@@ -206,6 +206,7 @@ void rt_schedfree(p *pp)
         base_free(b);
     }
     rt_helpersfree(s);
+    rt_bubblesfree(s);
     base_free(s->timers);
     base_free(s->fds);
     base_free(s->fdgs);
@@ -230,6 +231,8 @@ static void end_g(rt_vm *vm, psched *s, g *gp)
 {
     if (unlikely(vm->gcphase)) rt_gcdead(vm, gp);            /* the marker may be about to scan it */
     unwait(gp);
+    gp->bubble = NULL;
+    gp->blocked = false;
     if (unlikely(gp->mapwriting != NULL)) rt_mapabandon(gp);
     if (gp == vm->g0main || gp->status == G_DEAD) return;
     if (gp->system == SYS_IDLE) {                         /* holds nothing of the program's */
@@ -268,6 +271,7 @@ void rt_schedclear(rt_vm *vm)
     SCHED_SET(s->ntimers, 0);
     SCHED_SET(s->nfds, 0);
     rt_helpersclear(s);
+    rt_bubblesfree(s);
     s->ngs = 0;
     s->maindead = false;
 }
@@ -505,15 +509,18 @@ static g *born(g *gp, const rt_closure *fn)
     n->gopc = gp->pc;
     n->parentgoid = gp->goid;
     if (unlikely(gp->vm->race != NULL)) rt_racego(gp, n);
+    if (unlikely(gp->bubble != NULL)) rt_bubbleborn(n, gp->bubble);
     s->ngs++;
     if (unlikely(gp->vm->watched)) watch_born(gp, n);
     return n;
 }
 
-void rt_newproc(g *gp, const rt_closure *fn)
+g *rt_newproc(g *gp, const rt_closure *fn)
 {
     if (fn == NULL) rt_fatal(gp, "go of nil func value");
-    put_next(schedof(gp), born(gp, fn));
+    g *n = born(gp, fn);
+    put_next(schedof(gp), n);
+    return n;
 }
 
 g *rt_newhostproc(g *gp, const rt_closure *fn)
@@ -530,13 +537,14 @@ g *rt_newhostproc(g *gp, const rt_closure *fn)
 }
 
 /* What timers make runnable goes behind the others, so that those due at once keep their order. */
-void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
+void rt_timerproc(g *gp, const rt_closure *fn, const void *timer, bubble *b)
 {
     psched *s = schedof(gp);
     if (!s->clockon) start_clock(gp->pp);
     g *n = make_g(gp, fn);
     n->gofn = NULL;
     if (unlikely(gp->vm->race != NULL)) rt_racetimer(n, timer);
+    if (unlikely(b != NULL)) rt_bubbleborn(n, b);
     s->ngs++;
     if (unlikely(gp->vm->watched)) watch_born(NULL, n);
     note_ready(s, n);
@@ -546,6 +554,7 @@ void rt_timerproc(g *gp, const rt_closure *fn, const void *timer)
 void rt_timerready(g *gp, g *w)
 {
     if (unlikely(gp->vm->watched)) watch_ready(gp, w, false);
+    if (unlikely(w->bubble != NULL)) rt_bubblewake(w);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_tail(schedof(gp), w);
@@ -569,11 +578,13 @@ void rt_gopark(g *gp, const char *reason)
     gp->waitreason = reason;
     gp->waitsince = __atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED);
     if (unlikely(gp->vm->waitprof)) rt_waitbegin(gp);
+    if (unlikely(gp->bubble != NULL)) rt_bubblepark(gp);
 }
 
 void rt_goready(g *gp, g *w)
 {
     if (unlikely(gp->vm->watched)) watch_ready(gp, w, true);
+    if (unlikely(w->bubble != NULL)) rt_bubblewake(w);
     w->status = G_RUNNABLE;
     note_ready(schedof(gp), w);
     put_next(schedof(gp), w);
@@ -604,6 +615,7 @@ void rt_newcoro(g *gp, rt_coro *c, const rt_closure *fn)
     g *n = born(gp, fn);
     n->status = G_WAITING;
     n->waitreason = coroutine;
+    if (unlikely(n->bubble != NULL)) rt_bubblepark(n);
     stand(c, n);
 }
 
@@ -611,6 +623,7 @@ void rt_coroswitch(g *gp, rt_coro *c)
 {
     g *n = partner(gp, c);
     stand(c, gp);
+    if (unlikely(n->bubble != NULL)) rt_bubblewake(n);      /* first, or the bubble were quiet */
     rt_gopark(gp, coroutine);
     if (unlikely(gp->vm->watched)) watch_ready(gp, n, true);
     n->status = G_RUNNABLE;
@@ -664,13 +677,21 @@ void rt_schedpause(g *gp)
     }
 }
 
+/* ns until a timer fires, -1: none will. */
+static int64_t timer_wait(rt_vm *vm)
+{
+    int64_t when = rt_nexttimer(vm->p0.sched);
+    if (when == INT64_MAX) return -1;
+    when -= rt_now(vm);
+    return when > 0 ? when : 0;
+}
+
 int64_t rt_schedwait(rt_vm *vm)
 {
     psched *s = vm->p0.sched;
     if (s->runnext || s->head) return 0;
-    int64_t wait = s->ntimers ? s->timers[0].when - rt_now(vm) : s->nfds ? 1000000 : -1;
-    if (s->nfds && wait > 1000000) wait = 1000000;
-    return s->ntimers && wait < 0 ? 0 : wait;
+    int64_t wait = timer_wait(vm);
+    return s->nfds && (wait < 0 || wait > 1000000) ? 1000000 : wait;
 }
 
 void rt_schedule(g *gp)
@@ -689,16 +710,14 @@ void rt_schedule(g *gp)
             continue;
         }
         if (s->nfds == 0 && rt_timersidle(s)) deadlock(gp);
-        int64_t wait = s->ntimers ? s->timers[0].when - rt_now(gp->vm) : -1;
-        if (s->ntimers && wait < 0) wait = 0;
+        int64_t wait = timer_wait(gp->vm);
         if ((wait > IDLE_MIN || wait < 0) && gp->vm->dec == NULL) {
             rt_heapidle(gp->vm, wait < 0 ? INT64_MAX : rt_nanotime() + wait);
             if (__atomic_load_n(&gp->vm->heap->finwake, __ATOMIC_ACQUIRE)) {
                 rt_finwake(gp);
                 continue;
             }
-            if (s->ntimers) wait = s->timers[0].when - rt_now(gp->vm);
-            if (s->ntimers && wait < 0) wait = 0;
+            wait = timer_wait(gp->vm);
         }
         if (unlikely(s->tracebegin != 0)) {
             schedtrace(gp, true);
@@ -778,6 +797,8 @@ void rt_goexit0(g *gp)
 {
     psched *s = schedof(gp);
     gp->status = G_DEAD;
+    if (unlikely(gp->heir != NULL) && gp->heir->bubble) rt_bubblewake(gp->heir);
+    if (unlikely(gp->bubble != NULL)) rt_bubbleexit(gp);
     if (unlikely(gp->vm->race != NULL)) rt_raceexit(gp);
     gp->defers = NULL;
     gp->panics = NULL;

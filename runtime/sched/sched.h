@@ -38,8 +38,8 @@ struct hchan {
     const rtype *elem;
     uint64_t elemsize;
     uint32_t sendx, recvx;
-    uint32_t closed;
-    uint32_t timer;           /* of a timer: programs see no buffer */
+    bool closed, timer;       /* timer: a timer's, programs see no buffer */
+    uint32_t bubble;          /* id of the bubble it was made in, 0: none; others may not use it */
     waitq recvq, sendq;
 };
 
@@ -62,10 +62,22 @@ typedef struct rt_gotime { uint64_t wall; int64_t ext; void *zone; } rt_gotime;
 /* The time ago ns before now, which is mono by the monotonic clock; sets no zone. */
 void rt_time(rt_vm *vm, int64_t mono, int64_t ago, rt_gotime *t);
 
-typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; } tentry;    /* gp: a sleeper */
+typedef struct bubble bubble;
+typedef struct tentry { int64_t when; uint64_t seq; rt_timer *t; g *gp; bubble *bubble; } tentry;    /* gp: a sleeper; bubble: whose clock it goes by, NULL: the P's */
 
 /* The other side of a coroutine, as the program holds it; mirrors internal/sched.Coro. */
 typedef struct rt_coro { g *gp; uint64_t goid; } rt_coro;
+
+/* Goroutines with a clock of their own (bubble.c). */
+struct bubble {
+    bubble *next;             /* of psched.bubbles */
+    uint32_t id;
+    uint32_t gs, busy;        /* its goroutines, and those of them that are not blocked */
+    int64_t now;              /* ns since 1970 */
+    g *root;
+    g *main;                  /* started by the root; NULL: it has ended */
+    g *waiter;                /* runs when all others are blocked; NULL: none */
+};
 
 enum { SEMROOTS = 251 };
 
@@ -78,7 +90,7 @@ typedef struct psched {
     sudog *sudogs;            /* free ones */
     struct sudogblock *sudogspare;    /* of the list sudogblocks all from here on are free, and not in sudogs */
     struct sudogblock *sudogblocks;
-    tentry *timers;           /* binary heap by (when, seq) */
+    tentry *timers;           /* binary heap by (bubble, when, seq), those without a bubble first */
     uint32_t ntimers, captimers;
     uint64_t timerseq;
     struct pollfd *fds;       /* files waited for, and by whom; NULL: the helpers' eventfd */
@@ -94,6 +106,8 @@ typedef struct psched {
     uint32_t ngs;             /* goroutines alive beside the main one */
     waitq sema[SEMROOTS];     /* sudogs of distinct addresses; others hang off them */
     bool maindead;
+    bubble *bubbles;
+    uint32_t nbubbles;        /* made so far */
     g *fing[NFINQ];           /* goroutines that run finalizers and cleanups; NULL: none needed yet */
     /* the clock thread, started with the first goroutine */
     pthread_t clock;
@@ -108,18 +122,20 @@ typedef struct psched {
 #define SCHED_SET(x, v) __atomic_store_n(&(x), v, __ATOMIC_RELAXED)
 
 static inline psched *schedof(const g *gp) { return gp->pp->sched; }
+/* When the first timer fires that the P's own clock serves; INT64_MAX: there is none. */
+static inline int64_t rt_nexttimer(const psched *s) { return s->ntimers && !s->timers[0].bubble ? s->timers[0].when : INT64_MAX; }
 
 /* proc.c */
 bool rt_schedinit(p *pp);
 void rt_schedfree(p *pp);
 void rt_schedclear(rt_vm *vm);                              /* ends all goroutines but the main one, timers and waits, without running deferred calls */
-void rt_newproc(g *gp, const rt_closure *fn);               /* the go statement; gp->pc at it */
+g *rt_newproc(g *gp, const rt_closure *fn);                 /* the go statement; gp->pc at it */
 g *rt_newhostproc(g *gp, const rt_closure *fn);             /* a goroutine that the host starts: its arguments are still to be written at its fp */
 void rt_schedpause(g *gp);                                  /* gp runs no more for now, and will be the next to run */
 int64_t rt_schedwait(rt_vm *vm);                            /* ns until something could run, 0: now, -1: nothing waits for time or files */
 void rt_gopark(g *gp, const char *reason);                  /* the VM switches when it sees that gp does not run */
 void rt_goready(g *gp, g *w);                               /* gp makes w runnable */
-void rt_timerproc(g *gp, const rt_closure *fn, const void *timer);   /* a goroutine that timer starts */
+void rt_timerproc(g *gp, const rt_closure *fn, const void *timer, bubble *b);   /* a goroutine that timer starts, in bubble b or NULL */
 void rt_timerready(g *gp, g *w);                            /* a sleeper whose time has come */
 void rt_newcoro(g *gp, rt_coro *c, const rt_closure *fn);   /* a goroutine that runs when it is switched to */
 void rt_coroswitch(g *gp, rt_coro *c);                      /* parks gp, and the other side of c runs */
@@ -176,6 +192,24 @@ void rt_timerstart(g *gp, rt_timer *t, int64_t ns, int64_t period);
 bool rt_timerstop(g *gp, rt_timer *t);                      /* whether it was running, or what it sent was not received; that is gone then */
 bool rt_timersidle(const psched *s);                        /* no timer could make a goroutine run */
 void rt_runtimers(g *gp, int64_t now);                      /* serves those due */
+int64_t rt_clock(const g *gp);                              /* monotonic ns by the clock gp goes by */
+void rt_clocktime(const g *gp, rt_gotime *t);               /* and the time; sets no zone */
+int64_t rt_bubblenext(const g *gp, const bubble *b);        /* when its first timer fires, INT64_MAX: never */
+void rt_bubbletimers(g *gp, bubble *b);                     /* serves its timers that are due */
+void rt_bubbledrop(g *gp, const bubble *b);                 /* forgets them all */
+
+/* bubble.c */
+enum rt_bubbleend { BUBBLE_DONE, BUBBLE_STUCK /* all are blocked */, BUBBLE_LEFT /* and main has ended */ };
+enum rt_bubblewait { BUBBLE_QUIET, BUBBLE_AGAIN, BUBBLE_TAKEN /* another one waits */ };
+void rt_bubblestart(g *gp, const rt_closure *fn);           /* gp becomes the root of a bubble in which fn runs */
+bool rt_bubblestep(g *gp);                                  /* gp, a root: whether it is to be called again; may park */
+enum rt_bubbleend rt_bubbleend(g *gp);                      /* gp, a root, leaves it */
+enum rt_bubblewait rt_bubblewait(g *gp);                    /* AGAIN: parks until all others are blocked, to be called again then */
+void rt_bubbleborn(g *n, bubble *b);
+void rt_bubbleexit(g *gp);
+void rt_bubblepark(g *gp);                                  /* gp, of a bubble, has parked */
+void rt_bubblewake(g *w);                                   /* w, of a bubble, becomes runnable */
+void rt_bubblesfree(psched *s);
 
 /* chan.c, select.c. ok, chosen: result slots, may be NULL. When the operation cannot go on gp is parked. */
 hchan *rt_makechan(g *gp, const rtype *t, int64_t n);
@@ -185,6 +219,7 @@ void rt_closechan(g *gp, hchan *c);
 void rt_selectgo(g *gp, scase *cases, int64_t nsends, int64_t nrecvs, bool hasdefault, slot *chosen, slot *ok);
 bool chan_trysend(g *gp, hchan *c, const void *v);          /* false: would wait; raises when closed */
 bool chan_tryrecv(g *gp, hchan *c, void *v, bool *ok);
+void chan_mayuse(g *gp, const hchan *c, const char *what);  /* ends the program if c is of a bubble that gp is not in; what: "send on" ... */
 /* Channels of timers, which have one place. */
 void chan_fire(g *gp, hchan *c, const void *v);            /* sends, if there is a receiver or room; gp need not run */
 bool chan_unfire(g *gp, hchan *c);                         /* takes an unreceived value back; false: there is none */

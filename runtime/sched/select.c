@@ -14,6 +14,7 @@ static void set(slot *s, int64_t v) { if (s) s->i = v; }
 static bool try_case(g *gp, scase *k, bool send, bool *ok)
 {
     if (k->c == NULL) return false;
+    chan_mayuse(gp, k->c, "select on");
     if (!send) return chan_tryrecv(gp, k->c, k->elem, ok);
     *ok = false;
     return chan_trysend(gp, k->c, k->elem);

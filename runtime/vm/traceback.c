@@ -102,9 +102,11 @@ static void traceback(buf *b, g *gp, bool brief)
 {
     tb t = { .b = b, .brief = brief };
     buf_printf(b, "goroutine %u [%s", gp->goid ? gp->goid : 1, status_text(gp));
+    if (gp->status == G_WAITING && gp->blocked) buf_puts(b, " (durable)");
     uint32_t waited = gp->status == G_WAITING ? (__atomic_load_n(&schedof(gp)->clockticks, __ATOMIC_RELAXED) - gp->waitsince) / 6000 : 0;
     if (waited) buf_printf(b, ", %u minutes", waited);
     if (gp->locks) buf_puts(b, ", locked to thread");
+    if (gp->bubble) buf_printf(b, ", synctest bubble %u", gp->bubble->id);
     buf_puts(b, "]:\n");
     walk_text(&t, gp, false);
     walk_text(&t, gp, true);

@@ -18,7 +18,7 @@
 static void time_now(g *gp, slot *fp)
 {
     rt_gotime t;
-    rt_time(gp->vm, rt_now(gp->vm), 0, &t);
+    rt_clocktime(gp, &t);
     fp[0].u = t.wall;
     fp[1].i = t.ext;
 }

@@ -56,7 +56,15 @@ static void sched_Fatal(g *gp, slot *fp)
 
 static void sched_Start(g *gp, slot *fp) { rt_timerstart(gp, fp[0].p, fp[1].i, fp[2].i); }
 static void sched_Stop(g *gp, slot *fp) { fp[0].u = rt_timerstop(gp, fp[1].p); }
-static void sched_Nanotime(g *gp, slot *fp) { fp[0].i = rt_now(gp->vm); }
+static void sched_Nanotime(g *gp, slot *fp) { fp[0].i = rt_clock(gp); }
+
+static void sched_BubbleIn(g *gp, slot *fp) { fp[0].u = gp->bubble != NULL; }
+static void sched_BubbleStart(g *gp, slot *fp) { rt_bubblestart(gp, fp[0].p); }
+static void sched_BubbleEnd(g *gp, slot *fp) { fp[0].i = rt_bubbleend(gp); }
+
+/* They write their result before they park. */
+static void sched_BubbleStep(g *gp, slot *fp) { fp[0].u = rt_bubblestep(gp); }
+static void sched_BubbleWait(g *gp, slot *fp) { fp[0].i = rt_bubblewait(gp); }
 
 static void sched_StartFinalizers(g *gp, slot *fp) { rt_finstart(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS, fp[1].p); }
 static void sched_Finalize(g *gp, slot *fp) { rt_finalize(gp, fp[0].u ? FINQ_CLEANUPS : FINQ_FINALIZERS); }
@@ -94,5 +102,10 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Finalize", sched_Finalize },
     { "internal/sched.PinPool", sched_PinPool },
     { "internal/sched.Nanotime", sched_Nanotime },
+    { "internal/sched.BubbleIn", sched_BubbleIn },
+    { "internal/sched.BubbleStart", sched_BubbleStart },
+    { "internal/sched.BubbleEnd", sched_BubbleEnd },
+    { "internal/sched.BubbleStep", sched_BubbleStep },
+    { "internal/sched.BubbleWait", sched_BubbleWait },
     { 0, 0 }
 };
