@@ -1,14 +1,14 @@
 /* assembly.c - tells of a package that was read whether functions of it are in assembly, which gol has none of.
  *
- * Such packages have the same in Go for machines they have no assembly for, and choose it by build constraints: the tags purego and noasm, which hold under gol, or only by the
- * machine's name. So the loader reads a package for which this says yes once more, as on a machine that is not amd64. A function without a body that is something else - one of
+ * Such packages have the same in Go for machines they have no assembly for, and choose it by build constraints: the tags purego and noasm, which hold
+ * in folders with assembly - elsewhere they say other things, as that package unsafe may not be used - or only by the machine's name. So the loader reads a package for which this says yes once more, as on a machine that is not amd64. A function without a body that is something else - one of
  * another package's, by //go:linkname, or one that gol has itself (types/linkname.c) - is no reason for that.
  */
 #include "embed/assembly.h"
 #include "compiler/types/check.h"
 #include <dirent.h>
 
-static bool has_assembly(const char *dir)
+bool has_assembly(const char *dir)
 {
     DIR *d = opendir(dir);
     bool any = false;

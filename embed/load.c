@@ -2,8 +2,8 @@
  *
  * Which files of a folder count follows the go command: names ending in .go or .gol, not starting with _ or ., not _test; _GOOS and _GOARCH
  * suffixes and //go:build lines (// +build where there is none) must hold for linux/amd64 and the given tags, and files that import "C" are left out, as with
- * CGO_ENABLED=0. There is no assembly, so the tags purego and noasm hold, by which packages choose what they have in Go alone; one that does not, and has functions in assembly, is read
- * as on a machine that is not amd64 (assembly.c). An import path is looked for in
+ * CGO_ENABLED=0. There is no assembly, so in a folder that has some the tags purego and noasm hold, by which packages choose what they have in Go alone; one that does not, and has functions in
+ * assembly, is read as on a machine that is not amd64 (assembly.c). An import path is looked for in
  * the standard library first, then in the module (go.mod upward from the main package's folder), then in vendor/ or the module cache (gomod.c).
  *
  * A package under test is an import of a main package that testmain.c writes: it is loaded with its tests first, so that whoever imports it gets this one. Tag goltest
@@ -92,7 +92,8 @@ static bool tag_holds(void *ctx, const char *name)
 {
     loader *l = ctx;
     if (l->portable && strcmp(name, "amd64") == 0) return false;
-    static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", "purego", "noasm", NULL };
+    if (l->pure && (strcmp(name, "purego") == 0 || strcmp(name, "noasm") == 0)) return true;
+    static const char *const on[] = { "linux", "amd64", "unix", "gc", "gol", NULL };
     for (int i = 0; on[i]; i++)
         if (strcmp(name, on[i]) == 0) return true;
     if (strncmp(name, "go1.", 4) == 0) {
@@ -288,6 +289,7 @@ static bool read_files(loader *l, Package *pkg, Package *external, const char *d
 static bool load_files(loader *l, Package *pkg, Package *external, const char *dir, bool tests, filenames *names)
 {
     int before = l->c->d.list.n, nerr = l->c->d.nerrors;
+    l->pure = has_assembly(dir);
     if (!list_sources(l, dir, tests, names) || !read_files(l, pkg, external, dir, names)) return false;
     if (l->portable || !in_assembly(pkg, dir)) return true;
     l->c->d.list.n = before;

@@ -20,6 +20,7 @@ typedef struct loader {
     int go;                    /* N of go 1.N for the files that are loaded now; 0: no go.mod */
     bool race;                 /* build tag race holds */
     bool testing;              /* build tag goltest holds */
+    bool pure;                 /* build tags purego and noasm hold: the folder has assembly, and what it has without is asked for */
     bool portable;             /* build tag amd64 does not hold: what a package has for other machines is asked for */
     int lang;                  /* N of -lang=go1.N; 0: go.mod says */
     char *error;               /* text of the last failure; malloc'd */

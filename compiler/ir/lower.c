@@ -394,6 +394,8 @@ static void slot_types(lower *L, Type **ts, int n, uint8_t *types, uint8_t *ptrs
     }
 }
 
+enum { ROOM = 4096 };      /* slots that a function and its callers have beside parameters and results */
+
 void lo_signature(lower *L, Type **res, int nres, Type **args, int nargs)
 {
     irfunc *f = L->f;
@@ -409,7 +411,7 @@ void lo_signature(lower *L, Type **res, int nres, Type **args, int nargs)
     f->nresults = nres;
     L->restypes = res;
     L->nresults = nres;
-    if (f->nres > MAX_SLOTS / 2 || f->nargs > MAX_SLOTS / 2) lo_fail(L, "parameters or results are too large");
+    if (f->nres + f->nargs > MAX_SLOTS - ROOM) lo_fail(L, "parameters or results are too large");
 }
 
 val *lo_params(lower *L, Type **args, int nargs)

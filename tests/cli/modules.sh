@@ -129,6 +129,7 @@ file b/or2.go <<<$'// +build\n\npackage main\n\nconst or = 2\n'
 file b/asm.go <<<$'//go:build amd64 && gc && !purego\n\npackage main\n\nconst asm = 1\n\nfunc sum() int\n'
 file b/noasm.go <<<$'//go:build !amd64 || !gc || purego\n\npackage main\n\nconst asm = 2\n'
 file b/gonum.go <<<$'//go:build !noasm && !gccgo && !safe\n\npackage main\n\nfunc dot() int\n'
+file b/dot_amd64.s <<<$'// a function\n'
 file b/c.go <<<$'package main\n\n/*\n#include <stdio.h>\n*/\nimport "C"\n\nconst c = 1\n'
 file b/noc.go <<<$'//go:build !cgo\n\npackage main\n\nconst c = 2\n'
 file b/attached.go <<<$'// +build windows\npackage main\n\nconst attached = 1\n'
@@ -136,6 +137,13 @@ file b/comma.go <<<$'// +build !appengine,linux, !tinygo\n\npackage main\n\nvar 
 file b/comma1.go <<<$'// +build linux, linux,!!amd64 linux,am-d64 !\n\npackage main\n\nconst comma = 1\n'
 file b/comma2.go <<<$'// +build linux, !never\n\npackage main\n\nconst comma = 2\n'
 run "$GOL" run b; want_rc 0; [ "$err" = "1 2 1 2 2 1" ] || fail "$err"
+# Where no assembly is, the tags say something else: that unsafe is not to be used.
+file pure/go.mod <<<$'module pure\n\ngo 1.26\n'
+file pure/main.go <<<$'package main\n\nfunc main() { println(how) }\n'
+file pure/unsafe.go <<<$'//go:build !purego\n\npackage main\n\nconst how = "unsafe"\n'
+file pure/panic.go <<<$'//go:build purego\n\npackage main\n\nconst how = "panic"\n'
+run "$GOL" run pure; want_rc 0; [ "$err" = "unsafe" ] || fail "$err"
+run "$GOL" run -tags purego pure; want_rc 0; [ "$err" = "panic" ] || fail "$err"
 run "$GOL" run -tags appengine b; want_rc 0; [ "$err" = "2 2 1 2 2 1" ] || fail "$err"
 
 # ---- golang.org/x/sys/unix: what it has in assembly is gol's
