@@ -429,16 +429,17 @@ static const char *find_folder(loader *l, const char *path, Package *importer, i
     if (l->mod.path) {
         size_t n = strlen(l->mod.path);
         *go = l->mod.go;
-        if (strncmp(path, l->mod.path, n) == 0 && (path[n] == 0 || path[n] == '/')) {
-            const char *dir = arena_printf(ar, "%s%s", l->mod.root, path + n);
-            if (is_dir(dir)) return dir;
-            *why = arena_printf(ar, "no required module provides package %s", path);
-            return NULL;
-        }
-        const char *dir = gomod_find(&l->mod, ar, path, go, read_for_module, l);
+        bool inside = strncmp(path, l->mod.path, n) == 0 && (path[n] == 0 || path[n] == '/');
+        const char *dir = inside ? arena_printf(ar, "%s%s", l->mod.root, path + n) : NULL;
+        if (inside && is_dir(dir)) return dir;
+        dir = gomod_find(&l->mod, ar, path, go, read_for_module, l);
         if (dir && is_dir(dir)) return dir;
         if (dir && !l->mod.vendor) {
             *why = arena_printf(ar, "package %s is not in the module cache (go mod download fetches it): no folder %s", path, dir);
+            return NULL;
+        }
+        if (inside) {                                      /* and in no module with a longer path either */
+            *why = arena_printf(ar, "no required module provides package %s", path);
             return NULL;
         }
     }

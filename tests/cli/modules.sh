@@ -94,7 +94,7 @@ sed -i '/"example.com.old"/d; s/, old.Loop()//' main/main.go
 ( unset GOMODCACHE; export GOPATH=$PWD/gopath:/nowhere; mkdir -p gopath/pkg; cp -r cache gopath/pkg/mod; HOME=/nowhere run "$GOL" run main; want_rc 0 ) || exit 1
 
 # ---- before Go 1.17 go.mod lists direct requirements alone: the others are the greatest version that anyone requires
-mod() { file "cache/cache/download/example.com/$1/@v/$2.mod"; mkdir -p "cache/example.com/$1@$2"; printf 'package %s\n\n%s' "$1" "$3" >"cache/example.com/$1@$2/x.go"; }
+mod() { file "cache/cache/download/example.com/$1/@v/$2.mod"; mkdir -p "cache/example.com/$1@$2"; printf 'package %s\n\n%s' "${1##*/}" "$3" >"cache/example.com/$1@$2/x.go"; }
 file mvs/go.mod <<<$'module example.com/mvs\n\ngo 1.14\n\nrequire example.com/one v1.0.0\nrequire example.com/two v1.5.0'
 file mvs/main.go <<<$'package main\n\nimport (\n\t"example.com/one"\n\t"example.com/two"\n)\n\nfunc main() { println(one.Text, two.Text) }'
 mod one v1.0.0 $'import "example.com/deep"\n\nconst Text = "one " + deep.Text\n' <<<$'module example.com/one\n\nrequire (\n\texample.com/deep v1.2.0-rc.2\n\texample.com/mvs v0.1.0 // a circle\n)'
@@ -111,6 +111,14 @@ echo 'replace example.com/deep => ../deep' >>mvs/go.mod
 file deep/go.mod <<<'module example.com/deep'
 file deep/x.go <<<$'package deep\n\nconst Text = "replaced"\n'
 run "$GOL" run mvs; want_rc 0; [ "$err" = "one replaced old" ] || fail "versions: $err"
+# A module's path may begin with that of the program's.
+mod self/v2 v2.1.0 $'const Text = "v2"\n' <<<'module example.com/self/v2'
+file self/go.mod <<<$'module example.com/self\n\ngo 1.26\n\nrequire example.com/self/v2 v2.1.0\n'
+file self/main.go <<<$'package main\n\nimport (\n\t"example.com/self/own"\n\t"example.com/self/v2"\n)\n\nfunc main() { println(own.Text, v2.Text) }\n'
+file self/own/own.go <<<$'package own\n\nconst Text = "own"\n'
+run "$GOL" run self; want_rc 0; [ "$err" = "own v2" ] || fail "own path: $err"
+sed -i 's,self/own",self/none",' self/main.go
+run "$GOL" run self; want_rc 1; want_err 'no required module provides package example.com/self/none'
 mkdir mvs/vendor
 run "$GOL" run mvs; want_rc 1; want_err 'no required module provides package example.com/one'
 sed -i 's/go 1.14/go 1.13/' mvs/go.mod
