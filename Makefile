@@ -148,8 +148,9 @@ $B/libgol.a: $(LIBOBJ)
 SONAME := libgol.so.0.1
 # Tables of pointers make 7,000 relocations; as bitmaps of addresses (DT_RELR) they take 1 KB instead of 170. Linkers before binutils 2.38 do not know it.
 RELR := $(shell ld --help 2>/dev/null | grep -q pack-relative-relocs && echo -Wl,-z,pack-relative-relocs)
+# noseparate-code: code and constants follow each other in one segment, which takes 6 KB less than a page's beginning for each.
 $B/libgol.so: $(LIBOBJ) tools/libgol.map
-	@echo "  LD $@"; $(CC) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=tools/libgol.map -Wl,-z,defs -Wl,--gc-sections $(RELR) -o $@ $(LIBOBJ) $(LIBS)
+	@echo "  LD $@"; $(CC) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=tools/libgol.map -Wl,-z,defs -Wl,-z,noseparate-code -Wl,--gc-sections $(RELR) -o $@ $(LIBOBJ) $(LIBS)
 
 # The command is linked statically where that is possible: relocating shared libraries would be a fifth of hello world's time.
 ifeq ($(config),release)

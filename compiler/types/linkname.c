@@ -8,7 +8,7 @@
  * golang.org/x/sys/cpu, which hashes and ciphers ask. They are joined to those by name, and so are the few functions of the runtime and of syscall that such packages pull.
  *
  * Each of the runtime's says what its parameters and results must be, since its native takes them as they lie: a letter each, results behind a colon.
- *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32
+ *     p pointer, unsafe.Pointer or map   i pointer to an iterator: at least its 96 bytes   l int64   w uint32   u uintptr
  * Locking: none.
  */
 #include "compiler/types/check.h"
@@ -20,6 +20,12 @@ static const struct { const char *name, *sig, *shown; } targets[] = {
     { "runtime.mapiternext", "i:", "func(it *rt.Hiter)" },
     { "runtime.nanotime", ":l", "func() int64" },
     { "runtime.fastrand", ":w", "func() uint32" },
+    { "runtime.cheaprand", ":w", "func() uint32" },
+    { "runtime.fastrandn", "w:w", "func(n uint32) uint32" },
+    { "runtime.cputicks", ":l", "func() int64" },
+    { "runtime.memhash", "puu:u", "func(p unsafe.Pointer, seed, n uintptr) uintptr" },
+    { "runtime.memmove", "ppu:", "func(to, from unsafe.Pointer, n uintptr)" },
+    { "runtime.memclrNoHeapPointers", "pu:", "func(p unsafe.Pointer, n uintptr)" },
 };
 
 /* Functions of the standard library that others may stand for: by a directive that names pulled, or, in package path, as name without a body. */
@@ -27,6 +33,8 @@ static const struct { const char *path, *name, *target; } known[] = {
     { NULL, "runtime.getAuxv", "syscall.getAuxv" },
     { NULL, "runtime.vgetrandom", "syscall.vgetrandom" },
     { NULL, "syscall.prlimit", "syscall.prlimit" },
+    { NULL, "syscall.getsockopt", "syscall.getsockopt" },
+    { NULL, "syscall.setsockopt", "syscall.setsockopt" },
     { "golang.org/x/sys/unix", "Syscall", "syscall.Syscall" },
     { "golang.org/x/sys/unix", "Syscall6", "syscall.Syscall6" },
     { "golang.org/x/sys/unix", "RawSyscall", "syscall.RawSyscall" },
@@ -45,6 +53,7 @@ static bool fits(checker *c, char what, Type *t)
     Type *u = type_under(t);
     if (what == 'l') return u->kind == TY_INT64;
     if (what == 'w') return u->kind == TY_UINT32;
+    if (what == 'u') return u->kind == TY_UINTPTR;
     if (u->kind == TY_UNSAFEPTR) return true;
     if (what == 'p') return u->kind == TY_POINTER || u->kind == TY_MAP;
     return u->kind == TY_POINTER && type_sizeof(c->p, u->elem) >= HITER_BYTES;

@@ -148,14 +148,14 @@ func main() {
 }
 G
 run "$GOL" run v.go; want_rc 0; [ "$err" = $'a a\nb b 8 2 0 3' ] || fail "$err"
-printf 'package p\n\nimport _ "unsafe"\n\n//go:linkname f runtime.memmove\nfunc f()\n' >lib.go
+printf 'package p\n\nimport _ "unsafe"\n\n//go:linkname f runtime.gopark\nfunc f()\n' >lib.go
 run "$GOL" check lib.go; want_rc 0
 rm go.mod
 bad() { # DIRECTIVE DECLARATION MESSAGE
     printf 'package main\n\nimport _ "unsafe"\n\n%s\n%s\n\nfunc g[T any]() {}\nfunc body() {}\nfunc main() { f() }\n' "$1" "$2" >b.go
     run "$GOL" run b.go; want_rc 1; want_err "b.go:5:3: $3"
 }
-bad '//go:linkname f runtime.gopark' 'func f()' '//go:linkname: invalid reference to runtime.gopark (of the runtime, gol links runtime.mapiterinit, runtime.mapiternext, runtime.nanotime and runtime.fastrand)'
+bad '//go:linkname f runtime.gopark' 'func f()' '//go:linkname: invalid reference to runtime.gopark (of the runtime, gol links runtime.mapiterinit, runtime.mapiternext, runtime.nanotime, runtime.fastrand, runtime.cheaprand, runtime.fastrandn, runtime.cputicks, runtime.memhash, runtime.memmove and runtime.memclrNoHeapPointers)'
 bad '//go:linkname f strings.explode' 'func f()' '//go:linkname: invalid reference to strings.explode'
 bad '//go:linkname f main.nosuch' 'func f()' '//go:linkname: invalid reference to main.nosuch'
 bad '//go:linkname f main.f' 'func f()' '//go:linkname: invalid reference to main.f'
@@ -173,4 +173,76 @@ printf 'package main\n\n//go:linkname f runtime.nanotime\nfunc f() int64\n\nfunc
 run "$GOL" run b.go; want_rc 1; want_err 'b.go:3:3: //go:linkname only allowed in Go files that import "unsafe"'
 printf 'package main\n\nimport _ "unsafe"\n\n//go:linkname f runtime.nanotime\n//go:linkname f runtime.fastrand\nfunc f() int64\n\nfunc main() { f() }\n' >b.go
 run "$GOL" run b.go; want_rc 1; want_err 'b.go:6:3: duplicate //go:linkname for f'
+
+# What caches, hash tables and x/net ask the runtime and syscall for.
+cat >asked.go <<'G'
+package main
+
+import (
+	"fmt"
+	"syscall"
+	"unsafe"
+)
+
+//go:linkname memhash runtime.memhash
+func memhash(p unsafe.Pointer, seed, n uintptr) uintptr
+
+//go:linkname memmove runtime.memmove
+func memmove(to, from unsafe.Pointer, n uintptr)
+
+//go:linkname clear0 runtime.memclrNoHeapPointers
+func clear0(p unsafe.Pointer, n uintptr)
+
+//go:linkname cheaprand runtime.cheaprand
+func cheaprand() uint32
+
+//go:linkname fastrandn runtime.fastrandn
+func fastrandn(n uint32) uint32
+
+//go:linkname cputicks runtime.cputicks
+func cputicks() int64
+
+//go:linkname getsockopt syscall.getsockopt
+func getsockopt(s, level, name int, val unsafe.Pointer, vallen *uint32) error
+
+//go:linkname setsockopt syscall.setsockopt
+func setsockopt(s, level, name int, val unsafe.Pointer, vallen uintptr) error
+
+func hash(s string, seed uintptr) uintptr {
+	return memhash(unsafe.Pointer(unsafe.StringData(s)), seed, uintptr(len(s)))
+}
+
+func main() {
+	long := string(make([]byte, 100000))
+	fmt.Println(hash("gopher", 1) == hash("go"+"pher", 1), hash("gopher", 1) == hash("gopher", 2), hash("gopher", 1) == hash("gophes", 1), hash(long, 1) == hash(long+"x", 1), memhash(nil, 7, 0) == memhash(nil, 7, 0))
+	b := []byte("0123456789")
+	memmove(unsafe.Pointer(&b[2]), unsafe.Pointer(&b[0]), 5)
+	clear0(unsafe.Pointer(&b[8]), 1)
+	clear0(nil, 0)
+	fmt.Printf("%q\n", b)
+	differ, below := false, true
+	for range 1000 {
+		differ = differ || cheaprand() != cheaprand()
+		below = below && fastrandn(10) < 10
+	}
+	t := cputicks()
+	fmt.Println(differ, below, cputicks() >= t)
+	fd, _ := syscall.Socket(syscall.AF_INET, syscall.SOCK_STREAM, 0)
+	on, n := int32(1), uint32(4)
+	fmt.Println(setsockopt(fd, syscall.SOL_SOCKET, syscall.SO_REUSEADDR, unsafe.Pointer(&on), 4))
+	on = 0
+	fmt.Println(getsockopt(fd, syscall.SOL_SOCKET, syscall.SO_REUSEADDR, unsafe.Pointer(&on), &n), on, n)
+	fmt.Println(getsockopt(-1, 0, 0, unsafe.Pointer(&on), &n))
+	defer func() { fmt.Println(recover()) }()
+	clear0(nil, 8)
+}
+G
+run "$GOL" run asked.go; want_rc 0; no_err
+want_out 'true false false false true
+"01012347\x009"
+true true true
+<nil>
+<nil> 1 4
+bad file descriptor
+runtime error: invalid memory address or nil pointer dereference'
 exit 0
