@@ -26,6 +26,7 @@
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
 #define MINRUNWAY    (4ull << 20)
+#define OWN          (3ull << 19)     /* what compiler, interpreter and the program's syntax take beside the heap, more than a Go program does */
 #define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
 #define ASSISTPIECE  (256 << 10)     /* then a look whether the program must stop */
 #define ASSISTMAX    (128 << 10)     /* most bytes of work for a span: the program should not stand still for long */
@@ -55,10 +56,10 @@ uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway)
 static uint64_t expected(const mheap *h) { return h->pacer.lastheapscan + h->laststackscan + h->lastglobals; }
 
 /* The goal that the trigger is taken from. Pointer bits and descriptors lie beside the heap here, some 4 % of one of small objects; Go's spans have their pointer bits inside, where
- * they count. So that the process is not larger for it, the heap leaves the room: at most a quarter of what it may grow by. */
+ * they count; and the process holds the compiler and the program's syntax. So that it is not larger for all that, the heap leaves the room: at most a quarter of what it may grow by. */
 static uint64_t roomfor(const mheap *h, uint64_t goal)
 {
-    uint64_t own = heap_overhead(h) + (h->used - h->start) / 64, most = goal > h->heapmarked ? (goal - h->heapmarked) / 4 : 0;
+    uint64_t own = OWN + heap_overhead(h) + (h->used - h->start) / 64, most = goal > h->heapmarked ? (goal - h->heapmarked) / 4 : 0;
     return goal == ~0ull ? goal : goal - (own < most ? own : most);
 }
 
