@@ -152,9 +152,11 @@ static bool only_filled(const irfunc *f, const irval *v)
     return true;
 }
 
-/* A literal of which every call was inlined: Go makes no object. One that an inlined function returned (a COPY) is in a variable. */
+/* A literal of which every call, in this very function, was inlined: Go makes no object. One that an inlined function returned (a COPY) is in a variable. */
 static bool inlined_away(const irfunc *f, const irval *v)
 {
+    for (int i = 0; v->op == IR_FUNC && v->uses == 0 && i < f->inlcalls.n; i++)
+        if (f->inls.at[i].parent < 0 && f->inlcalls.at[i].callee == v->fn) return true;
     return f->inls.n && (v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1)) && v->uses > 0 && only_filled(f, v);
 }
 
