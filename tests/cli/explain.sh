@@ -28,8 +28,7 @@ run "$GOL" build -m inl.go; want_rc 0
 inl.go:9:7: can inline main.func1
 inl.go:9:37: inlining call to twice
 inl.go:10:11: inlining call to main.func1
-inl.go:10:11: inlining call to twice
-inl.go:9:7: func literal does not escape' ] || fail "inlining: $err"
+inl.go:10:11: inlining call to twice' ] || fail "inlining: $err"
 run "$GOL" build -m=2 inl.go; want_rc 0
 want_err 'inl.go:4:6: cannot inline stay: marked go:noinline'
 want_err 'inl.go:6:6: can inline twice with cost 4 as: func(int) int { return x * 2 }'
