@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes sure the named pkg-config packages are there: installs Debian's -dev packages when it can, else prints the line to run.
+# Makes sure the named pkg-config packages, a compiler and the whole of perl are there: installs Debian's -dev packages when it can, else prints the line to run.
 set -u
 missing=
 for p in "$@"; do
