@@ -452,14 +452,16 @@ static const char *choose_gc(gol_vm *vm)
     return why;
 }
 
-/* The variable runtime.MemProfileRate, if the program has come to need it. */
-static const int64_t *profrate(rt_vm *rt)
+/* A variable of a standard package, if the program has come to need it. */
+static void *variable(rt_vm *rt, const char *path, const char *name)
 {
     gol_vm *vm = rt->embed;
-    Package *pkg = prog_package(&vm->c.prog, "runtime");
-    Object *o = pkg && pkg->files.n ? pkg_lookup(&vm->c.prog, pkg, intern_cstr(&vm->c.syms, "MemProfileRate")) : NULL;
+    GUARDED(vm, NULL);
+    Package *pkg = prog_package(&vm->c.prog, path);
+    Object *o = pkg && pkg->files.n ? pkg_lookup(&vm->c.prog, pkg, intern_cstr(&vm->c.syms, name)) : NULL;
     const irglobal *var = o ? o->low : NULL;
-    return var ? (const int64_t *)var->addr : NULL;
+    UNGUARD();
+    return var ? var->addr : NULL;
 }
 
 /* Makes the world that the compiled program runs in. */
@@ -481,6 +483,7 @@ gol_status vm_world(gol_vm *vm)
     rt->embed = vm;
     rt->dbg.faults = vm->fault;
     rt->extraroots = ref_roots;
+    rt->variable = variable;
     rt->io = (rt_io){ vm->opt.write ? vm->opt.write : no_write, vm->opt.read ? vm->opt.read : no_read, vm->opt.ioctx, vm->opt.real_fds != 0 };
     rt->owndate = !(vm->opt.grants & GOL_GRANT_CLOCK);
     compile_hooks(&vm->c);
@@ -505,7 +508,7 @@ gol_status vm_world(gol_vm *vm)
     }
     rt_debugapply(rt);
     limits_apply(vm);
-    rt_profstart(rt, profrate);
+    rt_profstart(rt);
     why = schedule_apply(vm);
     if (why) {
         UNGUARD();

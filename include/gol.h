@@ -256,7 +256,7 @@ gol_ref gol_find(gol_vm *vm, const char *name);
  * results lives until the next call that may run gol code.
  * Runs on the calling thread until the function returns; other goroutines run while it waits, and stay as they are afterwards (see gol_pump).
  * Returns GOL_OK; GOL_EPANIC: the call panicked, its deferred functions have run, other goroutines live on if the panic was the call's own;
- * GOL_EEXIT, GOL_EFATAL, GOL_ELIMIT: all goroutines have ended, without their deferred functions; locks they held stay locked. In each case variables
+ * GOL_EEXIT, GOL_EFATAL, GOL_ELIMIT: all goroutines have ended, without their deferred functions; what they had locked counts as unlocked. In each case variables
  * stay as they are, and calls may be made again. GOL_ETYPE, GOL_ERANGE, GOL_ESTALE: an argument is wrong, nothing ran. May run gol code. */
 gol_status gol_call(gol_vm *vm, gol_ref fn, const gol_value *args, int nargs, gol_value *results, int nresults);
 /* Calls method name of what recv refers to: a variable, whose address is taken if the method has a pointer receiver, or an interface. GOL_ENOTFOUND: there is none. */

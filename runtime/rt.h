@@ -208,7 +208,7 @@ struct rt_vm {
     uint32_t (*extraroots)(rt_vm *vm, uint32_t from, uint32_t n, void (*mark)(void *ctx, const void *p), void *ctx);
     /* Told of each allocation while mcache.slow has MC_OBSERVE: the object, bytes asked for, bytes taken. gp->pc is saved. */
     void (*observe)(g *gp, void *p, uint64_t size, uint64_t elemsize);
-    const int64_t *(*profrate)(rt_vm *vm);           /* the program's runtime.MemProfileRate, NULL: it has none */
+    void *(*variable)(rt_vm *vm, const char *path, const char *name);   /* of a standard package, that Go code and the runtime share; NULL: the program has none. Set */
     void (*crash)(void);      /* GOTRACEBACK=crash: called when a bad end has been told of and everything stands where it was; NULL: nothing */
     void (*dumpring)(rt_vm *vm, buf *b);      /* appends the allocation ring to the text of the end; NULL: there is none */
     const struct rt_altgc *alt;   /* another collector (runtime/heap/altgc.h); NULL: gol's own */

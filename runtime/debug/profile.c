@@ -24,9 +24,12 @@ int64_t rt_profdefault(rt_vm *vm)
     return RATE_DEFAULT;
 }
 
+/* The program's runtime.MemProfileRate, NULL: it has none. */
+static const int64_t *profrate(rt_vm *vm) { return vm->variable(vm, "runtime", "MemProfileRate"); }
+
 static int64_t rate_now(mheap *h)
 {
-    if (h->profrate == NULL) h->profrate = h->vm->profrate(h->vm);
+    if (h->profrate == NULL) h->profrate = profrate(h->vm);
     return h->profrate ? *h->profrate : rt_profdefault(h->vm);
 }
 
@@ -96,15 +99,14 @@ void rt_ringstart(rt_vm *vm, uint64_t cap)
     vm->p0.mcache->slow |= MC_OBSERVE;
 }
 
-void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm))
+void rt_profstart(rt_vm *vm)
 {
-    vm->profrate = rate;
     vm->observe = observe;
     if (vm->dbg.allocring > 0) {
         rt_ringstart(vm, (uint64_t)vm->dbg.allocring);
         vm->dumpring = rt_ringdump;
     }
-    if (vm->dbg.memprofilerate > 0 || rate(vm)) rt_profenable(vm);
+    if (vm->dbg.memprofilerate > 0 || profrate(vm)) rt_profenable(vm);
 }
 
 bool rt_ringevent(rt_vm *vm, uint64_t i, allocevent *out)

@@ -6,8 +6,8 @@
 
 typedef struct allocevent { int64_t ns; uint64_t size, pc; uint32_t goid, sizeclass; } allocevent;    /* ns: of rt_nanotime; size: asked for */
 
-/* Starts what vm->dbg asks for. rate finds the program's runtime.MemProfileRate: NULL when it has none. */
-void rt_profstart(rt_vm *vm, const int64_t *(*rate)(rt_vm *vm));
+/* Starts what vm->dbg asks for. */
+void rt_profstart(rt_vm *vm);
 /* The program turns out to set the rate or to read the profile: from now on allocations are sampled. */
 void rt_profenable(rt_vm *vm);
 /* What MemProfileRate is at first. */

@@ -6,6 +6,8 @@
  */
 #include "runtime/sched/sched.h"
 
+enum { COUNT = 0xFFFF };       /* the bits of a semaphore that count; the others are its owner's */
+
 static waitq *root_of(g *gp, const uint32_t *addr) { return &schedof(gp)->sema[((uintptr_t)addr >> 3) % SEMROOTS]; }
 
 static sudog *find(waitq *q, const uint32_t *addr)
@@ -26,7 +28,7 @@ static void replace(waitq *q, sudog *old, sudog *s)
 
 void rt_semacquire(g *gp, uint32_t *addr, bool lifo, const char *reason)
 {
-    if (*addr > 0) {
+    if (*addr & COUNT) {
         --*addr;
         return;
     }
