@@ -23,6 +23,7 @@ enum { OBLET = 32 << 10, RING = 16, RINGLOW = 4, GREYS = 8 };
 #define HOT inline __attribute__((always_inline))
 
 typedef struct waiting { uintptr_t p; mspan *s; } waiting;
+typedef struct greyobj { uintptr_t b; uint64_t n; } greyobj;     /* n: words; 0: whoever scans it has to look */
 typedef struct scanner {
     mheap *h;
     gcwork *w;
@@ -47,22 +48,31 @@ static inline bool testset(mspan *s, uint32_t i)   /* false: was set */
     return !(__atomic_fetch_or(word, bit, __ATOMIC_RELAXED) & bit);
 }
 
-/* Marks what p points into. The object, if it turned grey, or 0. */
-static inline uintptr_t turngrey(scanner *c, mspan *s, uintptr_t p)
+/* Marks what p points into. The object, if it turned grey and has pointers; else b is 0. */
+static HOT greyobj turngrey(scanner *c, mspan *s, uintptr_t p)
 {
-    if (!span_has(s, p)) return 0;
+    const greyobj none = { 0, 0 };
+    if (!span_has(s, p)) return none;
     uint32_t i = span_index(s, p);
-    if (!testset(s, i)) return 0;
-    c->bytesmarked += span_elemsize(s);
+    if (!testset(s, i)) return none;
+    uint64_t n = s->elemwords;
+    c->bytesmarked += likely(n != 0) ? n * 8 : span_bytes(s);
     c->marked++;
-    return s->spanclass & 1 ? 0 : span_object(s, i);
+    if (s->spanclass & 1) return none;
+    return (greyobj){ s->base + i * n * 8, n };
 }
 
 /* The oldest of the ring. */
-static HOT uintptr_t ring_get(scanner *c)
+static HOT greyobj ring_get(scanner *c)
 {
     waiting *e = &c->ring[c->out++ % RING];
     return turngrey(c, e->s, e->p);
+}
+
+static HOT void ring_put(scanner *c)         /* the same, queued */
+{
+    uintptr_t b = ring_get(c).b;
+    if (b) gcw_put(c->h, c->w, b);
 }
 
 static HOT void found(scanner *c, uintptr_t p)
@@ -73,21 +83,14 @@ static HOT void found(scanner *c, uintptr_t p)
     if (unlikely(s == NULL)) return;
     __builtin_prefetch(s);
     __builtin_prefetch((char *)s + 64);
-    if (c->in - c->out == RING) {
-        uintptr_t b = ring_get(c);
-        if (b) gcw_put(c->h, c->w, b);
-    }
+    if (c->in - c->out == RING) ring_put(c);
     c->ring[c->in++ % RING] = (waiting){ p, s };
 }
 
 /* Ends a scanner's work: what waits is marked and queued. */
 static void settle(scanner *c)
 {
-    while (c->in != c->out) {
-        uintptr_t b = ring_get(c);
-        if (b) gcw_put(c->h, c->w, b);
-    }
-    c->w->marked += c->marked;
+    while (c->in != c->out) ring_put(c);
     c->w->bytesmarked += c->bytesmarked;
     c->w->scanwork += c->scanwork;
 }
@@ -132,56 +135,64 @@ static NOINLINE void scanlarge(mheap *h, gcwork *w, mspan *s, uintptr_t b)
     scanpiece(h, w, s, b);
 }
 
-static HOT void scanobject(scanner *c, uintptr_t b)
+/* The n words of a small object at b; a large one's first piece. What a piece scans is counted in w, and belongs to c here. */
+static HOT void scanobject(scanner *c, greyobj o)
 {
-    uintptr_t off = b - c->start;
-    mspan *s = __atomic_load_n(&c->spans[off >> RT_PAGESHIFT], __ATOMIC_RELAXED);
-    if (unlikely(s->spanclass < 2)) {
-        scanlarge(c->h, c->w, s, b);
-        return;
+    uintptr_t off = o.b - c->start;
+    uint64_t n = o.n;
+    if (n == 0) {
+        mspan *s = __atomic_load_n(&c->spans[off >> RT_PAGESHIFT], __ATOMIC_RELAXED);
+        if (unlikely(s->spanclass < 2)) {
+            uint64_t before = c->w->scanwork;
+            scanlarge(c->h, c->w, s, o.b);
+            c->scanwork += c->w->scanwork - before;
+            c->w->scanwork = before;
+            return;
+        }
+        n = s->elemwords;
     }
-    uint64_t n = s->elemwords;
     c->scanwork += n * 8;
     const uint64_t *bits = c->bitmap + (off >> 9);
     unsigned sh = off >> 3 & 63;
-    const uintptr_t *words = (const uintptr_t *)b;
-    for (;;) {                                        /* the bits of the object, a bitmap word at a time */
-        unsigned have = 64 - sh;
-        uint64_t v = __atomic_load_n(bits++, __ATOMIC_RELAXED) >> sh;
-        if (n < have) v &= (1ull << n) - 1;
+    const uintptr_t *words = (const uintptr_t *)o.b;
+    uint64_t v = __atomic_load_n(bits, __ATOMIC_RELAXED) >> sh;
+    while (unlikely(n > 64 - sh)) {                   /* the bits of the object, a bitmap word at a time */
         for (; v; v &= v - 1) found(c, loadword(words + __builtin_ctzll(v)));
-        if (n <= have) return;
-        n -= have;
-        words += have;
+        n -= 64 - sh;
+        words += 64 - sh;
         sh = 0;
+        v = __atomic_load_n(++bits, __ATOMIC_RELAXED);
     }
+    for (v &= ~0ull >> (64 - n); v; v &= v - 1) found(c, loadword(words + __builtin_ctzll(v)));
 }
 
 uint64_t mark_drain(mheap *h, gcwork *w, uint64_t maxobjects, uint64_t maxwork)
 {
     SCANNER(c, h, w);
-    uint64_t done = 0, before = w->scanwork;
-    uintptr_t grey[GREYS];                            /* about to be scanned, being fetched */
+    uint64_t done = 0;
+    greyobj grey[GREYS];                              /* about to be scanned, being fetched */
     unsigned in = 0, out = 0;
-    while (done < maxobjects && c.scanwork + (w->scanwork - before) < maxwork) {
-        while (in - out < GREYS) {
-            uintptr_t b = 0;
-            while (c.in - c.out > RINGLOW && (b = ring_get(&c)) == 0) {}
-            if (b == 0 && (b = gcw_get(h, w)) == 0) {
+    while (done < maxobjects && c.scanwork < maxwork) {
+        do {
+            greyobj o = { 0, 0 };
+            while (c.in - c.out > RINGLOW && (o = ring_get(&c)).b == 0) {}
+            if (o.b == 0 && (o.b = gcw_get(h, w)) == 0) {
                 if (in != out) break;
-                while (c.in != c.out && (b = ring_get(&c)) == 0) {}
-                if (b == 0) goto end;
+                while (c.in != c.out && (o = ring_get(&c)).b == 0) {}
+                if (o.b == 0) goto end;
             }
-            __builtin_prefetch((void *)b);
-            __builtin_prefetch(c.bitmap + ((b - c.start) >> 9));
-            grey[in++ % GREYS] = b;
-        }
+            __builtin_prefetch((void *)o.b);
+            __builtin_prefetch(c.bitmap + ((o.b - c.start) >> 9));
+            grey[in++ % GREYS] = o;
+        } while (in - out < GREYS);
         if ((++done & 63) == 0) gcw_share(h, w);
         scanobject(&c, grey[out++ % GREYS]);
     }
 end:
-    while (in != out) gcw_put(h, w, grey[out++ % GREYS]);
-    settle(&c);
+    while (in != out) gcw_put(h, w, grey[out++ % GREYS].b);
+    scanner rest = c;                                 /* c's own address goes nowhere, so it is in registers; nobody asks how many objects this was */
+    rest.marked = 0;
+    settle(&rest);
     return done;
 }
 
@@ -204,7 +215,7 @@ void mark_words(mheap *h, gcwork *w, const void *base, const uint8_t *bits, uint
 void mark_contents(mheap *h, gcwork *w, uintptr_t obj)
 {
     SCANNER(c, h, w);
-    scanobject(&c, obj);
+    scanobject(&c, (greyobj){ obj, 0 });
     settle(&c);
 }
 
@@ -232,10 +243,9 @@ void mark_outward(mheap *h, gcwork *w, const mspan *s, uintptr_t obj)
 void mark_raw(mheap *h, gcwork *w, const workbuf *b)
 {
     SCANNER(c, h, w);
-    uint64_t before = w->marked;
     for (uint32_t i = 0; i < b->n; i++) found(&c, b->obj[i]);
     settle(&c);
-    w->shaded += w->marked - before;
+    w->shaded += c.marked;
 }
 
 /* Of n pointers from a barrier buffer, keeps those that somebody must shade; returns how many. Most lead to what was just made, or is marked already. */

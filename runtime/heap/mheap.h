@@ -79,7 +79,7 @@ enum { WORKBUF_BYTES = 2048, WORKBUF_N = (WORKBUF_BYTES - 16) / 8 };
 typedef struct workbuf { struct workbuf *next; uint32_t n; uint32_t raw; uintptr_t obj[WORKBUF_N]; } workbuf;
 typedef struct gcwork {       /* the P's, and the marker thread's */
     workbuf *wbuf1, *wbuf2;   /* two, so that a put/get at a buffer's edge does not thrash */
-    uint64_t marked, bytesmarked;     /* objects it marked; their sizes */
+    uint64_t bytesmarked;     /* sizes of the objects it marked */
     uint64_t scanwork;        /* bytes it scanned */
     uint64_t flushedwork;     /* of those, handed over to bgscancredit */
     uint64_t shaded;          /* objects greyed from barrier buffers */
