@@ -16,7 +16,8 @@
  *
  * Invariants (rt_mapcheck tests them; GODEBUG=mapcheck=1 checks cells as iteration meets them):
  *   M1  h->oldbuckets != NULL exactly while a grow is running
- *   M2  old buckets below h->nevacuate hold no live cells
+ *   M2  old buckets below h->nevacuate hold no live cells, and only iterators that began before the grow look at them: where there was none, their memory goes back to
+ *       the system as the grow proceeds, and they read as zeros
  *   M3  a key never moves within its bucket, so iterators see it once
  *   M4  a live cell's tophash and bucket agree with its key's hash (reflexive keys)
  *   M5  nothing live follows an emptyRest cell in a chain
@@ -356,7 +357,7 @@ static inline void copycell(g *gp, const rtype *ct, bool indirect, unsigned size
 
 static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
 {
-    h->nevacuate++;
+    uint64_t from = h->nevacuate++, bsize = bucketsize(t);
     uint64_t stop = h->nevacuate + 1024;              /* keeps a write O(1) */
     if (stop > newbit) stop = newbit;
     while (h->nevacuate != stop && evacuated(b_at(t, h->oldbuckets, h->nevacuate))) h->nevacuate++;
@@ -366,6 +367,8 @@ static void advancemark(g *gp, const rtype *t, hmap *h, uint64_t newbit)
         if (!(h->flags & MF_OLDITERATOR)) rt_freelarge(gp, old);
         if (h->extra) rt_wb(gp, (void **)&h->extra->oldoverflow, NULL);
         h->flags &= (uint8_t)~MF_SAMESIZEGROW;
+    } else if (!(h->flags & MF_OLDITERATOR)) {
+        rt_freepart(gp, h->oldbuckets, from * bsize, h->nevacuate * bsize);
     }
 }
 
@@ -396,6 +399,7 @@ static void evacuate(g *gp, const rtype *t, hmap *h, uint64_t old)
 {
     bmap *b = b_at(t, h->oldbuckets, old), *first = b;
     uint64_t newbit = noldbuckets(h);
+    if (old < h->nevacuate) return;
     if (!evacuated(b)) {
         evacdst xy[2] = { 0 };
         uint8_t ways[CHAIN], writing = h->flags & MF_HASHWRITING;     /* a bit a cell: to Y */
@@ -660,7 +664,8 @@ static bool markempty(g *gp, const rtype *t, bmap *array, uint64_t n)
 {
     for (uint64_t i = 0; i < n; i++) {
         if (i % MANYBUCKETS == MANYBUCKETS - 1 && rt_muststop(gp)) return false;
-        for (bmap *b = b_at(t, array, i); b; b = *b_ovf(t, b)) memset(b->tophash, EMPTYREST, BUCKETCNT);
+        for (bmap *b = b_at(t, array, i); b; b = *b_ovf(t, b))
+            if (b_tops(b) != 0) memset(b->tophash, EMPTYREST, BUCKETCNT);     /* memory that was given back stays so */
     }
     return true;
 }

@@ -49,15 +49,23 @@ static inline uint64_t b_empties(uint64_t tops) { return zerobytes(tops & ~ONES)
 static inline bool b_ends(uint64_t tops) { return zerobytes(tops) != 0; }                                /* has an emptyRest cell */
 static inline unsigned cellof(uint64_t m) { return (unsigned)__builtin_ctzll(m) >> 3; }
 
+/* The old bucket that bucket's cells are still in, of a map that grows; NULL: they have moved. Those below nevacuate are not looked at: their memory may have been given back. */
+static inline bmap *unmoved(const rtype *t, const hmap *h, uint64_t bucket)
+{
+    uint64_t i = bucket & (noldbuckets(h) - 1);
+    if (i < h->nevacuate) return NULL;
+    bmap *o = b_at(t, h->oldbuckets, i);
+    return evacuated(o) ? NULL : o;
+}
+
 /* The bucket a reader has to look in: the old one while it is not evacuated. */
 static inline bmap *readbucket(const rtype *t, hmap *h, uint64_t hash)
 {
     uint64_t m = bucketmask(h->B);
     bmap *b = b_at(t, h->buckets, hash & m);
     if (unlikely(h->oldbuckets != NULL)) {
-        if (!samesize(h)) m >>= 1;
-        bmap *o = b_at(t, h->oldbuckets, hash & m);
-        if (!evacuated(o)) b = o;
+        bmap *o = unmoved(t, h, hash);
+        if (o) b = o;
     }
     return b;
 }

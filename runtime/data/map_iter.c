@@ -98,8 +98,8 @@ void rt_mapiternext(g *gp, hiter *it)
             b = b_at(t, it->buckets, bucket);
             check = (uint64_t)NOCHECK;
             if (growing(h) && it->B == h->B) {        /* begun during this grow: is the bucket still to be split? */
-                bmap *o = b_at(t, h->oldbuckets, bucket & (noldbuckets(h) - 1));
-                if (!evacuated(o)) {
+                bmap *o = unmoved(t, h, bucket);
+                if (o) {
                     b = o;
                     check = bucket;
                 }
@@ -182,6 +182,7 @@ static bool checkarray(g *gp, const rtype *t, hmap *h, bmap *array, uint64_t n, 
     for (uint64_t i = 0; i < n; i++) {
         bmap *head = b_at(t, array, i);
         bool gone = old && evacuated(head), rest = false;
+        if (old && i < h->nevacuate && b_tops(head) == 0 && *b_ovf(t, head) == NULL) continue;     /* given back */
         if (old && i < h->nevacuate && !gone) return *why = "M2: bucket below nevacuate is not evacuated", false;
         for (bmap *b = head; b; b = *b_ovf(t, b)) {
             if (b != head && ptrfree(t) && ((uintptr_t)b < lo || (uintptr_t)b >= hi)) {

@@ -28,6 +28,15 @@ void *rt_malloc_small(g *gp, unsigned spc, const rtype *t);
 /* Gives back the large object that begins at p, to which nothing leads that is still read. Others stay for the collector. */
 void rt_freelarge(g *gp, void *p);
 
+/* The first `to` bytes of the large object that begins at p are not needed any more, as the first `from` were not before: the system may have their memory, whole steps of
+ * it. They hold no pointers, and read as they are or as zeros from now on. */
+enum { RT_FREESTEP = 256 << 10 };
+void rt_freesteps(g *gp, void *p, uint64_t from, uint64_t to);
+static inline void rt_freepart(g *gp, void *p, uint64_t from, uint64_t to)
+{
+    if (unlikely(from / RT_FREESTEP != to / RT_FREESTEP)) rt_freesteps(gp, p, from / RT_FREESTEP, to / RT_FREESTEP);
+}
+
 /* Asks for a collection at gp's next safepoint: a poll, or its next call. */
 static inline void rt_askgc(g *gp) { rt_askpoll(gp, POLL_GC); }
 /* The same for runtime.GC: that collection counts as forced and sweeps everything before it returns. For natives: the function

@@ -7,6 +7,9 @@
  * span is swept at once and gives its pages back. During a mark no span changes (I4 of docs/gc.md): the span is remembered, and loses its mark when the mark
  * ends, so that the sweep finds it free.
  *
+ * Of the old buckets the part that is empty already goes back to the system as the map is moved: or the peak would come when all is moved, with both arrays in memory. The object
+ * stays whole for the heap, and its pages count as resident until it is freed; the marker may be reading them and finds either what was there, which was no pointer, or zeros.
+ *
  * Locking: the P's thread.
  */
 #include "runtime/heap/mheap.h"
@@ -33,6 +36,14 @@ void rt_freelarge(g *gp, void *p)
     *span_marks(s, 0) = 0;
     s->sweepgen = h->sweepgen - 1;
     span_sweep(h, s, false);
+}
+
+void rt_freesteps(g *gp, void *p, uint64_t from, uint64_t to)
+{
+    mheap *h = gp->vm->heap;
+    mspan *s;
+    if (gp->vm->alt || (s = mheap_spanof(h, (uintptr_t)p)) == NULL || s->spanclass >= 2 || s->base != (uintptr_t)p) return;
+    mem_unuse((char *)p + from * RT_FREESTEP, (to - from) * RT_FREESTEP, gp->vm->dbg.madvfree);
 }
 
 void free_doomed(mheap *h)

@@ -102,8 +102,8 @@ static bool follow(mapevent **at, hiter *c, const hiter *it)
     event(at, ST_NEXT, c->bucket, -1);
     c->bptr = b_at(c->t, c->buckets, c->bucket);
     if (growing(c->h) && c->B == c->h->B) {           /* as in rt_mapiternext */
-        bmap *old = b_at(c->t, c->h->oldbuckets, c->bucket & (noldbuckets(c->h) - 1));
-        if (!evacuated(old)) {
+        bmap *old = unmoved(c->t, c->h, c->bucket);
+        if (old) {
             c->bptr = old;
             event(at, ST_CHECK, c->bucket, -1);
         }
@@ -148,8 +148,9 @@ typedef struct mapcell {
     void *key, *elem;
 } mapcell;
 
-/* Adds the cells of an array of buckets to list, which has room for max; returns how many there are. */
-static int64_t cells(g *gp, const rtype *t, bmap *array, uint64_t nbuckets, bool old, mapcell *list, int64_t n, int64_t max)
+/* Adds the cells of an array of buckets to list, which has room for max; returns how many there are. The first `moved` are those of which, in a large table, it is no more
+ * known which way their cells went. */
+static int64_t cells(g *gp, const rtype *t, bmap *array, uint64_t nbuckets, bool old, uint64_t moved, mapcell *list, int64_t n, int64_t max)
 {
     for (uint64_t i = 0; i < nbuckets; i++) {
         int64_t chain = 0;
@@ -160,7 +161,7 @@ static int64_t cells(g *gp, const rtype *t, bmap *array, uint64_t nbuckets, bool
                 x->bucket = (int64_t)i;
                 x->chain = chain;
                 x->cell = c;
-                x->top = b->tophash[c];
+                x->top = i < moved && b->tophash[c] == EMPTYREST ? EVACUATEDEMPTY : b->tophash[c];
                 x->old = old;
                 if (x->top < MINTOPHASH) continue;
                 char *k = b_key(t, b, c), *e = b_elem(t, b, c);
@@ -178,8 +179,8 @@ static void rt_mapCells(g *gp, slot *fp)
     hmap *h = map_of(fp + 1, &t);
     int64_t n = 0;
     if (h && h->buckets) {
-        if (growing(h)) n = cells(gp, t, h->oldbuckets, noldbuckets(h), true, fp[3].p, n, fp[4].i);
-        n = cells(gp, t, h->buckets, 1ull << h->B, false, fp[3].p, n, fp[4].i);
+        if (growing(h)) n = cells(gp, t, h->oldbuckets, noldbuckets(h), true, h->nevacuate, fp[3].p, n, fp[4].i);
+        n = cells(gp, t, h->buckets, 1ull << h->B, false, 0, fp[3].p, n, fp[4].i);
     }
     fp[0].i = fp[3].p && n > fp[4].i ? fp[4].i : n;
 }
