@@ -1,16 +1,19 @@
 /* mgcpacer.c - when to collect, and how much an allocation has to help.
  *
  * goal = marked + (marked + stacks + globals) * GOGC / 100, at least 4 MiB * GOGC / 100. The trigger lies a runway before the goal, as long as what the program is
- * expected to allocate during the mark, clamped between 45/64 of the way there and the later of 61/64 and goal - 4 MiB.
+ * expected to allocate during the mark, clamped between 9/16 of the way there and the later of 61/64 and goal - 4 MiB.
  *
  * The runway comes from cons/mark: bytes the program allocates (a CPU second) over bytes the collector scans (a CPU second), the largest of the last four cycles: it
  * is measured over a few milliseconds, so it scatters, and to begin too late costs more than to begin too early. A marker thread beside one P takes half of the CPU time there is, so its utilisation U counts as 1/2 (Go's workers take 1/4 of all Ps'); the
- * runway is cons/mark * (1 - U) / U * bytes to scan, but at least MINRUNWAY: what lets a mark take longer than the last ones did (the thread has to be woken and to get a
+ * runway is twice cons/mark * (1 - U) / U * bytes to scan, but at least MINRUNWAY: what lets a mark take longer than the last ones did (the thread has to be woken and to get a
  * processor, the program to come to a safepoint) is time, not a share of the heap, and a small heap is marked so fast that its runway would be none. Go's
  * comes out as long on small heaps, because its marking takes longer.
+ * Why twice, and why from 9/16 on where Go begins at 7/10 at the earliest: a thread that marks beside the program makes this cheap, and it is the peak that decides how much
+ * memory a process takes from the system. A program that builds its data in memory and then works on it has its peak in the first mark of the second part, for which
+ * the cycles before say little (bench/gc: steady).
  *
  * When the program allocates faster than that, allocations pay: each goroutine has a credit (gcAssistBytes); who overdraws it scans as many bytes as bring the
- * mark to its end when the heap reaches its goal. What the marker thread scanned is common credit (bgscancredit), taken first. Bytes are charged when a span is
+ * mark to its end when the heap reaches its goal, less the room (roomfor). What the marker thread scanned is common credit (bgscancredit), taken first. Bytes are charged when a span is
  * fetched, for all its free slots, as heaplive is. Near the goal that can be all there is left to mark; but one allocation scans at most ASSISTMAX and twice its
  * own size, about 0.2 ms, and the debt stays. So a span of 8 KiB pays with sixteen times its size at the most, and a heap overshoots its goal by a sixteenth of
  * what is alive.
@@ -26,6 +29,7 @@
 #define HEAP_MINIMUM (4ull << 20)
 #define UTILIZATION  0.5
 #define MINRUNWAY    (4ull << 20)
+#define CAUTION      2
 #define OWN          (3ull << 19)     /* what compiler, interpreter and the program's syntax take beside the heap, more than a Go program does */
 #define OVERASSIST   (64 << 10)      /* least bytes of work: assists should be few */
 #define ASSISTPIECE  (256 << 10)     /* then a look whether the program must stop */
@@ -43,7 +47,7 @@ uint64_t gc_trigger(uint64_t goal, uint64_t marked, uint64_t runway)
 {
     if (goal == ~0ull) return goal;
     if (goal <= marked) return goal;
-    uint64_t lo = marked + (goal - marked) / 64 * 45;
+    uint64_t lo = marked + (goal - marked) / 16 * 9;
     uint64_t hi = marked + (goal - marked) / 64 * 61;
     if (goal > HEAP_MINIMUM && goal - HEAP_MINIMUM > hi) hi = goal - HEAP_MINIMUM;
     uint64_t t = goal > runway ? goal - runway : 0;
@@ -77,7 +81,7 @@ void gc_setgoal(mheap *h)
     if (h->heaplimit && goal > heap_allowance(h) / 8 * 7) goal = heap_allowance(h) / 8 * 7;
     if (!h->sweepdone && goal < h->heaplive + (1 << 20)) goal = h->heaplive + (1 << 20);
     h->goal = goal;
-    double runway = h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);
+    double runway = CAUTION * h->pacer.consmark * (1 - UTILIZATION) / UTILIZATION * (double)expected(h);
     if (runway < MINRUNWAY) runway = MINRUNWAY;
     h->trigger = gc_trigger(roomfor(h, goal), h->heapmarked, runway < 0x1p62 ? (uint64_t)runway : 1ull << 62);
     if (h->trigger < h->heaplive + (64 << 10)) h->trigger = h->heaplive + (64 << 10);   /* always some room, or each refill would collect */
@@ -133,7 +137,7 @@ void pacer_swept(mheap *h)
 static void revise(mheap *h)
 {
     gcpacer *p = &h->pacer;
-    uint64_t done = h->gcw.scanwork + __atomic_load_n(&p->bgscanned, __ATOMIC_RELAXED), live = h->heaplive, goal = h->goal, want = p->expected;
+    uint64_t done = h->gcw.scanwork + __atomic_load_n(&p->bgscanned, __ATOMIC_RELAXED), live = h->heaplive, goal = roomfor(h, h->goal), want = p->expected;
     if (goal == ~0ull) goal = live + (live >> 1);
     if (done > want) {                                /* more than expected: everything may be alive, and the goal moves, up to what that would give */
         want = live > done ? live : done;

@@ -86,8 +86,29 @@ static void goals(void **st)
     assert_int_equal(rows, 25);
     assert_true(gc_goal(1, 1, 1, -1) == ~0ull);
     uint64_t goal = 64 << 20, marked = 32 << 20, t = gc_trigger(goal, marked, 0);
-    assert_true(t <= goal - (1 << 20) && t >= marked + (goal - marked) / 64 * 45);
-    assert_int_equal(gc_trigger(goal, marked, goal), marked + (goal - marked) / 64 * 45);
+    assert_true(t <= goal - (1 << 20) && t >= marked + (goal - marked) / 16 * 9);
+    assert_int_equal(gc_trigger(goal, marked, goal), marked + (goal - marked) / 16 * 9);
+}
+
+/* Where the mark begins is twice as far from the goal as the last marks' rate of allocation says, and some room for what lies beside the heap. */
+static void runway(void **st)
+{
+    (void)st;
+    mheap *h = fix.vm->heap;
+    const uint64_t mb = 1 << 20;
+    h->heapmarked = h->heaplive = 100 * mb;
+    h->sweepdone = true;
+    h->pacer.lastheapscan = 100 * mb;
+    h->pacer.consmark = 0.125;
+    gc_setgoal(h);
+    assert_int_equal(h->goal, 200 * mb);
+    assert_true(h->trigger < 175 * mb && h->trigger > 170 * mb);
+    h->pacer.consmark = 0.5;                          /* no earlier than 9/16 of the way */
+    gc_setgoal(h);
+    assert_true(h->trigger < 156 * mb + mb / 4 && h->trigger > 152 * mb);
+    h->heaplive = 180 * mb;                           /* and whoever allocates pays so that the mark ends before the goal by the same room */
+    pacer_begin(fix.gp, h);
+    assert_true(h->pacer.workperbyte > 100 / 18.5 && h->pacer.workperbyte < 100 / 15.0);
 }
 
 /* ---- objects ---- */
@@ -396,6 +417,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(descriptors, fix_setup, fix_teardown),
         cmocka_unit_test(roundupsize),
         cmocka_unit_test(goals),
+        cmocka_unit_test_setup_teardown(runway, fix_setup, fix_teardown),
         cmocka_unit_test_setup_teardown(trees, fix_setup, fix_teardown),
         cmocka_unit_test_setup_teardown(kinds_of_objects, fix_setup, fix_teardown),
         cmocka_unit_test(bitmap),
