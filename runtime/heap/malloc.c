@@ -201,7 +201,33 @@ void *rt_malloc_slow(g *gp, unsigned spc, uint64_t size, const rtype *t, bool ze
     return (void *)p;
 }
 
-void *rt_malloc_small(g *gp, unsigned spc, const rtype *t) { return rt_malloc_fast(gp, spc, t); }
+/* A slot that takes more than the quick door does itself. */
+static NOINLINE void *prepare(g *gp, unsigned spc, const rtype *t, void *p)
+{
+    mcache *c = gp->pp->mcache;
+    mspan *s = c->alloc[spc];
+    if (s->needzero) rt_clearwords(p, (uint64_t)s->elemwords * 8);
+    if ((spc & 1) == 0) rt_objbits(c, s, (uintptr_t)p, t);
+    return p;
+}
+
+/* As rt_malloc_fast; but what calls something is left to others, so that this has no registers to save. */
+void *rt_malloc_small(g *gp, unsigned spc, const rtype *t)
+{
+    mcache *c = gp->pp->mcache;
+    mspan *s = c->alloc[spc];
+    uintptr_t p;
+    if (unlikely(c->slow) || unlikely((p = rt_nextslot(s)) == 0)) return rt_malloc_slow(gp, spc, t->size, t, true);
+    unsigned n = s->elemwords;
+    if (unlikely(n > 16 || t->ptrdata > 64)) return prepare(gp, spc, t, (void *)p);
+    if (s->needzero)
+        for (uint64_t *q = (uint64_t *)p, *e = q + n; q < e; q++) {
+            *q = 0;
+            __asm__("" : "+r"(q));                    /* as in rt_clearwords */
+        }
+    if ((spc & 1) == 0) rt_putbits((uint64_t *)c->hbits, p >> 3, n, t->gcbits[0]);
+    return (void *)p;
+}
 
 void *rt_mallocgc(g *gp, uint64_t size, const rtype *t, bool zero)
 {

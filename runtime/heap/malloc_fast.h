@@ -36,14 +36,21 @@ static inline uintptr_t rt_nextslot(mspan *s)
     return span_object(s, i);
 }
 
+/* The bits m of *word become v. They mostly are already, from the slot's last use; and a store would be what the next object's load waits for. */
+static inline void rt_setbits(uint64_t *word, uint64_t m, uint64_t v)
+{
+    uint64_t was = *word, is = (was & ~m) | v;
+    if (is != was) __atomic_store_n(word, is, __ATOMIC_RELAXED);    /* the marker reads its neighbours */
+}
+
 /* Writes the low n (1..64) bits of v at bit of bits. */
 static inline void rt_putbits(uint64_t *bits, uint64_t bit, unsigned n, uint64_t v)
 {
-    uint64_t m = n == 64 ? ~0ull : (1ull << n) - 1;
+    uint64_t m = ~0ull >> (64 - n);
     unsigned sh = bit & 63;
     bits += bit >> 6;
-    __atomic_store_n(bits, (bits[0] & ~(m << sh)) | (v << sh), __ATOMIC_RELAXED);    /* the marker reads its neighbours */
-    if (sh + n > 64) __atomic_store_n(bits + 1, (bits[1] & ~(m >> (64 - sh))) | (v >> (64 - sh)), __ATOMIC_RELAXED);
+    rt_setbits(bits, m << sh, v << sh);
+    if (sh + n > 64) rt_setbits(bits + 1, m >> (64 - sh), v >> (64 - sh));
 }
 
 /* Records the pointers of one t in the slot of s at p. */
