@@ -13,12 +13,12 @@
  * reads may be anything's, it would load all else anew after each store. Instructions count as much as misses do: most heaps are small.
  *
  * Large objects are scanned in pieces of 32 KiB. A piece queues the next one and then what it found, so that this is looked at before the next: if all pieces of a
- * large table were queued at once, the second ring alone would fetch eight of them, and hundreds of buffers would hold what they point to. For another marker
+ * large table were queued at once, the second ring alone would fetch sixteen of them, and hundreds of buffers would hold what they point to. For another marker
  * the next piece is there at once: it is among the oldest, which are shared first.
  */
 #include "runtime/heap/mheap.h"
 
-enum { OBLET = 32 << 10, RING = 16, RINGLOW = 4, GREYS = 8 };
+enum { OBLET = 32 << 10, RING = 32, RINGLOW = 8, GREYS = 16 };
 
 #define HOT inline __attribute__((always_inline))
 
