@@ -553,13 +553,14 @@ enum { MAXCOLUMN = 255 };                                 /* columns from here o
 
 void compile_explain(compilation *c, int what, buf *out)
 {
-    bool barriers = what == EXPLAIN_BARRIERS;
+    bool barriers = what == EXPLAIN_BARRIERS, inlined = what == EXPLAIN_INLINED || what == EXPLAIN_INLINED_FLOWS;
     explainer e = { .ar = &c->ar };
     if (barriers) {
         c->ir.dump = note_barriers;
         c->ir.dumpctx = &e;
     }
     c->ir.telling = !barriers;
+    c->ir.recent = inlined;
     know_functions(c, true);
     int n = 0;
     for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
@@ -567,11 +568,11 @@ void compile_explain(compilation *c, int what, buf *out)
         if (!compile_isusers(fn) || fn->rf->flags & RF_WRAPPER) continue;
         if (barriers) { if (compile_lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }
         if (what == EXPLAIN_INLINING || what == EXPLAIN_COSTS) { ir_explain_inlining(&c->ir, fn, e.ar, what == EXPLAIN_COSTS, &e.notes); continue; }
-        ir_explain(&c->ir, fn, e.ar, what == EXPLAIN_INLINED, &e.notes);
-        if (what == EXPLAIN_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
+        ir_explain(&c->ir, fn, e.ar, inlined, &e.notes);
+        if (what == EXPLAIN_FLOWS || what == EXPLAIN_INLINED_FLOWS) ir_explain_flows(&c->ir, fn, e.ar, &e.notes);
     }
     c->ir.dump = NULL;
-    c->ir.telling = false;
+    c->ir.telling = c->ir.recent = false;
     drop_ir(c);
     if (e.notes.n > 1) qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
     for (int i = 0; i < e.notes.n; i++) {

@@ -45,7 +45,7 @@ bool compile_program(compilation *c);
 bool compile_rest(compilation *c);
 
 /* After it: what Go's compiler would say with -m (barriers: with -d=wb), one line for each decision, by position. */
-enum explain_what { EXPLAIN_ESCAPES, EXPLAIN_BARRIERS, EXPLAIN_INLINING, EXPLAIN_COSTS, EXPLAIN_FLOWS, EXPLAIN_INLINED };   /* as GOL_EXPLAIN_... */
+enum explain_what { EXPLAIN_ESCAPES, EXPLAIN_BARRIERS, EXPLAIN_INLINING, EXPLAIN_COSTS, EXPLAIN_FLOWS, EXPLAIN_INLINED, EXPLAIN_INLINED_FLOWS };   /* as GOL_EXPLAIN_... */
 void compile_explain(compilation *c, int what, buf *out);
 
 /* The time that each stage took, in the order in which they come; with opt.timing. */

@@ -497,9 +497,10 @@ char *gol_diag_render(gol_vm *vm, int flags, int max);
 /* Returns what the compiler decided, a line `file:line:col: text` for each decision, by position; malloc'd; NULL before gol_compile.
  * ESCAPES: which variables and allocations live in the heap and what parameters leak, in the words of Go's -m -l. FLOWS: the same, and by which ways they do, as -m=2 -l.
  * BARRIERS: which stores keep the collector informed; a VM that asked for it should not run, as its functions are compiled then.
- * INLINED: as ESCAPES, but not of function literals that are inlined where they stand, as -m without -l.
+ * INLINED, INLINED_FLOWS: the same of the form after inlining, as -m and -m=2 without -l, with the places and limits of Go 1.26; those of the others are Go 1.19's.
  * INLINING: which functions can be inlined and which calls are, in the words of Go's -m; COSTS: the same with costs and reasons, as -m=2. */
-enum { GOL_EXPLAIN_ESCAPES, GOL_EXPLAIN_BARRIERS, GOL_EXPLAIN_INLINING, GOL_EXPLAIN_COSTS, GOL_EXPLAIN_FLOWS, GOL_EXPLAIN_INLINED };
+enum { GOL_EXPLAIN_ESCAPES, GOL_EXPLAIN_BARRIERS, GOL_EXPLAIN_INLINING, GOL_EXPLAIN_COSTS, GOL_EXPLAIN_FLOWS, GOL_EXPLAIN_INLINED,
+       GOL_EXPLAIN_INLINED_FLOWS };
 char *gol_explain(gol_vm *vm, int what);
 
 /* Returns annotated bytecode beside the source of the program's functions (func: only that one, named as for gol_dump, NULL: all), malloc'd; NULL

@@ -51,7 +51,8 @@ int cmd_build(int argc, char **argv)
     f.opt.whole = (!f.explain && !f.barriers) || f.listing;
     gol_vm *vm = open_compiled("build", &f, argc, argv, &code);
     if (code == 0 && f.explain && !f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_COSTS : GOL_EXPLAIN_INLINING);
-    if (code == 0 && f.explain) explain(vm, f.explain > 1 ? GOL_EXPLAIN_FLOWS : f.noinline ? GOL_EXPLAIN_ESCAPES : GOL_EXPLAIN_INLINED);
+    if (code == 0 && f.explain && f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_FLOWS : GOL_EXPLAIN_ESCAPES);
+    if (code == 0 && f.explain && !f.noinline) explain(vm, f.explain > 1 ? GOL_EXPLAIN_INLINED_FLOWS : GOL_EXPLAIN_INLINED);
     if (code == 0 && f.barriers) explain(vm, GOL_EXPLAIN_BARRIERS);
     char *text = code == 0 && f.listing ? gol_disassemble(vm, NULL) : NULL;
     if (text) fputs(text, stderr);

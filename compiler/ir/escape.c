@@ -23,7 +23,7 @@ enum {
     MAXSTACKNEW = 64 << 10,     /* bytes of an allocation that may become a frame local (Go: 64 KiB) */
     MAXSTACKVAR = 128 << 10,    /* bytes of a declared variable */
     MAXFRAME = 256 << 10,       /* bytes of all of them in one function */
-    MAXREPORTVAR = 10 << 20,    /* what reports tell of: Go's limit for a variable */
+    MAXREPORTVAR = 10 << 20,    /* the same in reports as of Go 1.19: its limit */
     MAXRES = ESC_MAXRES, HEAP = ESC_HEAP, WRITTEN = ESC_WRITTEN, FIRSTLOCAL = WRITTEN + 1
 };
 
@@ -113,8 +113,6 @@ bool esc_only_read(const graph *g, const irval *v)
 /* A value that makes something which may be in the frame. */
 static bool is_alloc(const irval *v) { return v->op == IR_NEW || is_makeslice(v) || esc_may_have_room(v); }
 
-static const rtype *rt_of_arg(const irval *v, int k) { return v->args[k]->op == IR_ADDR ? v->args[k]->ptr : NULL; }
-
 static int arg_slots(const irval *a) { return a->op == IR_BYVAL ? (int)a->imm : 1; }
 
 static const member *member_of(const graph *g, const irfn *fn)
@@ -123,6 +121,17 @@ static const member *member_of(const graph *g, const irfn *fn)
         if (g->members.at[i].f->fn == fn) return &g->members.at[i];
     return NULL;
 }
+
+static const rtype *rt_of_arg(const irval *v, int k) { return v->args[k]->op == IR_ADDR ? v->args[k]->ptr : NULL; }
+
+static bool has_pointers(const irval *append)
+{
+    const rtype *t = rt_of_arg(append, 0);
+    return !t || t->ptrdata;
+}
+
+/* A slice of pointers that is appended to goes two ways, to the result by a temporary; its location is the one behind that of the memory for the elements, if that has one. */
+static int appendee_temp(const irval *v) { return (int)v->num + esc_reported(v); }
 
 static void flow(graph *g, int dst, int derefs, irval *v);
 
@@ -227,7 +236,7 @@ static void follow(graph *g, int dst, int derefs, irval *v)
                 if (is_makeslice(v)) spill(g, dst, derefs, v);
                 return;
             case RTC_GROWSLICE: case RTC_APPENDSLICE:
-                if (g->tell && v->num) { add_edge(g, dst, (int)v->num, derefs); return; }
+                if (g->tell && v->num && has_pointers(v)) { add_edge(g, dst, appendee_temp(v), derefs); return; }
                 v = v->args[1];
                 continue;
             case RTC_SLICE2ARR:
@@ -301,13 +310,7 @@ static void flow_because(graph *g, int dst, int derefs, irval *v, const char *wh
 /* Where the content of a box goes that the runtime makes. */
 static int box_of(const irval *v) { return v->num ? (int)v->num : HEAP; }
 
-/* The slice appended to goes two ways, to the result by a temporary. */
-static void tee_appendee(graph *g, irval *v)
-{
-    v->num = new_loc(g, v->blk->loopdepth);
-    g->locs.at[v->num].temp = true;
-    flow(g, (int)v->num, 0, v->args[1]);
-}
+static bool is_append(const irval *v) { return v->op == IR_RT && (v->imm == RTC_GROWSLICE || v->imm == RTC_APPENDSLICE); }
 
 static void flow_rt(graph *g, irval *v)
 {
@@ -315,9 +318,8 @@ static void flow_rt(graph *g, irval *v)
     switch (v->imm) {
     case RTC_GROWSLICE: case RTC_APPENDSLICE:              /* elements move to memory that may be the heap's */
         if (v->imm == RTC_APPENDSLICE) write_through(g, v->args[1]);
-        t = rt_of_arg(v, 0);
-        if (t && !t->ptrdata) return;
-        if (g->tell) tee_appendee(g, v);
+        if (!has_pointers(v)) return;
+        if (g->tell) flow(g, appendee_temp(v), 0, v->args[1]);
         flow_because(g, HEAP, 1, v->args[1], "appendee slice", v);
         if (v->imm == RTC_APPENDSLICE) flow_because(g, HEAP, 1, v->args[4], "appended slice...", v);
         return;
@@ -587,6 +589,11 @@ static void set_depths(irfunc *f)
         if (f->locals.at[i]->isparam || f->locals.at[i]->isresult || f->locals.at[i]->loopdepth < 0) f->locals.at[i]->loopdepth = 0;
 }
 
+static uint64_t max_var(const graph *g) { return g->report && !g->f->prog->recent ? MAXREPORTVAR : MAXSTACKVAR; }
+
+/* A make of a slice of variable size, for which there is no room in Go 1.19's frame. */
+static bool is_variable_make(const graph *g, const irval *v) { return !g->f->prog->recent && v->op == IR_RT && v->imm == RTC_MAKESLICE; }
+
 static void add_locals(graph *g, irfunc *f)
 {
     set_depths(f);
@@ -595,7 +602,7 @@ static void add_locals(graph *g, irfunc *f)
         int x = new_loc(g, l->loopdepth);
         g->locs.at[x].local = l;
         if (g->tell) l->scratch = (void *)(intptr_t)x;
-        else g->locs.at[x].escapes = l->rt->size > (g->report ? MAXREPORTVAR : MAXSTACKVAR) && l->argslot < 0;
+        else g->locs.at[x].escapes = l->rt->size > max_var(g) && l->argslot < 0;
     }
 }
 
@@ -647,6 +654,22 @@ static void add_slots(graph *g, irfunc *f)
     }
 }
 
+/* Go's first memory for what is appended may be in the frame, and then is whatever loop that is in. */
+static void add_alloc(graph *g, irval *v, bool alloc)
+{
+    v->num = new_loc(g, is_append(v) ? 0 : v->blk->loopdepth);
+    loc *l = &g->locs.at[v->num];
+    l->alloc = v;
+    if (!g->tell) l->escapes = alloc ? esc_alloc_size(v) > MAXSTACKNEW : is_variable_make(g, v);
+}
+
+static void add_temp(graph *g, irval *v)
+{
+    int x = new_loc(g, v->blk->loopdepth);
+    g->locs.at[x].temp = true;
+    if (!v->num) v->num = x;
+}
+
 static void add_allocs(graph *g, irfunc *f)
 {
     for (int i = 0; i < f->blocks.n; i++) {
@@ -654,10 +677,8 @@ static void add_allocs(graph *g, irfunc *f)
         for (irval *v = b->first; v; v = v->next) {
             bool alloc = is_alloc(v) && !(g->report && v->op == IR_RT && v->imm == RTC_CONCAT && !v->src);      /* of s += t nothing is told */
             v->num = 0;
-            if (!alloc && !(g->report && v->src && esc_reported(v))) continue;
-            v->num = new_loc(g, b->loopdepth);
-            g->locs.at[v->num].alloc = v;
-            if (!g->tell) g->locs.at[v->num].escapes = alloc ? esc_alloc_size(v) > MAXSTACKNEW : v->op == IR_RT && v->imm == RTC_MAKESLICE;
+            if (alloc || (g->report && v->src && esc_reported(v))) add_alloc(g, v, alloc);
+            if (g->tell && is_append(v) && has_pointers(v)) add_temp(g, v);
         }
     }
 }
@@ -688,20 +709,20 @@ static void build(graph *g, irfunc *f)
 /* ---- telling ---- */
 
 /* Why l must be in the heap whatever becomes of it; NULL: it need not be. */
-static const char *heap_reason(const loc *l)
+static const char *heap_reason(const graph *g, const loc *l)
 {
-    if (l->local) return l->local->obj && l->local->rt->size > MAXREPORTVAR && l->local->argslot < 0 ? "too large for stack" : NULL;
+    if (l->local) return l->local->obj && l->local->rt->size > max_var(g) && l->local->argslot < 0 ? "too large for stack" : NULL;
     irval *v = l->alloc;
     if (!v) return NULL;
     if (is_alloc(v)) return esc_alloc_size(v) > MAXSTACKNEW ? "too large for stack" : NULL;
-    return v->op == IR_RT && v->imm == RTC_MAKESLICE ? "non-constant size" : NULL;
+    return is_variable_make(g, v) ? "non-constant size" : NULL;
 }
 
 static void flow_large(graph *g)
 {
     for (int i = 1; i < g->locs.n; i++) {
         const loc *l = &g->locs.at[i];
-        const char *why = heap_reason(l);
+        const char *why = heap_reason(g, l);
         if (!why) continue;
         irnote n = { .why = why, .d = NULL };
         if (l->alloc) n.text = esc_alloc_text(g->ar, l->alloc);

@@ -1,11 +1,12 @@
-/* escape_report.c - what escape analysis decided, in the words of Go's -m (facts of Go 1.19).
+/* escape_report.c - what escape analysis decided, in the words of Go's -m .
  *
- * With inlining, as plain -m, what an inlined body makes is told of where the call stands, and a conversion for a call that is inlined where its value stands; without
- * (-m -l), and for one of the standard library, at the call. Of what the standard library's bodies make only objects of its types are told, since its code is not Go's.
+ * With inlining, as plain -m, these are Go 1.26's: what an inlined body makes is told of where the call stands, a conversion where its value stands, and of what append makes, too.
+ * Without (-m -l) they are Go 1.19's, of which tests have a corpus. Of what the standard library's bodies make only objects of its types are told, since its code is not Go's.
  *
  * The function is lowered once more for it and the graph is built with locations for everything Go tells about: besides variables and
  * allocations also conversions, makes of maps, concatenations and function literals without variables. What becomes of those does not
- * depend on it here. Limits are Go's: a variable of up to 10 MB stays in its frame there.
+ * depend on it here. Limits are Go's: a variable of up to 128 KB stays in its frame there, of 10 MB in Go 1.19's. What Go says of append is that its first, small memory can be in
+ * the frame; here it is always in the heap.
  */
 #include "compiler/ir/escape.h"
 #include "compiler/ir/inline_report.h"
@@ -21,6 +22,7 @@ bool esc_reported(const irval *v)
     case RTC_CONVT: case RTC_CONVT64: case RTC_CONVTSTRING: case RTC_CONVTSLICE: case RTC_CONCAT: case RTC_INTSTRING: case RTC_BYTES2STR:
     case RTC_STR2BYTES: case RTC_STR2RUNES: case RTC_RUNES2STR: case RTC_MAKESLICE: case RTC_MAKEMAP:
         return true;
+    case RTC_GROWSLICE: case RTC_APPENDSLICE: return v->blk->fn->prog->recent;
     }
     return false;
 }
@@ -31,17 +33,22 @@ static bool is_boxing(const irval *v)
     return v->op == IR_ADDR || (v->op == IR_RT && (v->imm == RTC_CONVT || v->imm == RTC_CONVT64 || v->imm == RTC_CONVTSTRING || v->imm == RTC_CONVTSLICE));
 }
 
-pos esc_alloc_place(const irval *v) { return is_boxing(v) || (v->op == IR_NEW && v->aux2 == 1) ? v->at : v->src->at; }
+/* In Go 1.19 a box is where its value goes, in 1.26 where that is, and a conversion where its operand is. */
+pos esc_alloc_place(const irval *v)
+{
+    bool closure = v->op == IR_NEW && v->aux2 == 1;
+    if (closure || (is_boxing(v) && !v->blk->fn->prog->recent)) return v->at;
+    const Expr *e = v->src;
+    bool operand = e->kind == X_CALL && e->call.ck == CK_CONV && (!is_boxing(v) || type_under(e->type)->kind == TY_INTERFACE);
+    return v->blk->fn->prog->recent && operand ? e->call.args.at[0]->at : e->at;
+}
 
 /* ---- where ---- */
 
 /* Where v, in f, is told of. */
-static pos place_of(const irfunc *f, const inlcalls *calls, const irval *v)
+static pos place_of(const irfunc *f, const irval *v)
 {
     if (v->inlined >= 0) return inl_place(f, v->inlined);
-    if (is_boxing(v))
-        for (int i = 0; i < calls->n; i++)
-            if (calls->at[i].at == v->at && !calls->at[i].std) return v->src->at;
     return esc_alloc_place(v);
 }
 
@@ -98,6 +105,8 @@ static const char *rune_literal(arena *ar, const Expr *e)
     while (t->kind == X_PAREN) t = t->x;
     return arena_printf(ar, "%s%s", gotext_expr(ar, t), const_string(x->cv).n ? "{...}" : "{}");
 }
+
+static bool is_append(const irval *v) { return v->op == IR_RT && (v->imm == RTC_GROWSLICE || v->imm == RTC_APPENDSLICE); }
 
 static const char *alloc_text(arena *ar, const irval *v, const inlcalls *calls)
 {
@@ -176,9 +185,10 @@ static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls
     uint64_t box[2];
     bool constant = is_simple(unparen(v->src)) && ir_constant_box(at, v, box);
     const char *text = of_std(f, v->inlined) ? std_text(ar, f, v)
+                     : is_append(v)          ? "append"
                      : constant              ? gotext_constant(ar, v->src->type, box) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
-    if (text) note(ar, out, place_of(f, calls, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
-    if (text && esc_only_read(g, v)) note(ar, out, place_of(f, calls, v), "zero-copy string->[]byte conversion");
+    if (text) note(ar, out, place_of(f, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
+    if (text && esc_only_read(g, v)) note(ar, out, place_of(f, v), "zero-copy string->[]byte conversion");
 }
 
 /* ---- parameters ---- */

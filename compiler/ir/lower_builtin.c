@@ -91,7 +91,7 @@ static Expr *made_length(lower *L, Expr *x)
 {
     x = unparen(x);
     bool made = x->kind == X_CALL && x->call.ck == CK_BUILTIN && x->call.builtin == B_MAKE && x->call.args.n == 2;
-    return made && !L->p->noting && !L->p->exacttags ? x->call.args.at[1] : NULL;
+    return made && !L->p->telling ? x->call.args.at[1] : NULL;
 }
 
 val lo_append(lower *L, Expr *e, addr *place)
