@@ -9,7 +9,8 @@
 # errors           `// error: REGEXP` on a line: the checker must report that there, and nothing else anywhere.
 # codes            NAME.go: exactly the errors of NAME.want, which are Go's: line, column, code, text; CODES: each code of Go's checker is in one of them.
 # diags            each row of the error table: its example must produce its code.
-# escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's.
+# escape           NAME.go: what `gol build -m` says of it must be the lines of NAME.want (LINE:COL: TEXT), which are Go's: with -l; of NAME.inlined, without;
+#                  of NAME.inlining what -m=2 says of calls; of NAME.flows and NAME.ways by which ways it says that values escape, with and without -l.
 # seeds            the programs of sched again, under a few seeds (tests/seeds.pl).
 # explore          programs with planted bugs: gol explore must find what the line `// finds: REGEXP` says, and gol replay repeat it.
 # cli              tests/cli/*.sh: exit code 0 is a pass; $GOL names the command, $SRC the source folder.
@@ -223,17 +224,18 @@ sub diag_case {
     return "example gives instead: " . substr($out . $err, 0, 300);
 }
 
-# What -m=2 says of the ways by which values escape: blocks of a headline and its indented lines, each once. Of boxes Go's columns are others.
+# What -m=2 says of the ways by which values escape: blocks of a headline and its indented lines, each once. Of boxes Go's columns are others without inlining.
 sub flow_blocks {
+    my ($anycolumn, @lines) = @_;
     my (@blocks, $block);
-    for (@_) {
+    for (@lines) {
         s/ at \S*?([^\/\s]+:\d+:\d+)$/ at $1/;
         if (/^\d+(?::\d+)?:   /) { push @$block, $_ if $block }
         elsif (/(?:escapes to heap in|leaks to) .*:$/) { push @blocks, $block = [$_] }
         else { undef $block }
     }
     for my $b (@blocks) {
-        if (@$b > 2 && $b->[1] =~ /&\{storage for/ && $b->[2] =~ /\(spill\)/) { s/^(\d+):\d+:/$1:/ for @$b }
+        if ($anycolumn && @$b > 2 && $b->[1] =~ /&\{storage for/ && $b->[2] =~ /\(spill\)/) { s/^(\d+):\d+:/$1:/ for @$b }
     }
     return map { join("\n        ", @$_) } @blocks;
 }
@@ -244,8 +246,9 @@ sub escape_case {
     (my $want = $path) =~ s/\.go$/.want/;
     (my $inlining = $path) =~ s/\.go$/.inlining/;
     (my $inlined = $path) =~ s/\.go$/.inlined/;
+    (my $ways = $path) =~ s/\.go$/.ways/;
     my @wrong;
-    for my $kind ([$want, '-m', '-l'], [$inlined, '-m'], [$inlining, '-m=2'], [$flows, '-m=2', '-l']) {
+    for my $kind ([$want, '-m', '-l'], [$inlined, '-m'], [$inlining, '-m=2'], [$flows, '-m=2', '-l'], [$ways, '-m=2']) {
         my ($expected, @flags) = @$kind;
         next if !-f $expected;
         my ($rc, $out, $err) = execute(undef, undef, $gol, 'build', @flags, $path);
@@ -253,13 +256,13 @@ sub escape_case {
         my @lines = map { s/^.*?:(?=\d+:(?:\d+:)? )//r } split /\n/, $err;
         @lines = map { s/ as: .*//r } grep { / inline |: inlining call / } @lines if $expected eq $inlining;
         my @expected = grep { !/^#/ } split /\n/, slurp($expected);
-        if ($expected eq $flows) { @lines = flow_blocks(@lines); @expected = flow_blocks(@expected) }
+        if ($expected eq $flows || $expected eq $ways) { @lines = flow_blocks($expected eq $flows, @lines); @expected = flow_blocks($expected eq $flows, @expected) }
         my %got = map { $_ => 1 } @lines;
         my %want = map { $_ => 1 } @expected;
         push @wrong, "$expected is empty" if !%want;
         push @wrong, (map { "      missing: $_" } grep { !$got{$_} } sort keys %want), (map { "      extra:   $_" } grep { !$want{$_} } sort keys %got);
     }
-    return !-f $want && !-f $inlined && !-f $inlining && !-f $flows ? 'nothing is expected of it' : @wrong ? join("\n", 'differs from Go', @wrong) : undef;
+    return !-f $want && !-f $inlined && !-f $inlining && !-f $flows && !-f $ways ? 'nothing is expected of it' : @wrong ? join("\n", 'differs from Go', @wrong) : undef;
 }
 
 sub cli_case {

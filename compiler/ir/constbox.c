@@ -14,13 +14,26 @@ struct irconstants {
     bool other;                 /* it is used in another way, or set again */
 };
 
+/* Reports have notes on values (irnote), and variables of the function around a literal in its form. */
+static irval *without_notes(irval *v)
+{
+    while (v->op == IR_COPY && v->aux2) v = v->args[0];
+    return v;
+}
+
+static bool is_own(const irval *v, const irlocal *l)
+{
+    const irfunc *f = v->blk->fn;
+    return l->id < (uint32_t)f->locals.n && f->locals.at[l->id] == l;
+}
+
 static bool is_constant(const irval *v) { return v->op == IR_CONST || v->op == IR_FCONST || v->op == IR_ADDR || v->op == IR_NIL; }
 
 static void note_use(irconstants *k, irval *v, uint32_t arg)
 {
     if (v->op == IR_LOAD && arg == 0) return;
     int w = (int)(v->imm / 8);
-    if (v->op == IR_STORE && arg == 0 && v->imm % 8 == 0 && v->imm >= 0 && w < WORDS && !k->set[w] && is_constant(v->args[1])) k->set[w] = v;
+    if (v->op == IR_STORE && arg == 0 && v->imm % 8 == 0 && v->imm >= 0 && w < WORDS && !k->set[w] && is_constant(without_notes(v->args[1]))) k->set[w] = v;
     else k->other = true;
 }
 
@@ -29,29 +42,33 @@ static bool sets_at_once(const irval *s, const irlocal *l)
 {
     for (const irval *v = s->prev; v; v = v->prev) {
         if (v->op == IR_VARDEF && v->local == l) return true;
-        if (v->op == IR_LOAD && v->args[0]->op == IR_LOCAL && v->args[0]->local == l) return false;
+        const irval *p = v->op == IR_LOAD ? without_notes(v->args[0]) : NULL;
+        if (p && p->op == IR_LOCAL && p->local == l) return false;
     }
     return false;
 }
 
 /* The constant that v is; NULL: it is none, or not known to be one. */
-static const irval *constant_of(const irconstants *at, const irval *v)
+static const irval *constant_of(const irconstants *at, irval *v)
 {
+    v = without_notes(v);
     if (is_constant(v)) return v;
-    if (v->op != IR_LOAD || v->args[0]->op != IR_LOCAL || v->imm < 0 || v->imm % 8) return NULL;
-    const irlocal *l = v->args[0]->local;
+    if (v->op != IR_LOAD || v->imm < 0 || v->imm % 8) return NULL;
+    const irval *p = without_notes(v->args[0]);
+    if (p->op != IR_LOCAL || !is_own(v, p->local)) return NULL;
+    const irlocal *l = p->local;
     const irconstants *k = &at[l->id];
     int w = (int)(v->imm / 8);
     if (w >= WORDS || k->other || !k->set[w] || l->isvolatile || l->argslot >= 0 || !sets_at_once(k->set[w], l)) return NULL;
-    const irval *c = k->set[w]->args[1];
+    const irval *c = without_notes(k->set[w]->args[1]);
     return c->type == v->type ? c : NULL;
 }
 
 /* The bits of the word that v is, if it is constant: what lower_conv.c makes of one for a box. */
-static bool bits_of(const irconstants *at, const irval *v, uint64_t *bits)
+static bool bits_of(const irconstants *at, irval *v, uint64_t *bits)
 {
     if (v->op == IR_CONV || v->op == IR_FBITS) {
-        const irval *x = v->args[0];
+        irval *x = v->args[0];
         if (v->op == IR_CONV) {
             if (x->type < IT_BOOL || x->type > IT_U64 || !bits_of(at, x, bits)) return false;
             *bits = (uint64_t)ir_wrap(v->type, (int64_t)*bits);
@@ -101,8 +118,10 @@ const irconstants *ir_constants(irfunc *f)
     irconstants *at = arena_array(f->ar, irconstants, f->locals.n + 1);
     for (int i = 0; i < f->blocks.n; i++)
         for (irval *v = f->blocks.at[i]->first; v; v = v->next)
-            for (uint32_t k = 0; k < v->nargs; k++)
-                if (v->args[k] && v->args[k]->op == IR_LOCAL) note_use(&at[v->args[k]->local->id], v, k);
+            for (uint32_t k = 0; k < v->nargs && !(v->op == IR_COPY && v->aux2); k++) {
+                irval *p = v->args[k] ? without_notes(v->args[k]) : NULL;
+                if (p && p->op == IR_LOCAL && is_own(v, p->local)) note_use(&at[p->local->id], v, k);
+            }
     return at;
 }
 

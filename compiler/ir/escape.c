@@ -69,11 +69,18 @@ static void because(graph *g, const irnote *n)
     g->why = x;
 }
 
+/* A box is made where its value is, also where it is told of elsewhere. */
+static pos spill_place(const irval *v)
+{
+    bool closure = v->op == IR_NEW && v->aux2 == 1;
+    return v->inlined >= 0 || closure || v->blk->fn->prog->recent ? esc_place(v) : v->src->at;
+}
+
 /* dst <- the address of what v makes. */
 static void spill(graph *g, int dst, int derefs, irval *v)
 {
     const flownote *why = g->why;
-    if (v->src && g->tell) because(g, &(irnote){ .why = "spill", .text = esc_alloc_text(g->ar, v), .at = v->op == IR_NEW && v->aux2 == 1 ? v->at : v->src->at });
+    if (v->src && g->tell) because(g, &(irnote){ .why = "spill", .alloc = v, .at = spill_place(v) });
     add_edge(g, dst, (int)v->num, derefs - 1);
     g->why = why;
 }
@@ -302,7 +309,7 @@ static void flow_call(graph *g, irval *v)
 static void flow_because(graph *g, int dst, int derefs, irval *v, const char *what, const irval *call)
 {
     const flownote *why = g->why;
-    if (call->src) because(g, &(irnote){ .why = what, .e = call->src, .at = call->src->at });
+    if (call->src) because(g, &(irnote){ .why = what, .e = call->src, .in = esc_package(call), .at = esc_expr_place(call) });
     flow(g, dst, derefs, v);
     g->why = why;
 }
@@ -725,8 +732,8 @@ static void flow_large(graph *g)
         const char *why = heap_reason(g, l);
         if (!why) continue;
         irnote n = { .why = why, .d = NULL };
-        if (l->alloc) n.text = esc_alloc_text(g->ar, l->alloc);
-        n.at = l->alloc ? esc_alloc_place(l->alloc) : l->local->obj->at;
+        n.alloc = l->alloc;
+        n.at = esc_loc_place(l);
         g->why = NULL;
         because(g, &n);
         add_edge(g, HEAP, i, -1);

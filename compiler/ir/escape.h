@@ -72,6 +72,10 @@ void esc_tell_escape(graph *g, int root, int l);
 void esc_tell_leak(graph *g, int root, int l, int derefs);
 void esc_tell_edge(graph *g, int dst, int src, int derefs);
 bool esc_isparam(const loc *l);
+pos esc_loc_place(const loc *l);
+/* Where the expression that v comes from is to Go, and the package whose names are in it, if that is another than the function's own. */
+pos esc_expr_place(const irval *v);
+const Package *esc_package(const irval *v);
 /* Function of which l is a variable, that of a literal or around it. */
 bool esc_contains(const irfn *outer, const irfn *inner);
 /* Builds and solves the graph of f, in lowering's form, dominators known. */
@@ -95,9 +99,12 @@ bool esc_only_read(const graph *g, const irval *v);
 /* Bytes of the frame that the allocation v, or its room, takes; UINT64_MAX: not known, or too many. Of a map's. */
 uint64_t esc_alloc_size(const irval *v);
 uint64_t esc_map_size(const irval *v);
-/* Where Go reports the allocation that v is. */
+/* Where Go reports the allocation that v is, if its body is not inlined; if it is. */
 pos esc_alloc_place(const irval *v);
+pos esc_place(const irval *v);
 const char *esc_alloc_text(arena *ar, const irval *v);
+/* The box v is of a variable that holds a constant, by what is known of its function: that constant; NULL: it is not. */
+const char *esc_constant_text(arena *ar, const irconstants *at, const irval *v);
 /* Of a result without a name: ~r0. */
 const char *esc_result_name(arena *ar, const FuncInfo *fi, int i);
 /* A value that makes something which Go's compiler would tell about. */

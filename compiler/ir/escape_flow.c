@@ -1,4 +1,4 @@
-/* escape_flow.c - by which way what escapes does, in the words of Go's -m=2 (Go 1.26, without inlining).
+/* escape_flow.c - by which way what escapes does, in the words of Go's -m=2 (Go 1.26).
  *
  *     x escapes to heap in f:
  *       flow: p <- &x:
@@ -16,8 +16,11 @@
  */
 #include "compiler/ir/escape.h"
 #include "compiler/ir/gotext.h"
+#include "compiler/ir/inline_report.h"
 
-typedef struct telling { irprog *p; arena *ar; escnotes *out; } telling;
+typedef struct funcconstants { const irfunc *f; const irconstants *at; } funcconstants;
+
+typedef struct telling { irprog *p; arena *ar; escnotes *out; inlcalls calls; VEC(funcconstants) constants; } telling;
 
 /* ---- names ---- */
 
@@ -26,7 +29,7 @@ static bool is_temp(const loc *l) { return l->temp || (l->local && l->local->nam
 /* Is l a location that Go's graph has, too? What is made for no expression, as the boxes of what a range loop assigns to an interface, is not. */
 static bool is_shown(const loc *l)
 {
-    return (l->alloc && l->alloc->src) || l->result >= 0 || is_temp(l) || (l->local && l->local->obj);
+    return (l->alloc && l->alloc->src) || l->result >= 0 || is_temp(l) || (l->local && (l->local->obj || l->local->name));
 }
 
 bool esc_isparam(const loc *l) { return l->local && l->local->isparam && l->local->obj && l->local->obj->name && strcmp(l->local->obj->name->s, "_") != 0; }
@@ -39,11 +42,24 @@ bool esc_contains(const irfn *outer, const irfn *inner)
     return false;
 }
 
+static const char *text_of(const telling *t, const irval *alloc)
+{
+    for (int i = 0; i < t->constants.n; i++) {
+        const char *constant = t->constants.at[i].f == alloc->blk->fn ? esc_constant_text(t->ar, t->constants.at[i].at, alloc) : NULL;
+        if (constant) return constant;
+    }
+    gotext_within(&t->calls, esc_package(alloc));
+    const char *s = esc_alloc_text(t->ar, alloc);
+    gotext_within(NULL, NULL);
+    return s;
+}
+
 static const char *name_of(const telling *t, const loc *l)
 {
-    if (l->local && l->local->obj && l->local->obj->name) return l->local->obj->name->s;
+    if (l->local && l->local->obj && l->local->obj->name) return l->local->name ? l->local->name : l->local->obj->name->s;
     if (l->result >= 0 && l->fn) return esc_result_name(t->ar, ir_fninfo(l->fn), l->result);
-    return l->alloc && l->alloc->src ? esc_alloc_text(t->ar, l->alloc) : "{temp}";
+    if (l->local && l->local->name) return l->local->name;
+    return l->alloc && l->alloc->src ? text_of(t, l->alloc) : "{temp}";
 }
 
 static const char *place_name(const telling *t, const graph *g, int i)
@@ -53,18 +69,81 @@ static const char *place_name(const telling *t, const graph *g, int i)
     return l->alloc ? arena_printf(t->ar, "{storage for %s}", name_of(t, l)) : name_of(t, l);
 }
 
-static pos place_of(const loc *l) { return l->alloc ? esc_alloc_place(l->alloc) : l->local && l->local->obj ? l->local->obj->at : 0; }
+pos esc_expr_place(const irval *v) { return v->inlined >= 0 ? inl_place(v->blk->fn, v->inlined) : v->src->at; }
+
+const Package *esc_package(const irval *v)
+{
+    const irfunc *f = v->blk->fn;
+    const Package *pkg = v->inlined >= 0 ? f->inlcalls.at[v->inlined].callee->pkg : f->fn->pkg;
+    return pkg != f->fn->pkg ? pkg : NULL;
+}
+
+pos esc_loc_place(const loc *l)
+{
+    if (l->alloc) return esc_place(l->alloc);
+    return !l->local || !l->local->obj ? 0 : l->local->inlinedat ? l->local->inlinedat : l->local->obj->at;
+}
 
 /* ---- ways ---- */
 
-static const char *note_text(const telling *t, const loc *src, const irnote *n)
+static const char *comma(const telling *t, const char *list, const char *more) { return *list ? arena_printf(t->ar, "%s, %s", list, more) : more; }
+
+static const char *param_name(const telling *t, const irfn *callee, const Object *o)
+{
+    if (!o || !o->name || strcmp(o->name->s, "_") == 0) return "_";
+    return callee->pkg->lazy ? arena_printf(t->ar, "%s.%s", callee->pkg->name->s, o->name->s) : o->name->s;
+}
+
+/* "p, q := &x, y" of a call that was inlined. What goes to _ is printed as 0. */
+static const char *params_text(const telling *t, const irnote *n)
+{
+    const Type *sig = n->callee->obj ? n->callee->obj->type : n->callee->info->sig;
+    int recv = sig->sig.recv != NULL, np = recv + sig->sig.nparams;
+    Exprs args = { 0 };
+    gotext_operands(t->ar, n->e, &args);
+    const char *to = "", *from = "";
+    for (int i = 0; i < np; i++) {
+        const char *name = param_name(t, n->callee, i < recv ? sig->sig.recv : sig->sig.params[i - recv]);
+        bool rest = sig->sig.variadic && !n->e->call.ddd && i == np - 1;
+        bool any = i < args.n;
+        to = comma(t, to, name);
+        from = comma(t, from, strcmp(name, "_") == 0 ? "0" : rest ? any ? "... argument" : "nil" : any ? gotext_operand(t->ar, n->e, args.at[i]) : ".autotmp");
+    }
+    return arena_printf(t->ar, "%s := %s", to, from);
+}
+
+/* "~r0, r = p, q" of a return statement that was inlined. */
+static const char *results_text(const telling *t, const irnote *n)
+{
+    const FuncInfo *fi = ir_fninfo(n->callee);
+    const char *to = "", *from = "";
+    for (int i = 0; fi && i < fi->results.n; i++) {
+        const Object *o = fi->results.at[i];
+        bool named = o->name && strcmp(o->name->s, "_") != 0;
+        to = comma(t, to, named ? param_name(t, n->callee, o) : arena_printf(t->ar, "~r%d", i));
+        if (i < n->s->ret.results.n) from = comma(t, from, gotext_expr(t->ar, n->s->ret.results.at[i]));
+    }
+    return arena_printf(t->ar, "%s = %s", to, from);
+}
+
+static const char *text_within(const telling *t, const loc *src, const irnote *n)
 {
     if (n->text) return n->text;
+    if (n->callee) return n->s ? results_text(t, n) : params_text(t, n);
     if (n->s) return gotext_stmt(t->ar, n->s);
     if (n->d) return gotext_decl(t->ar, n->d);
     if (n->o) return arena_printf(t->ar, "%s = %s", n->o->name->s, gotext_expr(t->ar, n->e));
     if (n->e) return n->rest ? "... argument" : gotext_expr(t->ar, n->e);
     return name_of(t, src);
+}
+
+static const char *note_text(const telling *t, const loc *src, const irnote *n)
+{
+    if (n->alloc) return text_of(t, n->alloc);
+    gotext_within(&t->calls, n->in);
+    const char *s = text_within(t, src, n);
+    gotext_within(NULL, NULL);
+    return s;
 }
 
 static void tell_notes(const telling *t, buf *b, const loc *src, const flownote *why)
@@ -104,7 +183,7 @@ static void tell_way(const telling *t, buf *b, const graph *g, int root, int i)
 
 static void add(telling *t, const loc *l, buf *b)
 {
-    pos at = place_of(l);
+    pos at = esc_loc_place(l);
     const char *text = arena_strndup(t->ar, b->p, b->n);
     buf_free(b);
     for (int i = 0; i < t->out->n; i++)
@@ -122,7 +201,7 @@ static buf escapes(const telling *t, const loc *l)
 void esc_tell_escape(graph *g, int root, int i)
 {
     const loc *l = &g->locs.at[i];
-    if (!is_shown(l) || is_temp(l) || !place_of(l)) return;
+    if (!is_shown(l) || is_temp(l) || !esc_loc_place(l)) return;
     buf b = escapes(g->tell, l);
     tell_way(g->tell, &b, g, root, i);
     add(g->tell, l, &b);
@@ -131,7 +210,7 @@ void esc_tell_escape(graph *g, int root, int i)
 void esc_tell_edge(graph *g, int dst, int src, int derefs)
 {
     const loc *l = &g->locs.at[src];
-    if (!is_shown(l) || !place_of(l)) return;
+    if (!is_shown(l) || !esc_loc_place(l)) return;
     buf b = escapes(g->tell, l);
     tell_flow(g->tell, &b, g, dst, src, derefs);
     tell_notes(g->tell, &b, l, g->why);
@@ -187,8 +266,11 @@ void ir_explain_flows(irprog *p, irfn *fn, arena *ar, escnotes *out)
     if (fn->native || is_closure(fn) || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_INIT && fn->kind != FN_LIT)) return;
     irfuncs fs = { 0 };
     lower_told(p, fn, ar, &fs);
+    telling t = { p, ar, out, { 0 }, { 0 } };
+    for (int i = 0; p->recent && i < fs.n; i++) ir_inline(fs.at[i]);
+    for (int i = 0; p->recent && i < fs.n; i++) inl_told_calls(fs.at[i], ar, &t.calls);
     for (int i = 0; i < fs.n; i++) ir_dominators(fs.at[i]);
-    telling t = { p, ar, out };
+    for (int i = 0; p->recent && i < fs.n; i++) vec_push(ar, &t.constants, ((funcconstants){ fs.at[i], ir_constants(fs.at[i]) }));
     graph g = { .ar = ar, .report = true, .tell = &t };
     bool exact = p->exacttags;
     p->exacttags = true;

@@ -1,4 +1,4 @@
-/* escape_report.c - what escape analysis decided, in the words of Go's -m .
+/* escape_report.c - what escape analysis decided, in the words of Go's -m.
  *
  * With inlining, as plain -m, these are Go 1.26's: what an inlined body makes is told of where the call stands, a conversion where its value stands, and of what append makes, too.
  * Without (-m -l) they are Go 1.19's, of which tests have a corpus. Of what the standard library's bodies make only objects of its types are told, since its code is not Go's.
@@ -45,12 +45,7 @@ pos esc_alloc_place(const irval *v)
 
 /* ---- where ---- */
 
-/* Where v, in f, is told of. */
-static pos place_of(const irfunc *f, const irval *v)
-{
-    if (v->inlined >= 0) return inl_place(f, v->inlined);
-    return esc_alloc_place(v);
-}
+pos esc_place(const irval *v) { return v->inlined >= 0 ? inl_place(v->blk->fn, v->inlined) : esc_alloc_place(v); }
 
 static bool of_std(const irfunc *f, int inlined)
 {
@@ -113,7 +108,8 @@ static const char *alloc_text(arena *ar, const irval *v, const inlcalls *calls)
     const char *literal = v->src ? rune_literal(ar, v->src) : NULL;
     if (literal) return literal;
     if (v->op == IR_NEW && v->aux2 == 3) return "... argument";
-    return v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL ? "func literal" : gotext_inlined(ar, v->src, calls);      /* made up around the call of a go or defer statement */
+    if (v->op == IR_NEW && v->aux2 == 1 && v->src->kind == X_CALL) return "func literal";      /* made up around the call of a go or defer statement */
+    return calls ? gotext_inlined(ar, v->src, calls) : gotext_expr(ar, v->src);
 }
 
 const char *esc_alloc_text(arena *ar, const irval *v) { return alloc_text(ar, v, NULL); }
@@ -175,6 +171,12 @@ static bool is_simple(const Expr *e)
     return e->kind == X_NAME && e->name.obj && !e->name.obj->addrtaken && type_under(e->type)->kind < TY_NBASIC;
 }
 
+const char *esc_constant_text(arena *ar, const irconstants *at, const irval *v)
+{
+    uint64_t box[2];
+    return v->src && is_simple(unparen(v->src)) && ir_constant_box(at, v, box) ? gotext_constant(ar, v->src->type, box) : NULL;
+}
+
 static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const irconstants *at, const graph *g, const loc *l)
 {
     const irfn *fn = f->fn;
@@ -182,13 +184,11 @@ static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls
     if (!v->src || inlined_away(f, v)) return;
     for (int i = 0; fn->kind == FN_INIT && i < fn->pkg->initorder.n; i++)
         if (in_static(fn->pkg->initorder.at[i]->rhs, unparen(v->src))) return;
-    uint64_t box[2];
-    bool constant = is_simple(unparen(v->src)) && ir_constant_box(at, v, box);
-    const char *text = of_std(f, v->inlined) ? std_text(ar, f, v)
+    const char *constant = esc_constant_text(ar, at, v), *text = of_std(f, v->inlined) ? std_text(ar, f, v)
                      : is_append(v)          ? "append"
-                     : constant              ? gotext_constant(ar, v->src->type, box) : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
-    if (text) note(ar, out, place_of(f, v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
-    if (text && esc_only_read(g, v)) note(ar, out, place_of(f, v), "zero-copy string->[]byte conversion");
+                     : constant              ? constant : alloc_text(ar, v, v->inlined < 0 ? calls : NULL);
+    if (text) note(ar, out, esc_place(v), arena_printf(ar, "%s %s", text, l->escapes ? "escapes to heap" : "does not escape"));
+    if (text && esc_only_read(g, v)) note(ar, out, esc_place(v), "zero-copy string->[]byte conversion");
 }
 
 /* ---- parameters ---- */

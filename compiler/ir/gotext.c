@@ -10,6 +10,7 @@
 
 /* Calls that are variables: gotext_inlined. Its printer knows them by this, as those between need not. */
 static _Thread_local const inlcalls *variables;
+static _Thread_local const Package *foreign;      /* of which the names bear its own */
 
 /* The variable that e is; NULL: none. */
 static const char *variable(const Expr *e)
@@ -200,7 +201,7 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
         return;
     case X_SLICE: put_slice(b, ar, e); return;
     case X_COMPOSITE:
-        if (e->comp.typ || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
+        if ((e->comp.typ && !foreign) || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
         return;
     case X_SELECTOR:
         put(b, ar, e->sel.x, 8);
@@ -235,6 +236,10 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
         put(b, ar, e->bin.x, own);
         buf_printf(b, " %s ", tok_str(e->op));
         put(b, ar, e->bin.y, own && strength(e) ? own + 1 : 0);
+        return;
+    case X_NAME:
+        if (foreign && e->name.obj && e->name.obj->pkg == foreign) buf_printf(b, "%s.", foreign->name->s);
+        plain(b, ar, e);
         return;
     default: plain(b, ar, e);
     }
@@ -347,6 +352,33 @@ const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls)
     variables = calls;
     const char *s = gotext_expr(ar, e);
     variables = NULL;
+    return s;
+}
+
+void gotext_within(const inlcalls *calls, const Package *pkg)
+{
+    variables = calls;
+    foreign = pkg;
+}
+
+static bool is_method_call(const Expr *fun) { return fun->kind == X_SELECTOR && !fun->sel.obj && fun->sel.s && fun->sel.s->kind == SEL_METHOD; }
+
+void gotext_operands(arena *ar, const Expr *call, Exprs *out)
+{
+    Expr *fun = unparen(call->call.fun);
+    if (is_method_call(fun)) vec_push(ar, out, fun->sel.x);
+    for (int i = 0; i < call->call.args.n; i++) vec_push(ar, out, call->call.args.at[i]);
+}
+
+const char *gotext_operand(arena *ar, const Expr *call, Expr *e)
+{
+    Expr *fun = unparen(call->call.fun);
+    const char *s = gotext_expr(ar, e);
+    if (!is_method_call(fun) || e != fun->sel.x) return s;
+    buf b = { 0 };
+    put_path(&b, e->type, fun->sel.s->path, fun->sel.s->npath);
+    s = arena_printf(ar, "%s%s", s, buf_cstr(&b));
+    buf_free(&b);
     return s;
 }
 

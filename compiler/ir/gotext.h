@@ -10,6 +10,11 @@ const char *gotext_constant(arena *ar, const Type *t, const uint64_t box[2]);
 typedef struct gocall { pos at; const char *result; bool std; } gocall;       /* std: of the standard library */
 typedef VEC(gocall) inlcalls;
 const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls);
+/* From here on: calls are such variables, and the names of package foreign are told with it, as those of another one's. NULL: none. */
+void gotext_within(const inlcalls *calls, const Package *foreign);
+/* The operands of a call of a known function, its receiver first, as they are in the source; one of them, e's. */
+void gotext_operands(arena *ar, const Expr *call, Exprs *out);
+const char *gotext_operand(arena *ar, const Expr *call, Expr *e);
 /* A statement on one line; loops and switches only by what they are. NULL: Go has nothing of it left. */
 const char *gotext_stmt(arena *ar, Stmt *s);
 /* The statements of a body: "{ x := 1; return x }". */

@@ -10,6 +10,7 @@
  * place, or long since code, or never called by itself. Chains of inlining end at a depth, never enter a function twice, and the caller may
  * grow only so far.
  */
+#include "compiler/ir/inline_note.h"
 #include "compiler/ir/passes.h"
 #include "compiler/ir/stdinline.h"
 
@@ -68,6 +69,7 @@ static bool inlinable(const irfunc *f, int limit)
 
 typedef struct copier {
     irfunc *from, *to;
+    const irfn *callee;
     irlocal **locals;
     bool *defined;         /* those that have a VARDEF */
     irblock **blocks;
@@ -126,6 +128,12 @@ static void copy_return(copier *c, irblock *b, irval *v)
     ir_jump(b, c->next);
 }
 
+/* With notes, a literal's body mentions variables of the function around it. */
+static irlocal *local_of(const copier *c, irlocal *l)
+{
+    return l->id < (uint32_t)c->from->locals.n && c->from->locals.at[l->id] == l ? c->locals[l->id] : l;
+}
+
 static void copy_value(copier *c, irblock *b, irval *v)
 {
     if (v->op == IR_PARAM) {
@@ -150,8 +158,9 @@ static void copy_value(copier *c, irblock *b, irval *v)
     n->at = v->at;
     n->src = v->src;
     n->inlined = copy_inl(c, v->inlined);
-    if (v->op == IR_LOCAL || v->op == IR_VARDEF) n->local = c->locals[v->local->id];
+    if (v->op == IR_LOCAL || v->op == IR_VARDEF) n->local = local_of(c, v->local);
     if (v->op == IR_VARDEF) c->defined[v->local->id] = true;
+    if (c->to->noted && v->op == IR_COPY && v->aux2) inl_note_copied(c->to, n, c->callee);
     v->scratch = n;
 }
 
@@ -181,7 +190,10 @@ static void copy_body(copier *c)
     c->locals = arena_array(c->to->ar, irlocal *, f->locals.n + 1);
     c->defined = arena_array(c->to->ar, bool, f->locals.n + 1);
     c->blocks = arena_array(c->to->ar, irblock *, from.n + 1);
-    for (int i = 0; i < f->locals.n; i++) c->locals[i] = copy_local(c->to, f->locals.at[i]);
+    for (int i = 0; i < f->locals.n; i++) {
+        c->locals[i] = copy_local(c->to, f->locals.at[i]);
+        if (c->to->noted) inl_note_local(c->to, c->locals[i], c->inlbase, c->callee);
+    }
     for (int i = 0; i < from.n; i++) {
         c->blocks[i] = ir_newblock(c->to);
         c->blocks[i]->cold = from.at[i]->cold;
@@ -280,13 +292,12 @@ static void replace_results(irval *call, irlocal **results, irval **closures)
     }
 }
 
-static int add_inl(irfunc *f, irval *call, irfn *callee)
+static int add_inl(irfunc *f, irval *call, irfn *callee, const irfunc *cf)
 {
     position at = diags_position(f->prog->d, call->at);
     int base = f->inls.n;
     vec_push(f->ar, &f->inls, ((rt_inl){ callee->name, callee->rf->file, call->inlined, (int32_t)at.line }));
     vec_push(f->ar, &f->inlcalls, ((inlcall){ call->at, callee }));
-    irfunc *cf = callee->inl;
     for (int i = 0; i < cf->inls.n; i++) {
         rt_inl n = cf->inls.at[i];
         n.parent = n.parent < 0 ? base : base + 1 + n.parent;
@@ -307,14 +318,15 @@ static int add_inl(irfunc *f, irval *call, irfn *callee)
 }
 
 /* By slot. */
-static irlocal **new_results(irfunc *f, const irfunc *callee)
+static irlocal **new_results(irfunc *f, const irfunc *callee, const irfn *fn)
 {
     irlocal **at = arena_array(f->ar, irlocal *, callee->nres + 1);
     for (int i = 0, slot = 0; i < callee->nresults; i++) {
         Type *t = callee->results[i];
         const irflat *fl = ir_flatten(f->prog, t);
-        if (fl->mem && fl->nslots) at[slot] = ir_newlocal(f, NULL, NULL, ir_rtype(f->prog, t));
-        for (int k = 0; !fl->mem && k < fl->nslots; k++) at[slot + k] = ir_newlocal(f, NULL, NULL, layout_of(f->prog, callee->restypes[slot + k]));
+        const char *name = f->noted ? inl_result_name(f, fn, i) : NULL;
+        if (fl->mem && fl->nslots) at[slot] = ir_newlocal(f, name, NULL, ir_rtype(f->prog, t));
+        for (int k = 0; !fl->mem && k < fl->nslots; k++) at[slot + k] = ir_newlocal(f, name, NULL, layout_of(f->prog, callee->restypes[slot + k]));
         slot += fl->nslots;
     }
     return at;
@@ -322,7 +334,7 @@ static irlocal **new_results(irfunc *f, const irfunc *callee)
 
 static void find_closures(copier *c)
 {
-    const irval *ret = returns_closure(c->from);
+    const irval *ret = c->to->noted ? NULL : returns_closure(c->from);      /* with notes, the way by the result is told */
     c->closures = arena_array(c->to->ar, irval *, c->from->nres + 1);
     for (int i = 0, slot = 0; ret && i < (int)ret->nargs; slot += slots_of(ret->args[i++]))
         if (is_closure(ret->args[i])) c->closures[slot] = ret->args[i];
@@ -356,11 +368,12 @@ static void remove_call(irval *call)
     ir_remove(call);
 }
 
-static void inline_call(irfunc *f, irval *call, irfn *callee)
+/* cf: its body. */
+static void inline_call(irfunc *f, irval *call, irfn *callee, irfunc *cf)
 {
-    irfunc *cf = callee->inl;
     irblock *b = call->blk, *head = split_before(b, call);
-    copier c = { .from = cf, .to = f, .next = b, .inlbase = add_inl(f, call, callee), .results = new_results(f, cf) };
+    copier c = { .from = cf, .to = f, .callee = callee, .next = b, .inlbase = add_inl(f, call, callee, cf), .results = new_results(f, cf, callee) };
+    if (f->noted) inl_note_params(f, call, callee);
     int closure = call->op == IR_CALLC;
     if (closure) c.ctx = call->args[0];
     take_params(&c, call->args + closure, (int)call->nargs - closure);
@@ -482,6 +495,18 @@ static irfn *target(irprog *p, irval *v)
     return x && (x->cost <= INL_LITBUDGET || called_once(v->args[0])) ? lit : NULL;
 }
 
+/* Can callee be inlined into f? With notes, a literal's body finds the variables it captures where the function around it has put them, which looking at the literal would change. */
+static bool fits(irfunc *f, irfn *callee)
+{
+    const FuncInfo *lit = f->noted && is_literal(callee) ? callee->info : NULL;
+    int n = lit ? lit->captures.n : 0;
+    void **low = arena_array(f->ar, void *, n + 1);
+    for (int i = 0; i < n; i++) low[i] = lit->captures.at[i]->low;
+    bool can = ir_caninline(f->prog, callee);
+    for (int i = 0; i < n; i++) lit->captures.at[i]->low = low[i];
+    return can;
+}
+
 /* needs   lowering's form, of f and of its callees
  * breaks  everything but the form itself
  * ensures nothing */
@@ -497,13 +522,15 @@ void ir_inline(irfunc *f)
             next = v->next;
             if ((v->op != IR_CALL && v->op != IR_CALLC) || f->nvals > limit) continue;
             irfn *callee = target(p, v);
-            if (!callee || in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !ir_caninline(p, callee)) continue;
+            if (!callee || in_chain(f, v->inlined, callee, &depth) || depth >= MAXDEPTH || !fits(f, callee)) continue;
             /* recover() looks through wrappers: what a callee calls must not come to be called by the wrapper itself */
             if (f->fn->wrapper && has_calls(callee->inl)) continue;
             if (memories + memory_slots(callee->inl) > MAXMEMORIES) continue;
+            irfunc *body = f->noted ? inl_noted_body(p, callee) : callee->inl;
+            if (!body) continue;
             memories += memory_slots(callee->inl);
             for (int k = 0; k < callee->needs.n; k++) vec_push(p->ar, &f->fn->needs, callee->needs.at[k]);
-            inline_call(f, v, callee);
+            inline_call(f, v, callee, body);
             next = b->first;                           /* b is what followed the call */
         }
         if (f->blocks.at[i] != b) i--;                 /* the entry block was exchanged */

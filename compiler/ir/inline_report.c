@@ -69,6 +69,15 @@ void inl_calls(const irfunc *f, arena *ar, inlcalls *out)
     each_inlined(f, gather, gather_std, &g);
 }
 
+void inl_told_calls(const irfunc *f, arena *ar, inlcalls *out)
+{
+    gathering g = { ar, out };
+    stdinline std;
+    for (int i = 0; i < f->inls.n; i++) gather(&g, f->inlcalls.at[i].at, f->inlcalls.at[i].callee);
+    for (int i = 0; i < f->stdcalls.n; i++)
+        if (stdinline_find(f->stdcalls.at[i].f, &std) && std.cost) gather_std(&g, f->stdcalls.at[i].at, f->stdcalls.at[i].f, &std);
+}
+
 /* ---- reports ---- */
 
 static const char *candidate_text(irprog *p, const irfn *fn, arena *ar, const char *name, int cost)

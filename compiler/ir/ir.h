@@ -48,11 +48,17 @@ enum slice_check {
 };
 
 /* Why a value is what it is, in the words of Go's compiler ("address-of", "assign"): what made it, for reports of escape analysis. A COPY with aux2 1 bears one (ptr);
- * there are some only where a function is lowered for such a report (irprog.noting). text, e, s, d, or o = e, and at: what is told of, and where;
- * rest: e is a call, and the variadic slice made for it is meant. */
-typedef struct irnote { const char *why, *text; Object *o; Expr *e; Stmt *s; Decl *d; pos at; bool rest; } irnote;
-
+ * there are some only where a function is lowered for such a report (irprog.noting). text, e, s, d, what alloc makes, or o = e, and at: what is told of, and where;
+ * rest: e is a call, and the variadic slice made for it is meant; callee: the assignment of the arguments of e, a call of it that was inlined, to its parameters, or of what s, in it,
+ * returns to its results; in: the package that it stands in, if it was inlined from another one. */
 typedef struct irval irval;
+typedef struct irnote {
+    const char *why, *text;
+    Object *o; Expr *e; Stmt *s; Decl *d;
+    const irval *alloc; const struct irfn *callee; const Package *in;
+    pos at; bool rest;
+} irnote;
+
 typedef struct irblock irblock;
 typedef struct irfunc irfunc;
 typedef struct irlocal irlocal;
@@ -113,6 +119,7 @@ struct irlocal {               /* a variable in the frame */
     bool escapes;              /* by escape analysis: lives in the heap */
     bool captured;             /* address goes into a closure object */
     bool isparam, isresult;
+    pos inlinedat;             /* with notes: the place of the call that was inlined and whose variable it was, 0 */
     int loopdepth;             /* of its VARDEF, for escape analysis */
     bool defined;              /* it has a VARDEF */
     pos at;
@@ -206,6 +213,7 @@ struct irfunc {
     bool domvalid;             /* dominators are known: since ir_dominators no block has been made */
     bool spilled;              /* variables live outside of the frame: ir_spill */
     bool marked;               /* escape analysis has found something that may become a local */
+    bool noted;                /* it bears notes: irprog.noting */
     bool rewritten;            /* escape analysis has changed it: no longer lowering's form */
     irblock *deferret;         /* where a recovered frame goes on: RUNDEFERS, load results, RET */
     pos at;

@@ -255,7 +255,7 @@ bool ir_settled(const Object *o)
  * defer statement in the loop. */
 static bool told_as_shared(const irprog *p, const Object *o)
 {
-    return o->indefer && p->telling && o->loopvar == LV_FOR && o->reassigned;
+    return o->indefer && p->telling && !p->recent && o->loopvar == LV_FOR && o->reassigned;
 }
 
 bool ir_byvalue(irprog *p, const Object *o)
@@ -664,6 +664,7 @@ static bool lower_into(irprog *p, irfn *fn, irfunc *f, bool again)
     lower *L = arena_new(f->ar, lower);
     lo_begin(L, p, fn, f);
     L->again = again;
+    f->noted = p->noting;
     switch (fn->kind) {
     case FN_DECL: lower_decl(L, fn); break;
     case FN_LIT: lower_body(L, fn->info, fn->info->range ? fn->info->range->range.body : fn->info->lit->func.body); break;

@@ -67,6 +67,7 @@ typedef struct carg { val v; Type *t; } carg;
 typedef struct callsite {
     int kind; irfn *fn; Type *sig; int64_t index; int builtin; Expr *e; pos at;
     carg *args; int nargs;              /* closure or interface value first */
+    const char *wraps;                  /* reports: the call that it comes to (stdinline_wraps), or NULL */
 } callsite;
 
 #define LO_FLAG_SAVED 128               /* Expr.flags: lo_prep has its value */

@@ -6,6 +6,7 @@
  */
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
+#include "compiler/ir/stdinline.h"
 
 Type *lo_tupletype(Type *t, int i) { return t->kind == TY_TUPLE ? t->tuple.at[i] : t; }
 
@@ -145,6 +146,21 @@ static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n
     return lo_leaf3(p, len, len);
 }
 
+/* A function that Go inlines hands its variadic parameter on to another: that is a variable on the way. */
+static void note_wrapper(lower *L, callsite *cs)
+{
+    const Object *f = cs->kind == CS_STATIC ? cs->fn->obj : NULL;
+    cs->wraps = L->p->noting && L->p->recent && f ? stdinline_wraps(f) : NULL;
+    if (!cs->wraps) return;
+    carg *rest = &cs->args[cs->nargs - 1];
+    rest->v = lo_load(L, rest->v, rest->t);
+    if (rest->v.kind != V_LEAF || rest->v.v[0]->op == IR_NIL || rest->v.v[0]->op == IR_CONST) return;
+    val v = lo_noted(L, rest->v, &(irnote){ .why = "assign-pair", .e = cs->e, .callee = cs->fn, .at = cs->at });
+    addr a = lo_shown_temp(L, v.v[0]);
+    a.l->name = arena_printf(L->ar, "%s.%s", f->pkg->name->s, cs->sig->sig.params[cs->sig->sig.nparams - 1]->name->s);
+    rest->v.v[0] = lo_ld(L, a, 0, IT_PTR);
+}
+
 static void spread_args(lower *L, Expr *e, callsite *cs, val *vs, Type **ts, int n)
 {
     Type *sig = cs->sig;
@@ -232,6 +248,7 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
     }
     L->convat = convat;
     L->at = e->at;
+    if (sig->sig.variadic && !L->noguess) note_wrapper(L, cs);
 }
 
 /* ---- the call ---- */
@@ -244,7 +261,7 @@ val *lo_emitcall(lower *L, callsite *cs, Type ***types, int *nout)
     irval *few[16], **ops = cap <= 16 ? few : arena_array(L->ar, irval *, cap);
     for (int i = 0; i < cs->nargs; i++) {
         const irflat *fl = lo_flat(L, cs->args[i].t);
-        val v = cs->e ? lo_note(L, cs->args[i].v, "call parameter", cs->e) : cs->args[i].v;
+        val v = cs->e ? lo_noted(L, cs->args[i].v, &(irnote){ .why = "call parameter", .e = cs->e, .text = cs->wraps, .at = cs->at }) : cs->args[i].v;
         if (fl->mem) {
             if (fl->nslots == 0) continue;
             irval *p = lo_addrp(L, lo_spill(L, v, cs->args[i].t));

@@ -53,3 +53,20 @@ bool stdinline_find(const Object *f, stdinline *out)
     out->nalso = strcspn(out->also, "\n");
     return true;
 }
+
+const char *stdinline_wraps(const Object *f)
+{
+    static const char *const calls[][2] = {
+        { "Errorf", "fmt.errorf(fmt.format, fmt.a...)" },
+        { "Print", "fmt.Fprint(os.Stdout, fmt.a...)" },
+        { "Printf", "fmt.Fprintf(os.Stdout, fmt.format, fmt.a...)" },
+        { "Println", "fmt.Fprintln(os.Stdout, fmt.a...)" },
+        { "Sscan", "fmt.Fscan((*fmt.stringReader)(&fmt.str), fmt.a...)" },
+        { "Sscanf", "fmt.Fscanf((*fmt.stringReader)(&fmt.str), fmt.format, fmt.a...)" },
+        { "Sscanln", "fmt.Fscanln((*fmt.stringReader)(&fmt.str), fmt.a...)" },
+    };
+    if (!stdinline_rules(f) || !f->pkg->path || strcmp(f->pkg->path, "fmt") != 0 || f->type->sig.recv) return NULL;
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+        if (strcmp(f->name->s, calls[i][0]) == 0) return calls[i][1];
+    return NULL;
+}

@@ -11,6 +11,8 @@ typedef struct stdinline {
 
 /* False: f is not of the standard library, or Go makes a call of it. */
 bool stdinline_find(const Object *f, stdinline *out);
+/* Of a variadic function that Go inlines and that only hands its arguments on: the call that is its body, as Go's reports print it. NULL: f is no such one. */
+const char *stdinline_wraps(const Object *f);
 /* Does anything but Go's rule, which is about Go's own source, say whether f is inlined? */
 bool stdinline_rules(const Object *f);
 #endif
