@@ -93,7 +93,7 @@ struct Expr {
         struct { Expr *x; Exprs index; } index;           /* one index, or type arguments */
         struct { Expr *x, *lo, *hi, *max; bool three; } slice;
         struct { Expr *x, *typ; } assert_;
-        struct { Expr *fun; Exprs args; bool ddd; pos lparen, rparen; uint8_t ck; int builtin; } call;   /* ck: enum call_kind by the checker */
+        struct { Expr *fun; Exprs args; bool ddd; pos lparen, rparen; uint8_t ck; bool panics; int builtin; } call;   /* ck: enum call_kind, panics: panic with its one argument, by the checker */
         struct { Expr *x, *y; pos oppos; } bin;           /* X_BINARY; X_UNARY uses x */
         struct { Expr *len, *elem; } array;               /* len: X_ELLIPSIS for [...]; X_SLICETYPE: elem only */
         struct { Fields *fields; } strct;

@@ -498,6 +498,7 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
         return do_minmax(c, x, args, id);
     case B_NEW: return do_new(c, x, call);
     case B_PANIC:
+        call->call.panics = true;
         assignment(c, x, c->p->t_any, "argument to panic");
         if (x->mode == M_INVALID) return false;
         x->mode = M_NOVALUE;

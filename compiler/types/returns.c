@@ -1,6 +1,7 @@
 /* returns.c - terminating statements (specification, "Terminating statements").
  *
  * A statement list terminates if its last statement that is not empty does; loops and switches must not be left by break.
+ * A call of panic whose argument is missing, one too many or has no value does not count, as in gc: behind it a return is asked for, too.
  * Recursion follows the nesting of statements, which the checker bounded before. Locking: none.
  */
 #include "compiler/types/check.h"
@@ -72,7 +73,7 @@ bool is_terminating(Stmt *s, sym *label)
             continue;
         case S_EXPR: {
             Expr *x = unparen(s->x);
-            return x->kind == X_CALL && x->call.ck == CK_BUILTIN && x->call.builtin == B_PANIC;
+            return x->kind == X_CALL && x->call.panics;
         }
         case S_RETURN: case S_GOTO: case S_FALLTHROUGH: return true;
         case S_BLOCK: return terminating_list(&s->block->list, NULL);
