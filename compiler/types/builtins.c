@@ -508,14 +508,15 @@ static bool do_builtin(checker *c, operand *x, Expr *call, int id, Operands *arg
         for (int i = 0; i < args->n; i++) {
             assignment(c, &args->at[i], NULL, context);
             if (args->at[i].mode == M_INVALID) return false;
-            Type *u = type_under(args->at[i].type);
-            if (u->kind == TY_ARRAY || u->kind == TY_STRUCT) {
-                erro(c, &args->at[i], E_INVALIDPRINT, "illegal types for operand: print\n\t%s", ts(c, args->at[i].type));
-                return false;
-            }
         }
         x->mode = M_NOVALUE;
-        return true;
+        for (int i = 0; i < args->n; i++) {                /* gc says so behind its type checker, of all of them and at the call */
+            Type *u = type_under(args->at[i].type);
+            if (u->kind != TY_ARRAY && u->kind != TY_STRUCT) continue;
+            err(c, call->call.lparen, E_INVALIDPRINT, "illegal types for operand: print\n\t%s", ts(c, args->at[i].type));
+            x->mode = M_INVALID;
+        }
+        return x->mode != M_INVALID;
     }
     case B_RECOVER:
         if (c->env.fi) c->env.fi->hasrecover = true;

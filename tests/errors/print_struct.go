@@ -10,5 +10,6 @@ func main() {
 	print(a) // error: illegal types for operand: print
 	var t T
 	print(&t, t) // error: illegal types for operand: print
+	print(t, 1, a)  // error: illegal types for operand: print\n\tT // error: illegal types for operand: print\n\t\[2\]int
 	print(&t, main)
 }
