@@ -265,10 +265,11 @@ bool ir_byvalue(irprog *p, const Object *o)
 }
 
 /* A variable that never changes and whose address nobody takes is its value: it is in scope only where the value's definition dominates.
- * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked. */
+ * Not so one that holds a constant, lest lowering take it for a constant of the source, which need not be allocated or checked; nor an address as a number: a
+ * variable is where escape analysis loses its way, as in Go. */
 static bool bind_value(lower *L, Object *o, val v)
 {
-    if (o->reassigned || lo_ismem(L, o->type) || !lo_byvalue(L, o) || L->p->noting || L->nbound + L->f->locals.n > IR_MANYLOCALS) return false;
+    if (o->reassigned || under(o->type)->kind == TY_UINTPTR || lo_ismem(L, o->type) || !lo_byvalue(L, o) || L->p->noting || L->nbound + L->f->locals.n > IR_MANYLOCALS) return false;
     if (v.kind == V_LEAF)
         for (int i = 0; i < v.n; i++)
             if (v.v[i]->op == IR_CONST || v.v[i]->op == IR_FCONST || v.v[i]->op == IR_NIL || v.v[i]->op == IR_ADDR) return false;
