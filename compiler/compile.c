@@ -282,7 +282,8 @@ static bool may_not_fit(compilation *c, const Object *f)
     return !d || !d->body || d->body->rbrace - d->body->lbrace > BIGTEXT || big_signature(c, f->type);
 }
 
-/* The part of a package's initialisation that begins with variable from and ends before variable to; the last one calls the init functions, too. */
+/* The part of a package's initialisation that begins with variable from and ends before variable to; an empty part calls the init functions. In Go it is the
+ * runtime that calls these, so no stack shows who does. */
 static irfn *package_init(compilation *c, Package *pkg, int from, int to)
 {
     irfn *fn = ir_fn_new(&c->ir, FN_INIT, arena_printf(&c->ar, "%s.init", pkg == c->prog.mainpkg ? "main" : pkg->path));
@@ -291,7 +292,7 @@ static irfn *package_init(compilation *c, Package *pkg, int from, int to)
     fn->initto = to;
     fn->low = arena_new(&c->ar, oncestate);
     fn->rf->pkgpath = pkg->path;
-    fn->rf->flags |= RF_INIT;
+    fn->rf->flags |= RF_INIT | (from == to ? RF_WRAPPER | RF_RUNTIME : 0);
     return fn;
 }
 
@@ -322,7 +323,8 @@ static void package_inits(compilation *c, Package *pkg, irfns *out)
         from = i + 1;
         w = 0;
     }
-    if (n || pkg->inits.n) vec_push(&c->ar, out, package_init(c, pkg, from, n));
+    if (from < n) vec_push(&c->ar, out, package_init(c, pkg, from, n));
+    if (pkg->inits.n) vec_push(&c->ar, out, package_init(c, pkg, n, n));
 }
 
 typedef VEC(Package *) packages;

@@ -162,7 +162,7 @@ struct irfn {
     bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
-    int initfrom, initto;      /* FN_INIT of a package: the part of its initorder that is this one's */
+    int initfrom, initto;      /* FN_INIT of a package: the part of its initorder that is this one's; none of it: the calls of its init functions */
     irfn *outer;               /* FN_LIT, FN_DEFER: enclosing function */
     rt_func *rf;               /* its metadata; address fixed from the start (RF_LAZY until compiled) */
     irfunc *ir;                /* after lowering */

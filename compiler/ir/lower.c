@@ -637,7 +637,7 @@ static void lower_init(lower *L, irfn *fn)
     } else {
         Package *pkg = fn->pkg;
         for (int i = fn->initfrom; i < fn->initto; i++) lower_initializer(L, pkg->initorder.at[i]);
-        for (int i = 0; fn->initto == pkg->initorder.n && i < pkg->inits.n; i++) {
+        for (int i = 0; fn->initfrom == fn->initto && i < pkg->inits.n; i++) {
             L->at = pkg->inits.at[i]->at;
             irfn *init = ir_fn_of_obj(L->p, pkg->inits.at[i]);
             init->noinline_ = true;                           /* in Go the runtime calls it */
