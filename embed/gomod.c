@@ -6,6 +6,8 @@
  * requires, the greatest version that is required of it. As for the go command a vendor folder counts if the main module says go 1.14 or later; else the packages lie in $GOMODCACHE, which is
  * $GOPATH/pkg/mod or ~/go/pkg/mod, in PATH@VERSION with capitals written as ! and the small letter.
  *
+ * A go.work above (gomod_work) that lists the main module lets it use the others of the list where they lie.
+ *
  * A module's own go line decides over the meaning of its loops, whatever the main module says.
  */
 #include "embed/gomod.h"
@@ -268,6 +270,53 @@ static void complete(gomod *m, arena *ar, gomod_reader read, void *ctx)
             require(m, ar, want->path, want->version);
         }
     }
+}
+
+/* ---- go.work ---- */
+
+static void use_line(gomod *m, arena *ar, const words *w, int from)
+{
+    char real[PATH_MAX];
+    if (from >= w->n) return;
+    const char *dir = w->at[from][0] == '/' ? w->at[from] : arena_printf(ar, "%s/%s", m->root, w->at[from]);
+    if (realpath(dir, real)) vec_push(ar, &m->uses, (const char *)arena_strndup(ar, real, strlen(real)));
+}
+
+/* Another module of the workspace, in dir, and what it requires: of what both require, the greater version. */
+static void use_module(gomod *m, arena *ar, const char *dir, gomod_reader read, void *ctx)
+{
+    gomod other = { .root = dir };
+    const char *text = read(ctx, arena_printf(ar, "%s/go.mod", dir));
+    if (!text) return;
+    each_line(&other, ar, text, "module", module_line);
+    each_line(&other, ar, text, "require", require_line);
+    each_line(&other, ar, text, "replace", replace);
+    if (!other.path) return;
+    require(m, ar, other.path, "");
+    find_module(m, other.path)->dir = dir;
+    for (int i = 0; i < other.mods.n; i++) {
+        const module *want = &other.mods.at[i];
+        module *have = find_module(m, want->path);
+        if (!have) vec_push(ar, &m->mods, *want);
+        else if (!have->dir && (want->dir || compare_versions(have->version, want->version) < 0)) *have = *want;
+    }
+}
+
+void gomod_work(gomod *m, arena *ar, const char *text, const char *root, gomod_reader read, void *ctx)
+{
+    gomod work = { .root = root };
+    char own[PATH_MAX];
+    bool used = false;
+    each_line(&work, ar, text, "use", use_line);
+    for (int i = 0; realpath(m->root, own) && i < work.uses.n; i++) used |= strcmp(work.uses.at[i], own) == 0;
+    if (!used) return;
+    m->vendor = false;
+    for (int i = 0; i < work.uses.n; i++)
+        if (strcmp(work.uses.at[i], own) != 0) use_module(m, ar, work.uses.at[i], read, ctx);
+    work.path = m->root;
+    m->root = root;                                        /* what its replace lines are relative to */
+    each_line(m, ar, text, "replace", replace);
+    m->root = work.path;
 }
 
 /* ---- folders ---- */

@@ -18,6 +18,7 @@ typedef struct gomod {
     VEC(const char *) godebug;     /* key=value of its godebug lines */
     bool vendor;                   /* its vendor/ folder counts, and the module cache does not */
     VEC(module) mods;
+    VEC(const char *) uses;        /* of a go.work: folders */
 } gomod;
 
 /* Reads one file whole, NUL after it, in ar; NULL: it cannot be read. */
@@ -25,6 +26,8 @@ typedef char *(*gomod_reader)(void *ctx, const char *path);
 
 /* The module whose go.mod, in root, has this text. */
 void gomod_read(gomod *m, arena *ar, const char *text, const char *root, gomod_reader read, void *ctx);
+/* The workspace whose go.work, in root, has this text; nothing if m is none of its modules. After gomod_read. */
+void gomod_work(gomod *m, arena *ar, const char *text, const char *root, gomod_reader read, void *ctx);
 /* The folder of import path, which is not the main module's, and *go: the language version of its module. NULL: no module has it. The folder need not be there. */
 const char *gomod_find(gomod *m, arena *ar, const char *path, int *go, gomod_reader read, void *ctx);
 

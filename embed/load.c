@@ -379,7 +379,32 @@ static char *read_for_module(void *ctx, const char *path)
     return load_read(ctx, path, &n);
 }
 
-/* Finds go.mod upward from the main package's folder. */
+/* The text of the file called name in dir or the nearest folder above, of which dir becomes the name; NULL: there is none. */
+static char *nearest(loader *l, char *dir, const char *name)
+{
+    for (;;) {
+        char path[PATH_MAX + 16];
+        size_t n;
+        snprintf(path, sizeof path, "%s/%s", dir, name);
+        if (access(path, R_OK) == 0) return load_read(l, path, &n);
+        char *slash = strrchr(dir, '/');
+        if (!slash || slash == dir) return NULL;
+        *slash = 0;
+    }
+}
+
+/* The workspace, if there is one: $GOWORK names the file, off says that there is none. */
+static void find_workspace(loader *l, char *dir)
+{
+    const char *named = getenv("GOWORK");
+    size_t n;
+    char *text = NULL;
+    if (!named || !*named) text = nearest(l, dir, "go.work");
+    else if (named[0] == '/' && (text = load_read(l, named, &n))) snprintf(dir, PATH_MAX, "%.*s", (int)(strrchr(named, '/') - named), named);
+    if (text) gomod_work(&l->mod, &l->c->ar, text, arena_strndup(&l->c->ar, dir, strlen(dir)), read_for_module, l);
+}
+
+/* Finds go.mod upward from the main package's folder, and go.work. */
 static void find_module(loader *l)
 {
     if (l->modsearched) return;
@@ -387,22 +412,11 @@ static void find_module(loader *l)
     char dir[PATH_MAX];
     if (l->maindir) snprintf(dir, sizeof dir, "%s", l->maindir);
     else if (!getcwd(dir, sizeof dir)) return;
-    for (;;) {
-        char path[PATH_MAX + 16];
-        snprintf(path, sizeof path, "%s/go.mod", dir);
-        if (access(path, R_OK) == 0) {
-            size_t n;
-            char *text = load_read(l, path, &n);
-            if (!text) return;
-            gomod_read(&l->mod, &l->c->ar, text, arena_strndup(&l->c->ar, dir, strlen(dir)), read_for_module, l);
-            l->go = l->mod.go;
-            return;
-        }
-        char *slash = strrchr(dir, '/');
-        if (!slash) return;
-        *slash = 0;
-        if (dir[0] == 0) return;
-    }
+    char *text = nearest(l, dir, "go.mod");
+    if (!text) return;
+    gomod_read(&l->mod, &l->c->ar, text, arena_strndup(&l->c->ar, dir, strlen(dir)), read_for_module, l);
+    l->go = l->mod.go;
+    find_workspace(l, dir);
 }
 
 static bool is_dir(const char *p)
@@ -438,7 +452,8 @@ static const char *find_folder(loader *l, const char *path, Package *importer, i
             *why = arena_printf(ar, "package %s is not in the module cache (go mod download fetches it): no folder %s", path, dir);
             return NULL;
         }
-        if (inside) {                                      /* and in no module with a longer path either */
+        bool named = memchr(l->mod.path, '.', strcspn(l->mod.path, "/")) != NULL;      /* else the path is one that Go keeps for its own packages */
+        if (inside && named) {                             /* and in no module with a longer path either */
             *why = arena_printf(ar, "no required module provides package %s", path);
             return NULL;
         }

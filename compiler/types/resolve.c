@@ -170,6 +170,10 @@ static Package *import_package(checker *c, pos at, const char *path)
             vec_push(p->ar, &p->pkgs, pkg);                    /* other files that import it stay quiet */
             return pkg;
         }
+        if (pkg->name && strcmp(pkg->name->s, "main") == 0) {
+            err(c, at, E_BROKENIMPORT, "import \"%s\" is a program, not an importable package", path);
+            return fake_package(c, path);
+        }
     }
     if (!pkg->checked && !pkg->loading) {
         cenv save = c->env;
@@ -232,7 +236,7 @@ static void collect_import(checker *c, File *f, Decl *d)
     if (!wait || blank) {                                      /* blank: for its side effects, lowering initialises it */
         const char *file = f->src ? strrchr(f->src->name, '/') : NULL;
         vec_push(c->ar, &c->importing, ((importing){ c->env.pkg, file ? file + 1 : f->src ? f->src->name : "?" }));
-        pkg = import_package(c, d->imp.pathpos, path);
+        pkg = import_package(c, d->at, path);
         c->importing.n--;
     }
     sym *name = d->imp.local ? d->imp.local : pkg && pkg->name ? pkg->name : intern_cstr(p->syms, last_element(c, path));

@@ -214,3 +214,97 @@ printf 'package main\n\nimport "ex.com/asm/half"\n\nfunc main() { half.F() }\n' 
 run "$GOL" asm; want_rc 1; want_err 'half.go:3:6: missing function body'
 printf 'TEXT ·F(SB),4,$0\n\tRET\n' >asm/half/half.s
 run "$GOL" asm; want_rc 1; want_err 'half.go:3:6: missing function body'
+
+# ---- go.work: modules that use each other where they lie, with what they require; programs cannot be imported
+file work/go.work <<'EOF'
+go 1.26
+
+use (
+	./one
+	./two // a comment
+)
+use ./three
+replace example.com/elsewhere => ./apart
+EOF
+file work/one/go.mod <<'EOF'
+module example.com/one
+go 1.26
+EOF
+file work/one/main.go <<'EOF'
+package main
+
+import (
+	"example.com/elsewhere"
+	"example.com/two"
+	"example.com/two/internal2"
+)
+
+func main() { println(two.Name, internal2.Name, elsewhere.Name) }
+EOF
+file work/two/go.mod <<'EOF'
+module example.com/two
+go 1.26
+require example.com/Lib v1.2.3
+EOF
+file work/two/two.go <<'EOF'
+package two
+
+import (
+	"example.com/Lib"
+	"example.com/three"
+)
+
+var Name = "two " + lib.Name + " " + three.Name
+EOF
+file work/two/internal2/i.go <<'EOF'
+package internal2
+
+var Name = "inner"
+EOF
+file work/three/go.mod <<'EOF'
+module example.com/three
+EOF
+file work/three/three.go <<'EOF'
+package three
+
+var Name = "three"
+EOF
+file work/apart/go.mod <<'EOF'
+module example.com/elsewhere
+EOF
+file work/apart/apart.go <<'EOF'
+package elsewhere
+
+var Name = "apart"
+EOF
+file work/alone/go.mod <<'EOF'
+module example.com/alone
+EOF
+file work/alone/main.go <<'EOF'
+package main
+
+import "example.com/two"
+
+func main() { println(two.Name) }
+EOF
+file work/one/prog/main.go <<'EOF'
+package main
+
+func main() {}
+EOF
+file work/one/bad/main.go <<'EOF'
+package main
+
+import other "example.com/one/prog"
+import _ "example.com/one/nosuch"
+
+func main() { other.F() }
+EOF
+(cd work/one && run "$GOL" run .; want_rc 0; want_err 'two lib three inner apart') || exit 1
+(cd work && run "$GOL" run ./one; want_rc 0; want_err 'two lib three inner apart') || exit 1
+(cd work/one && GOWORK=off run "$GOL" run .; want_rc 1; want_err 'no required module provides package example.com/two') || exit 1
+(cd work/alone && run "$GOL" run .; want_rc 1; want_err 'no required module provides package example.com/two') || exit 1
+(cd work/alone && GOWORK=$PWD/../go.work run "$GOL" run ../one; want_rc 0; want_err 'two lib three inner apart') || exit 1
+(cd work/one && run "$GOL" run ./bad; want_rc 1
+    want_err 'bad/main.go:3:8: import "example.com/one/prog" is a program, not an importable package'
+    want_err 'bad/main.go:4:8: no required module provides package example.com/one/nosuch') || exit 1
