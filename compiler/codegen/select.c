@@ -291,17 +291,37 @@ static bool lone_load(cg *c, irval *v, irval *mem)
     return v->op == IR_LOAD && v->uses == 1 && v->blk == mem->blk && cvof(c, v)->kind == CV_REG;
 }
 
+/* The value that address a is calculated from. */
+static irval *address_root(cg *c, irval *a)
+{
+    for (a = cg_resolve(c, a); a->op == IR_PTRADD || a->op == IR_PTRIDX; ) a = cg_resolve(c, a->args[0]);
+    return a;
+}
+
+/* v stands between a check of base for nil and where that is to be made instead. Does v rely on it? Then it may be able to make it: *first. */
+static bool relies(cg *c, irval *v, irval *base, irval **first)
+{
+    if (!(ir_opinfo[v->op].flags & IROF_R)) return false;
+    if (v->op != IR_LOAD) return true;
+    if (address_root(c, v->args[0]) != address_root(c, base)) return false;
+    caddr a = cg_addr(c, v);
+    *first = v;
+    return a.idx || a.base != base || a.off < 0 || a.off > 32767;
+}
+
 /* May mem's instruction read the words p and n, which stand before it, itself? Nothing between may write; if it is to check p's address for
- * nil as well, nothing between may panic. */
+ * nil as well, nothing between may panic, and what is read at that address before makes the check. */
 static bool may_wait(cg *c, irval *p, irval *n, irval *mem)
 {
     int left = 2;
-    bool checks = cvof(c, p)->chk != NULL;
+    irval *check = cvof(c, p)->chk, *first = NULL;
     for (irval *v = mem->prev; left > 0; v = v->prev) {
         if (v == p || v == n) left--;
         else if (v == cvof(c, mem)->chk) continue;
-        else if (v->op == IR_PHI || (ir_opinfo[v->op].flags & (IROF_W | IROF_S)) || (checks && (ir_opinfo[v->op].flags & IROF_X))) return false;
+        else if (v->op == IR_PHI || (ir_opinfo[v->op].flags & (IROF_W | IROF_S)) || (check && (ir_opinfo[v->op].flags & IROF_X))) return false;
+        else if (check && relies(c, v, cg_addr(c, p).base, &first)) return false;
     }
+    if (first) cvof(c, first)->chk = check;
     return true;
 }
 
