@@ -21,6 +21,6 @@ head_comment() { sed '/^ \*\/$/q' "$1" | sed -e '$d' -e 's#^/\* ##' -e 's#^ \* #
     echo "|---|---|---|---|"
     { echo '#define OP(name, format, effects, doc) @@ name @@ format @@ #effects @@ doc @@END'; cat runtime/abi/opcodes.def; } |
         cc -E -P -x c - 2>/dev/null | tr '\n' ' ' | sed 's/@@END/\n/g' | grep '@@' |
-        awk '{ gsub(/"/, ""); sub(/^ *@@ */, ""); n = split($0, f, / *@@ */); e = f[3]; if (e == "0") e = ""; gsub(/\|/, "", e);
+        awk '{ gsub(/" *"/, ""); gsub(/"/, ""); sub(/^ *@@ */, ""); n = split($0, f, / *@@ */); e = f[3]; if (e == "0") e = ""; gsub(/\|/, "", e);
                gsub(/\|/, "\\|", f[2]); gsub(/\|/, "\\|", f[4]); gsub(/\\\\/, "\\", f[4]); sub(/ +$/, "", f[4]); printf "| `%s` | `%s` | %s | %s |\n", f[1], f[2], e, f[4] }'
 } > docs/bytecode.md

@@ -90,7 +90,7 @@ typedef struct cg {
     VEC(callsite) calls;
     VEC(int32_t) joined;         /* values that share another's slot */
     uint32_t barrier;            /* no peephole looks at words before this one */
-    uint32_t lastmov, lastaddi, lastadd, lastload;  /* words of the latest MOV, ADDI_64, ADD_64, LD_64 or LDN_64 */
+    uint32_t last, before;       /* where the latest instruction and the one before it begin */
     int tempused;
     bool longjumps;
     int curorder, nextorder;     /* block being emitted, block emitted after it */
@@ -147,6 +147,7 @@ void cg_livemap(cg *c);                                     /* after cg_emit, an
 
 /* emit.c, for the other emitters */
 insn *cg_ins(cg *c, int op, int a, int b, int d);
+insn *cg_latest(cg *c, int words);                          /* the latest instruction, if it has so many and is not the end of another way here; else NULL */
 void cg_word(cg *c, uint64_t u);
 void cg_xword(cg *c, int a, int b, int d, int e);
 int  cg_reg(cg *c, irval *v);                               /* slot of an operand; constants are put in a temporary */

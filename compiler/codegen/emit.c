@@ -24,6 +24,8 @@ static insn *grow(cg *c)
 
 insn *cg_ins(cg *c, int op, int a, int b, int d)
 {
+    c->before = c->last;
+    c->last = c->n;
     insn *i = grow(c);
     i->op = (uint16_t)op;
     i->a = (uint16_t)a;
@@ -33,7 +35,20 @@ insn *cg_ins(cg *c, int op, int a, int b, int d)
 }
 
 void cg_word(cg *c, uint64_t u) { grow(c)->u = u; }
-void cg_xword(cg *c, int a, int b, int d, int e) { insn *i = cg_ins(c, a, b, d, e); (void)i; }
+
+void cg_xword(cg *c, int a, int b, int d, int e)
+{
+    insn *i = grow(c);
+    i->d = (uint16_t)a;
+    i->e = (uint16_t)b;
+    i->f = (uint16_t)d;
+    i->g = (uint16_t)e;
+}
+
+insn *cg_latest(cg *c, int words)
+{
+    return c->n > c->barrier && c->last >= c->barrier && c->last + (uint32_t)words == c->n ? &c->code[c->last] : NULL;
+}
 
 static void ins32(cg *c, int op, int a, int32_t imm) { cg_ins(c, op, a, 0, 0)->hi = imm; }
 
@@ -184,12 +199,12 @@ irval *cg_result(irval *call, int64_t k)
 void cg_move(cg *c, int dst, int src)
 {
     if (dst == src) return;
-    if (c->n > c->barrier && c->lastmov == c->n - 1 && c->n - 1 >= c->barrier) {
-        c->code[c->n - 1].op = OP_MOV2;
+    insn *p = cg_latest(c, 1);
+    if (p && p->op == OP_MOV) {
+        p->op = OP_MOV2;
         cg_xword(c, dst, src, 0, 0);
         return;
     }
-    c->lastmov = c->n;
     cg_ins(c, OP_MOV, dst, src, 0);
 }
 
@@ -351,9 +366,8 @@ bool cg_int_jump(cg *c, irval *v, bool sense, int *jop, int *a, int *b)
 /* x += 1 or -= 1 just before a polling comparison of x: one instruction. */
 static int fuse_step(cg *c, int op, int a)
 {
-    if (c->n == 0 || c->n - 1 < c->barrier || c->code[c->n - 1].op != OP_ADDI_64 || c->lastmov == c->n - 1) return op;
-    insn *p = &c->code[c->n - 1];
-    if (c->lastaddi != c->n - 1 || p->a != a || p->b != a) return op;
+    insn *p = cg_latest(c, 1);
+    if (!p || p->op != OP_ADDI_64 || p->a != a || p->b != a) return op;
     int f = -1;
     if (p->c == 1) switch (op) {
         case OP_JLTP: f = OP_INCJLT; break;
@@ -375,11 +389,10 @@ static int fuse_step(cg *c, int op, int a)
 static int fuse_add(cg *c, int op, int a, int b)
 {
     if (op != OP_JLTP && op != OP_JLEP) return -1;
-    if (c->n == 0 || c->n - 1 < c->barrier || c->lastadd != c->n - 1) return -1;
-    insn p = c->code[c->n - 1];
-    if (p.op != OP_ADD_64 || p.a != a || p.b != a || p.c == a || b == a) return -1;
+    insn *p = cg_latest(c, 1);
+    if (!p || p->op != OP_ADD_64 || p->a != a || p->b != a || p->c == a || b == a) return -1;
     c->n--;
-    return p.c;
+    return p->c;
 }
 
 static bool cg_small(cg *c, irval *v)
@@ -387,6 +400,8 @@ static bool cg_small(cg *c, irval *v)
     int64_t k;
     return cg_constint(c, v, &k) && cg_fits16(k);
 }
+
+static bool is_bittest(cg *c, irval *v) { return (v->op == IR_EQ || v->op == IR_NE) && v->args[0]->op == IR_AND && cvof(c, v->args[0])->kind == CV_FUSED; }
 
 /* Jumps to the block (or stub) if cond is sense. */
 static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, bool poll)
@@ -422,6 +437,13 @@ static void cond_jump(cg *c, irval *cond, bool sense, irblock *to, int stub, boo
         b = 0;
         words = 2;
         wide = true;
+    } else if (cvof(c, v)->kind == CV_FUSED && is_bittest(c, v)) {                     /* select.c, fold_bits */
+        irval *m = v->args[0];
+        int64_t k;
+        bool small = cg_constint(c, m->args[1], &k) && cg_fits16(k);
+        op = ((v->op == IR_EQ) == sense ? OP_JANDZ : OP_JANDNZ) + (small ? OP_JANDZI - OP_JANDZ : 0);
+        a = cg_reg(c, m->args[0]);
+        b = small ? (int)k : cg_reg(c, m->args[1]);
     } else if (cvof(c, v)->kind == CV_FUSED && v->op >= IR_EQ && v->op <= IR_GE) {
         if (cg_isfloat(v->args[0]->type)) op = float_jump(c, v, sense, &a, &b);
         else cg_int_jump(c, v, sense, &op, &a, &b);
@@ -671,7 +693,7 @@ void cg_emit(cg *c)
         c->lastpos = 0;
         c->lastline = 0;
         c->lastinl = -1;
-        c->lastmov = c->lastaddi = c->lastadd = c->lastload = UINT32_MAX;
+        c->last = c->before = UINT32_MAX;
         c->barrier = 0;
         c->tempused = 0;
         emit_entry(c);

@@ -32,7 +32,6 @@ static void extend(cg *c, int dst, int src, int t)
 static void addi(cg *c, int t, int dst, int src, int64_t k)
 {
     if (k == 0) { cg_move(c, dst, src); return; }
-    if (wcol(t) == 0) c->lastaddi = c->n;
     cg_ins(c, OP_ADDI_64 + wcol(t), dst, src, (int)k);
 }
 
@@ -80,8 +79,14 @@ static void float_arith(cg *c, irval *v, int dst)
 static void bit_op(cg *c, irval *v, int dst)
 {
     static const uint16_t ops[] = { [IR_BITLEN] = OP_BITLEN, [IR_POPCNT] = OP_POPCNT, [IR_CTZ] = OP_CTZ, [IR_BSWAP] = OP_BSWAP, [IR_ROTL] = OP_ROTL_64, [IR_MULHI] = OP_MULHI };
-    int op = v->op == IR_ROTL && v->type == IT_U32 ? OP_ROTL_U32 : ops[v->op], x = cg_reg(c, v->args[0]), y = v->nargs > 1 ? cg_reg(c, v->args[1]) : 0;
-    cg_ins(c, op, dst, x, y);
+    int narrow = v->op == IR_ROTL && v->type == IT_U32, x = cg_reg(c, v->args[0]);
+    int64_t k;
+    if (v->op == IR_ROTL && cg_constint(c, v->args[1], &k)) {
+        cg_ins(c, OP_ROTLI_64 + narrow, dst, x, (int)(k & 63));
+        return;
+    }
+    int y = v->nargs > 1 ? cg_reg(c, v->args[1]) : 0;
+    cg_ins(c, ops[v->op] + narrow, dst, x, y);
 }
 
 static void divide(cg *c, irval *v, int dst)
@@ -148,10 +153,7 @@ static void int_arith(cg *c, irval *v, int dst)
     static const uint16_t plain[] = { [IR_AND] = OP_AND, [IR_OR] = OP_OR, [IR_XOR] = OP_XOR, [IR_ANDNOT] = OP_ANDN };
     static const uint16_t wide[] = { [IR_ADD] = OP_ADD_64, [IR_SUB] = OP_SUB_64, [IR_MUL] = OP_MUL_64 };
     int a = cg_reg(c, x), b = cg_reg(c, y);
-    if (v->op == IR_ADD && w == 0) {
-        c->lastadd = c->n;
-        if (b == dst) { b = a; a = dst; }
-    }
+    if (v->op == IR_ADD && w == 0 && b == dst) { b = a; a = dst; }
     if (v->op == IR_ADD || v->op == IR_SUB || v->op == IR_MUL) cg_ins(c, wide[v->op] + w, dst, a, b);
     else cg_ins(c, plain[v->op], dst, a, b);
 }
@@ -312,11 +314,75 @@ static void frame_access(cg *c, irval *v, irlocal *l, int64_t off, int data, boo
 /* The word behind the one that the instruction before reads, for data: that reads both. */
 static bool second_word(cg *c, int data, int base, int off)
 {
-    if (c->n == 0 || c->lastload != c->n - 1 || c->n - 1 < c->barrier) return false;
-    insn *p = &c->code[c->n - 1];
-    if (p->b != base || (int16_t)p->c + 8 != off || p->a == base || p->a == data) return false;
+    insn *p = cg_latest(c, 1);
+    if (!p || (p->op != OP_LD_64 && p->op != OP_LDN_64) || p->b != base || (int16_t)p->c + 8 != off || p->a == base || p->a == data) return false;
     p->op = p->op == OP_LDN_64 ? OP_LD2N : OP_LD2;
     cg_xword(c, data, 0, 0, 0);
+    return true;
+}
+
+/* The arithmetic of updates: which load and which store of a family it stands between; two operands besides the value: words 2. */
+typedef struct updating { uint16_t alu; uint8_t load, store, words; bool commutes; } updating;
+static const updating updates[] = {
+    { OP_ADDI_64, 6, 3, 1, false }, { OP_ADDI_I32, 4, 2, 1, false }, { OP_ADDI_U8, 1, 0, 1, false },
+    { OP_ADD_64, 6, 3, 1, true }, { OP_ADD_U32, 5, 2, 1, true }, { OP_SUB_64, 6, 3, 1, false }, { OP_OR, 6, 3, 1, true }, { OP_XOR, 6, 3, 1, true },
+    { OP_FADD, 6, 3, 1, false }, { OP_FMULADD, 6, 3, 2, false }, { OP_FMULRSUB, 6, 3, 2, false }
+};
+
+/* The operands besides the value, which is in slot old, of the arithmetic at p: as they stand in the update's word. */
+static bool update_operands(const updating *u, const insn *p, int old, insn *x)
+{
+    *x = (insn){ .e = (uint16_t)old };
+    if (u->words == 2) {
+        x->d = p->b;
+        x->f = p->c;
+        return p[1].d == old && p->b != old && p->c != old;
+    }
+    bool swapped = u->commutes && p->b != old;
+    x->d = swapped ? p->b : p->c;
+    if (u < updates + 3) return p->b == old;
+    return (swapped ? p->c : p->b) == old && x->d != old;
+}
+
+/* data is to be stored (store column col) where the two latest instructions have just read it and changed it: one instruction does all three. What was there
+ * stays in the slot that it was read into. idx -1: no index; base -1: a package variable's address is off. */
+static bool update(cg *c, int col, int data, int base, int idx, int64_t scale, int64_t off)
+{
+    const updating *u = updates, *end = updates + countof(updates);
+    while (u < end && !(u->store == col && cg_latest(c, u->words) && c->code[c->last].op == u->alu)) u++;
+    if (u == end || c->before >= c->last || c->before < c->barrier) return false;
+    insn *alu = &c->code[c->last], ld = c->code[c->before], x, w = c->code[c->before + 1];
+    uint32_t words = c->last - c->before;
+    int old = ld.a, k = (int)(u - updates);
+    if (alu->a != data || !update_operands(u, alu, old, &x) || base == old || base == data || idx == old || idx == data) return false;
+    if (base < 0) {
+        if (words != 2 || ld.op != OP_LDG_8S + u->load || w.i != off || (u->alu != OP_ADDI_64 && u->alu != OP_ADD_64)) return false;
+        c->n = c->before;
+        cg_ins(c, u->alu == OP_ADDI_64 ? OP_UPG_ADDI_64 : OP_UPG_ADD_64, data, old, x.d);
+        cg_word(c, w.u);
+        return true;
+    }
+    if (ld.b != base) return false;
+    if (idx < 0) {
+        if (words != 1 || (ld.op != OP_LD_8S + u->load && ld.op != OP_LDN_8S + u->load) || (int16_t)ld.c != off) return false;
+        c->n = c->before;
+        cg_ins(c, OP_UP_ADDI_64 + k, data, base, ld.c);
+        cg_word(c, x.u);
+        return true;
+    }
+    bool exact = ld.op == OP_LDX_8S + u->load || ld.op == OP_LDXB_8S + u->load, check = ld.op == OP_LDXB_8S + u->load || ld.op == OP_LDXOB_8S + u->load;
+    if (!exact && !check && ld.op != OP_LDXO_8S + u->load) return false;
+    if (words != (exact && !check ? 1u : 2u)) return false;
+    if (exact && !check) w.u = 0;
+    if (exact) {
+        w.e = (uint16_t)(1 << col);
+        w.f = 0;
+    }
+    if (ld.c != idx || w.e != scale || w.f != off) return false;
+    c->n = c->before;
+    cg_ins(c, (check ? OP_UPXB_ADDI_64 : OP_UPX_ADDI_64) + k, data, base, idx);
+    cg_word(c, w.u);
+    cg_word(c, x.u);
     return true;
 }
 
@@ -335,6 +401,7 @@ void cg_memop(cg *c, irval *v)
 #define PICK(f, g) ((store ? OP_##g##_8 : OP_##f##_8S) + col)
     if (!a.idx && a.base->op == IR_LOCAL && !chk) { frame_access(c, v, a.base->local, a.off, data, store); return; }
     if (!a.idx && a.base->op == IR_GLOBAL && !chk) {
+        if (store && update(c, col, data, -1, -1, 0, (int64_t)(cg_leafbits(a.base) + (uint64_t)a.off))) return;
         cg_ins(c, PICK(LDG, STG), data, 0, 0);
         cg_word(c, cg_leafbits(a.base) + (uint64_t)a.off);
         return;
@@ -359,8 +426,8 @@ void cg_memop(cg *c, irval *v)
         }
         if (chk && chk->op != IR_NILCHECK) { plain_check(c, chk); chk = NULL; }
         int op = chk ? PICK(LDN, STN) : PICK(LD, ST);
+        if (op >= OP_ST_8 && op <= OP_ST_64 && update(c, col, data, base, -1, 0, a.off)) return;
         if (op == OP_LD_64 && second_word(c, data, base, (int)a.off)) return;
-        if (op == OP_LD_64 || op == OP_LDN_64) c->lastload = c->n;
         if (store) cg_ins(c, op, base, data, (int)a.off); else cg_ins(c, op, data, base, (int)a.off);
         return;
     }
@@ -373,6 +440,7 @@ void cg_memop(cg *c, irval *v)
         if (store) cg_ins(c, PICK(LD, ST), p, data, 0); else cg_ins(c, PICK(LD, ST), data, p, 0);
         return;
     }
+    if (store && !chk && update(c, col, data, base, idx, a.scale, a.off)) return;
     int len = chk ? cg_reg(c, chk->args[1]) : 0, uns = chk ? (int)chk->imm : 0;
     int op = exact ? (chk ? PICK(LDXB, STXB) : PICK(LDX, STX)) : (chk ? PICK(LDXOB, STXOB) : PICK(LDXO, STXO));
     if (store) cg_ins(c, op, base, idx, data); else cg_ins(c, op, data, base, idx);

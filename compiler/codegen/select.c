@@ -153,6 +153,14 @@ static void fold_part(cg *c, irval *eq)
     if (cg_constint(c, eq->args[p == eq->args[0] ? 1 : 3], &k) && k == n && p->args[1]->op != IR_SELECT) cvof(c, p)->partuses++;
 }
 
+/* Whether some bits are 0: the jump makes the mask. */
+static void fold_bits(cg *c, irval *x)
+{
+    int64_t k;
+    irval *m = x->args[0];
+    if ((x->op == IR_EQ || x->op == IR_NE) && m->op == IR_AND && used_once_by(c, m, x) && cg_constint(c, x->args[1], &k) && k == 0) cvof(c, m)->kind = CV_FUSED;
+}
+
 static void fold_condition(cg *c, irval *user, irval *x)
 {
     if (!used_once_by(c, x, user) || !foldable_condition(x, user)) return;
@@ -163,6 +171,7 @@ static void fold_condition(cg *c, irval *user, irval *x)
     cvof(c, x)->kind = CV_FUSED;
     if (x->op == IR_NOT) fold_condition(c, x, x->args[0]);
     if (x->op == IR_STREQ) fold_part(c, x);
+    fold_bits(c, x);
 }
 
 /* Interfaces compare by their itabs' types. */
@@ -215,7 +224,7 @@ static void classify(cg *c, irval *v)
 {
     cval *x = cvof(c, v);
     if (x->kind == CV_FUSED) {                       /* decided by its user */
-        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL || v->op == IR_ITABTYPE || v->op == IR_SELECT) return;
+        if (v->op == IR_NOT || is_compare(v->op) || v->op == IR_STREQ || v->op == IR_MUL || v->op == IR_ITABTYPE || v->op == IR_SELECT || v->op == IR_AND) return;
     }
     if (v->type == IT_VOID && v->op != IR_RES) { x->kind = CV_NONE; }
     else if (v->op == IR_BYVAL) x->kind = CV_FUSED;
@@ -363,9 +372,10 @@ static bool immediate_ok(cg *c, irval *v, irval *x)
         caddr a = cg_addr(c, v);
         return x == a.base && !a.idx && (x->op == IR_LOCAL || x->op == IR_GLOBAL) && cg_resolve(c, v->args[1]) != x;
     }
-    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ANDNOT: case IR_DIV: case IR_MOD:
-    case IR_SHL: case IR_SHR:
+    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR:
         return isint && !cg_isfloat(v->type) && cg_fits16(k);
+    case IR_ANDNOT: case IR_DIV: case IR_MOD: case IR_SHL: case IR_SHR: case IR_ROTL:
+        return isint && !cg_isfloat(v->type) && cg_fits16(k) && cg_resolve(c, v->args[1]) == x;
     case IR_BR: {
         irval *on = cg_resolve(c, v->args[0]);
         uint64_t bytes;

@@ -142,6 +142,21 @@ static bool exact_reciprocal(int type, double d)
     return fabs(frexp(d, &e)) == 0.5 && abs(e) < (type == IT_F32 ? 120 : 1000);
 }
 
+/* v joins x << k and x >> (width - k), of which no bits meet: a rotation. */
+static bool fold_rotation(irval *v)
+{
+    irval *l = v->args[0], *r = v->args[1];
+    if (l->op == IR_SHR) { irval *t = l; l = r; r = t; }
+    int64_t k, m;
+    if ((v->type != IT_U32 && v->type != IT_U64) || l->op != IR_SHL || r->op != IR_SHR || l->args[0] != r->args[0]) return false;
+    if (!constant(l->args[1], &k) || !constant(r->args[1], &m) || k <= 0 || m <= 0 || k + m != width(v->type)) return false;
+    irval *x = l->args[0], *count = l->args[1];
+    v->op = IR_ROTL;
+    ir_setarg(v, 0, x);
+    ir_setarg(v, 1, count);
+    return true;
+}
+
 static irval *fold_arith(irval *v)
 {
     irval *x = v->args[0], *y = v->args[1];
@@ -180,6 +195,14 @@ static irval *fold_arith(irval *v)
         if (v->op == IR_AND || v->op == IR_OR) return x;
     }
     if (v->op == IR_SUB && x->op == IR_ADD && x->args[0] == y && constant(x->args[1], &a)) return become_const(v, ir_wrap(v->type, a));   /* len(s[i:i+2]) */
+    if ((v->op == IR_OR || v->op == IR_XOR || v->op == IR_ADD) && fold_rotation(v)) return NULL;
+    if (v->op == IR_AND && (x->op == IR_COM || y->op == IR_COM)) {
+        irval *kept = x->op == IR_COM ? y : x, *off = (x->op == IR_COM ? x : y)->args[0];
+        v->op = IR_ANDNOT;
+        ir_setarg(v, 0, kept);
+        ir_setarg(v, 1, off);
+        return NULL;
+    }
     if (!kb) return NULL;
     switch (v->op) {
     case IR_SUB:

@@ -184,6 +184,8 @@ void vm_loop(g *gp)
     OP2(BSWAP, __builtin_bswap64(x.u))
     OP3(ROTL_64, x << (y & 63) | x >> (-y & 63))
     OP3(ROTL_U32, (uint32_t)x << (y & 31) | (uint32_t)x >> (-y & 31))
+    OP3I(ROTLI_64, x << (y & 63) | x >> (-y & 63))
+    OP3I(ROTLI_U32, (uint32_t)x << (y & 31) | (uint32_t)x >> (-y & 31))
     OP3(MULHI, (unsigned __int128)x * y >> 64)
 #define DIVW(w, T) CASE(DIV##w): { int64_t x = B.i, y = C.i; if (unlikely(y == 0)) goto divzero; \
         A.i = y == -1 ? (int64_t)(T)(0 - (uint64_t)x) : (((uint64_t)x | (uint64_t)y) >> 32) == 0 ? (int64_t)((uint32_t)x / (uint32_t)y) : x / y; STEP(1); }
@@ -322,6 +324,10 @@ void vm_loop(g *gp)
     J_F(JSNLE, f32, !(x <= y))
     CASE(JEQK): { if (A.u == pc[1].u) STEP(IC); STEP(2); }
     CASE(JNEK): { if (A.u != pc[1].u) STEP(IC); STEP(2); }
+    CASE(JANDZ): TAKE((A.u & B.u) == 0);
+    CASE(JANDNZ): TAKE((A.u & B.u) != 0);
+    CASE(JANDZI): TAKE((A.i & IB) == 0);
+    CASE(JANDNZI): TAKE((A.i & IB) != 0);
 #define SAME() (likely(B.i != XB.i || B.i <= CHARGE_PIECE) ? rt_streq(A.p, B.i, XA.p, XB.i) : A.p == XA.p || (SAVE(), vm_comparelong(gp, A.p, XA.p, B.u) == 0))
     CASE(JSTREQ): { if (SAME()) STEP(IC); STEP(2); }
     CASE(JSTRNE): { if (!SAME()) STEP(IC); STEP(2); }
@@ -383,6 +389,28 @@ void vm_loop(g *gp)
     CASE(LD2): { const slot *p = (const slot *)(B.i + IC), x = p[0], y = p[1]; A = x; XA = y; STEP(2); }
     CASE(STG_P): rt_wb(gp, (void **)(uintptr_t)pc[1].u, A.p); STEP(2);
     CASE(STF_P): AT(void *, (char *)fp + WHI) = A.p; STEP(1);
+    /* Updates: the rest of the arguments changes what is at at; x are the words of its operands. The old value goes first: both may have the same slot. */
+#define UP(op, T, ...) \
+    CASE(UP_##op): { if (unlikely(B.p == NULL)) goto nilderef; T *at = (T *)(B.u + (uint64_t)IC); const insn *x = pc + 1; __VA_ARGS__ STEP(2); } \
+    CASE(UPX_##op): { T *at = (T *)(B.u + C.u * pc[1].e + pc[1].f); const insn *x = pc + 2; __VA_ARGS__ STEP(3); } \
+    CASE(UPXB_##op): { uint64_t i = C.u; if (unlikely(i >= XA.u)) goto badindex; \
+        T *at = (T *)(B.u + i * pc[1].e + pc[1].f); const insn *x = pc + 2; __VA_ARGS__ STEP(3); }
+#define UPI(op, T, w, operand, expr) \
+    UP(op, T, { uint64_t y = (uint64_t)(operand), v = (uint64_t)(int64_t)*at; int64_t r = W##w(expr); *at = (T)r; fp[x->e].u = v; A.i = r; })
+#define UPF(op, expr) UP(op, double, { double y = fp[x->d].f, v = *at, r = (expr); *at = r; fp[x->e].f = v; A.f = r; })
+    UPI(ADDI_64, int64_t, _64, (int16_t)x->d, v + y)
+    UPI(ADDI_I32, int32_t, _I32, (int16_t)x->d, v + y)
+    UPI(ADDI_U8, uint8_t, _U8, (int16_t)x->d, v + y)
+    UPI(ADD_64, int64_t, _64, fp[x->d].u, v + y)
+    UPI(ADD_U32, uint32_t, _U32, fp[x->d].u, v + y)
+    UPI(SUB_64, int64_t, _64, fp[x->d].u, v - y)
+    UPI(OR, int64_t, _64, fp[x->d].u, v | y)
+    UPI(XOR, int64_t, _64, fp[x->d].u, v ^ y)
+    UPF(FADD, v + y)
+    UPF(FMULADD, ({ double t = y * fp[x->f].f; t + v; }))
+    UPF(FMULRSUB, ({ double t = y * fp[x->f].f; v - t; }))
+    CASE(UPG_ADDI_64): { int64_t *at = (int64_t *)(uintptr_t)pc[1].u, v = *at, r = W_64((uint64_t)v + (uint64_t)IC); *at = r; B.i = v; A.i = r; STEP(2); }
+    CASE(UPG_ADD_64): { int64_t *at = (int64_t *)(uintptr_t)pc[1].u, v = *at, r = W_64((uint64_t)v + C.u); *at = r; B.i = v; A.i = r; STEP(2); }
     CASE(LDC): A.u = AT(uint64_t, (char *)fp[FH_CTX].p + IC); STEP(1);
     CASE(LEAX): A.i = B.i + C.i * pc[1].lo + pc[1].hi; STEP(2);
     CASE(SLPTR): A.i = XA.u ? B.i + C.i * pc[1].e : B.i; STEP(2);

@@ -144,3 +144,73 @@ done
 has sum header.go LDXS_64
 has sum header.go STXS_64
 has same header.go LD2N
+
+# what is read, changed and stored again is one instruction; rotations written as shifts are one; so are tests of bits, and what they shift is made once
+cat >update.go <<'END2'
+package main
+
+type counter struct {
+	n, m int
+	f    float64
+	a    [8]int
+}
+
+//go:noinline
+func (c *counter) tick(i int, f float64) {
+	c.n++
+	c.m += i
+	c.f += f
+	c.f -= f * f
+	c.a[i&7]--
+}
+
+//go:noinline
+func (c *counter) next() int { c.n++; return c.n }
+
+func count(s []byte, t []int) {
+	for _, b := range s {
+		t[b] += 2
+		t[b>>1]++
+	}
+}
+
+var calls int
+
+func mix(h uint32, x uint64) (uint32, uint64) {
+	calls++
+	for i := 0; i < 3; i++ {
+		h = h<<13 | h>>19
+		x ^= x<<7 + x>>57
+		h &= ^uint32(i)
+	}
+	return h, x
+}
+
+func bits(x uint64) (n int) {
+	for i := uint(0); i < 64; i++ {
+		if x&(1<<i) != 0 && i&1 == 0 {
+			n++
+		}
+	}
+	return
+}
+
+func main() {
+	c, t := &counter{}, make([]int, 256)
+	c.tick(3, 0.5)
+	count([]byte("abc"), t)
+	h, x := mix(9, 1<<60+5)
+	println(c.next(), c.m, c.f == 0.25, c.a[3], t['a'], t['a'/2], h, x, calls, bits(0x137))
+}
+END2
+run "$GOL" update.go
+want_rc 0
+want_err '2 3 true -1 2 1 1152 1152921504617547405 1 4'
+for o in UP_ADDI_64 UP_ADD_64 UP_FADD UPX_ADDI_64; do has '(*counter).tick' update.go $o; done
+hasnt '(*counter).tick' update.go LD_64
+hasnt '(*counter).next' update.go ST_64
+hasnt count update.go STX_64
+for o in UPG_ADDI_64 ROTLI_U32 ROTLI_64 ANDN; do has mix update.go $o; done
+hasnt mix update.go SHRI
+for o in JANDZ JANDNZI; do has bits update.go $o; done
+[ "$(code bits update.go | grep -cx LDI)" = 3 ] || fail "bits makes its 1 in the loop: $(code bits update.go | tr '\n' ' ')"
