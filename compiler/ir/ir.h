@@ -212,6 +212,7 @@ struct irfunc {
     bool hasdefer, needctx, hasrecover, ssa;
     bool domvalid;             /* dominators are known: since ir_dominators no block has been made */
     bool spilled;              /* variables live outside of the frame: ir_spill */
+    bool aliased;              /* addresses of locals are values of others: once those are promoted, more locals may be direct (ssa.c) */
     bool marked;               /* escape analysis has found something that may become a local */
     bool noted;                /* it bears notes: irprog.noting */
     bool rewritten;            /* escape analysis has changed it: no longer lowering's form */

@@ -72,6 +72,11 @@ void ir_back(irfunc *f)
         laps_leave(f->laps, before);
         more |= settled;
         if (changed) timed(f, STAGE_DOM, ir_dominators);
+        if (f->aliased && !f->spilled && round == 0) {
+            timed(f, STAGE_PROMOTE, ssa_promote);
+            ir_checked(p, "ssa", f);
+            more = true;
+        }
         done(f, round == 0 ? "simplify" : "simplify2");
     }
     if (p->optlevel > 0) {

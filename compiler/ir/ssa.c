@@ -6,15 +6,18 @@
  * would give.
  *
  * Other locals stay in the frame: arrays, big structs, variables whose address goes somewhere, named results of functions that defer.
+ * Where an address only went into direct locals, as those of receivers of methods that were inlined, a second promotion finds that it went nowhere.
  */
 #include "compiler/ir/passes.h"
 
 typedef struct leaf { int64_t off; uint8_t type; int var; } leaf;
 
+enum { PROMOTED_LEAVES = 8 };
+
 typedef struct linfo {           /* irlocal.scratch */
     bool direct;
     int nleaf;
-    leaf leaf[MAX_LEAVES];
+    leaf leaf[PROMOTED_LEAVES];
 } linfo;
 
 typedef struct var { VEC(irblock *) defs, uses; uint8_t type; bool live; } var;   /* uses: upward-exposed */
@@ -45,7 +48,7 @@ static void note_access(linfo *in, int64_t off, int type, uint64_t size)
         if (in->leaf[k].type != type) in->direct = false;
         return;
     }
-    if (in->nleaf == MAX_LEAVES || off < 0 || (uint64_t)off + (uint64_t)ir_size(type) > size) {
+    if (in->nleaf == PROMOTED_LEAVES || off < 0 || (uint64_t)off + (uint64_t)ir_size(type) > size) {
         in->direct = false;
         return;
     }
@@ -73,14 +76,25 @@ static void access(promoter *p, irval *v, int type)
     vec_push(p->ar, &p->accesses, v);
 }
 
+static bool is_local_address(const irval *v)
+{
+    while (v->op == IR_PTRADD) v = v->args[0];
+    return v->op == IR_LOCAL;
+}
+
 /* One walk finds what the others look at, so that they need not see every value. */
 static void find_accesses(promoter *p)
 {
     irfunc *f = p->f;
+    f->aliased = false;
     for (int i = 0; i < f->blocks.n; i++)
-        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+        for (irval *v = f->blocks.at[i]->first, *next; v; v = next) {
+            next = v->next;
             v->scratch = NULL;
             switch (v->op) {
+            case IR_NILCHECK:
+                if (is_local_address(v->args[0])) ir_remove(v);
+                break;
             case IR_LOAD:
                 fold_offset(v);
                 access(p, v, v->type);
@@ -88,6 +102,7 @@ static void find_accesses(promoter *p)
             case IR_STORE:
                 fold_offset(v);
                 access(p, v, v->args[1]->type);
+                f->aliased |= is_local_address(v->args[1]);
                 break;
             case IR_ZERO:
                 if (v->args[0]->op == IR_LOCAL && (uint64_t)v->imm == v->args[0]->local->rt->size) access(p, v, IT_VOID);
@@ -334,10 +349,13 @@ static void rename_all(promoter *p)
 
 /* needs   ir_dominators, ir_heapify
  * breaks  nothing
- * ensures f->ssa; nothing uses the addresses of direct locals */
+ * ensures f->ssa; nothing uses the addresses of direct locals; f->aliased: another one may find more */
 void ssa_promote(irfunc *f)
 {
     promoter p = { .f = f, .ar = f->ar };
+    for (int i = 0; f->ssa && i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (v->op == IR_LOCAL) v->num = 0;
     classify(&p);
     collect(&p);
     place_phis(&p);

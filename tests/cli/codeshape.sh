@@ -214,3 +214,37 @@ for o in UPG_ADDI_64 ROTLI_U32 ROTLI_64 ANDN; do has mix update.go $o; done
 hasnt mix update.go SHRI
 for o in JANDZ JANDNZI; do has bits update.go $o; done
 [ "$(code bits update.go | grep -cx LDI)" = 3 ] || fail "bits makes its 1 in the loop: $(code bits update.go | tr '\n' ' ')"
+
+# a variable whose address goes into inlined receivers and into other variables only is no memory
+cat >promote.go <<'END2'
+package main
+
+type rng struct{ s, n uint64 }
+
+func (r *rng) next() uint64 { r.s ^= r.s << 13; r.s ^= r.s >> 7; r.n++; return r.s }
+
+func direct() (t uint64) {
+	r := rng{s: 5}
+	for i := 0; i < 9; i++ {
+		t += r.next()
+	}
+	return t + r.n
+}
+
+func through() (t uint64) {
+	r := &rng{s: 5}
+	q := r
+	for i := 0; i < 9; i++ {
+		t += q.next()
+	}
+	return t + r.n
+}
+
+func main() { println(direct(), through()) }
+END2
+run "$GOL" promote.go
+want_rc 0
+want_err '12365153159155774448 12365153159155774448'
+for f in direct through; do
+	for o in LD_64 ST_64 LEA MOV MOV2; do hasnt $f promote.go $o; done
+done
