@@ -331,7 +331,7 @@ void wq_remove(waitq *q, sudog *s)
 
 static void note_ready(psched *s, g *gp)
 {
-    if ((++s->readytick & 7) == 0) gp->readyat = rt_nanotime();
+    if ((++s->readytick & 63) == 0) gp->readyat = rt_nanotime();
 }
 
 /* A goroutine whose wait was noted runs. */

@@ -100,7 +100,7 @@ typedef struct psched {
     uint32_t slowwrites;      /* so many writes of files are left to them */
     uint32_t localdevs[8], nlocaldevs;   /* minor numbers + 1 of mounts without a device that are of this machine */
     uint32_t tick;            /* of schedule */
-    uint32_t readytick;       /* goroutines made runnable: how long every eighth waits until it runs is counted */
+    uint32_t readytick;       /* goroutines made runnable: how long every 64th waits until it runs is counted (two looks at the clock took an eighth of a switch, when it was every eighth as in Go) */
     timehist waits;                   /* those times */
     int64_t idlens;           /* ns in which nothing could run */
     uint32_t ngs;             /* goroutines alive beside the main one */

@@ -57,7 +57,7 @@ func main() {
 	}
 	fmt.Println(v["/gc/heap/live:bytes"].Uint64() > 400000, v["/memory/classes/total:bytes"].Uint64() > v["/gc/heap/live:bytes"].Uint64())
 	done := make(chan bool)
-	for range 100 {
+	for range 1000 {
 		go func() { done <- true }()
 		<-done
 	}
