@@ -26,6 +26,11 @@ ifeq ($(config),release)
 CFLAGS += -O2 -DNDEBUG -fno-asynchronous-unwind-tables -ffunction-sections
 # Functions that runs execute lie together (tools/linkorder.pl): a small program has half the pages of code.
 ORDER := -Wl,-T,tools/order.ld -Wl,-Map,$B/gol.map
+# What only tells, prints or reads a setting is made small: a hundredth of libgol.so.
+SMALL := compiler/syntax/diag compiler/syntax/print compiler/ir/escape_report compiler/ir/gotext compiler/ir/inline_note compiler/ir/inline_report compiler/ir/ir_parse \
+	compiler/ir/ir_print compiler/ir/lower_note embed/doc embed/gomod embed/query embed/record embed/testmain runtime/debug/cyclelog runtime/debug/debugvars \
+	runtime/debug/fault runtime/debug/memstats runtime/debug/timeline runtime/heap/bdwgc stdlib/gol/ffi/lib stdlib/gol/ffi/sig stdlib/gol/prof/prof stdlib/gol/rt/map stdlib/gol/rt/rt
+$(SMALL:%=$B/%.o): CFLAGS += -Os
 else ifeq ($(config),debug)
 CFLAGS += -O0 -DGOL_DEBUG
 else ifeq ($(config),asan)
