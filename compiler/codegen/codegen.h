@@ -61,7 +61,7 @@ typedef struct fixup { uint32_t at, base; int32_t stub; irblock *to; uint8_t kin
 typedef struct pmove { int32_t dst; int32_t src; irval *leaf; } pmove;       /* leaf: src is a constant */
 typedef struct stub { irblock *from, *to; int32_t label; } stub;
 
-typedef struct callsite { int32_t idx; uint32_t pc; } callsite;     /* pc: the return address */
+typedef struct callsite { int32_t idx, inlined; uint32_t pc; } callsite;     /* pc: the return address */
 
 typedef struct cg {
     irfn *fn; irfunc *f; arena *ar;

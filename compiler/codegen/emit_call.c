@@ -50,7 +50,7 @@ static int callee(cg *c, irval *v)
     return t;
 }
 
-static void called(cg *c, irval *v) { vec_push(c->ar, &c->calls, ((callsite){ cvof(c, v)->idx, c->n })); }
+static void called(cg *c, irval *v) { vec_push(c->ar, &c->calls, ((callsite){ cvof(c, v)->idx, v->inlined, c->n })); }
 
 void cg_call(cg *c, irval *v)
 {

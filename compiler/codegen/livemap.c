@@ -7,7 +7,8 @@
  *
  * Register slots are alive where the live ranges that regalloc computed say so, parameters too. A local in memory (an array, a struct) is alive where
  * a use of it can follow before it begins anew (VARDEF), if all that is done with its address is seen here: it may be added to, chosen between, loaded and stored
- * through, compared. Once it goes elsewhere (into memory, to a callee) the local always is, and so are parameters passed as memory.
+ * through, compared. Once it goes elsewhere (into memory, to a callee) the local always is, and so are parameters passed as memory; but a variable of an inlined
+ * body which its address does not leave (irlocal.body) is during that body's calls only, as it would be in a frame of its own.
  * A frame with defers may go on at its deferreturn after any call: what is alive there is alive during all calls. What deferred functions read is in their
  * closures, or in variables whose addresses those hold.
  */
@@ -183,6 +184,26 @@ static void track_locals(flow *w, cg *c)
     if (goes_on(c)) w->atdefer = w->b[c->f->deferret->order].in;
 }
 
+/* Takes what lives in inlined bodies out of always. */
+static void not_always(const cg *c, uint8_t *always)
+{
+    for (int i = 0; i < c->locals.n; i++) {
+        const irlocal *l = c->locals.at[i];
+        for (int s = l->slot; l->body >= 0 && s < pointers_end(l); s++) always[s / 8] &= (uint8_t)~(1 << (s % 8));
+    }
+}
+
+/* Such locals during the calls of their bodies; but for those whose uses are known. */
+static void in_bodies(const cg *c, const flow *w, uint8_t *live, int nbytes)
+{
+    for (int i = 0; i < c->locals.n; i++) {
+        const irlocal *l = c->locals.at[i];
+        if (l->body < 0 || bit_of(w, l) & ~w->leaked) continue;
+        for (int k = 0; k < c->calls.n; k++)
+            for (int s = l->slot; ir_within(c->f, c->calls.at[k].inlined, l->body) && s < pointers_end(l); s++) live[k * nbytes + s / 8] |= (uint8_t)(1 << (s % 8));
+    }
+}
+
 void cg_livemap(cg *c)
 {
     rt_func *rf = c->made;
@@ -198,6 +219,7 @@ void cg_livemap(cg *c)
     track_locals(&w, c);
     for (int i = 0; i < w.n; i++)
         for (int s = w.local[i]->slot; s < pointers_end(w.local[i]) && !(w.leaked >> i & 1); s++) always[s / 8] &= (uint8_t)~(1 << (s % 8));
+    not_always(c, always);
     uint8_t *live = arena_array(c->ar, uint8_t, ncalls * nbytes);
     for (int k = 0; k < ncalls; k++) memcpy(live + k * nbytes, always, (size_t)nbytes);
     int32_t atdefer = goes_on(c) ? 2 * c->b[c->f->deferret->id].first : -1;
@@ -211,6 +233,7 @@ void cg_livemap(cg *c)
         }
     }
     for (int i = 0; w.n && i < c->nord; i++) go_back(&w, i, live, nbytes);
+    in_bodies(c, &w, live, nbytes);
     int n = 0;
     rt_live *map = arena_array(c->out, rt_live, ncalls);
     for (int k = 0; k < ncalls; k++) {

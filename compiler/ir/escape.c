@@ -29,7 +29,7 @@ enum {
 
 static int new_loc(graph *g, int loopdepth)
 {
-    vec_push(g->ar, &g->locs, ((loc){ .edges = -1, .loopdepth = loopdepth, .param = -1, .result = -1, .fn = g->f ? g->f->fn : NULL }));
+    vec_push(g->ar, &g->locs, ((loc){ .edges = -1, .loopdepth = loopdepth, .param = -1, .result = -1, .body = -1, .fn = g->f ? g->f->fn : NULL }));
     return g->locs.n - 1;
 }
 
@@ -502,6 +502,7 @@ static void walk(graph *g, int rooti, int stamp, int *work, int *todo, int *ntod
         if (li != rooti) {
             if (l->param >= 0 && !g->tell) note_leak(g, rooti, l, l->derefs);
             l->written |= rooti == WRITTEN && addressof;
+            l->leavesbody |= rooti != WRITTEN && addressof && l->body >= 0 && !ir_within(g->f, root->body, l->body);
             bool out = rooti != WRITTEN && addressof && !l->escapes && li != HEAP && outlives(root, l, rooti == HEAP) && (l->local || l->alloc);
             if (g->tell && out) esc_tell_escape(g, rooti, li);
             if (g->tell && !l->escapes && esc_isparam(l) && outlives(root, l, rooti == HEAP)) esc_tell_leak(g, rooti, li, addressof ? 0 : l->derefs);
@@ -690,6 +691,15 @@ static void add_allocs(graph *g, irfunc *f)
     }
 }
 
+/* Where variables of inlined bodies begin. Parameters and results of such bodies that have no such place belong to the function around them, as allocations do: a closure that a body
+ * returns goes on without passing a variable. */
+static void find_bodies(graph *g, irfunc *f)
+{
+    for (int i = 0; i < f->blocks.n && f->inls.n > 0; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next)
+            if (v->op == IR_VARDEF && v->local->argslot < 0 && !v->local->isvolatile) g->locs.at[local_loc(g, v->local)].body = v->inlined;
+}
+
 static void add_flows(graph *g, irfunc *f)
 {
     for (int i = 0; i < f->blocks.n; i++)
@@ -710,6 +720,7 @@ static void build(graph *g, irfunc *f)
     add_locals(g, f);
     add_slots(g, f);
     add_allocs(g, f);
+    find_bodies(g, f);
     add_flows(g, f);
 }
 
@@ -814,7 +825,7 @@ static bool anything_to_decide(irfunc *f)
 
 /* needs   lowering's form, ir_dominators
  * breaks  scratch
- * ensures irlocal.escapes; irval.flags of what makes something: IRF_MARK when it may become a local, or use one */
+ * ensures irlocal.escapes and body; irval.flags of what makes something: IRF_MARK when it may become a local, or use one */
 void ir_escape(irfunc *f)
 {
     if (!anything_to_decide(f)) return;
@@ -828,6 +839,7 @@ void ir_escape(irfunc *f)
         if (l->local) {
             if (!l->escapes && (frame += l->local->rt->size) > MAXFRAME && l->local->rt->size > 64 && l->local->argslot < 0) l->escapes = true;
             l->local->escapes = l->escapes;
+            l->local->body = l->leavesbody ? -1 : l->body;
         }
         if (l->alloc) {
             l->alloc->flags &= (uint8_t)~IRF_MARK;

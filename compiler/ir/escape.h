@@ -18,6 +18,8 @@ typedef struct loc {
     int param;                  /* parameter slot, or -1 */
     int result;                 /* result slot, or -1 */
     bool escapes, queued;
+    int32_t body;               /* of a variable: the inlined body it begins in, -1 */
+    bool leavesbody;            /* its address reaches what is not in that body */
     bool written;               /* an address of it is written through */
     int derefs, stamp;          /* of the walk that runs */
     int to, by;                 /* the same: where the value goes from here, by which edge */

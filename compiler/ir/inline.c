@@ -99,8 +99,9 @@ static int copy_inl(copier *c, int inlined)
 
 static int slots_of(const irval *operand) { return operand->op == IR_BYVAL ? (int)operand->imm : 1; }
 
-/* to, a variable of the type of what is at p, which begins with it. Nothing comes between, so it need not be cleared if all its words are set. */
-static void begin_with(irblock *b, irlocal *to, irval *p)
+/* to, a variable of the type of what is at p, which begins with it. Nothing comes between, so it need not be cleared if all its words are set. Where it begins; results outlive
+ * the inlined body they come from, and begin in none. */
+static irval *begin_with(irblock *b, irlocal *to, irval *p)
 {
     irval *d = ir_append(b, IR_VARDEF, IT_VOID, 0), *a = ir_append(b, IR_LOCAL, IT_PTR, 0);
     d->local = a->local = to;
@@ -108,6 +109,7 @@ static void begin_with(irblock *b, irlocal *to, irval *p)
     irval *m = ir_append(b, IR_MOVE, IT_VOID, 2, a, p);
     m->imm = (int64_t)to->rt->size;
     m->ptr = to->rt->ptrdata ? to->rt : NULL;
+    return d;
 }
 
 static void copy_return(copier *c, irblock *b, irval *v)
@@ -353,10 +355,11 @@ static void begin_locals(copier *c, irblock *head)
     for (int i = 0; i < c->from->locals.n; i++) {
         int slot = c->from->locals.at[i]->argslot;
         if (slot >= 0) {
-            begin_with(head, c->locals[i], c->params[slot]->args[0]);
+            begin_with(head, c->locals[i], c->params[slot]->args[0])->inlined = c->inlbase;
         } else if (!c->defined[i]) {
             irval *d = ir_insert_before(c->blocks[0]->first, IR_VARDEF, IT_VOID, 0, NULL);
             d->local = c->locals[i];
+            d->inlined = c->inlbase;                  /* where it stands may be inside of a body inlined into this one */
         }
     }
 }

@@ -84,6 +84,12 @@ irblock *ir_newblock(irfunc *f)
     return b;
 }
 
+bool ir_within(const irfunc *f, int32_t inlined, int32_t body)
+{
+    while (inlined >= 0 && inlined != body) inlined = f->inls.at[inlined].parent;
+    return inlined == body;
+}
+
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt)
 {
     irlocal *l = arena_new(f->ar, irlocal);
@@ -93,6 +99,7 @@ irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt)
     l->rt = rt;
     l->argslot = -1;
     l->slot = -1;
+    l->body = -1;
     if (obj) l->at = obj->at;
     vec_push(f->ar, &f->locals, l);
     return l;

@@ -122,6 +122,7 @@ struct irlocal {               /* a variable in the frame */
     pos inlinedat;             /* with notes: the place of the call that was inlined and whose variable it was, 0 */
     int loopdepth;             /* of its VARDEF, for escape analysis */
     bool defined;              /* it has a VARDEF */
+    int32_t body;              /* its address does not leave this inlined body: an index into irfunc.inls, -1: that is not known (escape.c) */
     pos at;
     int32_t slot;              /* codegen: frame slot */
     void *scratch;
@@ -269,6 +270,7 @@ void     ir_freefunc(irfunc *f);
 void     ir_rest(irprog *p);                                            /* no function will be compiled for a while: spare arenas rest */
 void     ir_freearena(irprog *p, arena own);                          /* the same by the arena it owns */
 irblock *ir_newblock(irfunc *f);
+bool     ir_within(const irfunc *f, int32_t inlined, int32_t body);  /* whether what stands in the one is inside of the other: indices into f->inls, -1: f itself */
 irlocal *ir_newlocal(irfunc *f, const char *name, Object *obj, const rtype *rt);
 irval   *ir_appendn(irblock *b, int op, int type, irval **args, int nargs);   /* sets nothing else */
 #define  ir_append(b, op, type, nargs, ...) ir_appendn((b), (op), (type), (irval *[]){ NULL, ##__VA_ARGS__ } + 1, (nargs))   /* the same with the operands in a row */
