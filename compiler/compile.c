@@ -551,6 +551,20 @@ static void note_barriers(void *ctx, const char *stage, irfunc *f)
             if (has_barrier(v)) vec_push(e->ar, &e->notes, ((escnote){ v->at, "write barrier", 0 }));
 }
 
+/* Of instances of the program's types Go compiles all methods. Were there any that nobody had called? */
+static bool know_methods(compilation *c)
+{
+    Program *p = &c->prog;
+    int before = c->ir.fns.n;
+    for (uint32_t i = 0; i < p->insts.cap; i++) {
+        Type *t = p->insts.at[i];
+        Type *orig = t ? t->named.orig : NULL;
+        bool users = orig && orig->named.obj->pkg && !orig->named.obj->pkg->lazy && !type_parameterized(t) && type_under(t)->kind != TY_INTERFACE;
+        for (int k = 0; users && k < named_nmethods(orig); k++) ir_fn_of_obj(&c->ir, method_resolved(p, named_method(p, t, k)));
+    }
+    return c->ir.fns.n > before;
+}
+
 enum { MAXCOLUMN = 255 };                                 /* columns from here on Go's compiler does not tell */
 
 void compile_explain(compilation *c, int what, buf *out)
@@ -565,7 +579,7 @@ void compile_explain(compilation *c, int what, buf *out)
     c->ir.recent = inlined;
     know_functions(c, true);
     int n = 0;
-    for (; n < c->ir.fns.n; n++) {                        /* closures appear as the functions around them are lowered */
+    for (; n < c->ir.fns.n || (!barriers && know_methods(c)); n++) {      /* closures appear as the functions around them are lowered */
         irfn *fn = c->ir.fns.at[n];
         if (!compile_isusers(fn) || fn->rf->flags & RF_WRAPPER) continue;
         if (barriers) { if (compile_lower(c, fn) && finish(c, fn)) finish_loopbodies(c, fn); continue; }

@@ -160,8 +160,9 @@ static bool only_filled(const irfunc *f, const irval *v)
 /* A literal of which every call, in this very function, was inlined: Go makes no object. One that an inlined function returned (a COPY) is in a variable. */
 static bool inlined_away(const irfunc *f, const irval *v)
 {
+    if (v->flags & IRF_RETYPED) return false;
     for (int i = 0; v->op == IR_FUNC && v->uses == 0 && i < f->inlcalls.n; i++)
-        if (f->inls.at[i].parent < 0 && f->inlcalls.at[i].callee == v->fn) return true;
+        if (f->inlcalls.at[i].callee == v->fn) return true;
     return f->inls.n && (v->op == IR_FUNC || (v->op == IR_NEW && v->aux2 == 1)) && v->uses > 0 && only_filled(f, v);
 }
 
@@ -328,5 +329,10 @@ void ir_explain(irprog *p, irfn *fn, arena *ar, bool inlined, escnotes *out)
     p->loopbody = NULL;
     if (!f) return;
     explain_form(p, f, inlined, ar, out);
+    ir_freefunc(f);
+    irfn *w = inlined ? inl_instance(p, fn) : NULL;
+    f = w ? ir_lower_again(p, w, false) : NULL;
+    if (!f) return;
+    explain_form(p, f, true, ar, out);
     ir_freefunc(f);
 }

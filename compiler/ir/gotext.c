@@ -450,38 +450,37 @@ const char *gotext_body(arena *ar, const Stmts *body)
 
 /* ---- functions and types ---- */
 
-/* The shape of a type argument, by which Go names the code that instances share: its underlying type, pointers all as one. */
-static void put_shape(irprog *p, buf *b, Type *t)
+/* The shape of a type argument for tp, by which Go names the code that instances share: its underlying type, pointers all as one where only methods are asked for. */
+static void put_shape(irprog *p, buf *b, Type *tp, Type *t)
 {
-    Type *u = type_under(t);
-    if (u->kind == TY_POINTER || u->kind == TY_UNSAFEPTR) { buf_puts(b, "*uint8"); return; }
-    if (u->kind != TY_STRUCT || u->st.n == 0) {
-        const char *s = type_str(p->types, u, 0);
-        size_t n = strlen(s);
-        if (strcmp(s, "any") == 0 || strcmp(s, "interface{}") == 0) buf_puts(b, "interface {}");
-        else if (strncmp(s, "interface{", 10) == 0) buf_printf(b, "interface { %.*s }", (int)(n - 11), s + 10);
-        else buf_puts(b, s);
-        return;
-    }
-    for (int i = 0; i < u->st.n; i++) {
-        const Object *f = u->st.f[i].var;
-        bool qualified = f->pkg && !(f->name->s[0] >= 'A' && f->name->s[0] <= 'Z');
-        buf_printf(b, "%s%s%s%s %s", i ? "; " : "struct { ", qualified ? f->pkg->name->s : "", qualified ? "." : "", f->name->s, type_str(p->types, f->type, 0));
-    }
-    buf_puts(b, " }");
+    Type *u = type_under(t), *bound = type_under(tp->tparam.bound);
+    if (bound->kind == TY_INTERFACE) type_complete(p->types, bound);
+    bool basic = bound->kind == TY_INTERFACE && !bound->iface.comparable && !type_restricted(bound);
+    buf_puts(b, "go.shape.");
+    buf_puts(b, u->kind == TY_POINTER && basic ? "*uint8" : type_str(p->types, u, TS_RUNTIME | TS_PATH));
 }
 
-/* name, if it is that of an instance or of what is in one, with the shapes of the type arguments: "f[go.shape.int]". */
-static const char *with_shapes(irprog *p, arena *ar, const irfn *fn, const char *name)
+/* The instance that fn is or stands in; NULL: none. */
+static const Generic *instance_of(const irfn *fn)
+{
+    for (; fn; fn = fn->outer)
+        if (fn->obj && fn->obj->gen) return fn->obj->gen->origin ? fn->obj->gen : NULL;
+    return NULL;
+}
+
+/* name, if it is that of an instance or of what is in one, with the shapes of the type arguments: "f[go.shape.int]"; of a function that only calls the instance, with
+ * the arguments themselves. */
+static const char *with_arguments(irprog *p, arena *ar, const irfn *fn, const char *name)
 {
     const char *dots = strstr(name, "[...]");
-    const Generic *g = fn->obj ? fn->obj->gen : NULL;
-    if (!dots || !g || !g->origin) return name;
+    const Generic *g = dots ? instance_of(fn) : NULL;
+    if (!g) return name;
     buf b = { 0 };
     buf_printf(&b, "%.*s[", (int)(dots - name), name);
     for (int i = 0; i < g->ntargs; i++) {
-        buf_puts(&b, i ? ",go.shape." : "go.shape.");
-        put_shape(p, &b, g->targs[i]);
+        if (i) buf_putc(&b, ',');
+        if (fn->kind == FN_INSTANCE) buf_puts(&b, type_str(p->types, g->targs[i], TS_RUNTIME | TS_PATH));
+        else put_shape(p, &b, g->origin->gen->tparams[i], g->targs[i]);
     }
     buf_printf(&b, "]%s", dots + 5);
     const char *s = arena_strndup(ar, b.p, b.n);
@@ -493,7 +492,14 @@ const char *gotext_func(irprog *p, arena *ar, const irfn *fn, const irfn *in)
 {
     const char *name = fn->name, *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
     const char *dot = fn->pkg != in->pkg ? NULL : strchr(base, '.');
-    return with_shapes(p, ar, fn, dot ? dot + 1 : base);
+    return with_arguments(p, ar, fn, dot ? dot + 1 : base);
+}
+
+const char *gotext_dictionary(irprog *p, arena *ar, const irfn *fn)
+{
+    const char *name = gotext_func(p, ar, fn, fn), *end = strrchr(name, ']');
+    bool ptr = name[0] == '(';
+    return end ? arena_printf(ar, "%.*s", (int)(end + 1 - name) - 2 * ptr, name + 2 * ptr) : name;
 }
 
 static bool in_name(char c) { return c == '_' || c == '.' || (c >= '0' && c <= '9') || (c | 32) - 'a' + 0u < 26u || (unsigned char)c >= 0x80; }

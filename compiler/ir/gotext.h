@@ -23,6 +23,8 @@ const char *gotext_decl(arena *ar, const Decl *d);
 /* The name of a function as told of in package in->pkg: there bare, elsewhere with its package's name; methods with their type; instances with the shapes of
  * their type arguments. */
 const char *gotext_func(irprog *p, arena *ar, const irfn *fn, const irfn *in);
+/* The name of the dictionary that fn, an FN_INSTANCE, passes: "F[int]", of a method that of its type. */
+const char *gotext_dictionary(irprog *p, arena *ar, const irfn *fn);
 /* A type as its own package writes it. */
 const char *gotext_type(irprog *p, arena *ar, const Package *pkg, Type *t);
 /* The type of a declared function: "func(int) int", "method(*T) func()". */

@@ -299,12 +299,14 @@ static int add_inl(irfunc *f, irval *call, irfn *callee, const irfunc *cf)
     position at = diags_position(f->prog->d, call->at);
     int base = f->inls.n;
     vec_push(f->ar, &f->inls, ((rt_inl){ callee->name, callee->rf->file, call->inlined, (int32_t)at.line }));
-    vec_push(f->ar, &f->inlcalls, ((inlcall){ call->at, callee }));
+    vec_push(f->ar, &f->inlcalls, ((inlcall){ call->at, callee, call->op == IR_CALLC ? through_copies(call->args[0])->inlined : -1 }));
     for (int i = 0; i < cf->inls.n; i++) {
         rt_inl n = cf->inls.at[i];
         n.parent = n.parent < 0 ? base : base + 1 + n.parent;
         vec_push(f->ar, &f->inls, n);
-        vec_push(f->ar, &f->inlcalls, cf->inlcalls.at[i]);
+        inlcall in = cf->inlcalls.at[i];
+        in.made = in.made < 0 ? base : base + 1 + in.made;
+        vec_push(f->ar, &f->inlcalls, in);
     }
     for (int i = 0; i < cf->remarks.n; i++) {
         irremark r = cf->remarks.at[i];

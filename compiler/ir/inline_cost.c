@@ -8,10 +8,13 @@
  * So a function's cost needs that of its callees. As in Go, functions are taken bottom up, those that call each other in the order in which they are met;
  * a callee without a cost by then counts as a call that stays. Func literals get theirs when they are met.
  *
+ * An instance of something generic costs what its body does, and a call of one the dictionary that Go passes to the code which instances share.
+ *
  * Facts of Go 1.26, cmd/compile/internal/inline; tests/escape/costs.go has what it says of each kind of node.
  */
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
+#include "compiler/ir/stencil.h"
 #include "compiler/ir/stdinline.h"
 
 enum { CALL = 57, PARAMCALL = 17, FUNCLIT = 15, MAXDEPTH = 400 };
@@ -24,7 +27,10 @@ typedef struct coster {
     VEC(heldlit) lits;                                    /* local variables that hold a literal for good */
     int cost;
     const char *why;
+    bool generic;                                         /* an instance of something generic */
 } coster;
+
+static bool is_instance(const Object *f) { return f->gen && f->gen->origin; }
 
 static void expr(coster *c, Expr *e);
 static void stmts(coster *c, const Stmts *list);
@@ -73,14 +79,18 @@ static Object *static_callee(Expr *fun)
 }
 
 /* What calling it costs when it is inlined; -1: it is not. */
-static int inlined_cost(const Object *f)
+static int inlined_cost(irprog *p, Object *f)
 {
     stdinline std;
     if (stdinline_rules(f)) return !stdinline_find(f, &std) ? -1 : std.cost > 0 ? std.cost : 0;
+    if (is_instance(f)) inl_cost(p, f);                   /* whoever calls one does not say so in deps */
     const FuncInfo *fi = f->func->info;
     const inlcost *x = fi ? fi->cost : NULL;
     return x && x->done && !x->why && x->cost <= INL_BUDGET ? x->cost : -1;
 }
+
+/* The dictionary that is passed to an instance: &.dict.F[int], or within one, in whose own it stands, (*[1]uintptr)(.dict[0]). */
+static int dictionary(const coster *c, const Object *f) { return !is_instance(f) ? 0 : c->generic ? 4 : 2; }
 
 static void holds(coster *c, const Object *var, Expr *e)
 {
@@ -150,6 +160,30 @@ static void receiver(coster *c, Expr *fun)
     expr(c, x);
 }
 
+/* Does a call lead to e, what is called by its value? It is then put into a variable first. */
+static bool by_call(Expr *e)
+{
+    for (;;) {
+        e = unparen(e);
+        switch (e->kind) {
+        case X_CALL:
+            if (e->call.ck != CK_CONV) return e->call.ck == CK_CALL;
+            e = e->call.args.at[0];
+            continue;
+        case X_SELECTOR:
+            if (e->sel.obj) return false;
+            e = e->sel.x;
+            continue;
+        case X_INDEX: e = e->index.x; continue;
+        case X_ASSERT: e = e->assert_.x; continue;
+        case X_STAR: e = e->x; continue;
+        default: return false;
+        }
+    }
+}
+
+enum { DYNAMIC = 5 };                                     /* that variable's declaration and assignment */
+
 static void call(coster *c, Expr *e)
 {
     Expr *fun = unparen(e->call.fun);
@@ -159,19 +193,20 @@ static void call(coster *c, Expr *e)
     Object *f = static_callee(fun);
     if (is_method_call(fun)) {
         if (!f || type_isinterface(fun->sel.s->recv)) {
-            c->cost += CALL + 1 + fun->sel.s->npath;
+            c->cost += CALL + 1 + fun->sel.s->npath + DYNAMIC * by_call(fun->sel.x);
             expr(c, fun->sel.x);
             f = NULL;
         } else {
             receiver(c, fun);
         }
     } else {
+        c->cost += DYNAMIC * (!f && by_call(fun));
         expr(c, fun);
     }
     arguments(c, e, sig);
     if (f) {
-        int n = inlined_cost(f);
-        c->cost += n >= 0 ? n : CALL;
+        int n = inlined_cost(c->p, f);
+        c->cost += (n >= 0 ? n : CALL) + dictionary(c, f);
     } else if (fun->kind == X_FUNCLIT) {
         call_literal(c, fun);
     } else if (!is_method_call(fun)) {
@@ -515,11 +550,11 @@ static void stmts(coster *c, const Stmts *list)
 
 /* ---- functions ---- */
 
-static void compute(irprog *p, FuncInfo *fi, const Block *body, const char *pragma)
+static void compute(irprog *p, FuncInfo *fi, const Block *body, const char *pragma, bool generic)
 {
     inlcost *x = slot_of(p, fi);
     if (x->done) return;
-    coster c = { .p = p, .fi = fi };
+    coster c = { .p = p, .fi = fi, .generic = generic };
     if (pragma && strstr(pragma, "go:noinline")) c.why = "marked go:noinline";
     stmts(&c, &body->list);
     x->cost = c.cost;
@@ -530,7 +565,7 @@ static void compute(irprog *p, FuncInfo *fi, const Block *body, const char *prag
 const inlcost *inl_costlit(irprog *p, FuncInfo *fi)
 {
     if (!fi || !fi->lit) return NULL;
-    compute(p, fi, fi->lit->func.body, NULL);
+    compute(p, fi, fi->lit->func.body, NULL, false);
     return fi->cost;
 }
 
@@ -547,7 +582,7 @@ int inl_costwrapper(irprog *p, Expr *e)
     if (e->call.args.n == 1 && sig->sig.nparams > 1 && e->call.args.at[0]->type && e->call.args.at[0]->type->kind == TY_TUPLE) c.cost += sig->sig.nparams - 1;
     if (sig->sig.variadic && !e->call.ddd) c.cost += e->call.args.n >= sig->sig.nparams ? 2 : 1;
     if (f && !iface) {
-        int n = inlined_cost(f);
+        int n = inlined_cost(p, f);
         return c.cost + (n >= 0 ? n : CALL);
     }
     if (fun->kind == X_FUNCLIT) call_literal(&c, fun); else c.cost += method ? CALL : PARAMCALL;      /* a variable of the function around it */
@@ -555,10 +590,11 @@ int inl_costwrapper(irprog *p, Expr *e)
 }
 
 /* The body of f as the checker left it; NULL: there is none that is worth a look. */
-static FuncInfo *body_of(Object *f)
+static FuncInfo *body_of(irprog *p, Object *f)
 {
     FuncDecl *d = f->kind == O_FUNC ? f->func : NULL;
-    if (!d || f->gen || stdinline_rules(f) || (f->type->kind == TY_SIGNATURE && f->type->sig.recv && type_parameterized(f->type->sig.recv->type))) return NULL;
+    if (!d || is_generic(f) || stdinline_rules(f) || (f->type->kind == TY_SIGNATURE && f->type->sig.recv && type_parameterized(f->type->sig.recv->type))) return NULL;
+    if (is_instance(f) && ((f->pkg && f->pkg->lazy) || !stencil_body(p->types, f))) return NULL;
     return d->body ? d->info : NULL;
 }
 
@@ -575,7 +611,7 @@ static void visit(order *o, Object *f, FuncInfo *fi)
     o->depth++;
     for (int i = 0; i < f->deps.n && o->depth < MAXDEPTH; i++) {
         Object *g = f->deps.at[i];
-        FuncInfo *gi = g->kind == O_FUNC ? body_of(g) : NULL;
+        FuncInfo *gi = g->kind == O_FUNC ? body_of(o->p, g) : NULL;
         if (!gi) continue;
         inlcost *y = slot_of(o->p, gi);
         if (y->done) continue;
@@ -591,7 +627,7 @@ static void visit(order *o, Object *f, FuncInfo *fi)
     for (int i = from; i < o->stack.n; i++) {
         Object *g = o->stack.at[i];
         FuncInfo *gi = g->func->info;
-        compute(o->p, gi, g->func->body, g->func->pragma);
+        compute(o->p, gi, g->func->body, g->func->pragma, is_instance(g));
         slot_of(o->p, gi)->waiting = false;
     }
     o->stack.n = from;
@@ -599,12 +635,20 @@ static void visit(order *o, Object *f, FuncInfo *fi)
 
 const inlcost *inl_cost(irprog *p, Object *f)
 {
-    FuncInfo *fi = body_of(f);
+    FuncInfo *fi = body_of(p, f);
     if (!fi) return NULL;
     inlcost *x = slot_of(p, fi);
-    if (!x->done) {
+    if (!x->done && !x->waiting) {
         order o = { .p = p };
         visit(&o, f, fi);
     }
     return x;
+}
+
+int inl_costinstance(irprog *p, Object *f)
+{
+    const Type *sig = f->type;
+    int n = inlined_cost(p, f), results = sig->sig.nresults;
+    int cost = 1 + 1 + 2 + sig->sig.nparams + (n >= 0 ? n : CALL);       /* the call, the name or the receiver, &.dict.F[int] */
+    return cost + (results > 0) + (results > 1 ? 4 * results + 1 : 0);
 }

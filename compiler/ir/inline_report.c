@@ -27,7 +27,7 @@ static bool within_std(const irfunc *f, int i)
     return false;
 }
 
-typedef void each_call(void *ctx, pos at, const irfn *callee);
+typedef void each_call(void *ctx, pos at, int i, const irfn *callee);
 typedef void each_stdcall(void *ctx, pos at, const Object *f, const stdinline *std);
 
 /* Of f after ir_inline, each call that Go inlines: of the program's functions, and of generic ones, those that inline.c does; of standard ones those of which
@@ -36,7 +36,7 @@ static void each_inlined(const irfunc *f, each_call *say, each_stdcall *saystd, 
 {
     for (int i = 0; i < f->inls.n; i++) {
         const irfn *callee = f->inlcalls.at[i].callee;
-        if (!within_std(f, i) && !(callee->obj && stdinline_rules(callee->obj))) say(ctx, inl_place(f, i), callee);
+        if (!within_std(f, i) && !(callee->obj && stdinline_rules(callee->obj))) say(ctx, inl_place(f, i), i, callee);
     }
     for (int i = 0; i < f->stdcalls.n; i++) {
         const irstdcall *c = &f->stdcalls.at[i];
@@ -48,8 +48,9 @@ static void each_inlined(const irfunc *f, each_call *say, each_stdcall *saystd, 
 
 typedef struct gathering { arena *ar; inlcalls *out; } gathering;
 
-static void gather(void *ctx, pos at, const irfn *callee)
+static void gather(void *ctx, pos at, int i, const irfn *callee)
 {
+    (void)i;
     gathering *g = ctx;
     const FuncInfo *fi = ir_fninfo(callee);
     vec_push(g->ar, g->out, ((gocall){ at, fi && fi->results.n ? esc_result_name(g->ar, fi, 0) : "~r0", is_std(callee) }));
@@ -73,7 +74,7 @@ void inl_told_calls(const irfunc *f, arena *ar, inlcalls *out)
 {
     gathering g = { ar, out };
     stdinline std;
-    for (int i = 0; i < f->inls.n; i++) gather(&g, f->inlcalls.at[i].at, f->inlcalls.at[i].callee);
+    for (int i = 0; i < f->inls.n; i++) gather(&g, f->inlcalls.at[i].at, i, f->inlcalls.at[i].callee);
     for (int i = 0; i < f->stdcalls.n; i++)
         if (stdinline_find(f->stdcalls.at[i].f, &std) && std.cost) gather_std(&g, f->stdcalls.at[i].at, f->stdcalls.at[i].f, &std);
 }
@@ -95,8 +96,6 @@ static const inlcost *cost_of(irprog *p, irfn *fn)
 static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out)
 {
     const inlcost *x = cost_of(p, fn);
-    if (!costs && fn->obj && fn->obj->gen && fn->obj->func && ir_caninline(p, fn))          /* there is no cost of what is generic */
-        vec_push(ar, out, ((escnote){ fn->obj->func->at, arena_printf(ar, "can inline %s", gotext_func(p, ar, fn, fn)), 0 }));
     int budget = fn->kind == FN_LIT ? INL_ONCEBUDGET : INL_BUDGET;
     if (!x) return;
     pos at = fn->kind == FN_LIT ? fn->info->lit->at : fn->obj->func->at;
@@ -109,27 +108,38 @@ static void note_candidate(irprog *p, irfn *fn, arena *ar, bool costs, escnotes 
     if (!why || costs) vec_push(ar, out, ((escnote){ at, text, 0 }));
 }
 
-typedef struct saying { irprog *p; irfn *fn; arena *ar; escnotes *out; bool costs; VEC(const irfn *) copied; } saying;
+typedef struct litcopy { const irfn *lit; int with; } litcopy;      /* a literal that came with the inlined body `with` */
+typedef struct saying { irprog *p; irfn *fn; const irfunc *f; arena *ar; escnotes *out; bool costs; VEC(litcopy) copied; } saying;
 
-/* A literal in a function that is inlined is copied, and numbered as if it stood behind those of the function it comes to: "f.counter.func3". */
-static const char *callee_name(const saying *s, const irfn *callee)
+/* A literal in a function that is inlined is copied each time, and numbered as if it stood behind those of the function it comes to: "f.counter.func3". */
+static const char *callee_name(const saying *s, const irfn *callee, int with)
 {
     const char *name = gotext_func(s->p, s->ar, callee, s->fn), *number = strstr(name, ".func");
     if (callee->kind != FN_LIT || esc_contains(s->fn, callee) || !number) return name;
     int i = 0;
-    while (i < s->copied.n && s->copied.at[i] != callee) i++;
+    while (i < s->copied.n && (s->copied.at[i].lit != callee || s->copied.at[i].with != with)) i++;
     return arena_printf(s->ar, "%s.%.*s.func%d", gotext_func(s->p, s->ar, s->fn, s->fn), (int)(number - name), name, s->fn->nlits + 1 + i);
 }
 
-static void say_call(void *ctx, pos at, const irfn *callee)
+/* Of a copied literal it is said that it can be inlined where it is. */
+static void say_call(void *ctx, pos at, int i, const irfn *callee)
 {
     saying *s = ctx;
-    vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s", callee_name(s, callee)), 0 }));
-    for (int i = 0; !s->costs && !is_std(callee) && callee->kind == FN_DECL && i < callee->inner.n; i++) {
-        irfn *lit = callee->inner.at[i];
-        if (!lit->info || !lit->info->lit) continue;
-        vec_push(s->ar, &s->copied, lit);
-        if (ir_caninline(s->p, lit)) vec_push(s->ar, s->out, ((escnote){ lit->info->lit->at, arena_printf(s->ar, "can inline %s", callee_name(s, lit)), 0 }));
+    int made = i >= 0 ? s->f->inlcalls.at[i].made : -1;
+    const char *name = callee_name(s, callee, made);
+    vec_push(s->ar, s->out, ((escnote){ at, arena_printf(s->ar, "inlining call to %s", name), 0 }));
+    bool copy = callee->kind == FN_LIT && callee->info && callee->info->lit && !esc_contains(s->fn, callee);
+    if (!copy) return;
+    const char *text = s->costs ? candidate_text(s->p, callee, s->ar, name, inl_costlit(s->p, callee->info)->cost) : arena_printf(s->ar, "can inline %s", name);
+    vec_push(s->ar, s->out, ((escnote){ callee->info->lit->at, text, 0 }));
+}
+
+static void find_copies(saying *s)
+{
+    for (int i = 0; i < s->f->inlcalls.n; i++) {
+        const irfn *callee = s->f->inlcalls.at[i].callee;
+        for (int k = 0; !is_std(callee) && callee->kind == FN_DECL && k < callee->inner.n; k++)
+            if (callee->inner.at[k]->info && callee->inner.at[k]->info->lit) vec_push(s->ar, &s->copied, ((litcopy){ callee->inner.at[k], i }));
     }
 }
 
@@ -170,8 +180,34 @@ static void note_wrappers(saying *s, const irfunc *f)
         if (!callee) continue;
         if (callee->obj && stdinline_rules(callee->obj)) {
             if (stdinline_find(callee->obj, &std) && std.cost) say_std(s, w->call->at, callee->obj, &std);
-        } else if (!is_std(callee) && ir_caninline(s->p, callee)) say_call(s, w->call->at, callee);
+        } else if (!is_std(callee) && ir_caninline(s->p, callee)) say_call(s, w->call->at, -1, callee);
     }
+}
+
+irfn *inl_instance(irprog *p, const irfn *fn)
+{
+    bool instance = fn->kind == FN_DECL && fn->obj && fn->obj->gen && fn->obj->gen->origin && fn->obj->func && !is_std(fn) && (fn->plainuse || !fn->genericuse);
+    if (!instance) return NULL;
+    irfn *w = ir_fn_new(p, FN_INSTANCE, fn->name);
+    w->obj = fn->obj;
+    w->pkg = fn->pkg;
+    return w;
+}
+
+/* fn, an instance, is code that it shares with others of the shape; w calls it with what is its own. */
+static void note_instance(irprog *p, irfn *fn, irfn *w, arena *ar, bool costs, escnotes *out)
+{
+    int cost = inl_costinstance(p, fn->obj);
+    if (cost > INL_BUDGET) return;
+    const char *text = arena_printf(ar, "can inline %s", gotext_func(p, ar, w, w));
+    if (costs) {
+        const Type *sig = fn->obj->type;
+        const char *name = gotext_func(p, ar, fn, fn), *args = sig->sig.recv && sig->sig.recv->name ? arena_printf(ar, "%s, ", sig->sig.recv->name->s) : "";
+        args = arena_printf(ar, "%s&.dict.%s", args, gotext_dictionary(p, ar, w));
+        for (int i = 0; i < sig->sig.nparams; i++) args = arena_printf(ar, "%s, %s", args, sig->sig.params[i]->name ? sig->sig.params[i]->name->s : "_");
+        text = arena_printf(ar, "%s with cost %d as: %s { %s%s(%s) }", text, cost, gotext_functype(p, ar, fn->pkg, fn->obj->type), sig->sig.nresults ? "return " : "", name, args);
+    }
+    vec_push(ar, out, ((escnote){ fn->obj->func->at, text, 0 }));
 }
 
 static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out)
@@ -179,7 +215,8 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
     irfunc *f = ir_lower_again(p, fn, false);
     if (!f) return;
     ir_inline(f);
-    saying s = { p, fn, ar, out, costs, { 0 } };
+    saying s = { p, fn, f, ar, out, costs, { 0 } };
+    find_copies(&s);
     each_inlined(f, say_call, say_std, &s);
     note_wrappers(&s, f);
     ir_freefunc(f);
@@ -188,6 +225,10 @@ static void note_calls(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out
 void ir_explain_inlining(irprog *p, irfn *fn, arena *ar, bool costs, escnotes *out)
 {
     if (fn->native || ir_isloopbody(fn) || (fn->kind != FN_DECL && fn->kind != FN_LIT && fn->kind != FN_INIT)) return;
+    irfn *w = inl_instance(p, fn);
     note_candidate(p, fn, ar, costs, out);
     note_calls(p, fn, ar, costs, out);
+    if (!w) return;
+    note_instance(p, fn, w, ar, costs, out);
+    note_calls(p, w, ar, costs, out);
 }

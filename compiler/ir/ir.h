@@ -73,7 +73,7 @@ enum stage {
 #undef STAGE
     NSTAGES
 };
-enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_SLICED = 8 /* begins further in: GOLFAULT=nowb:subslice */, IRF_MARK = 128 };
+enum { IRF_NOWB = 1, IRF_NONNULL = 2 /* known not nil */, IRF_LIKELY = 4, IRF_SLICED = 8 /* begins further in: GOLFAULT=nowb:subslice */, IRF_RETYPED = 16 /* reports: a function literal that was converted to another type */, IRF_MARK = 128 };
 
 struct irval {
     uint16_t op;
@@ -147,6 +147,7 @@ enum fn_kind {
     FN_GATHER,    /* sig: the same */
     FN_BIND,      /* sig: the same */
     FN_INIT,      /* package initialisation (pkg), or one variable's (init) */
+    FN_INSTANCE,  /* reports: what Go makes of obj, an instance: a call of the code that it shares with others */
     FN_MAIN       /* script body */
 };
 enum fn_state { FN_KNOWN, FN_LOWERING, FN_LOWERED, FN_AHEAD /* has code that waits for the first call: compiler/ahead.c */, FN_COMPILED };
@@ -160,6 +161,7 @@ struct irfn {
     bool noescape_;            /* a standard function marked go:noescape: keeps none of its arguments, and returns nothing that leads to one */
     const char *reads_;        /* one of either that is marked go:reads, too: the parameters by which it writes to nothing; NULL: none */
     bool seen, noahead;        /* ahead.c: has its place in calls; is left to its call */
+    bool plainuse, genericuse; /* reports: an instance that is called from what is not generic; from what is */
     bool inlrefused;           /* looked at for inlining, in vain */
     bool replaceable;          /* a later entry of a session may put another function in its place: callers assume nothing of its body */
     Object *obj; FuncInfo *info; Type *wtype; MethodEntry wm; Selection *sel; Package *pkg; Initializer *init; Type *sig;
@@ -182,7 +184,7 @@ struct irfn {
  * needs its variable. */
 typedef struct oncestate { uint8_t started; bool listed; } oncestate;
 
-typedef struct inlcall { pos at; irfn *callee; } inlcall;
+typedef struct inlcall { pos at; irfn *callee; int made; } inlcall;         /* made: of a literal, in which inlined body, -1 */
 typedef struct irlitcall { Expr *lit; bool object, heap; } irlitcall;      /* a literal called where it stands; an object was made for it; would be in the heap */
 typedef struct irwrap { irfn *fn, *callee; pos at; Expr *call; } irwrap;       /* the function made for the call of a go or defer statement; callee NULL: not known */
 typedef struct irstdcall { pos at; const Object *f; int inlined; } irstdcall;                /* a call of a standard function; in which inlined body, -1 */

@@ -673,6 +673,7 @@ static bool lower_into(irprog *p, irfn *fn, irfunc *f, bool again)
     case FN_DEFER: lo_lower_deferfn(L); break;
     case FN_SPREAD: case FN_GATHER: case FN_BIND: lo_lower_adapter(L); break;
     case FN_METHWRAP: case FN_METHEXPR: case FN_BOUND: lo_lower_wrapper(L); break;
+    case FN_INSTANCE: lo_lower_instance(L); break;
     default: lo_fail(L, "internal error: unknown kind of function"); break;
     }
     lo_finish(L);

@@ -254,6 +254,7 @@ val    lo_methodexpr(lower *L, Expr *e);
 void   lo_godefer(lower *L, Stmt *s);
 void   lo_loadcaptures(lower *L);
 void   lo_lower_wrapper(lower *L);
+void   lo_lower_instance(lower *L);
 void   lo_lower_deferfn(lower *L);
 typedef struct method { Object *m; Type *recv; bool iface; int64_t index; } method;
 val    lo_receiver(lower *L, val x, Type *xt, const int *path, int npath, Object *m, bool addressable, method *out);

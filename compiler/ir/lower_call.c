@@ -91,6 +91,14 @@ static val note_receiver(lower *L, val x, Expr *fun)
     return lo_noted(L, ptr ? lo_load(L, x, e->type) : x, &(irnote){ .why = ptr ? "indirection" : "address-of", .e = e, .at = fun->at });
 }
 
+/* Who calls fn? An instance that only other ones call has nothing made for it but its code. */
+static void note_use(lower *L, irfn *fn)
+{
+    const irfn *in = L->fn;
+    while (in->outer) in = in->outer;
+    if (in->obj && in->obj->gen) fn->genericuse = true; else fn->plainuse = true;
+}
+
 static void eval_fun(lower *L, Expr *fun, callsite *cs)
 {
     Selection *s = fun->kind == X_SELECTOR && !fun->sel.obj ? fun->sel.s : NULL;
@@ -98,6 +106,7 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     if (o) {
         cs->kind = CS_STATIC;
         cs->fn = ir_fn_of_obj(L->p, o);
+        if (L->p->telling) note_use(L, cs->fn);
         return;
     }
     if (s && s->kind == SEL_METHOD && devirtualise(L, fun, cs)) return;

@@ -140,6 +140,14 @@ static val to_iface(lower *L, val v, Type *from, Type *to, Expr *src)
     return lo_leaf2(w, v.v[1]);
 }
 
+/* Go keeps an object of a literal that is converted, whatever becomes of the calls of it. */
+static val retyped(lower *L, val v, Type *from, Type *to)
+{
+    bool literal = L->p->telling && v.kind == V_LEAF && v.n == 1 && under(to)->kind == TY_SIGNATURE && (v.v[0]->op == IR_FUNC || (v.v[0]->op == IR_NEW && v.v[0]->aux2 == 1));
+    if (literal && !type_identical(from, to)) v.v[0]->flags |= IRF_RETYPED;
+    return v;
+}
+
 val lo_conv(lower *L, val v, Type *from, Type *to, Expr *src)
 {
     if (from == to || !from || !to) return v;
@@ -148,7 +156,7 @@ val lo_conv(lower *L, val v, Type *from, Type *to, Expr *src)
         if (under(from)->kind == TY_INTERFACE && ir_rtype(L->p, from) == ir_rtype(L->p, to)) return v;
         return to_iface(L, v, from, to, src);
     }
-    return v;
+    return retyped(L, v, from, to);
 }
 
 /* ---- T(x) ---- */
@@ -239,6 +247,7 @@ val lo_convert(lower *L, val v, Type *from, Type *to, Expr *src)
         if (t->arr.len == 0) return lo_zero(L, to);
         return lo_snapshot(L, lo_memval(lo_at(p)), to);
     }
+    if (t->kind == TY_SIGNATURE) return retyped(L, v, from, to);
     if (v.kind != V_LEAF || t->kind >= TY_NBASIC || f->kind >= TY_NBASIC) {
         if (f->kind == TY_UINTPTR && t->kind == TY_UNSAFEPTR) return lo_leaf(OP(L, IR_INT2PTR, IT_PTR, 1, v.v[0]));
         return v;

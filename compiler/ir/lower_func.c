@@ -253,6 +253,24 @@ static Type **sig_types(lower *L, Object **o, int n, Type *first)
     return ts;
 }
 
+/* FN_INSTANCE: a call of obj where that is declared. */
+void lo_lower_instance(lower *L)
+{
+    Object *o = L->fn->obj;
+    Type *sig = o->type, *recv = sig->sig.recv ? sig->sig.recv->type : NULL;
+    int np = sig->sig.nparams + (recv != NULL), n;
+    Type **args = sig_types(L, sig->sig.params, sig->sig.nparams, recv), **res = sig_types(L, sig->sig.results, sig->sig.nresults, NULL), **ts;
+    lo_signature(L, res, sig->sig.nresults, args, np);
+    val *ps = lo_params(L, args, np);
+    L->at = o->func->at;
+    callsite cs = { .kind = CS_STATIC, .fn = ir_fn_of_obj(L->p, o), .sig = sig, .at = L->at, .args = arena_array(L->ar, carg, np + 1) };
+    for (int i = 0; i < np; i++) cs.args[cs.nargs++] = (carg){ ps[i], args[i] };
+    val *rs = lo_emitcall(L, &cs, &ts, &n);
+    carg *out = arena_array(L->ar, carg, n + 1);
+    for (int i = 0; i < n; i++) out[i] = (carg){ rs[i], ts[i] };
+    lo_ret(L, out, n);
+}
+
 /* FN_METHWRAP, FN_METHEXPR, FN_BOUND: find the receiver, call the method with the parameters, return its results. */
 void lo_lower_wrapper(lower *L)
 {

@@ -29,7 +29,8 @@ void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no wr
 /* inline_cost.c: what Go's rule says of a function. why: the reason that it is never inlined, in Go's words, NULL: none. The rest is of the count itself. */
 typedef struct inlcost { int cost; const char *why; bool done, waiting; int index, low; } inlcost;
 enum { INL_BUDGET = 80, INL_LITBUDGET = 2 * INL_BUDGET, INL_ONCEBUDGET = 10 * INL_BUDGET /* of a literal; of one that is called once */ };
-const inlcost *inl_cost(irprog *p, Object *f);            /* a declared function; NULL: too large to look at, generic, or without a body */
+const inlcost *inl_cost(irprog *p, Object *f);            /* a declared function; NULL: too large to look at, generic and no instance, or without a body */
+int inl_costinstance(irprog *p, Object *f);               /* of what calls f, an instance, with its dictionary */
 const inlcost *inl_costlit(irprog *p, FuncInfo *fi);      /* a func literal */
 int inl_costwrapper(irprog *p, Expr *call);              /* what is made for the call of a go or defer statement, with variables for what it is given */
 

@@ -75,7 +75,7 @@ rt_native ir_native(irprog *p, irfn *fn)
 irfn *ir_fn_of_obj(irprog *p, Object *f)
 {
     if (f->low) return f->low;
-    if (f->gen && f->gen->origin) {
+    if (f->gen && f->gen->origin && !p->telling) {        /* Go tells of each instance */
         Object *s = shape_instance(p->types, f);
         if (s != f) return f->low = ir_fn_of_obj(p, s);
     }
