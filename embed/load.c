@@ -425,15 +425,24 @@ static bool is_dir(const char *p)
     return stat(p, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+/* The last element of path that is "internal": what is below it is for packages at and below its parent. */
+static const char *last_internal(const char *path)
+{
+    const char *last = NULL;
+    for (const char *at = path; (at = strstr(at, "internal")); at++)
+        if ((at == path || at[-1] == '/') && (at[8] == 0 || at[8] == '/')) last = at;
+    return last;
+}
+
 /* The folder that holds import path as seen from importer, and *go, the language version of its module; or NULL with *why. */
 static const char *find_folder(loader *l, const char *path, Package *importer, int *go, const char **why)
 {
     arena *ar = &l->c->ar;
     find_module(l);
-    const char *internal = strstr(path, "internal");
-    if (internal && (internal == path || internal[-1] == '/') && (internal[8] == 0 || internal[8] == '/')) {
+    const char *internal = last_internal(path);
+    if (internal) {
         size_t n = internal == path ? 0 : (size_t)(internal - path - 1);
-        const char *from = importer == l->c->prog.mainpkg && l->mod.path ? l->mod.path : importer->path;
+        const char *from = importer != l->c->prog.mainpkg || !l->mod.path ? importer->path : l->maindir ? own_path(l) : l->mod.path;
         if (importer->realpath) from = importer->realpath;
         if (n && !(strncmp(from, path, n) == 0 && (from[n] == 0 || from[n] == '/'))) {
             *why = arena_printf(ar, "use of internal package %s not allowed", path);

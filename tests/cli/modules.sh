@@ -308,3 +308,18 @@ EOF
 (cd work/one && run "$GOL" run ./bad; want_rc 1
     want_err 'bad/main.go:3:8: import "example.com/one/prog" is a program, not an importable package'
     want_err 'bad/main.go:4:8: no required module provides package example.com/one/nosuch') || exit 1
+
+# ---- internal: what is below it is for packages at and below its parent, programs among them; the last such element of a path counts
+for f in work/one/cmd/internal/p work/one/internals/internal/p work/one/cmd/internal/internal/p; do file $f/p.go <<<$'package p\n\nconst Name = "p"\n'; done
+prog() { file $1 <<<$'package main\n\nimport "'$2$'"\n\nfunc main() { println(p.Name) }\n'; }
+prog work/one/cmd/main.go example.com/one/cmd/internal/p
+prog work/one/cmd/below/main.go example.com/one/cmd/internal/p
+prog work/one/beside/main.go example.com/one/cmd/internal/p
+prog work/one/internals/main.go example.com/one/internals/internal/p
+prog work/one/beside2/main.go example.com/one/internals/internal/p
+prog work/one/cmd/deep/main.go example.com/one/cmd/internal/internal/p
+for d in cmd cmd/below internals; do
+    (cd work/one && run "$GOL" run ./$d; want_rc 0; want_err p) || exit 1
+    (cd work/one && run "$GOL" run ./$d/main.go; want_rc 0; want_err p) || exit 1
+done
+for d in beside beside2 cmd/deep; do (cd work/one && run "$GOL" run ./$d; want_rc 1; want_err 'use of internal package') || exit 1; done
