@@ -10,6 +10,7 @@ import (
 	"io"
 	"math/big"
 	"strings"
+	_ "time/tzdata"
 )
 
 func main() {
