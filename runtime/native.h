@@ -38,6 +38,7 @@ void rt_typedmemclr(g *gp, const rtype *t, void *p);
 
 /* Panics with a run-time error value (plain runtime.Error with this text, prefix "runtime error: " not added), or with a string value. */
 NORETURN void rt_panicerror(g *gp, const char *text);   /* a runtime.Error whose Error() is text */
+NORETURN void rt_panicjoin(g *gp, const rstr *part, int n);   /* the same of parts put together */
 NORETURN void rt_panicstr(g *gp, const char *text);     /* panic("text") */
 NORETURN void rt_panicnil(g *gp);                       /* nil dereference */
 NORETURN void rt_panicoom(g *gp, uint64_t size);

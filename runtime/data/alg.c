@@ -97,20 +97,6 @@ uint32_t rt_fastrand(uint64_t *state) { return (uint32_t)rt_fastrand64(state); }
 
 /* ---- texts ---- */
 
-/* Panics with a runtime.Error of up to five strings and type names put together; the text lives in Go memory. */
-void rt_panicjoin(g *gp, const rstr *part, int n)
-{
-    uint64_t len = 0;
-    for (int i = 0; i < n; i++) len += (uint64_t)part[i].n;
-    char *s = rt_mallocgc(gp, len + 1, NULL, true), *q = s;
-    for (int i = 0; i < n; i++) {
-        if (part[i].n) memcpy(q, part[i].p, (size_t)part[i].n);
-        q += part[i].n;
-    }
-    *q = 0;
-    rt_panicerror(gp, s);
-}
-
 static NORETURN void badcompare(g *gp, const rtype *t)
 {
     rt_panicjoin(gp, (rstr[]){ RSTR("runtime error: comparing uncomparable type "), t->str }, 2);

@@ -6,6 +6,5 @@
 #include "runtime/heap/mbarrier.h"
 
 #define RSTR(lit) ((rstr){ (lit), sizeof(lit) - 1 })
-NORETURN void rt_panicjoin(g *gp, const rstr *part, int n);
 
 #endif

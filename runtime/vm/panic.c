@@ -24,22 +24,42 @@
 
 /* ---- making the values ---- */
 
-static goeface string_value(g *gp, const rtype *t, const char *text)
+/* Go has these errors as variables: raising one allocates nothing. */
+#define FIXED(text) { text, sizeof text - 1 }
+static const gostring fixed[] = {
+    FIXED("runtime error: invalid memory address or nil pointer dereference"), FIXED("runtime error: integer divide by zero"), FIXED("runtime error: integer overflow"),
+    FIXED("runtime error: negative shift amount"), FIXED("assignment to entry in nil map"), FIXED("send on closed channel"), FIXED("close of nil channel"),
+    FIXED("close of closed channel"), FIXED("runtime error: makeslice: len out of range"), FIXED("runtime error: makeslice: cap out of range"),
+    FIXED("makechan: size out of range"), FIXED("runtime error: growslice: len out of range"),
+};
+
+/* A string and its bytes as one object, which has no pointer that need be followed: whoever has the bytes has the object. */
+static gostring *new_text(g *gp, uint64_t n)
 {
-    slot s[2];
-    rt_gostring(gp, text, (int64_t)strlen(text), s);
-    return (goeface){ t ? t : gp->vm->t_string, rt_convTstring(gp, s[0].p, s[1].i) };
+    gostring *s = rt_mallocgc(gp, sizeof *s + n, NULL, false);
+    *s = (gostring){ (char *)(s + 1), (int64_t)n };
+    return s;
 }
 
-static bool has_prefix(const char *s, const char *p) { return strncmp(s, p, strlen(p)) == 0; }
+static goeface string_value(g *gp, const rtype *t, const char *text)
+{
+    if (!t) t = gp->vm->t_string;
+    for (size_t i = 0; i < countof(fixed); i++)
+        if (strcmp(fixed[i].p, text) == 0) return (goeface){ t, (void *)(uintptr_t)&fixed[i] };
+    gostring *s = new_text(gp, strlen(text));
+    memcpy(s + 1, text, (size_t)s->n);
+    return (goeface){ t, s };
+}
+
+static bool has_prefix(const char *s, size_t n, const char *p) { return n >= strlen(p) && memcmp(s, p, strlen(p)) == 0; }
 
 /* The text tells the type, as each of Go's run-time errors has its own wording. */
-static const rtype *error_type(g *gp, const char *text)
+static const rtype *error_type(g *gp, const char *text, size_t n)
 {
     const rt_wellknown *wk = vm_wellknown(gp);
-    if (has_prefix(text, "interface conversion: ")) return wk->typeAssertionErrorPtr;
-    if (has_prefix(text, "runtime error: index out of range") || has_prefix(text, "runtime error: slice bounds out of range") || has_prefix(text, "runtime error: cannot convert slice")) return wk->boundsError;
-    return has_prefix(text, "runtime error: ") ? wk->errorString : wk->plainError;
+    if (has_prefix(text, n, "interface conversion: ")) return wk->typeAssertionErrorPtr;
+    if (has_prefix(text, n, "runtime error: index out of range") || has_prefix(text, n, "runtime error: slice bounds out of range") || has_prefix(text, n, "runtime error: cannot convert slice")) return wk->boundsError;
+    return has_prefix(text, n, "runtime error: ") ? wk->errorString : wk->plainError;
 }
 
 static NORETURN void raise_panic(g *gp) { longjmp(*gp->m->trap, JMP_PANIC); }
@@ -65,7 +85,20 @@ static NORETURN void panic_text(g *gp, const rtype *t, const char *text)
     raise_panic(gp);
 }
 
-void rt_panicerror(g *gp, const char *text) { panic_text(gp, error_type(gp, text), text); }
+void rt_panicjoin(g *gp, const rstr *part, int n)
+{
+    uint64_t len = 0;
+    for (int i = 0; i < n; i++) len += (uint64_t)part[i].n;
+    rt_panic *p = new_panic(gp);
+    gostring *s = new_text(gp, len);
+    char *to = (char *)(s + 1);
+    for (int i = 0; i < n; to += part[i++].n)
+        if (part[i].n) memcpy(to, part[i].p, (size_t)part[i].n);
+    p->arg = (goeface){ error_type(gp, (const char *)(s + 1), len), s };
+    raise_panic(gp);
+}
+
+void rt_panicerror(g *gp, const char *text) { panic_text(gp, error_type(gp, text, strlen(text)), text); }
 void rt_panicstr(g *gp, const char *text) { panic_text(gp, NULL, text); }
 
 void rt_panicnil(g *gp)
