@@ -379,9 +379,12 @@ static inline void note_evacuated(bmap *b, uint8_t ways)
         b->tophash[i] = isempty(b->tophash[i]) ? EVACUATEDEMPTY : (uint8_t)(EVACUATEDX + (ways >> i & 1));
 }
 
-/* A new bucket that nothing was moved to, whatever an evacuation that was cut short had put there. */
+/* A new bucket that nothing was moved to, whatever an evacuation that was cut short had put there. It is written to before it is looked at, so that memory nobody has
+ * touched yet costs one page fault, not one for the page of zeros that is read and another for a page of its own. */
 static void dst_begin(const rtype *t, evacdst *d, bmap *b)
 {
+    b->tophash[BUCKETCNT - 1] = EMPTYREST;
+    __asm__ volatile("" ::: "memory");
     if (unlikely(b->tophash[0] != EMPTYREST)) {
         memset(b->tophash, EMPTYREST, BUCKETCNT);
         *b_ovf(t, b) = NULL;
