@@ -205,6 +205,12 @@ void cg_move(cg *c, int dst, int src)
         cg_xword(c, dst, src, 0, 0);
         return;
     }
+    if ((p = cg_latest(c, 2)) && p->op == OP_MOV2) {
+        p->op = OP_MOV3;
+        p[1].f = (uint16_t)dst;
+        p[1].g = (uint16_t)src;
+        return;
+    }
     cg_ins(c, OP_MOV, dst, src, 0);
 }
 

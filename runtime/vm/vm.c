@@ -146,6 +146,7 @@ void vm_loop(g *gp)
     CASE(NOP): STEP(1);
     CASE(MOV): A = B; STEP(1);
     CASE(MOV2): A = B; XA = XB; STEP(2);
+    CASE(MOV3): A = B; XA = XB; XC = XD; STEP(2);
     CASE(LDI): A.i = WHI; STEP(1);
     CASE(LDK): A.u = pc[1].u; STEP(2);
     CASE(LEA): A.p = (char *)fp + WHI; STEP(1);
