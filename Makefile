@@ -121,7 +121,7 @@ $B/%.o: %.c Makefile
 
 EXTRA_vm := $(VMFLAGS)
 
-$(GEN)/stdlib_table.c $(GEN)/stdlib_data.S &: tools/genstdlib.pl $(STDGOL) $(shell find stdlib -name '*.c') | $B/.deps
+$(GEN)/stdlib_table.c $(GEN)/stdlib_data.S &: tools/genstdlib.pl stdlib/inlined.txt $(STDGOL) $(shell find stdlib -name '*.c') | $B/.deps
 	@perl tools/genstdlib.pl $(GEN) && touch $(GEN)/stdlib_table.c $(GEN)/stdlib_data.S
 
 $(GEN)/scenarios.c $(GEN)/scenarios_data.S &: tools/genscenarios.sh examples/scenarios/verdicts
@@ -137,7 +137,7 @@ $B/gen/scenarios_data.o: $(GEN)/scenarios_data.S $(wildcard examples/scenarios/*
 $B/gen/stdlib_table.o: $(GEN)/stdlib_table.c Makefile | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
-$B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) Makefile | $B/.deps
+$B/gen/stdlib_data.o: $(GEN)/stdlib_data.S $(STDGOL) stdlib/inlined.txt Makefile | $B/.deps
 	@mkdir -p $(@D)
 	$(CC) -c $< -o $@
 

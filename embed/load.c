@@ -490,6 +490,12 @@ bool load_exists(void *ctx, const char *path)
     return stdlib_find(path) != NULL;
 }
 
+const char *load_inlined(void *ctx, const char *path)
+{
+    loader *l = ctx;
+    return stdlib_goinlines(path, &l->c->ar);
+}
+
 static void load_standard(loader *l, Package *pkg, const stdlib_file *f, stdlib_unpacked *last)
 {
     const char *text = stdlib_text(f, &l->c->ar, last);

@@ -30,6 +30,7 @@ typedef struct loader {
 void load_rest(void *ctx, Package *pkg);           /* check_env.loadrest */
 Package *load_import(void *ctx, Program *prog, const char *path, Package *importer, const char **why);
 bool load_exists(void *ctx, const char *path);
+const char *load_inlined(void *ctx, const char *path);
 /* The bytes of a file on disk, in the arena, with a NUL behind them; NULL: l->error says why. */
 char *load_read(loader *l, const char *path, size_t *n);
 bool load_embed(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why);

@@ -14,16 +14,26 @@ const stdlib_file *stdlib_find(const char *path)
     return lo < stdlib_nfiles && strcmp(stdlib_files[lo].path, path) == 0 ? &stdlib_files[lo] : NULL;
 }
 
+static const char *unpack(const char *packed, const char *end, uint32_t size, arena *ar)
+{
+    char *text = arena_alloc(ar, size, 1);
+    bool ok = flate_unpack(packed, (size_t)(end - packed), stdlib_dict_end - stdlib_ndict, stdlib_ndict, text, size);
+    if (!ok) base_oom(size);                        /* nothing else can fail */
+    return text;
+}
+
 const char *stdlib_text(const stdlib_file *f, arena *ar, stdlib_unpacked *last)
 {
     if (!f->unpacked) return f->text;
-    if (last->packed != f->text) {
-        char *text = arena_alloc(ar, f->unpacked, 1);
-        bool ok = flate_unpack(f->text, (size_t)(f->end - f->text), stdlib_dict_end - stdlib_ndict, stdlib_ndict, text, f->unpacked);
-        if (!ok) base_oom(f->unpacked);             /* nothing else can fail */
-        *last = (stdlib_unpacked){ f->text, text };
-    }
+    if (last->packed != f->text) *last = (stdlib_unpacked){ f->text, unpack(f->text, f->end, f->unpacked, ar) };
     return last->text + f->at;
+}
+
+const char *stdlib_goinlines(const char *path, arena *ar)
+{
+    for (const stdlib_inlined *i = stdlib_inlines; i->path; i++)
+        if (strcmp(i->path, path) == 0) return unpack(i->text, i->end, i->size, ar);
+    return "";
 }
 
 rt_native stdlib_native(void *ctx, const char *name)

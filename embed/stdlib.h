@@ -17,10 +17,13 @@ typedef struct stdlib_file {
     uint32_t at, size;          /* of which the file's begin there */
     uint8_t rest;               /* REST_: read when a name is not in the others */
 } stdlib_file;
+/* Which functions of a package Go inlines (stdlib/inlined.txt): packed, size bytes unpacked. */
+typedef struct stdlib_inlined { const char *path, *text, *end; uint32_t size; } stdlib_inlined;
 typedef struct stdlib_natives { const char *path; const rt_native_def *defs; } stdlib_natives;
 
 extern const stdlib_file stdlib_files[];        /* sorted by path; ends with path NULL */
 extern const int stdlib_nfiles;
+extern const stdlib_inlined stdlib_inlines[];   /* sorted by path; ends with path NULL */
 extern const char stdlib_dict_end[];            /* the stdlib_ndict bytes before it are the dictionary of what is packed */
 extern const uint32_t stdlib_ndict;
 extern const stdlib_natives stdlib_nativetab[]; /* ends with path NULL */
@@ -31,6 +34,8 @@ const stdlib_file *stdlib_find(const char *path);
 typedef struct stdlib_unpacked { const char *packed, *text; } stdlib_unpacked;
 /* A file's text of f->size bytes, in ar where it has to be unpacked; a NUL follows. */
 const char *stdlib_text(const stdlib_file *f, arena *ar, stdlib_unpacked *last);
+/* The lines of inlined.txt about a package, "" if there are none. Begins with a line feed. */
+const char *stdlib_goinlines(const char *path, arena *ar);
 /* Native named "path.func", or NULL. */
 rt_native stdlib_native(void *ctx, const char *name);
 #endif

@@ -91,7 +91,7 @@ static bool start(gol_vm *vm)
     if (vm->opt.checkssa)
 #endif
         co.verifycode = rt_verifycode;
-    compile_init(&vm->c, (check_env){ .load = load_import, .loadrest = load_rest, .exists = load_exists,
+    compile_init(&vm->c, (check_env){ .load = load_import, .loadrest = load_rest, .exists = load_exists, .inlined = load_inlined,
                                         .embed = vm->opt.grants & GOL_GRANT_FILES || vm->opt.fs ? load_embed : NULL, .ctx = &vm->l }, co);
     vm->c.prog.nounsafe = !(vm->opt.grants & GOL_GRANT_UNSAFE);
     vm->c.ir.native = native_find;

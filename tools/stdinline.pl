@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# stdinline.pl > compiler/ir/stdinline.def - which functions of its standard library the installed Go inlines, and what calling each costs.
+# stdinline.pl > stdlib/inlined.txt - which functions of its standard library the installed Go inlines, and what calling each costs.
 #
 # Go's compiler says so itself of its own packages (-gcflags=-m=2): "can inline F with cost N", and for each call in F that is inlined there "inlining call to G".
 # Where a program's call of F is inlined, it says the latter of that call, too. Taken are exported functions and methods that gol's package of that name has, but for
@@ -68,19 +68,14 @@ for my $file (grep { -f } sort keys %decls) {
 }
 for my $p (keys %instructions) { $out{$p}{$_} = '0 ' for grep { $has{$p}{$_} } split / /, $instructions{$p} }
 print <<'X';
-/* stdinline.def - the functions of the standard library that Go 1.26 inlines, where gol's own is other code (stdinline.c).
- *
- * PACKAGE(path, functions), of each in a line: its name, what calling it costs (0: it is an instruction, -1: nothing more, too), the functions that are inlined into it; those of the same
- * package begin with a dot.
- *
- * Made by tools/stdinline.pl from what Go's compiler says.
- */
+# inlined.txt - the functions of the standard library that Go 1.26 inlines, where gol's own is other code (compiler/ir/stdinline.c).
+#
+# Of each package its functions, each with what calling it costs (0: it is an instruction, -1: nothing more, too) and the functions that are inlined into it;
+# those of the same package begin with a dot.
+#
+# Made by tools/stdinline.pl from what Go's compiler says.
 X
 for my $p (sort keys %out) {
-    print "PACKAGE(\"$p\",\n";
-    for my $f (sort keys %{ $out{$p} }) {
-        (my $line = "$f $out{$p}{$f}") =~ s/ $//;
-        print "    \"\\n$line\"\n";
-    }
-    print ")\n";
+    print "package $p\n";
+    print "$f $out{$p}{$f}" =~ s/ $//r, "\n" for sort keys %{ $out{$p} };
 }

@@ -1,33 +1,20 @@
 /* stdinline.c - what Go inlines of its standard library, and what that costs.
  *
  * gol's standard library is other code than Go's: Go's rule (inline_cost.c), asked of it, would say something else than Go says of its own. So what Go says is written
- * down, in stdinline.def, a text for each package with a line for each function that is inlined. A package's text is searched from its beginning: few are longer than
- * 2 KB, and one is only looked at for a call of it in a function that may be inlined, or for a report. Of generic functions, whose cost depends on the
- * instance, nothing is known here.
+ * down, in stdlib/inlined.txt, with a line for each function that is inlined. A package's lines are unpacked (check_env.inlined) for the first call of it in a function that may be
+ * inlined, or for a report, and are searched from their beginning: few are longer than 2 KB. Of generic functions, whose cost depends on the instance, nothing is known here.
  */
 #include "compiler/ir/stdinline.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct stdpackage { const char *path, *functions; } stdpackage;
-
-static const stdpackage packages[] = {
-#define PACKAGE(path, functions) { path, functions "\n" },
-#include "compiler/ir/stdinline.def"
-#undef PACKAGE
-};
-
-static const char *functions_of(const char *path)
+/* Begins and ends with a line feed, or is empty. */
+static const char *functions_of(Package *pkg)
 {
-    size_t lo = 0, hi = sizeof packages / sizeof *packages;
-    while (lo < hi) {
-        size_t mid = (lo + hi) / 2;
-        int c = strcmp(path, packages[mid].path);
-        if (c == 0) return packages[mid].functions;
-        if (c < 0) hi = mid; else lo = mid + 1;
-    }
-    return NULL;
+    const check_env *env = &pkg->prog->env;
+    if (!pkg->inlined) pkg->inlined = env->inlined ? env->inlined(env->ctx, pkg->path) : "";
+    return pkg->inlined;
 }
 
 bool stdinline_rules(const Object *f)
@@ -41,10 +28,10 @@ bool stdinline_find(const Object *f, stdinline *out)
     bool ptr = recv && recv->kind == TY_POINTER;
     if (ptr) recv = recv->elem;
     if (!stdinline_rules(f) || !f->pkg->path || (recv && recv->kind != TY_NAMED)) return false;
-    const char *text = functions_of(f->pkg->path);
+    const char *text = functions_of(f->pkg);
     char line[160];
     int n = recv ? snprintf(line, sizeof line, ptr ? "\n(*%s).%s " : "\n%s.%s ", recv->named.obj->name->s, f->name->s) : snprintf(line, sizeof line, "\n%s ", f->name->s);
-    const char *at = text && n < (int)sizeof line ? strstr(text, line) : NULL;
+    const char *at = n < (int)sizeof line ? strstr(text, line) : NULL;
     if (!at) return false;
     char *end;
     out->cost = (int)strtol(at + n, &end, 10);

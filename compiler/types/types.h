@@ -157,6 +157,7 @@ struct Selection {
 /* ---- packages and programs ---- */
 struct Package {
     const char *path; sym *name;
+    Program *prog;
     const char *realpath;           /* main package: its path inside its module, or NULL */
     Scope *scope;
     VEC(File *) files;
@@ -172,6 +173,7 @@ struct Package {
     Objects funcs;                  /* all package-level functions and methods with bodies, in source order */
     Scope *session;                 /* a package that grows by entries: what earlier entries declared (session.c); NULL: an ordinary one */
     Objects values;                 /* session: variables that hold what the entry's last expression yielded */
+    const char *inlined;            /* compiler/ir/stdinline.c; NULL: not read */
     uint32_t nobjs, nlocaltypes;
     int order;                      /* dependency order: imported packages have smaller numbers */
 };
@@ -189,6 +191,8 @@ typedef struct check_env {
     void (*loadrest)(void *ctx, Package *pkg);
     /* Optional: says whether path is a lazy package that exists, without reading it; then load is called at its first use only. */
     bool (*exists)(void *ctx, const char *path);
+    /* Optional: which functions of a standard package Go inlines; "" if it is none. Memory is the program's. */
+    const char *(*inlined)(void *ctx, const char *path);
     /* Optional: adds the files that pattern means in the folder of src; false with *why. Memory is the program's. */
     bool (*embed)(void *ctx, const source *src, const char *pattern, EmbedFiles *out, const char **why);
 } check_env;

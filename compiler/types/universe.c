@@ -153,6 +153,7 @@ Package *prog_package(Program *p, const char *path)
 Package *prog_newpackage(Program *p, const char *path)
 {
     Package *pkg = arena_new(p->ar, Package);
+    pkg->prog = p;
     pkg->path = arena_strndup(p->ar, path, strlen(path));
     pkg->scope = scope_new(p->ar, p->universe);
     vec_push(p->ar, &p->pkgs, pkg);

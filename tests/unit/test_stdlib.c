@@ -108,6 +108,28 @@ static void packed_together(void **state)
     assert_true(alone > 5);
 }
 
+/* Every package of inlined.txt exists and has lines, each of a function with a number. */
+static void inlined_lines(void **state)
+{
+    (void)state;
+    arena ar;
+    arena_init(&ar);
+    int n = 0, lines = 0;
+    for (const stdlib_inlined *i = stdlib_inlines; i->path; i++, n++) {
+        const char *text = stdlib_goinlines(i->path, &ar);
+        assert_non_null(stdlib_find(i->path));
+        assert_int_equal(strlen(text), i->size - 1);
+        assert_int_equal(text[0], '\n');
+        for (const char *p = text; p[1]; p = strchr(p + 1, '\n'), lines++) {
+            const char *sp = strchr(p, ' ');
+            assert_true(sp && sp < strchr(p + 1, '\n') && (sp[1] == '-' || (sp[1] >= '0' && sp[1] <= '9')));
+        }
+    }
+    assert_string_equal(stdlib_goinlines("no/such", &ar), "");
+    arena_free(&ar);
+    assert_true(n > 100 && lines > 2000);
+}
+
 /* The numbers of package syscall are read when one of them is asked for, those of system calls without the others. */
 static void constants_last(void **state)
 {
@@ -148,6 +170,6 @@ static void every_grant(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(packed_together), cmocka_unit_test(constants_last), cmocka_unit_test(every_grant) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(every_package), cmocka_unit_test(packed_together), cmocka_unit_test(inlined_lines), cmocka_unit_test(constants_last), cmocka_unit_test(every_grant) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
