@@ -5,7 +5,7 @@
 #
 # The system maps an executable's pages in runs of sixteen around the one that is touched. A run executes a quarter of the code there is, from all over it, so nearly all
 # of it would count as the program's memory, and be faulted in at every start. GOL runs each PROGRAM under callgrind; functions that ran come first, those that
-# more programs ran before others. Of the libraries linked in, whose functions have no sections of their own, the members that ran come first, with
+# more programs ran before others, and of as many those together that the same ones ran. Of the libraries linked in, whose functions have no sections of their own, the members that ran come first, with
 # their constants; so do all strings; MAP, the linker's, says which those are. A name that no longer exists is ignored by the linker, a new function lies among the
 # others: the list may be old, and only costs memory then.
 use strict;
@@ -16,8 +16,8 @@ my ($gol, $map, @programs) = @ARGV;
 @programs or die "usage: linkorder.pl GOL MAP PROGRAM...\n";
 my $tmp = tempdir(CLEANUP => 1);
 
-# Which programs ran a function: name -> how many.
-my %ran;
+# Which programs ran a function: name -> how many, and a digit for each.
+my (%ran, %which);
 for my $program (@programs) {
     system("valgrind -q --tool=callgrind --callgrind-out-file=$tmp/out $gol run $program >/dev/null 2>&1 </dev/null");
     open my $h, '<', "$tmp/out" or die "linkorder.pl: valgrind did not run $program\n";
@@ -28,6 +28,8 @@ for my $program (@programs) {
     }
     unlink "$tmp/out";
     $ran{$_}++ for keys %seen;
+    $which{$_} //= '' for keys %seen;
+    $which{$_} .= exists $seen{$_} ? 1 : 0 for keys %which;
 }
 
 # The archive members of libraries, by address: [first, last, pattern].
@@ -64,7 +66,7 @@ while (<$n>) {
 
 print "/* Written by tools/linkorder.pl (make linkorder): what runs of gol execute, to lie together. */\n";
 print "SECTIONS\n{\n  .text.first :\n  {\n";
-print "    *(.text.$_)\n" for sort { $ran{$b} <=> $ran{$a} || $a cmp $b } keys %own;
+print "    *(.text.$_)\n" for sort { $ran{$b} <=> $ran{$a} || $which{$b} cmp $which{$a} || $a cmp $b } keys %own;
 print "    $_(.text .text.*)\n" for sort keys %other;
 print "  }\n}\nINSERT BEFORE .text;\nSECTIONS\n{\n  .rodata.first :\n  {\n    *(.rodata.str*)\n";
 print "    $_(.rodata .rodata.*)\n" for sort keys %other;
