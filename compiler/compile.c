@@ -11,6 +11,8 @@
  * it (fn->needs).
  */
 #include "compiler/compile.h"
+#include "compiler/ir/gotemps.h"
+#include "compiler/ir/gotext.h"
 #include "compiler/ir/typedesc.h"
 #include <stdlib.h>
 
@@ -565,6 +567,18 @@ static bool know_methods(compilation *c)
     return c->ir.fns.n > before;
 }
 
+/* Of every function of the program, before any is told of; of instances as they come. */
+static void know_temps(compilation *c, ptrmap *m)
+{
+    for (int i = 0; i < c->ir.fns.n; i++) {
+        const irfn *fn = c->ir.fns.at[i];
+        const FuncDecl *d = fn->kind == FN_DECL && compile_isusers(fn) && fn->obj ? fn->obj->func : NULL;
+        if (d && d->info && d->body && !fn->obj->gen) gotemps_add(m, &c->ar, d->info, d->body, 0);
+    }
+    for (int k = 0; k < c->prog.pkgs.n; k++)
+        for (int i = 0; !c->prog.pkgs.at[k]->lazy && i < c->prog.pkgs.at[k]->initorder.n; i++) gotemps_addinit(m, &c->ar, c->prog.pkgs.at[k]->initorder.at[i]->rhs);
+}
+
 enum { MAXCOLUMN = 255 };                                 /* columns from here on Go's compiler does not tell */
 
 void compile_explain(compilation *c, int what, buf *out)
@@ -578,6 +592,12 @@ void compile_explain(compilation *c, int what, buf *out)
     c->ir.telling = !barriers;
     c->ir.recent = inlined;
     know_functions(c, true);
+    ptrmap temps = { 0 };
+    if (!barriers && what != EXPLAIN_ESCAPES && what != EXPLAIN_FLOWS) {
+        know_temps(c, &temps);
+        c->ir.temps = &temps;
+        gotext_temps(&temps);
+    }
     int n = 0;
     for (; n < c->ir.fns.n || (!barriers && know_methods(c)); n++) {      /* closures appear as the functions around them are lowered */
         irfn *fn = c->ir.fns.at[n];
@@ -589,6 +609,8 @@ void compile_explain(compilation *c, int what, buf *out)
     }
     c->ir.dump = NULL;
     c->ir.telling = c->ir.recent = false;
+    c->ir.temps = NULL;
+    gotext_temps(NULL);
     drop_ir(c);
     if (e.notes.n > 1) qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
     for (int i = 0; i < e.notes.n; i++) {

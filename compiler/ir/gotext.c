@@ -4,12 +4,14 @@
  * given <nil>, a method that is called is a function, parentheses are where the printer needs them.
  */
 #include "base/utf8.h"
+#include "compiler/ir/gotemps.h"
 #include "compiler/ir/gotext.h"
 
 /* ---- expressions ---- */
 
 /* Calls that are variables: gotext_inlined. Its printer knows them by this, as those between need not. */
 static _Thread_local const inlcalls *variables;
+static _Thread_local const ptrmap *made_up;
 static _Thread_local const Package *foreign;      /* of which the names bear its own */
 
 /* The variable that e is; NULL: none. */
@@ -62,6 +64,23 @@ static void plain(buf *b, arena *ar, const Expr *e)
 
 static void put(buf *b, arena *ar, Expr *e, int min);
 
+static bool put_type(buf *b, const Type *t);
+
+static bool put_struct(buf *b, const Type *t)
+{
+    bool ok = true;
+    buf_puts(b, t->st.n ? "struct { " : "struct {");
+    for (int i = 0; i < t->st.n; i++) {
+        const StructField *f = &t->st.f[i];
+        if (i) buf_puts(b, "; ");
+        if (!f->var->embedded) buf_printf(b, "%s ", f->var->name->s);
+        ok &= put_type(b, f->var->type);
+        if (f->taglen) { buf_putc(b, ' '); quote_go(b, f->tag, f->taglen); }
+    }
+    buf_puts(b, t->st.n ? " }" : "}");
+    return ok;
+}
+
 /* The type of a literal that leaves it out. False: it has none that can be told so. */
 static bool put_type(buf *b, const Type *t)
 {
@@ -80,6 +99,10 @@ static bool put_type(buf *b, const Type *t)
         if (!put_type(b, t->map.key)) return false;
         buf_putc(b, ']');
         return put_type(b, t->elem);
+    case TY_INTERFACE:
+        buf_puts(b, "any");
+        return t->iface.nmethods == 0 && t->iface.nembeds == 0;
+    case TY_STRUCT: return put_struct(b, t);
     default:
         if (t->kind >= TY_NBASIC) return false;
         buf_puts(b, t->name);
@@ -146,6 +169,8 @@ static bool put_method(buf *b, arena *ar, Expr *fun)
     return true;
 }
 
+static bool put_temps(buf *b, const Expr *e, Type *const *to, int n);
+
 static void put_call(buf *b, arena *ar, Expr *e)
 {
     Expr *fun = unparen(e->call.fun);
@@ -174,6 +199,13 @@ static void put_call(buf *b, arena *ar, Expr *e)
     }
     Type *sig = e->call.ck == CK_CALL && fun->type ? type_under(fun->type) : NULL;
     bool rest = sig && sig->kind == TY_SIGNATURE && sig->sig.variadic && !e->call.ddd;      /* what goes to a variadic parameter is one argument */
+    const Expr *all = n == 1 ? unparen(args[0]) : NULL;
+    if (all && all->type && all->type->kind == TY_TUPLE && !rest && gotemps_find(made_up, all) >= 0) {
+        if (more) buf_puts(b, ", ");
+        put_temps(b, all, NULL, all->type->tuple.n);
+        buf_putc(b, ')');
+        return;
+    }
     int fixed = rest && sig->sig.nparams - 1 < n ? sig->sig.nparams - 1 : n;
     put_list(b, ar, args, fixed, more);
     if (rest) buf_printf(b, "%s%s...", more || fixed ? ", " : "", n > fixed ? "... argument" : "nil");
@@ -192,6 +224,13 @@ static void put_slice(buf *b, arena *ar, Expr *e)
     buf_putc(b, ']');
 }
 
+/* Types that Go does not print as they are in the source: structs field by field, arrays with their length. */
+static bool spelled_otherwise(const Expr *t)
+{
+    while (t->kind == X_SLICETYPE || (t->kind == X_ARRAYTYPE && t->array.len->kind != X_ELLIPSIS)) t = t->array.elem;
+    return t->kind == X_STRUCTTYPE || t->kind == X_ARRAYTYPE;
+}
+
 static void put_inner(buf *b, arena *ar, Expr *e, int own)
 {
     switch (e->kind) {
@@ -201,7 +240,7 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
         return;
     case X_SLICE: put_slice(b, ar, e); return;
     case X_COMPOSITE:
-        if ((e->comp.typ && !foreign) || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
+        if ((e->comp.typ && !foreign && !spelled_otherwise(e->comp.typ)) || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
         return;
     case X_SELECTOR:
         put(b, ar, e->sel.x, 8);
@@ -324,9 +363,33 @@ const char *gotext_constant(arena *ar, const Type *t, const uint64_t box[2])
     return s;
 }
 
+/* The values of e, which are several, one by one: to what they are assigned, NULL: all as they are. The first is printed as if it were converted. */
+static bool put_temps(buf *b, const Expr *e, Type *const *to, int n)
+{
+    int first = gotemps_find(made_up, e);
+    if (first < 0) return false;
+    Type *t = e->type && e->type->kind == TY_TUPLE ? e->type->tuple.at[0] : e->type;
+    bool boxed = to && to[0] && t && type_isinterface(to[0]) && !type_isinterface(t);
+    for (int i = 0; i < n; i++) {
+        buf type = { 0 };
+        bool typed = i == 0 && t && !boxed && put_type(&type, t);
+        bool closed = typed && (t->kind == TY_POINTER || t->kind == TY_SLICE || t->kind == TY_ARRAY || t->kind == TY_MAP);
+        if (i) buf_puts(b, ", ");
+        if (typed) buf_printf(b, closed ? "(%s)(" : "%s(", buf_cstr(&type));
+        buf_printf(b, ".autotmp_%d%s", first + i, typed ? ")" : "");
+        buf_free(&type);
+    }
+    return true;
+}
+
 static void put(buf *b, arena *ar, Expr *e, int min)
 {
     e = unparen(e);
+    int temp = e->type && e->type->kind != TY_TUPLE && e->mode != M_COMMAOK && e->mode != M_MAPINDEX ? gotemps_find(made_up, e) : -1;
+    if (temp >= 0) {
+        buf_printf(b, ".autotmp_%d", temp);
+        return;
+    }
     if (e->mode == M_CONST && e->cv && e->type) {
         put_const(b, ar, e);
         return;
@@ -354,6 +417,8 @@ const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls)
     variables = NULL;
     return s;
 }
+
+void gotext_temps(const ptrmap *temps) { made_up = temps; }
 
 void gotext_within(const inlcalls *calls, const Package *pkg)
 {
@@ -391,10 +456,22 @@ static const char *list(arena *ar, const Exprs *es)
     return s;
 }
 
+/* What is assigned to n places: by one expression if that is all. */
+static const char *sources(arena *ar, const Exprs *lhs, const Exprs *rhs, int n)
+{
+    if (rhs->n != 1 || n < 2) return list(ar, rhs);
+    Type **to = arena_array(ar, Type *, n);
+    for (int i = 0; lhs && i < n; i++) to[i] = lhs->at[i]->type;
+    buf b = { 0 };
+    const char *s = put_temps(&b, unparen(rhs->at[0]), to, n) ? arena_strndup(ar, b.p, b.n) : list(ar, rhs);
+    buf_free(&b);
+    return s;
+}
+
 const char *gotext_decl(arena *ar, const Decl *d)
 {
     if (d->kind != D_VAR) return NULL;
-    if (d->val.values.n) return arena_printf(ar, "%s := %s", list(ar, &d->val.names), list(ar, &d->val.values));
+    if (d->val.values.n) return arena_printf(ar, "%s := %s", list(ar, &d->val.names), sources(ar, NULL, &d->val.values, d->val.names.n));
     const char *s = "";
     for (int i = 0; i < d->val.names.n; i++) s = arena_printf(ar, "%s%s%s = <nil>", s, i ? "; " : "", gotext_expr(ar, d->val.names.at[i]));
     return s;
@@ -416,9 +493,12 @@ const char *gotext_stmt(arena *ar, Stmt *s)
     case S_SEND: return arena_printf(ar, "%s <- %s", gotext_expr(ar, s->send.ch), gotext_expr(ar, s->send.val));
     case S_INCDEC: return arena_printf(ar, "%s%s", gotext_expr(ar, s->assign.lhs.at[0]), s->op == T_ADD ? "++" : "--");
     case S_ASSIGNOP: return arena_printf(ar, "%s %s= %s", gotext_expr(ar, s->assign.lhs.at[0]), tok_str(s->op), gotext_expr(ar, s->assign.rhs.at[0]));
-    case S_ASSIGN: return arena_printf(ar, "%s = %s", list(ar, &s->assign.lhs), list(ar, &s->assign.rhs));
-    case S_DEFINE: return arena_printf(ar, "%s := %s", list(ar, &s->assign.lhs), list(ar, &s->assign.rhs));
-    case S_RETURN: return arena_printf(ar, "return %s", list(ar, &s->ret.results));
+    case S_ASSIGN: return arena_printf(ar, "%s = %s", list(ar, &s->assign.lhs), sources(ar, &s->assign.lhs, &s->assign.rhs, s->assign.lhs.n));
+    case S_DEFINE: return arena_printf(ar, "%s := %s", list(ar, &s->assign.lhs), sources(ar, &s->assign.lhs, &s->assign.rhs, s->assign.lhs.n));
+    case S_RETURN: {
+        const Type *t = s->ret.results.n == 1 ? s->ret.results.at[0]->type : NULL;
+        return arena_printf(ar, "return %s", sources(ar, NULL, &s->ret.results, t && t->kind == TY_TUPLE ? t->tuple.n : 1));
+    }
     case S_IF: return condition(ar, s);
     case S_FOR: case S_RANGE: return "for loop";
     case S_SWITCH: case S_TYPESWITCH: return "switch statement";

@@ -1,6 +1,7 @@
 /* gotext.h - expressions, statements and types as Go's compiler prints them in what it tells of optimisations (-m). */
 #ifndef GOL_GOTEXT_H
 #define GOL_GOTEXT_H
+#include "base/ptrmap.h"
 #include "compiler/ir/ir.h"
 
 const char *gotext_expr(arena *ar, Expr *e);
@@ -12,6 +13,8 @@ typedef VEC(gocall) inlcalls;
 const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls);
 /* From here on: calls are such variables, and the names of package foreign are told with it, as those of another one's. NULL: none. */
 void gotext_within(const inlcalls *calls, const Package *foreign);
+/* From here on: what Go makes variables for is told by these (gotemps.h); NULL: by itself. */
+void gotext_temps(const ptrmap *temps);
 /* The operands of a call of a known function, its receiver first, as they are in the source; one of them, e's. */
 void gotext_operands(arena *ar, const Expr *call, Exprs *out);
 const char *gotext_operand(arena *ar, const Expr *call, Expr *e);

@@ -467,10 +467,27 @@ bool ir_caninline(irprog *p, irfn *callee)
     return true;
 }
 
+/* With notes a variable is one whatever it holds: the closure that is in the variable c is loaded from, if it is the only one that ever is; else c. */
+static irval *held(irval *c)
+{
+    irfunc *f = c->blk->fn;
+    const irlocal *l = f->noted && c->op == IR_LOAD && c->imm == 0 && c->args[0]->op == IR_LOCAL ? c->args[0]->local : NULL;
+    irval *found = NULL;
+    if (!l || !l->obj || l->obj->reassigned || l->obj->addrtaken || l->isparam) return c;
+    for (int i = 0; i < f->blocks.n; i++)
+        for (irval *v = f->blocks.at[i]->first; v; v = v->next) {
+            if (v->op != IR_STORE || v->args[0]->op != IR_LOCAL || v->args[0]->local != l) continue;
+            if (found) return c;
+            found = v->args[1];
+            while (found->op == IR_COPY) found = found->args[0];
+        }
+    return found && is_closure(found) ? found : c;
+}
+
 /* The literal of which c, in lowering's form, is the closure; NULL: that cannot be seen. */
 static irfn *literal_of(irval *c)
 {
-    c = through_copies(c);
+    c = held(through_copies(c));
     if (c->op == IR_FUNC) return is_literal(c->fn) ? c->fn : NULL;
     if (c->op != IR_NEW || c->aux2 != 1) return NULL;
     for (irval *v = c->next; v; v = v->next)               /* its first store, right behind it, is that of the function */
@@ -484,6 +501,13 @@ static irfn *literal_of(irval *c)
 /* Is c called, and nothing else done with it? */
 static bool called_once(irval *c)
 {
+    if (held(c) != c) {                                    /* by way of a variable */
+        uint32_t loads = 0;
+        const irfunc *f = c->blk->fn;
+        for (int i = 0; i < f->blocks.n; i++)
+            for (const irval *v = f->blocks.at[i]->first; v; v = v->next) loads += v->op == IR_LOAD && v->args[0]->op == IR_LOCAL && v->args[0]->local == c->args[0]->local;
+        return loads == 1;
+    }
     for (; c->op == IR_COPY; c = c->args[0])
         if (c->uses != 1) return false;
     uint32_t stores = 0;

@@ -12,6 +12,7 @@
  *
  * Facts of Go 1.26, cmd/compile/internal/inline; tests/escape/costs.go has what it says of each kind of node.
  */
+#include "compiler/ir/gotemps.h"
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
 #include "compiler/ir/stencil.h"
@@ -44,10 +45,9 @@ static inlcost *slot_of(irprog *p, FuncInfo *fi)
 
 /* ---- conversions ---- */
 
-static bool boxes(const Expr *e, Type *to)
-{
-    return to && e->type && e->mode != M_NILVALUE && type_isinterface(to) && !type_identical(e->type, to);
-}
+static bool boxes_type(Type *from, Type *to) { return to && type_isinterface(to) && !type_identical(from, to); }
+
+static bool boxes(const Expr *e, Type *to) { return e->type && e->mode != M_NILVALUE && boxes_type(e->type, to); }
 
 static void value(coster *c, Expr *e, Type *to)
 {
@@ -114,17 +114,18 @@ static void arguments(coster *c, Expr *e, Type *sig)
 {
     Exprs *as = &e->call.args;
     int n = sig ? sig->sig.nparams : 0, fixed = sig && sig->sig.variadic ? n - 1 : n;
-    if (as->n == 1 && n > 1 && as->at[0]->type && as->at[0]->type->kind == TY_TUPLE) {   /* f(g()): by way of variables */
-        c->cost += 4 * n + 1;
+    const Type *tuple = as->n == 1 && as->at[0]->type && as->at[0]->type->kind == TY_TUPLE ? as->at[0]->type : NULL;
+    int given = tuple ? tuple->tuple.n : as->n;
+    if (tuple) {                                          /* f(g()): by way of variables */
+        c->cost += 4 * given + 1;
         expr(c, as->at[0]);
-        return;
     }
-    for (int i = 0; i < as->n; i++) {
+    for (int i = 0; i < given; i++) {
         Type *to = i < n ? sig->sig.params[i]->type : NULL;
         if (sig && sig->sig.variadic && i >= fixed && !e->call.ddd) to = under(sig->sig.params[n - 1]->type)->elem;
-        value(c, as->at[i], to);
+        if (tuple) c->cost += boxes_type(tuple->tuple.at[i], to); else value(c, as->at[i], to);
     }
-    if (sig && sig->sig.variadic && !e->call.ddd) c->cost += as->n > fixed ? 2 : 1;
+    if (sig && sig->sig.variadic && !e->call.ddd) c->cost += given > fixed ? 2 : 1;
 }
 
 /* Is the field i of x, a variable or what one points to, at its start? */
@@ -160,28 +161,6 @@ static void receiver(coster *c, Expr *fun)
     expr(c, x);
 }
 
-/* Does a call lead to e, what is called by its value? It is then put into a variable first. */
-static bool by_call(Expr *e)
-{
-    for (;;) {
-        e = unparen(e);
-        switch (e->kind) {
-        case X_CALL:
-            if (e->call.ck != CK_CONV) return e->call.ck == CK_CALL;
-            e = e->call.args.at[0];
-            continue;
-        case X_SELECTOR:
-            if (e->sel.obj) return false;
-            e = e->sel.x;
-            continue;
-        case X_INDEX: e = e->index.x; continue;
-        case X_ASSERT: e = e->assert_.x; continue;
-        case X_STAR: e = e->x; continue;
-        default: return false;
-        }
-    }
-}
-
 enum { DYNAMIC = 5 };                                     /* that variable's declaration and assignment */
 
 static void call(coster *c, Expr *e)
@@ -193,14 +172,14 @@ static void call(coster *c, Expr *e)
     Object *f = static_callee(fun);
     if (is_method_call(fun)) {
         if (!f || type_isinterface(fun->sel.s->recv)) {
-            c->cost += CALL + 1 + fun->sel.s->npath + DYNAMIC * by_call(fun->sel.x);
+            c->cost += CALL + 1 + fun->sel.s->npath + DYNAMIC * gotemps_bycall(fun->sel.x);
             expr(c, fun->sel.x);
             f = NULL;
         } else {
             receiver(c, fun);
         }
     } else {
-        c->cost += DYNAMIC * (!f && by_call(fun));
+        c->cost += DYNAMIC * (!f && gotemps_bycall(fun));
         expr(c, fun);
     }
     arguments(c, e, sig);
@@ -395,6 +374,8 @@ static void assign(coster *c, Stmt *s)
     for (int i = 0; i < n; i++) {
         bool fresh = s->kind == S_DEFINE && s->assign.newobjs && s->assign.newobjs[i] && !lo_isblankexpr(s->assign.lhs.at[i]);
         if (fresh) c->cost += DECLARED + 1; else expr(c, s->assign.lhs.at[i]);
+        const Type *t = s->assign.rhs.n == 1 && n > 1 ? s->assign.rhs.at[0]->type : NULL;
+        if (t && t->kind == TY_TUPLE && !fresh && !lo_isblankexpr(s->assign.lhs.at[i])) c->cost += boxes_type(t->tuple.at[i], s->assign.lhs.at[i]->type);
         if (s->assign.rhs.n != n) continue;
         value(c, s->assign.rhs.at[i], fresh ? NULL : s->assign.lhs.at[i]->type);
         if (fresh) holds(c, s->assign.newobjs[i], s->assign.rhs.at[i]);
@@ -420,7 +401,9 @@ static void returns(coster *c, Stmt *s)
     int n = c->fi->results.n;
     c->cost++;
     if (rs->n == 1 && n > 1) {                            /* return f(): by way of variables */
+        const Type *t = rs->at[0]->type;
         c->cost += 4 * n + 1;
+        for (int i = 0; t && t->kind == TY_TUPLE && i < t->tuple.n; i++) c->cost += boxes_type(t->tuple.at[i], c->fi->results.at[i]->type);
         expr(c, rs->at[0]);
         return;
     }

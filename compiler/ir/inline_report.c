@@ -48,20 +48,27 @@ static void each_inlined(const irfunc *f, each_call *say, each_stdcall *saystd, 
 
 typedef struct gathering { arena *ar; inlcalls *out; } gathering;
 
+/* What the first result of a function is called where that is inlined, from package pkg, NULL: the caller's own. */
+static const char *result_variable(arena *ar, const Type *sig, const Package *pkg)
+{
+    const sym *name = sig->sig.nresults ? sig->sig.results[0]->name : NULL;
+    if (!name || strcmp(name->s, "_") == 0) return "~r0";
+    return pkg ? arena_printf(ar, "%s.%s", pkg->name->s, name->s) : name->s;
+}
+
 static void gather(void *ctx, pos at, int i, const irfn *callee)
 {
     (void)i;
     gathering *g = ctx;
-    const FuncInfo *fi = ir_fninfo(callee);
-    vec_push(g->ar, g->out, ((gocall){ at, fi && fi->results.n ? esc_result_name(g->ar, fi, 0) : "~r0", is_std(callee) }));
+    const Type *sig = callee->obj ? callee->obj->type : callee->info->sig;
+    vec_push(g->ar, g->out, ((gocall){ at, result_variable(g->ar, sig, is_std(callee) ? callee->pkg : NULL), is_std(callee) }));
 }
 
 static void gather_std(void *ctx, pos at, const Object *f, const stdinline *std)
 {
     gathering *g = ctx;
     (void)std;
-    const sym *name = f->type->sig.nresults ? f->type->sig.results[0]->name : NULL;
-    vec_push(g->ar, g->out, ((gocall){ at, name && strcmp(name->s, "_") != 0 ? name->s : "~r0", true }));
+    vec_push(g->ar, g->out, ((gocall){ at, result_variable(g->ar, f->type, f->pkg), true }));
 }
 
 void inl_calls(const irfunc *f, arena *ar, inlcalls *out)

@@ -241,6 +241,7 @@ struct irprog {                /* one per program; survives into run time for la
     const char *noescape;      /* GOLFAULT: variables of that name do not escape; NULL or empty: none */
     uint8_t badopt;            /* GOLFAULT: the pass that miscompiles (runtime/abi/badopt.h) */
     bool telling;              /* functions are lowered for reports only: the verdicts are those of -m */
+    void *temps;               /* the same: ptrmap of what Go makes variables for (gotemps.h); NULL: nobody has looked */
     bool recent;               /* these are of the form after inlining, with places, limits and texts of Go 1.26; else, as without inlining, of Go 1.19 */
     void (*loopbody)(void *ctx, irfunc *f);   /* reports: told of the body of a loop over a function when the function around it is lowered once more; NULL: nobody asks */
     void *loopbodyctx;

@@ -4,6 +4,7 @@
  * after them), lo_emitcall makes the call and fetches the results at once. defer and go do the first step and leave the second to
  * a function of their own (lower_func.c).
  */
+#include "compiler/ir/gotemps.h"
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
 #include "compiler/ir/stdinline.h"
@@ -135,7 +136,20 @@ static void eval_fun(lower *L, Expr *fun, callsite *cs)
     cs->args[cs->nargs++] = (carg){ v, fun->type };
 }
 
-static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n)
+/* Result i of call, which is an argument of e: for reports the variable that Go puts it into. */
+static Expr *spread_source(lower *L, Expr *e, int i)
+{
+    int temp = L->p->recent ? gotemps_find(L->p->temps, unparen(e->call.args.at[0])) : -1;
+    if (temp < 0) return e;
+    Expr *x = arena_new(L->p->ar, Expr);
+    x->kind = X_NAME;
+    x->mode = M_VALUE;
+    x->at = e->at;
+    x->name.name = intern_cstr(L->p->types->syms, arena_printf(L->p->ar, ".autotmp_%d", temp + i));
+    return x;
+}
+
+static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n, int first)
 {
     if (n == 0) return lo_zero(L, st);
     Type *elem = under(st)->elem;
@@ -148,7 +162,7 @@ static val variadic(lower *L, Expr *e, Type *st, carg *vals, Expr **exprs, int n
     for (int i = 0; i < n; i++) {
         addr a = { p, NULL, i * size };
         if (exprs) lo_storeexpr(L, a, exprs[i], elem, true);
-        else lo_store(L, a, lo_inliteral(L, lo_conv(L, vals[i].v, vals[i].t, elem, e)), elem);
+        else lo_store(L, a, lo_inliteral(L, lo_conv(L, vals[i].v, vals[i].t, elem, spread_source(L, e, first + i))), elem);
     }
     L->around = was;
     irval *len = lo_i64(L, n);
@@ -176,13 +190,13 @@ static void spread_args(lower *L, Expr *e, callsite *cs, val *vs, Type **ts, int
     int np = sig->sig.nparams, fixed = sig->sig.variadic ? np - 1 : np;
     for (int i = 0; i < fixed && i < n; i++) {
         Type *pt = sig->sig.params[i]->type;
-        cs->args[cs->nargs++] = (carg){ lo_conv(L, vs[i], ts[i], pt, e), pt };
+        cs->args[cs->nargs++] = (carg){ lo_conv(L, vs[i], ts[i], pt, spread_source(L, e, i)), pt };
     }
     if (!sig->sig.variadic) return;
     carg *rest = arena_array(L->ar, carg, n + 1);
     for (int i = fixed; i < n; i++) rest[i - fixed] = (carg){ vs[i], ts[i] };
     Type *st = sig->sig.params[fixed]->type;
-    cs->args[cs->nargs++] = (carg){ variadic(L, e, st, rest, NULL, n - fixed), st };
+    cs->args[cs->nargs++] = (carg){ variadic(L, e, st, rest, NULL, n - fixed, fixed), st };
 }
 
 /* What argument i of call e becomes. */
@@ -236,6 +250,7 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
         eval_fun(L, fun, cs);
         spread_args(L, e, cs, vs, ts, n);
         L->at = e->at;
+        if (sig->sig.variadic && !L->noguess) note_wrapper(L, cs);
         return;
     }
     lo_preplist(L, as->at, as->n, param_type, e);
@@ -253,7 +268,7 @@ void lo_callsite(lower *L, Expr *e, callsite *cs)
     L->at = e->at;
     if (fixed < np) {
         Type *st = sig->sig.params[fixed]->type;
-        cs->args[cs->nargs++] = (carg){ variadic(L, e, st, NULL, as->at + fixed, as->n - fixed), st };
+        cs->args[cs->nargs++] = (carg){ variadic(L, e, st, NULL, as->at + fixed, as->n - fixed, 0), st };
     }
     L->convat = convat;
     L->at = e->at;

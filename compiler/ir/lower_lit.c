@@ -162,7 +162,7 @@ void lo_storeexpr(lower *L, addr a, Expr *e, Type *t, bool zeroed)
     const around *in = L->around;
     L->around = NULL;                                 /* literals inside are values of their own */
     lo_settle(L, x, NULL);
-    val v = lo_evalas(L, x, t);
+    val v = lo_evalas(L, e, t);
     L->around = in;
     if (zeroed && is_zero_leafs(v)) return;
     lo_store(L, a, lo_inliteral(L, v), t);
