@@ -93,7 +93,7 @@ static int64_t eval_int(int op, int type, int64_t a, int64_t b)
     return 0;
 }
 
-static bool eval_cmp(int op, int type, int64_t a, int64_t b)
+bool ir_evalcmp(int op, int type, int64_t a, int64_t b)
 {
     bool lt = ir_issigned(type) ? a < b : (uint64_t)a < (uint64_t)b;
     switch (op) {
@@ -282,7 +282,7 @@ static irval *fold_compare(irval *v)
         x = v->args[0];
         y = v->args[1];
     }
-    if (constant(x, &a) && constant(y, &b)) return become_const(v, eval_cmp(v->op, t, a, b));
+    if (constant(x, &a) && constant(y, &b)) return become_const(v, ir_evalcmp(v->op, t, a, b));
     if (x == y) return become_const(v, v->op == IR_EQ || v->op == IR_LE || v->op == IR_GE);
     if ((v->op == IR_EQ || v->op == IR_NE) && constant(y, &b) && b == 0 && x->op == IR_MOD && x->uses == 1 && constant(x->args[1], &a) &&
         log2_exact(a) > 0) {                           /* whether a remainder is 0 does not depend on the sign */

@@ -50,7 +50,7 @@ static void unlink(irval *v)
     if (v->next) v->next->prev = v->prev; else b->last = v->prev;
 }
 
-static void move_to_end(irval *v, irblock *to)
+void ir_movetoend(irval *v, irblock *to)
 {
     unlink(v);
     irval *t = to->last;
@@ -87,8 +87,8 @@ void ssa_licm(irfunc *f)
                 inv = is_floating(v->args[k]) || !ir_dominates(h, v->args[k]->blk);
             if (!inv) continue;
             for (uint32_t k = 0; k < v->nargs; k++)
-                if (is_floating(v->args[k]) && ir_dominates(h, v->args[k]->blk)) move_to_end(v->args[k], pre);
-            move_to_end(v, pre);
+                if (is_floating(v->args[k]) && ir_dominates(h, v->args[k]->blk)) ir_movetoend(v->args[k], pre);
+            ir_movetoend(v, pre);
         }
     }
 }

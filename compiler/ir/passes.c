@@ -59,8 +59,8 @@ void ir_back(irfunc *f)
         ir_badopt(f, BADOPT_GVN);
         ir_checked(p, "gvn", f);
     }
-    bool changed, settled, more = true;
-    for (int round = 0; p->optlevel > 0 && more && round < 2; round++) {      /* a simpler graph shows more to simplify */
+    bool changed, settled, threaded = false, more = true;
+    for (int round = 0; p->optlevel > 0 && more && round < (threaded ? 3 : 2); round++) {      /* a simpler graph shows more to simplify */
         int before = laps_enter(f->laps, STAGE_SIMPLIFY);
         more = ssa_simplify(f);
         laps_leave(f->laps, before);
@@ -72,12 +72,20 @@ void ir_back(irfunc *f)
         laps_leave(f->laps, before);
         more |= settled;
         if (changed) timed(f, STAGE_DOM, ir_dominators);
+        if (round < 2) {
+            before = laps_enter(f->laps, STAGE_CLEAN);
+            threaded = ir_thread(f);
+            more |= threaded;
+            laps_leave(f->laps, before);
+            ir_checked(p, "thread", f);
+        }
         if (f->aliased && !f->spilled && round == 0) {
             timed(f, STAGE_PROMOTE, ssa_promote);
             ir_checked(p, "ssa", f);
             more = true;
         }
-        done(f, round == 0 ? "simplify" : "simplify2");
+        if (round < 2) done(f, round == 0 ? "simplify" : "simplify2");
+        else ir_checked(p, "simplify2", f);
     }
     if (p->optlevel > 0) {
         ir_badopt(f, BADOPT_BOUNDS);

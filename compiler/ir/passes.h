@@ -22,6 +22,7 @@ bool ssa_simplify(irfunc *f);         /* opt_gvn.c: folding, copies, common sube
 void ssa_dce(irfunc *f);              /* opt_dce.c: unused values */
 void ssa_licm(irfunc *f);             /* opt_licm.c: loop invariants to preheaders */
 bool ir_cleancfg(irfunc *f, bool *settled);          /* opt_cfg.c: merges and threads blocks; did anything change? */
+bool ir_thread(irfunc *f);            /* opt_thread.c: ways that decide a branch go past it */
 void ir_badopt(irfunc *f, int pass);   /* badopt.c: damage, when GOLFAULT asks for this pass's (enum badopt) */
 void ir_race(irfunc *f);              /* race.c: tells of accesses that goroutines may share */
 void ir_barriers(irfunc *f);          /* barrier.c: marks stores that need no write barrier */
@@ -38,6 +39,7 @@ int inl_costwrapper(irprog *p, Expr *call);              /* what is made for the
 typedef struct irorder { irblock **at; int n; } irorder;
 irorder ir_rpo(irfunc *f);            /* reachable blocks in reverse postorder */
 bool ir_dominates(const irblock *a, const irblock *b);
+void ir_movetoend(irval *v, irblock *to);    /* opt_licm.c: before what ends the block */
 irblock *ir_meet(irblock *a, irblock *b);   /* the closest block that dominates both */
 void ir_removepred(irblock *b, int i);    /* edge i into b is gone: preds and PHI operands */
 int  ir_predindex(irblock *b, irblock *pred);

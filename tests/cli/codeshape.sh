@@ -248,3 +248,48 @@ want_err '12365153159155774448 12365153159155774448'
 for f in direct through; do
 	for o in LD_64 ST_64 LEA MOV MOV2; do hasnt $f promote.go $o; done
 done
+
+# conditions and results of inlined functions are not made to be tested: each way goes on to where it leads
+cat >thread.go <<'END2'
+package main
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' || c == '_' }
+
+type stack struct{ n int; a [9]int }
+
+func (s *stack) pop() (int, bool) {
+	if s.n == 0 {
+		return 0, false
+	}
+	s.n--
+	return s.a[s.n], true
+}
+
+//go:noinline
+func letters(s string) (n int) {
+	for i := 0; i < len(s); i++ {
+		if letter(s[i]) {
+			n += i
+		}
+	}
+	return
+}
+
+//go:noinline
+func empty(s *stack) (sum int) {
+	for {
+		x, ok := s.pop()
+		if !ok {
+			return
+		}
+		sum = sum*2 + x
+	}
+}
+
+func main() { println(letters("a_B?z"), empty(&stack{3, [9]int{1, 2, 3}})) }
+END2
+run "$GOL" thread.go
+want_rc 0
+want_err '5 17'
+for o in JEQI GEI LEI JMP; do hasnt letters thread.go $o; done
+[ "$(code empty thread.go | grep -cE '^J')" = 2 ] || fail "empty: $(code empty thread.go | tr '\n' ' ')"
