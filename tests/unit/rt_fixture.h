@@ -9,6 +9,7 @@
 #define rt_throw      fix_throw
 #define rt_panicerror fix_panicerror
 #define rt_panicstr   fix_panicstr
+#define rt_panicjoin  fix_panicjoin
 #define rt_panicnil   fix_panicnil
 #define rt_panicoom   fix_panicoom
 #define rt_write      fix_write
@@ -83,6 +84,15 @@ static _Noreturn void fix_end(char kind, const char *text)
 _Noreturn void fix_fatal(g *gp, const char *s) { (void)gp; fix_end('f', s); }
 _Noreturn void fix_throw(g *gp, const char *s) { (void)gp; fix_end('t', s); }
 _Noreturn void fix_panicerror(g *gp, const char *s) { (void)gp; fix_end('p', s); }
+UNUSED _Noreturn void fix_panicjoin(g *gp, const rstr *part, int n)
+{
+    static char text[300];
+    size_t at = 0;
+    (void)gp;
+    for (int i = 0; i < n && at + (size_t)part[i].n < sizeof text; at += (size_t)part[i++].n) memcpy(text + at, part[i].p, (size_t)part[i].n);
+    text[at] = 0;
+    fix_end('p', text);
+}
 _Noreturn void fix_panicnil(g *gp) { (void)gp; fix_end('p', "invalid memory address or nil pointer dereference"); }
 UNUSED _Noreturn void fix_panicoom(g *gp, uint64_t n) { (void)gp; (void)n; fix_end('f', "out of memory"); }
 int64_t fix_write(g *gp, int fd, const void *p, int64_t n)
