@@ -48,6 +48,9 @@ static bool sets_at_once(const irval *s, const irlocal *l)
     return false;
 }
 
+/* The result of an inlined body that returns in one place. Only -m says that it is constant. */
+static bool is_told_result(const irval *v, const irlocal *l) { return v->blk->fn->prog->telling && l->ofcall; }
+
 /* The constant that v is; NULL: it is none, or not known to be one. */
 static const irval *constant_of(const irconstants *at, irval *v)
 {
@@ -59,7 +62,7 @@ static const irval *constant_of(const irconstants *at, irval *v)
     const irlocal *l = p->local;
     const irconstants *k = &at[l->id];
     int w = (int)(v->imm / 8);
-    if (w >= WORDS || k->other || !k->set[w] || l->isvolatile || l->argslot >= 0 || !sets_at_once(k->set[w], l)) return NULL;
+    if (w >= WORDS || k->other || !k->set[w] || l->isvolatile || l->argslot >= 0 || !(is_told_result(v, l) || sets_at_once(k->set[w], l))) return NULL;
     const irval *c = without_notes(k->set[w]->args[1]);
     return c->type == v->type ? c : NULL;
 }

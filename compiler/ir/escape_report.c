@@ -172,10 +172,16 @@ static bool is_simple(const Expr *e)
     return e->kind == X_NAME && e->name.obj && !e->name.obj->addrtaken && type_under(e->type)->kind < TY_NBASIC;
 }
 
+/* Is e a call of one basic value? If that is known to be constant, the call was inlined. */
+static bool is_plain_call(const Expr *e)
+{
+    return e->kind == X_CALL && e->call.ck == CK_CALL && e->type && type_under(e->type)->kind < TY_NBASIC;
+}
+
 const char *esc_constant_text(arena *ar, const irconstants *at, const irval *v)
 {
     uint64_t box[2];
-    return v->src && is_simple(unparen(v->src)) && ir_constant_box(at, v, box) ? gotext_constant(ar, v->src->type, box) : NULL;
+    return v->src && (is_simple(unparen(v->src)) || is_plain_call(unparen(v->src))) && ir_constant_box(at, v, box) ? gotext_constant(ar, v->src->type, box) : NULL;
 }
 
 static void note_alloc(arena *ar, escnotes *out, const irfunc *f, const inlcalls *calls, const irconstants *at, const graph *g, const loc *l)

@@ -331,6 +331,8 @@ static irlocal **new_results(irfunc *f, const irfunc *callee, const irfn *fn)
         const char *name = f->noted ? inl_result_name(f, fn, i) : NULL;
         if (fl->mem && fl->nslots) at[slot] = ir_newlocal(f, name, NULL, ir_rtype(f->prog, t));
         for (int k = 0; !fl->mem && k < fl->nslots; k++) at[slot + k] = ir_newlocal(f, name, NULL, layout_of(f->prog, callee->restypes[slot + k]));
+        for (int k = 0; k < fl->nslots; k++)
+            if (at[slot + k]) at[slot + k]->ofcall = callee->nresults == 1;
         slot += fl->nslots;
     }
     return at;

@@ -119,6 +119,7 @@ struct irlocal {               /* a variable in the frame */
     bool escapes;              /* by escape analysis: lives in the heap */
     bool captured;             /* address goes into a closure object */
     bool isparam, isresult;
+    bool ofcall;               /* what an inlined body returns, if that is one value */
     pos inlinedat;             /* with notes: the place of the call that was inlined and whose variable it was, 0 */
     int loopdepth;             /* of its VARDEF, for escape analysis */
     bool defined;              /* it has a VARDEF */

@@ -72,3 +72,18 @@ func makes(n int) []int {
 	big[n], fits[n] = 1, 1
 	return make([]int, n)
 }
+
+func five() int    { return 5 }
+func name() string { return "name" }
+func either(b bool) int {
+	if b {
+		return 1
+	}
+	return 2
+}
+
+func results(b bool) {
+	fmt.Println(five(), name(), either(b))
+	x := five()
+	fmt.Println(x, five()+1)
+}
