@@ -596,7 +596,7 @@ void compile_explain(compilation *c, int what, buf *out)
     if (!barriers && what != EXPLAIN_ESCAPES && what != EXPLAIN_FLOWS) {
         know_temps(c, &temps);
         c->ir.temps = &temps;
-        gotext_temps(&temps);
+        gotext_recent(&c->prog, &temps);
     }
     int n = 0;
     for (; n < c->ir.fns.n || (!barriers && know_methods(c)); n++) {      /* closures appear as the functions around them are lowered */
@@ -610,7 +610,7 @@ void compile_explain(compilation *c, int what, buf *out)
     c->ir.dump = NULL;
     c->ir.telling = c->ir.recent = false;
     c->ir.temps = NULL;
-    gotext_temps(NULL);
+    gotext_recent(NULL, NULL);
     drop_ir(c);
     if (e.notes.n > 1) qsort(e.notes.at, (size_t)e.notes.n, sizeof *e.notes.at, by_position);
     for (int i = 0; i < e.notes.n; i++) {

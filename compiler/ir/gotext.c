@@ -12,6 +12,7 @@
 /* Calls that are variables: gotext_inlined. Its printer knows them by this, as those between need not. */
 static _Thread_local const inlcalls *variables;
 static _Thread_local const ptrmap *made_up;
+static _Thread_local Program *program;              /* NULL: types are told as they are written */
 static _Thread_local const Package *foreign;      /* of which the names bear its own */
 
 /* The variable that e is; NULL: none. */
@@ -169,6 +170,76 @@ static bool put_method(buf *b, arena *ar, Expr *fun)
     return true;
 }
 
+/* The shape of a type argument for tp, by which Go names the code that instances share: its underlying type, pointers all as one where only methods are asked for. */
+static void put_shape(Program *p, buf *b, Type *tp, Type *t)
+{
+    Type *u = type_under(t), *bound = type_under(tp->tparam.bound);
+    if (bound->kind == TY_INTERFACE) type_complete(p, bound);
+    bool basic = bound->kind == TY_INTERFACE && !bound->iface.comparable && !type_restricted(bound);
+    buf_puts(b, "go.shape.");
+    buf_puts(b, u->kind == TY_POINTER && basic ? "*uint8" : type_str(p, u, TS_RUNTIME | TS_PATH));
+}
+
+/* Does a type that is written mention a type parameter, or an instance of something generic? */
+static bool is_generic_type(const Expr *t)
+{
+    switch (t->kind) {
+    case X_NAME: return t->name.obj && t->name.obj->kind == O_TYPENAME && t->name.obj->type && t->name.obj->type->kind == TY_TYPEPARAM;
+    case X_INDEX: return true;
+    case X_PAREN: case X_STAR: return is_generic_type(t->x);
+    case X_SLICETYPE: return is_generic_type(t->array.elem);
+    case X_ARRAYTYPE: return t->array.len->kind != X_ELLIPSIS && is_generic_type(t->array.elem);
+    case X_MAPTYPE: return is_generic_type(t->map.key) || is_generic_type(t->map.val);
+    default: return false;
+    }
+}
+
+bool gotext_parameter(const Expr *t)
+{
+    switch (t->kind) {
+    case X_INDEX:
+        for (int i = 0; i < t->index.index.n; i++)
+            if (gotext_parameter(t->index.index.at[i])) return true;
+        return false;
+    case X_PAREN: case X_STAR: return gotext_parameter(t->x);
+    case X_SLICETYPE: case X_ARRAYTYPE: return gotext_parameter(t->array.elem);
+    case X_MAPTYPE: return gotext_parameter(t->map.key) || gotext_parameter(t->map.val);
+    default: return is_generic_type(t);
+    }
+}
+
+/* A written type in an instance, where it is t: its parameters are the shapes of the arguments, and so are all that a generic type is given along with one. */
+static void put_generic_type(buf *b, arena *ar, Expr *e, Type *t)
+{
+    switch (is_generic_type(e) ? e->kind : X_BAD) {
+    case X_NAME: put_shape(program, b, e->name.obj->type, t); return;
+    case X_INDEX: {
+        int n = e->index.index.n, from = t->kind == TY_NAMED ? t->named.ntargs - n : -1;
+        bool shapes = gotext_parameter(e);
+        if (from < 0) break;
+        plain(b, ar, e->index.x);
+        for (int i = 0; i < n; i++) {
+            buf_putc(b, i ? ',' : '[');
+            if (shapes) put_shape(program, b, t->named.orig->named.tparams[i], t->named.targs[from + i]);
+            else buf_puts(b, type_str(program, t->named.targs[from + i], TS_RUNTIME | TS_PATH));
+        }
+        buf_putc(b, ']');
+        return;
+    }
+    case X_PAREN: put_generic_type(b, ar, e->x, t); return;
+    case X_STAR: buf_putc(b, '*'); put_generic_type(b, ar, e->x, type_under(t)->elem); return;
+    case X_SLICETYPE: buf_puts(b, "[]"); put_generic_type(b, ar, e->array.elem, type_under(t)->elem); return;
+    case X_ARRAYTYPE: buf_printf(b, "[%lld]", (long long)type_under(t)->arr.len); put_generic_type(b, ar, e->array.elem, type_under(t)->elem); return;
+    case X_MAPTYPE:
+        buf_puts(b, "map[");
+        put_generic_type(b, ar, e->map.key, type_under(t)->map.key);
+        buf_putc(b, ']');
+        put_generic_type(b, ar, e->map.val, type_under(t)->elem);
+        return;
+    }
+    plain(b, ar, e);
+}
+
 static bool put_temps(buf *b, const Expr *e, Type *const *to, int n);
 
 static void put_call(buf *b, arena *ar, Expr *e)
@@ -176,6 +247,15 @@ static void put_call(buf *b, arena *ar, Expr *e)
     Expr *fun = unparen(e->call.fun);
     Expr *const *args = e->call.args.at;
     int n = e->call.args.n;
+    if (program && e->call.ck == CK_CONV && n == 1 && is_generic_type(fun)) {
+        bool closed = fun->kind != X_NAME && fun->kind != X_INDEX;
+        if (closed) buf_putc(b, '(');
+        put_generic_type(b, ar, fun, e->type);
+        buf_puts(b, closed ? ")(" : "(");
+        put_list(b, ar, args, n, false);
+        buf_putc(b, ')');
+        return;
+    }
     if (e->call.ck == CK_CONV && fun->kind != X_NAME && fun->kind != X_SELECTOR && n == 1) {
         buf_putc(b, '(');
         put(b, ar, fun, 0);
@@ -184,9 +264,18 @@ static void put_call(buf *b, arena *ar, Expr *e)
         buf_putc(b, ')');
         return;
     }
+    if (program && e->call.ck == CK_BUILTIN && e->call.builtin == B_NEW && is_generic_type(args[0])) {
+        buf_puts(b, "new(");
+        if (gotext_parameter(args[0])) buf_puts(b, "<node DYNAMICTYPE>"); else put_generic_type(b, ar, args[0], type_under(e->type)->elem);
+        buf_putc(b, ')');
+        return;
+    }
     if (e->call.ck == CK_BUILTIN && e->call.builtin == B_MAKE) {
+        bool generic = program && is_generic_type(args[0]);
         buf_puts(b, "make(");
-        put_sizes(b, ar, args, n);
+        if (generic) put_generic_type(b, ar, args[0], e->type);
+        if (generic && n > 1) buf_puts(b, ", ");
+        put_sizes(b, ar, args + generic, n - generic);
         buf_putc(b, ')');
         return;
     }
@@ -240,6 +329,11 @@ static void put_inner(buf *b, arena *ar, Expr *e, int own)
         return;
     case X_SLICE: put_slice(b, ar, e); return;
     case X_COMPOSITE:
+        if (program && e->comp.typ && is_generic_type(e->comp.typ)) {
+            put_generic_type(b, ar, e->comp.typ, e->type);
+            buf_puts(b, e->comp.elts.n ? "{...}" : "{}");
+            return;
+        }
         if ((e->comp.typ && !foreign && !spelled_otherwise(e->comp.typ)) || !e->type) plain(b, ar, e); else put_elided(b, ar, e);
         return;
     case X_SELECTOR:
@@ -418,7 +512,11 @@ const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls)
     return s;
 }
 
-void gotext_temps(const ptrmap *temps) { made_up = temps; }
+void gotext_recent(Program *p, const ptrmap *temps)
+{
+    program = p;
+    made_up = temps;
+}
 
 void gotext_within(const inlcalls *calls, const Package *pkg)
 {
@@ -530,16 +628,6 @@ const char *gotext_body(arena *ar, const Stmts *body)
 
 /* ---- functions and types ---- */
 
-/* The shape of a type argument for tp, by which Go names the code that instances share: its underlying type, pointers all as one where only methods are asked for. */
-static void put_shape(irprog *p, buf *b, Type *tp, Type *t)
-{
-    Type *u = type_under(t), *bound = type_under(tp->tparam.bound);
-    if (bound->kind == TY_INTERFACE) type_complete(p->types, bound);
-    bool basic = bound->kind == TY_INTERFACE && !bound->iface.comparable && !type_restricted(bound);
-    buf_puts(b, "go.shape.");
-    buf_puts(b, u->kind == TY_POINTER && basic ? "*uint8" : type_str(p->types, u, TS_RUNTIME | TS_PATH));
-}
-
 /* The instance that fn is or stands in; NULL: none. */
 static const Generic *instance_of(const irfn *fn)
 {
@@ -560,7 +648,7 @@ static const char *with_arguments(irprog *p, arena *ar, const irfn *fn, const ch
     for (int i = 0; i < g->ntargs; i++) {
         if (i) buf_putc(&b, ',');
         if (fn->kind == FN_INSTANCE) buf_puts(&b, type_str(p->types, g->targs[i], TS_RUNTIME | TS_PATH));
-        else put_shape(p, &b, g->origin->gen->tparams[i], g->targs[i]);
+        else put_shape(p->types, &b, g->origin->gen->tparams[i], g->targs[i]);
     }
     buf_printf(&b, "]%s", dots + 5);
     const char *s = arena_strndup(ar, b.p, b.n);

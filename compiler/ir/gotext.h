@@ -13,11 +13,13 @@ typedef VEC(gocall) inlcalls;
 const char *gotext_inlined(arena *ar, Expr *e, const inlcalls *calls);
 /* From here on: calls are such variables, and the names of package foreign are told with it, as those of another one's. NULL: none. */
 void gotext_within(const inlcalls *calls, const Package *foreign);
-/* From here on: what Go makes variables for is told by these (gotemps.h); NULL: by itself. */
-void gotext_temps(const ptrmap *temps);
+/* From here on as Go 1.26: what it makes variables for is told by these (gotemps.h), types in instances by shapes. NULL: as Go 1.19. */
+void gotext_recent(Program *p, const ptrmap *temps);
 /* The operands of a call of a known function, its receiver first, as they are in the source; one of them, e's. */
 void gotext_operands(arena *ar, const Expr *call, Exprs *out);
 const char *gotext_operand(arena *ar, const Expr *call, Expr *e);
+/* Does a type that is written mention a type parameter? */
+bool gotext_parameter(const Expr *t);
 /* A statement on one line; loops and switches only by what they are. NULL: Go has nothing of it left. */
 const char *gotext_stmt(arena *ar, Stmt *s);
 /* The statements of a body: "{ x := 1; return x }". */

@@ -13,12 +13,13 @@
  * Facts of Go 1.26, cmd/compile/internal/inline; tests/escape/costs.go has what it says of each kind of node.
  */
 #include "compiler/ir/gotemps.h"
+#include "compiler/ir/gotext.h"
 #include "compiler/ir/lower.h"
 #include "compiler/ir/passes.h"
 #include "compiler/ir/stencil.h"
 #include "compiler/ir/stdinline.h"
 
-enum { CALL = 57, PARAMCALL = 17, FUNCLIT = 15, MAXDEPTH = 400 };
+enum { CALL = 57, PARAMCALL = 17, FUNCLIT = 15, DYNAMICTYPE = 5 /* out of the dictionary */, MAXDEPTH = 400 };
 
 typedef struct heldlit { const Object *var; Expr *lit; } heldlit;
 
@@ -208,7 +209,7 @@ static void builtin(coster *c, Expr *e)
         c->cost++;
         expr(c, as->at[0]);
         return;
-    case B_NEW: return;
+    case B_NEW: c->cost += gotext_parameter(as->at[0]) ? DYNAMICTYPE : 0; return;
     case B_MAKE:
         if (as->n == 1) c->cost++;
         for (int i = 1; i < as->n; i++) expr(c, as->at[i]);

@@ -81,3 +81,26 @@ func closures() {
 	f = Fixed(s)
 	n = plain(3)() + Clo(4)()
 }
+
+type Pair[K comparable, V any] struct {
+	k K
+	v V
+}
+
+func (l *L[T]) Push(v T) *L[T]                { return &L[T]{v, l} }
+func Make[K comparable, V any](n int) map[K]V { return make(map[K]V, n) }
+func Slice[T any](n int) []Pair[string, T]    { return make([]Pair[string, T], n) }
+func New[T any]() *Pair[int, T]               { return new(Pair[int, T]) }
+
+var (
+	any1 any
+	any2 any
+)
+
+func made(l *L[S]) {
+	any1 = l.Push(S{2})
+	any1, any2 = Make[string, int](n), Make[*S, error](n)
+	any1, any2 = Slice[S](n), Slice[bool](n)
+	any1, any2 = New[error](), New[*S]()
+	any1 = Pair[*S, []int]{}
+}
