@@ -152,7 +152,20 @@ static void find(threader *t)
         join *kept = arena_array(f->ar, join, 1);
         *kept = j;
         vec_push(f->ar, &t->joins, kept);
-        for (int k = 0; k < j.nvals; k++) j.vals[k]->scratch = kept;
+    }
+}
+
+/* Blocks and values know their joins, and only them. */
+static void mark(threader *t)
+{
+    for (int i = 0; i < t->f->blocks.n; i++) {
+        t->f->blocks.at[i]->scratch = NULL;
+        for (irval *v = t->f->blocks.at[i]->first; v; v = v->next) v->scratch = NULL;
+    }
+    for (int i = 0; i < t->joins.n; i++) {
+        join *j = t->joins.at[i];
+        j->b->scratch = j;
+        for (int k = 0; k < j->nvals; k++) j->vals[k]->scratch = j;
     }
 }
 
@@ -180,22 +193,22 @@ static void find_uses(threader *t)
                 if (v->args[k]->scratch) note_use(t, v->args[k]->scratch, v, (int)k);
 }
 
+static void spoil(join *j) { if (j) j->bad = true; }
+
 /* What is known of joins that share an edge or a value with j is no longer so once j is done. */
-static void touch(threader *t, join *j)
+static void touch(join *j)
 {
-    for (int i = 0; i < t->joins.n; i++) {
-        join *o = t->joins.at[i];
-        for (int k = 0; k < j->b->preds.n; k++) o->bad |= o->b == j->b->preds.at[k];
-        for (int d = 0; d < 2; d++) o->bad |= o->b == j->b->succs[d] || o->b->succs[0] == j->b->succs[d] || o->b->succs[1] == j->b->succs[d];
+    irblock *b = j->b;
+    for (int k = 0; k < b->preds.n; k++) spoil(b->preds.at[k]->scratch);
+    for (int d = 0; d < 2; d++) {
+        irblock *s = b->succs[d];
+        int from = ir_predindex(s, b);
+        spoil(s->scratch);
+        for (irval *q = s->first; q->op == IR_PHI; q = q->next) spoil(q->args[from]->scratch);
+        for (int i = 0; i < j->uses[d].n; i++) spoil(j->uses[d].at[i].user->scratch);
     }
     for (int n = 0; n < j->nvals; n++)
-        for (uint32_t k = 0; k < j->vals[n]->nargs; k++)
-            if (j->vals[n]->args[k]->scratch) ((join *)j->vals[n]->args[k]->scratch)->bad = true;
-    for (int d = 0; d < 2; d++)
-        for (int i = 0; i < j->uses[d].n; i++) {
-            irval *u = j->uses[d].at[i].user;
-            if (u->scratch) ((join *)u->scratch)->bad = true;
-        }
+        for (uint32_t k = 0; k < j->vals[n]->nargs; k++) spoil(j->vals[n]->args[k]->scratch);
 }
 
 /* ---- new ways ---- */
@@ -260,7 +273,7 @@ static bool thread_join(threader *t, join *j)
         if (d >= 0 && can_lead(j, i, d) && !is_header(j->b->succs[d])) way[d][n[d]++] = i;
     }
     if (n[0] + n[1] == 0) return false;
-    touch(t, j);
+    touch(j);
     for (int d = 0; d < 2; d++)
         if (n[d]) lead(t, j, d, way[d], n[d]);
     while (n[0] + n[1] > 0) {                        /* from the last on: the numbers of those before stay */
@@ -270,7 +283,7 @@ static bool thread_join(threader *t, join *j)
     return true;
 }
 
-/* needs   ir_dominators; no scratch is set
+/* needs   ir_dominators
  * breaks  nothing (dominators are made anew)
  * ensures fewer branches on PHIs; there may be PHIs of one operand. Returns whether anything changed */
 bool ir_thread(irfunc *f)
@@ -282,11 +295,14 @@ bool ir_thread(irfunc *f)
         bool more = false;
         find(&t);
         if (t.joins.n == 0) break;
+        mark(&t);
         find_uses(&t);
         for (int i = 0; i < t.joins.n; i++)
             if (!t.joins.at[i]->bad) more |= thread_join(&t, t.joins.at[i]);
-        for (int i = 0; i < t.joins.n; i++)
+        for (int i = 0; i < t.joins.n; i++) {
+            t.joins.at[i]->b->scratch = NULL;
             for (int k = 0; k < t.joins.at[i]->nvals; k++) t.joins.at[i]->vals[k]->scratch = NULL;
+        }
         if (!more) break;
         ir_dominators(f);
         changed = true;
