@@ -107,9 +107,9 @@ $B/.deps: tools/deps.sh
 	@sh tools/deps.sh $(DEPS)
 	@mkdir -p $B && touch $@
 
-# What only the unit tests need; once, and after the rest, since two package managers cannot run side by side.
+# What only the tests need; once, and after the rest, since two package managers cannot run side by side.
 $B/.deps-unit: tools/deps.sh | $B/.deps
-	@sh tools/deps.sh cmocka gdb
+	@sh tools/deps.sh cmocka gdb libssl
 	@touch $@
 
 $(LIBOBJ) $(CMDOBJ): | $B/.deps

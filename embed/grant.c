@@ -65,7 +65,7 @@ static const struct { const char *name; unsigned needs; rt_native instead; } tab
     { "syscall.spawn", EXEC, refuse }, { "syscall.raw", ALL, refuse_raw },
     { "net.sysSocket", NET, refuse }, { "net.sysBind", NET, refuse }, { "net.sysConnect", NET, refuse }, { "net.sysListen", NET, refuse }, { "net.sysAccept", NET, refuse },
     { "net.sysName", NET, refuse }, { "net.sysGetopt", NET, refuse }, { "net.sysSetopt", NET, refuse }, { "net.sysShutdown", NET, refuse }, { "net.sysClose", NET, refuse },
-    { "net.sysDup", NET, refuse }, { "net.sysRecv", NET, refuse }, { "net.sysSend", NET, refuse }, { "net.sysConfig", NET, refuse },
+    { "net.sysDup", NET, refuse }, { "net.sysRecv", NET, refuse }, { "net.sysSend", NET, refuse }, { "net.sysConfig", NET, refuse }, { "crypto/tls.sys", NET, refuse },
     { "os/signal.watch", SIGNALS, refuse }, { "os/signal.next", SIGNALS, refuse }, { "os/signal.setIgnore", SIGNALS, nothing },
 };
 
@@ -95,4 +95,9 @@ const char *grant_ffi(const gol_options *opt)
     (void)opt;
     return "package gol/ffi is not there: gol was built without it (make WITH_FFI=0)";
 #endif
+}
+
+void grant_tls(const gol_options *opt)
+{
+    if (opt->grants & GOL_GRANT_NET && opt->load_ffi && getauxval(AT_BASE) == 0) opt->load_ffi(opt->ffictx);
 }

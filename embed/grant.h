@@ -18,5 +18,7 @@ char *hostfs_read(gol_vm *vm, const char *path, size_t max, size_t *n, int64_t *
 
 /* Why the program may not import gol/ffi, static text or the host's; NULL: it may. May not return, when the host replaces the process (gol_options.load_ffi). */
 const char *grant_ffi(const gol_options *opt);
+/* The program may need libssl to make connections by TLS: in a process that cannot load libraries the host may put another in its place (gol_options.load_ffi); else connections by TLS will fail. */
+void grant_tls(const gol_options *opt);
 
 #endif

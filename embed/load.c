@@ -502,8 +502,19 @@ static void load_standard(loader *l, Package *pkg, const stdlib_file *f, stdlib_
     load_tagged(l, pkg, f->name, text, f->size, NULL);
 }
 
+/* Standard packages that come to connections by TLS through names of their //gol:rest alone: a server without TLS does not ask for them. */
+static bool rest_encrypts(const char *path)
+{
+    static const char *const all[] = { "net/http", "crypto/tls", "net/smtp" };
+    for (size_t i = 0; i < countof(all); i++)
+        if (strcmp(path, all[i]) == 0) return true;
+    return false;
+}
+
 void load_rest(void *ctx, Package *pkg)
 {
+    loader *l = ctx;
+    if (rest_encrypts(pkg->path)) l->tls(l->vm);
     unsigned call = pkg->restread++, k = 0;              /* first all of REST_CODE, then each of REST_CONSTANTS */
     stdlib_unpacked last = { 0 };
     pkg->rest = false;

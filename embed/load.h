@@ -10,6 +10,7 @@ typedef struct loader {
     int (*ask)(void *vm, const char *path);  /* asks the host for a package it has not given yet; may be NULL */
     void *vm;
     const char *(*ffi)(void *vm);  /* why package gol/ffi may not be imported; NULL: it may */
+    void (*tls)(void *vm);         /* told when the program names what may need libssl */
     bool asking;
     bool files;                /* imports may be looked for in folders though the program came from memory */
     const char *tags;          /* extra build tags, comma separated, or NULL */

@@ -72,6 +72,13 @@ static int ask_host(void *ctx, const char *path)
 
 static const char *ask_ffi(void *ctx) { return grant_ffi(&((gol_vm *)ctx)->opt); }
 
+/* Once the program runs, what the standard library reads further cannot have another process begin it anew. */
+static void ask_tls(void *ctx)
+{
+    const gol_vm *vm = ctx;
+    if (vm->stage < ST_COMPILED) grant_tls(&vm->opt);
+}
+
 static bool start(gol_vm *vm)
 {
     GUARDED(vm, false);
@@ -82,6 +89,7 @@ static bool start(gol_vm *vm)
     vm->l.files = (vm->opt.grants & GOL_GRANT_FILES) != 0;
     vm->l.vm = vm;
     vm->l.ffi = ask_ffi;
+    vm->l.tls = ask_tls;
     if (vm->opt.import) vm->l.ask = ask_host;
     compile_options co = {
         .library = !vm->opt.need_main, .optimize = vm->opt.optimize >= 0, .checkssa = vm->opt.checkssa, .badopt = vm->fault.badopt, .subslice = vm->fault.subslice, .noescape = vm->fault.noescape, .whole = vm->opt.whole, .timing = vm->opt.timing, .ahead = vm->opt.ahead, .dump = vm->opt.dump, .dumpfunc = vm->opt.dumpfunc,

@@ -133,8 +133,9 @@ typedef struct gol_options {
     void (*timeline)(void *ctx, const char *text, size_t n);   /* gets what happens in the VM, as Chrome trace events (JSON, for Perfetto), in pieces, on the thread that runs, the
                                  last one in gol_close: docs/pictures.md; NULL: none is made. text NULL: timeline_limit is reached. May not use the VM */
     void *timelinectx;
-    const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi in a process that cannot load libraries, since it is linked statically: may replace the
-                                 process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open says what is wrong. ctx: ffictx */
+    const char *(*load_ffi)(void *ctx);   /* asked when the program imports gol/ffi, or a package that needs libssl for TLS, in a process that cannot load libraries, since it is
+                                 linked statically: may replace the process by one that can; returns why it did not. NULL: the import compiles, and ffi.Open, or the first
+                                 connection by TLS, says what is wrong. ctx: ffictx */
     void *ffictx;
     void (*ended_in_c)(void *ctx, int exit_code);   /* gol_run's program has ended while C code that it called through gol/ffi is on the stack, which may never return: may end the
                                  process. NULL, or when it returns: gol_run returns when C has. ctx: ffictx */

@@ -1,11 +1,18 @@
 #!/bin/sh
-# Makes sure the named pkg-config packages, a compiler and the whole of perl are there: installs Debian's -dev packages when it can, else prints the line to run.
+# Makes sure the named pkg-config packages, gdb, clang, libssl.so.3, a compiler and the whole of perl are there: installs Debian's -dev packages when it can, else prints the line to run.
 set -u
 missing=
 for p in "$@"; do
-    case $p in gdb|clang)
+    case $p in
+    gdb|clang)
         command -v $p >/dev/null 2>&1 || missing="$missing $p"
-        continue
+        continue ;;
+    libssl)                                           # no headers: programs open it (crypto/tls)
+        ls /usr/lib*/libssl.so.3 /usr/lib/*/libssl.so.3 /lib/*/libssl.so.3 2>/dev/null | grep -q . && continue
+        d=libssl3
+        apt-cache show libssl3t64 >/dev/null 2>&1 && d=libssl3t64
+        missing="$missing $d"
+        continue ;;
     esac
     if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists "$p" 2>/dev/null; then
         case $p in

@@ -82,7 +82,7 @@ void ffi_options(flags *f)
 void ffi_atonce(const flags *f)
 {
     char path[PATH_MAX];
-    if (f->opt.grants & GOL_GRANT_FFI && getauxval(AT_BASE) == 0 && sibling(path, sizeof path)) {
+    if (f->opt.grants & (GOL_GRANT_FFI | GOL_GRANT_NET) && getauxval(AT_BASE) == 0 && sibling(path, sizeof path)) {
         usual_stack();
         execv(path, args);
     }

@@ -90,6 +90,7 @@ void rt_vmfree(rt_vm *vm)
     if (vm == NULL) return;
     rt_gcstop(vm);
     if (vm->ffi) vm->ffifree(vm);
+    if (vm->tls) vm->tlsfree(vm);
     rt_tlend(vm);
     rt_cyclelogfree(vm);
     rt_sampleproffree(vm);
