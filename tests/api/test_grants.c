@@ -96,8 +96,9 @@ static void test_network(void **state)
     (void)state;
     static const char text[] =
         "package main\n"
-        "import (\"fmt\"; \"io\"; \"net\"; \"os\"; \"syscall\")\n"
+        "import (\"crypto/tls\"; \"fmt\"; \"io\"; \"net\"; \"os\"; \"syscall\")\n"
         "func main() {\n"
+        "  a, b := net.Pipe(); b.Close(); fmt.Println(tls.Client(a, &tls.Config{ServerName: \"x\"}).Handshake())\n"
         "  l, e := net.Listen(\"tcp\", \"127.0.0.1:0\")\n"
         "  if e != nil {\n"
         "    fmt.Println(e)\n"
@@ -109,14 +110,14 @@ static void test_network(void **state)
         "  }\n"
         "  go func() { c, _ := l.Accept(); io.WriteString(c, \"over the network\"); c.Close() }()\n"
         "  c, e := net.Dial(\"tcp\", l.Addr().String()); fmt.Println(e)\n"
-        "  b, e := io.ReadAll(c); fmt.Println(string(b), e)\n"
+        "  all, e := io.ReadAll(c); fmt.Println(string(all), e)\n"
         "  _, e = os.Open(\"/\"); fmt.Println(e)\n"
         "  _, e = syscall.Socket(syscall.AF_INET, syscall.SOCK_STREAM, 0); fmt.Println(e)\n"
         "}\n";
     static const char *const want[] = {
-        "listen tcp 127.0.0.1:0: socket: operation not permitted\ndial udp 127.0.0.1:9: socket: operation not permitted\n"
+        "tls: operation not permitted\nlisten tcp 127.0.0.1:0: socket: operation not permitted\ndial udp 127.0.0.1:9: socket: operation not permitted\n"
         "listen unix refused.sock: socket: operation not permitted\nroute ip+net: socket: operation not permitted\n[] true\n",
-        "<nil>\nover the network <nil>\nopen /: operation not permitted\noperation not permitted\n",
+        "io: read/write on closed pipe\n<nil>\nover the network <nil>\nopen /: operation not permitted\noperation not permitted\n",
     };
     for (int granted = 0; granted < 2; granted++) {
         memset(&io, 0, sizeof io);
