@@ -91,7 +91,7 @@ func main() {
 	fmt.Println(hide(s.URL), s.Certificate().DNSNames, s.Certificate().IPAddresses, s.Certificate().IsCA, len(s.TLS.Certificates), s.TLS.NextProtos)
 	get(s.Client(), s.URL+"/a")
 	get(s.Client(), "https://example.com/b")
-	get(http.DefaultClient, s.URL)
+	get(&http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: x509.NewCertPool()}}}, s.URL)
 	get(&http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}}, s.URL+"/c")
 	get(&http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{ServerName: "example.org", RootCAs: pool(s)}}}, s.URL)
 	get(http.DefaultClient, "http"+strings.TrimPrefix(s.URL, "https"))
