@@ -148,6 +148,7 @@ func main() {
 	files(s, handler, quiet)
 	proxies(s, handler)
 	mail(s)
+	other()
 
 	// A reverse proxy in front of it.
 	u, _ := url.Parse(s.URL)
@@ -253,4 +254,35 @@ func mail(s *httptest.Server) {
 	state, ok := c.TLSConnectionState()
 	secret, _ := c.Extension("SECRET")
 	fmt.Println(ok, state.HandshakeComplete, secret, c.Quit())
+}
+
+type shout struct{ c net.Conn }
+
+func (s shout) RoundTrip(r *http.Request) (*http.Response, error) {
+	fmt.Fprintln(s.c, r.URL.Path)
+	b, err := io.ReadAll(s.c)
+	return &http.Response{Proto: "SHOUT", StatusCode: 200, Body: io.NopCloser(bytes.NewReader(b))}, err
+}
+
+// other: a protocol of the program's own, on which both sides agree by TLS.
+func other() {
+	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, strings.ToUpper(r.URL.Path), " ", r.TLS != nil, " ", r.RemoteAddr != "") }))
+	s.TLS = &tls.Config{NextProtos: []string{"shout", "http/1.1"}}
+	s.Config.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){"shout": func(srv *http.Server, c *tls.Conn, h http.Handler) {
+		line, _ := bufio.NewReader(c).ReadString('\n')
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, &http.Request{Method: "GET", URL: &url.URL{Path: strings.TrimSpace(line)}})
+		fmt.Fprintf(c, "%s, %s", w.Body, srv.Addr)
+	}}
+	s.StartTLS()
+	defer s.Close()
+	for _, protos := range [][]string{{"shout"}, {"http/1.1"}, nil} {
+		t := &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool(s), NextProtos: protos}}
+		t.TLSNextProto = map[string]func(string, *tls.Conn) http.RoundTripper{"shout": func(authority string, c *tls.Conn) http.RoundTripper {
+			fmt.Println(hide(authority), c.ConnectionState().NegotiatedProtocol)
+			return shout{c}
+		}}
+		get(&http.Client{Transport: t}, s.URL+"/shout")
+		t.CloseIdleConnections()
+	}
 }
