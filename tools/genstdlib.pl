@@ -3,8 +3,8 @@
 #
 # Run from the project's root. Packages are the folders below stdlib/ that hold .gol files.
 # Sources lie in the library as they are for the packages of @first and @plain, which nearly every program loads, but for their files that begin with //gol:rest, which are read when
-# a name asks for them (with //gol:rest constants, file by file). The others are packed with DEFLATE: those of a package together, which takes a tenth less, the files that are read
-# later alone. The last 32 KiB of @first's are the dictionary of all that is packed: the compressor may refer to them like to text that it has seen, which takes a fourteenth off.
+# a name asks for them (with //gol:rest constants, file by file). The others are packed with DEFLATE: those of a package that are read at once together, which takes a tenth less, the
+# others alone. The last 32 KiB of @first's are the dictionary of all that is packed: the compressor may refer to them like to text that it has seen, which takes a fourteenth off.
 # A NUL follows each file. The lines of inlined.txt about a package are packed alone.
 #
 # @first come with package fmt and lie together, and so do the others that are not packed, and the packed: a run touches few pages.
@@ -41,18 +41,18 @@ sub inlined {
 
 # Pieces of data: what is packed together, or one file. A file knows its piece and where in it it begins.
 sub pieces {
-    my ($last, @pieces);
+    my (%last, @pieces);
     for my $f (@_) {
-        my $joins = $f->{part} == 2 && !$f->{later};
-        if ($joins && $last && $last->{package} eq $f->{package}) {
-            $f->{at} = length $last->{text};
-            $last->{text} .= $f->{text};
-            $f->{piece} = $last;
+        my $together = $f->{part} != 2 || $f->{later} =~ /CONSTANTS|INLINED/ ? '' : "$f->{package} $f->{later}";
+        if (my $piece = $together && $last{$together}) {
+            $f->{at} = length $piece->{text};
+            $piece->{text} .= $f->{text};
+            $f->{piece} = $piece;
             next;
         }
         push @pieces, $f->{piece} = { n => scalar @pieces, package => $f->{package}, part => $f->{part}, file => $f->{file}, text => $f->{text} };
         $f->{at} = 0;
-        $last = $pieces[-1] if $joins;
+        $last{$together} = $pieces[-1] if $together;
     }
     return @pieces;
 }
