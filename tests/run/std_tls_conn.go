@@ -1,11 +1,16 @@
 // Connections by TLS over net.Pipe and TCP: versions, protocols, names, certificates of both sides, what is wrong with them, deadlines, ends.
+//go:debug rsa1024min=0
 package main
 
 import (
 	"bytes"
 	"context"
+	"crypto"
+	"crypto/ecdsa"
 	"crypto/ed25519"
+	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/rsa"
 	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509"
@@ -223,6 +228,7 @@ func main() {
 	}}
 	shake("another configuration", c, s)
 
+	kinds(ca)
 	transfers(client(), server(good))
 	ends(client(), server(good))
 }
@@ -372,4 +378,34 @@ func ends(client, server *tls.Config) {
 func export(c *tls.Conn) ([]byte, error) {
 	s := c.ConnectionState()
 	return s.ExportKeyingMaterial("label", []byte("context"), 20)
+}
+
+// kinds: a server with certificates of two kinds takes the one for the client's suites; contexts end with the handshake.
+func kinds(ca *authority) {
+	fmt.Println("\nkinds")
+	key, _ := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	rkey, err := rsa.GenerateKey(rand.Reader, 1024)
+	check(err)
+	s := &tls.Config{}
+	for _, k := range []crypto.Signer{key, rkey} {
+		serial++
+		t := &x509.Certificate{SerialNumber: big.NewInt(serial), Subject: pkix.Name{CommonName: fmt.Sprintf("%T", k)}, DNSNames: []string{"www.example.com"}, NotAfter: time.Now().Add(time.Hour)}
+		der, err := x509.CreateCertificate(rand.Reader, t, ca.cert, k.Public(), ca.key)
+		check(err)
+		s.Certificates = append(s.Certificates, tls.Certificate{Certificate: [][]byte{der}, PrivateKey: k})
+	}
+	for _, suite := range []uint16{0, tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256} {
+		c := &tls.Config{RootCAs: ca.pool, ServerName: "www.example.com"}
+		if suite != 0 {
+			c.MaxVersion, c.CipherSuites = tls.VersionTLS12, []uint16{suite}
+		}
+		var asked context.Context
+		s.GetConfigForClient = func(h *tls.ClientHelloInfo) (*tls.Config, error) {
+			asked = h.Context()
+			fmt.Println("  supported:", h.SupportsCertificate(&s.Certificates[0]) == nil, h.SupportsCertificate(&s.Certificates[1]) == nil, asked.Err())
+			return nil, nil
+		}
+		cs, _ := shake(tls.CipherSuiteName(suite), c, s)
+		fmt.Println(" ", cs.PeerCertificates[0].Subject.CommonName, asked.Err())
+	}
 }
