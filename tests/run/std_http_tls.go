@@ -266,7 +266,9 @@ func (s shout) RoundTrip(r *http.Request) (*http.Response, error) {
 
 // other: a protocol of the program's own, on which both sides agree by TLS.
 func other() {
-	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, strings.ToUpper(r.URL.Path), " ", r.TLS != nil, " ", r.RemoteAddr != "") }))
+	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, strings.ToUpper(r.URL.Path), " ", r.TLS != nil, " ", r.RemoteAddr != "")
+	}))
 	s.TLS = &tls.Config{NextProtos: []string{"shout", "http/1.1"}}
 	s.Config.TLSNextProto = map[string]func(*http.Server, *tls.Conn, http.Handler){"shout": func(srv *http.Server, c *tls.Conn, h http.Handler) {
 		line, _ := bufio.NewReader(c).ReadString('\n')

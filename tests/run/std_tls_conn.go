@@ -1,4 +1,5 @@
 // Connections by TLS over net.Pipe and TCP: versions, protocols, names, certificates of both sides, what is wrong with them, deadlines, ends.
+//
 //go:debug rsa1024min=0
 package main
 
