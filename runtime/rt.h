@@ -284,6 +284,7 @@ struct rt_vm {
     void *embed;              /* the embedder's */
     void *ffi;                /* package gol/ffi's; NULL: not used so far */
     void (*ffifree)(rt_vm *vm);
+    uint64_t wakes;           /* calls of internal/sched.WakeFD */
     void *tls;                /* package crypto/tls's, as ffi */
     void (*tlsfree)(rt_vm *vm);
     struct vmstate *vs;       /* the machine's own (runtime/vm/vmstate.h); NULL before the first entry */

@@ -32,7 +32,19 @@ static void sched_Select(g *gp, slot *fp) { rt_selectgo(gp, fp[2].p, fp[3].i, fp
 
 static void sched_WaitFD(g *gp, slot *fp) { rt_waitfd(gp, (int)fp[0].i, fp[1].u, fp[2].u); }
 
-static void sched_WakeFD(g *gp, slot *fp) { rt_wakefd(gp, (int)fp[0].i); }
+static void sched_Wakes(g *gp, slot *fp) { fp[0].u = gp->vm->wakes; }
+
+static void sched_WaitFDSince(g *gp, slot *fp)
+{
+    if (gp->vm->wakes == fp[2].u) rt_waitfd(gp, (int)fp[0].i, fp[1].u, true);
+}
+
+static void sched_WakeFD(g *gp, slot *fp)
+{
+    gp->vm->wakes++;
+    rt_wakefd(gp, (int)fp[0].i);
+}
+
 static void sched_Kind(g *gp, slot *fp) { fp[0].u = rt_filekind(gp, (int)fp[1].i); }
 
 /* fd, *kind, bytes, off -> int */
@@ -86,6 +98,8 @@ const rt_native_def stdlib_internal_sched_natives[] = {
     { "internal/sched.Recv", sched_Recv },
     { "internal/sched.Select", sched_Select },
     { "internal/sched.WaitFD", sched_WaitFD },
+    { "internal/sched.Wakes", sched_Wakes },
+    { "internal/sched.WaitFDSince", sched_WaitFDSince },
     { "internal/sched.WakeFD", sched_WakeFD },
     { "internal/sched.Kind", sched_Kind },
     { "internal/sched.Read", sched_Read },
