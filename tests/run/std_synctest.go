@@ -11,6 +11,7 @@ import (
 	"os"
 	"reflect"
 	"regexp"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -196,7 +197,12 @@ func testPanics(t *testing.T) {
 		catch("run", func() { t.Run("x", func(t *testing.T) {}) })
 		catch("parallel", func() { t.Parallel() })
 		catch("deadline", func() { t.Deadline() })
-		go catch("wait twice", synctest.Wait)
+		go func() {
+			for range 100 { // until the other waits
+				runtime.Gosched()
+			}
+			catch("wait twice", synctest.Wait)
+		}()
 		synctest.Wait()
 	})
 }
