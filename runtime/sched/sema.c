@@ -2,7 +2,8 @@
  *
  * Waiters are kept beside the words, in a table by address: one sudog an address, with the others at the same address behind it, so many locks and many
  * waiters both stay cheap. A released unit goes straight to the first waiter.
- * The waiter's frame keeps the address's object alive.
+ * The waiter's frame keeps the address's object alive. Of a word only the lower half counts: the upper is package sync's, for the era it was used in
+ * (stdlib/sync/mutex.gol). That is room enough: a unit stays in a word only for a waiter that has announced itself and not parked yet.
  */
 #include "runtime/sched/sched.h"
 

@@ -4,6 +4,8 @@
  * refused memory (JMP_GUARD). What is behind it is cheap, because frames never move: arguments are written where the callee's frame begins, and the
  * results are found there.
  *
+ * An entry that ends all goroutines begins another era of package sync: nobody is left who would unlock.
+ *
  * Invariants: between entries the host's goroutine is m.curg, running, with no frame (fp NULL), no deferred call and no panic, on its first stack
  * chunk; m.trap and exitjmp are NULL.
  * Locking: none; a world is entered by one thread at a time.
